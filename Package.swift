@@ -1,0 +1,29 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The house style of every target: explicit existentials, explicit member imports, internal imports by default.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+  name: "fyplan",
+  products: [
+    .library(name: "PlanRules", targets: ["PlanRules"]),
+    .executable(name: "fyplan", targets: ["fyplan"]),
+  ],
+  targets: [
+    .target(name: "PlanRules", swiftSettings: house),
+    .target(name: "PlanFiles", dependencies: ["PlanRules"], swiftSettings: house),
+    .target(name: "PlanReports", dependencies: ["PlanRules", "PlanFiles"], swiftSettings: house),
+    .executableTarget(
+      name: "fyplan", dependencies: ["PlanRules", "PlanFiles", "PlanReports"], swiftSettings: house),
+    .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules"], swiftSettings: house),
+    .testTarget(name: "PlanFilesTests", dependencies: ["PlanFiles"], swiftSettings: house),
+    .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports"], swiftSettings: house),
+    .testTarget(name: "CommandTests", dependencies: ["fyplan"], swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6]
+)

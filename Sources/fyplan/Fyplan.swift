@@ -1,0 +1,4 @@
+@main
+struct Fyplan {
+  static func main() {}
+}
