@@ -1,0 +1,33 @@
+/// How a value must stand to a number.
+public enum Comparator: String, Sendable, Hashable, CaseIterable {
+  /// At least.
+  case atLeast = ">="
+  /// More than.
+  case moreThan = ">"
+  /// At most.
+  case atMost = "<="
+  /// Less than.
+  case lessThan = "<"
+  /// Exactly.
+  case equal = "="
+
+  /// The sign as Chinese documents print it.
+  public var sign: String {
+    switch self {
+    case .atLeast: "≥"
+    case .moreThan: "＞"
+    case .atMost: "≤"
+    case .lessThan: "＜"
+    case .equal: "="
+    }
+  }
+
+  /// Whether more is better (`up`) or less is; `nil` for equality.
+  public var direction: Direction? {
+    switch self {
+    case .atLeast, .moreThan: .up
+    case .atMost, .lessThan: .down
+    case .equal: nil
+    }
+  }
+}

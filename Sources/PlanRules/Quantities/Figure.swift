@@ -1,0 +1,135 @@
+/// A published decimal figure, exact and with the number of places it was printed with: `85.00` is `8500 × 10⁻²`.
+///
+/// Figures compare by value, so `85.00` equals `85`; how they were printed stays readable in ``places``.
+public struct Figure: Sendable {
+  /// The value times 10 to the power of ``places``.
+  public let digits: Int128
+  /// Decimal places as printed, 0 to ``maximumPlaces``.
+  public let places: Int
+
+  /// The most decimal places a figure may have.
+  public static let maximumPlaces = 28
+
+  /// A figure of `digits` × 10⁻ᵖˡᵃᶜᵉˢ.
+  ///
+  /// Places outside 0 to ``maximumPlaces`` are a programmer's mistake.
+  public init(digits: Int128, places: Int = 0) {
+    precondition((0...Figure.maximumPlaces).contains(places), "places out of range")
+    self.digits = digits
+    self.places = places
+  }
+
+  /// The figure written in ASCII digits with an optional sign and one decimal point, or `nil` for anything else.
+  ///
+  /// More digits than 128 bits hold, or more than ``maximumPlaces`` places, are `nil` too.
+  public init?(_ text: some StringProtocol) {
+    var digits: Int128 = 0
+    var places = 0
+    var seenPoint = false
+    var seenDigit = false
+    var isNegative = false
+    for (index, byte) in text.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "-") where index == 0: isNegative = true
+      case UInt8(ascii: "+") where index == 0: break
+      case UInt8(ascii: ".") where !seenPoint && seenDigit: seenPoint = true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        let (shifted, overflowed) = digits.multipliedReportingOverflow(by: 10)
+        let (sum, exceeded) = shifted.addingReportingOverflow(Int128(byte &- UInt8(ascii: "0")))
+        if overflowed || exceeded { return nil }
+        digits = sum
+        seenDigit = true
+        if seenPoint { places += 1 }
+      default: return nil
+      }
+    }
+    guard seenDigit, places <= Figure.maximumPlaces, seenPoint == (places > 0) else { return nil }
+    self.init(digits: isNegative ? -digits : digits, places: places)
+  }
+
+  /// The same value without trailing zeros after the point: `85.00` becomes `85`.
+  public var trimmed: Figure {
+    var digits = digits
+    var places = places
+    while places > 0, digits % 10 == 0 {
+      digits /= 10
+      places -= 1
+    }
+    return Figure(digits: digits, places: places)
+  }
+
+  /// The value as a quotient of integers.
+  public var ratio: Ratio {
+    // A power of ten up to 10²⁸ always fits, so only reduction happens here.
+    Ratio(reducing: digits, over: Figure.powerOfTen(places))
+  }
+
+  static func powerOfTen(_ exponent: Int) -> Int128 {
+    var power: Int128 = 1
+    for _ in 0..<exponent { power *= 10 }
+    return power
+  }
+}
+
+extension Figure: Comparable, Hashable {
+  /// Whether both have the same value, however they were printed.
+  public static func == (left: Figure, right: Figure) -> Bool { left.ratio == right.ratio }
+
+  /// Whether the left value is the smaller one.
+  public static func < (left: Figure, right: Figure) -> Bool { left.ratio < right.ratio }
+
+  /// Feeds the value, not the way it was printed.
+  public func hash(into hasher: inout Hasher) {
+    let trimmed = trimmed
+    hasher.combine(trimmed.digits)
+    hasher.combine(trimmed.places)
+  }
+}
+
+extension Figure {
+  /// The exact sum, printed with the more places of the two.
+  public static func + (left: Figure, right: Figure) throws(ArithmeticError) -> Figure {
+    let (a, b, places) = try aligned(left, right)
+    return Figure(digits: try exact(a.addingReportingOverflow(b)), places: places)
+  }
+
+  /// The exact difference, printed with the more places of the two.
+  public static func - (left: Figure, right: Figure) throws(ArithmeticError) -> Figure {
+    let (a, b, places) = try aligned(left, right)
+    return Figure(digits: try exact(a.subtractingReportingOverflow(b)), places: places)
+  }
+
+  /// The exact product, printed with the places of both.
+  public static func * (left: Figure, right: Figure) throws(ArithmeticError) -> Figure {
+    let places = left.places + right.places
+    guard places <= maximumPlaces else { throw .overflow }
+    return Figure(digits: try exact(left.digits.multipliedReportingOverflow(by: right.digits)), places: places)
+  }
+
+  private static func aligned(_ left: Figure, _ right: Figure) throws(ArithmeticError) -> (Int128, Int128, Int) {
+    let places = max(left.places, right.places)
+    return (try left.digits(at: places), try right.digits(at: places), places)
+  }
+
+  private func digits(at wanted: Int) throws(ArithmeticError) -> Int128 {
+    try exact(digits.multipliedReportingOverflow(by: Figure.powerOfTen(wanted - places)))
+  }
+}
+
+extension Figure: CustomStringConvertible {
+  /// The figure in ASCII digits with exactly ``places`` decimals and no thousands separators.
+  public var description: String {
+    let plain = String(digits.magnitude)
+    let sign = digits < 0 ? "-" : ""
+    guard places > 0 else { return sign + plain }
+    let padded = String(repeating: "0", count: max(0, places + 1 - plain.utf8.count)) + plain
+    let split = padded.index(padded.endIndex, offsetBy: -places)
+    return sign + padded[..<split] + "." + padded[split...]
+  }
+}
+
+/// The result of a reporting operation, or the error it reports.
+func exact(_ result: (partialValue: Int128, overflow: Bool)) throws(ArithmeticError) -> Int128 {
+  if result.overflow { throw .overflow }
+  return result.partialValue
+}

@@ -1,0 +1,57 @@
+/// A published cell that states a figure, exactly or within bounds: `97.4`, `＞80`, `3000余`, `约28`, `应保尽保`.
+public struct Reading: Sendable, Hashable {
+  /// What the cell states, in the unit of its column.
+  public enum Content: Sendable, Hashable {
+    /// One figure.
+    case figure(Figure)
+    /// Only that the value stands so to a figure.
+    case bounded(Comparator, Figure)
+    /// Somewhere between two figures, both included.
+    case range(Figure, Figure)
+    /// About this much (`约`, `左右`).
+    case approximate(Figure)
+    /// A claim without a figure (`应保尽保`), which decides nothing unless the plan's assumptions accept it.
+    case claim
+  }
+
+  /// The cell as published.
+  public let text: String
+  /// Its meaning.
+  public let content: Content
+
+  /// A reading of a cell.
+  public init(text: String, content: Content) {
+    self.text = text
+    self.content = content
+  }
+
+  /// A plain figure.
+  public init(_ figure: Figure) { self.init(text: figure.description, content: .figure(figure)) }
+
+  /// The figure where exactly one is stated.
+  public var figure: Figure? { if case .figure(let figure) = content { figure } else { nil } }
+
+  /// Places of the figure as printed, 0 where there is none.
+  public var places: Int {
+    switch content {
+    case .figure(let figure), .bounded(_, let figure), .approximate(let figure): figure.places
+    case .range(let lower, let upper): max(lower.places, upper.places)
+    case .claim: 0
+    }
+  }
+
+  /// All values the cell leaves possible; `nil` for a claim.
+  ///
+  /// `tolerance` is what `约` and `左右` allow to either side, in percent of the figure.
+  public func interval(approximateWithin tolerance: Figure) throws(ArithmeticError) -> Interval? {
+    switch content {
+    case .figure(let figure): return Interval(figure.ratio)
+    case .bounded(let comparator, let figure): return Interval(comparator, figure.ratio)
+    case .range(let lower, let upper): return Interval(lower: .init(lower.ratio), upper: .init(upper.ratio))
+    case .approximate(let figure):
+      let margin = try figure.ratio.magnitude * tolerance.ratio / .hundred
+      return Interval(lower: .init(try figure.ratio - margin), upper: .init(try figure.ratio + margin))
+    case .claim: return nil
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// A day of the Gregorian calendar, without a time and without a zone.
+public struct CalendarDate: Sendable, Hashable, Comparable {
+  /// The year, 1 to 9999.
+  public let year: Int
+  /// The month, 1 to 12.
+  public let month: Int
+  /// The day of the month, from 1.
+  public let day: Int
+
+  /// A day, or `nil` where the calendar has none such.
+  public init?(year: Int, month: Int, day: Int) {
+    guard let month = Month(year: year, month: month), (1...month.length).contains(day) else { return nil }
+    self.init(month, day: day)
+  }
+
+  init(_ month: Month, day: Int) {
+    year = month.year
+    self.month = month.number
+    self.day = day
+  }
+
+  /// A day written `2023-09-30`, or `nil`.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// Days since 1 March of the year 0, so that differences are plain subtraction.
+  ///
+  /// The civil calendar repeats every 400 years of 146,097 days; counting from March puts the leap day last.
+  public var dayNumber: Int {
+    let shifted = month > 2 ? year : year - 1
+    let monthFromMarch = (month + 9) % 12
+    return 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + (153 * monthFromMarch + 2) / 5 + day - 1
+  }
+
+  /// The day a number of days later (earlier for a negative number).
+  public func adding(days: Int) -> CalendarDate {
+    let target = dayNumber + days
+    var month = Month(index: 12 * (target * 400 / 146_097) + 2)
+    while CalendarDate(month.next, day: 1).dayNumber <= target { month = month.next }
+    while CalendarDate(month, day: 1).dayNumber > target { month = month.previous }
+    return CalendarDate(month, day: target - CalendarDate(month, day: 1).dayNumber + 1)
+  }
+
+  /// The number of days from `other` to this day; negative when this day comes first.
+  public func days(since other: CalendarDate) -> Int { dayNumber - other.dayNumber }
+
+  /// Whether the left day comes first.
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  /// The day as `2023-09-30`.
+  public var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+}
+
+/// A whole number with leading zeros.
+func padded(_ number: Int, _ width: Int) -> String {
+  let digits = String(number)
+  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+}

@@ -1,0 +1,117 @@
+extension Period {
+  /// A period in any notation that tables use, or `nil`.
+  ///
+  /// Read are `2023`, `2023H1`, `2023Q3`, `2023-09`, `2023Q1-Q3`, `2021-2023`, `2021-2025H1`, `2021-01..2025-06`, and as
+  /// written in Chinese `2023年`, `2023年上半年`, `2023年第三季度`, `2023年9月`, `2023年1—9月`, `2021年1月—2025年6月`, with
+  /// full-width digits and any dash.
+  public init?(_ text: String) {
+    var parser = PeriodParser(text)
+    guard let period = parser.parse() else { return nil }
+    self = period
+  }
+}
+
+/// Reads one period from left to right: a span, or two of them with a dash between.
+private struct PeriodParser {
+  private var rest: Substring.UnicodeScalarView
+  private let folded: String
+
+  init(_ text: String) {
+    folded = NotationText.folded(text)
+    rest = Substring(folded).unicodeScalars
+  }
+
+  mutating func parse() -> Period? {
+    guard let from = span(in: nil) else { return nil }
+    if rest.isEmpty { return from.period }
+    guard skipDash(), let to = span(in: from), rest.isEmpty else { return nil }
+    guard from.period.first <= to.period.first else { return nil }
+    return Period(first: from.period.first, last: to.period.last)
+  }
+
+  /// A span with the year it stands in, so that `Q1-Q3` and `1—9月` can leave the year out the second time.
+  private struct Span {
+    let period: Period
+    let year: Int
+  }
+
+  private mutating func span(in before: Span?) -> Span? {
+    let start = rest
+    if let year = digits(exactly: 4) {
+      guard (1...9999).contains(year) else { return nil }
+      _ = skip("年度") || skip("年")
+      if let part = partOfYear(year) { return Span(period: part, year: year) }
+      return Span(period: Period(year: year), year: year)
+    }
+    rest = start
+    guard let before, let part = partOfYear(before.year) else { return nil }
+    return Span(period: part, year: before.year)
+  }
+
+  /// What may follow a year; nothing is consumed where nothing fits.
+  private mutating func partOfYear(_ year: Int) -> Period? {
+    let start = rest
+    if let half = half() { return months(year, 6 * half - 5, 6 * half) }
+    if let quarter = quarter() { return months(year, 3 * quarter - 2, 3 * quarter) }
+    if let month = month() { return months(year, month, month) }
+    rest = start
+    return nil
+  }
+
+  private mutating func half() -> Int? {
+    if skip("H1") || skip("上半年") { return 1 }
+    if skip("H2") || skip("下半年") { return 2 }
+    return nil
+  }
+
+  private mutating func quarter() -> Int? {
+    let start = rest
+    for (index, name) in ["一", "二", "三", "四"].enumerated() {
+      if skip("Q\(index + 1)") || skip("第\(name)季度") || skip("第\(index + 1)季度") || skip("\(name)季度") { return index + 1 }
+      rest = start
+    }
+    return nil
+  }
+
+  /// `-09` after a year, or `9月`; the first of two months may leave 月 out: `1—9月`.
+  private mutating func month() -> Int? {
+    let start = rest
+    if skip("-"), let month = digits(exactly: 2), (1...12).contains(month), !startsWithDigit { return month }
+    rest = start
+    guard let month = digits(atMost: 2), (1...12).contains(month), skip("月") || startsWithDash else {
+      rest = start
+      return nil
+    }
+    return month
+  }
+
+  private func months(_ year: Int, _ from: Int, _ to: Int) -> Period? {
+    guard let first = Month(year: year, month: from), let last = Month(year: year, month: to) else { return nil }
+    return Period(first: first, last: last)
+  }
+
+  private var startsWithDash: Bool { rest.first == "-" || rest.starts(with: "..".unicodeScalars) }
+  private var startsWithDigit: Bool { rest.first.map { ("0"..."9").contains($0) } ?? false }
+
+  private mutating func skipDash() -> Bool { skip("..") || skip("-") || skip("至") }
+
+  private mutating func skip(_ word: String) -> Bool {
+    guard rest.starts(with: word.unicodeScalars) else { return false }
+    rest.removeFirst(word.unicodeScalars.count)
+    return true
+  }
+
+  private mutating func digits(exactly count: Int) -> Int? {
+    let run = rest.prefix(while: { ("0"..."9").contains($0) })
+    guard run.count == count else { return nil }
+    rest.removeFirst(count)
+    return Int(String(run))
+  }
+
+  private mutating func digits(atMost count: Int) -> Int? {
+    let run = rest.prefix(while: { ("0"..."9").contains($0) })
+    guard (1...count).contains(run.count) else { return nil }
+    rest.removeFirst(run.count)
+    return Int(String(run))
+  }
+}
