@@ -1,0 +1,77 @@
+/// The readings that a plan chose where its document leaves a word open; every verdict that rests on one says so.
+public struct Assumptions: Sendable {
+  /// What can be assumed, under the keys of `plan.json`.
+  public enum Key: String, Sendable, Hashable, CaseIterable {
+    /// Indicators read as totals though the table does not mark them.
+    case cumulativeRead
+    /// What "in step" is measured against.
+    case inStep
+    /// How far `约` and `左右` reach.
+    case approximate
+    /// Figures in 人次 read as 人.
+    case unitsRead
+    /// Claims such as 应保尽保 taken for the figure they stand for.
+    case claimsAccepted
+    /// Which rule gives the lights.
+    case lights
+    /// Why reports are due so many days after a period.
+    case reportingLag
+  }
+
+  /// An assumption about some indicators, with the reason.
+  public struct Listed: Sendable {
+    /// The codes of the series it holds for.
+    public let codes: [String]
+    /// Why.
+    public let note: String?
+
+    /// An assumption about some indicators.
+    public init(codes: [String], note: String?) {
+      self.codes = codes
+      self.note = note
+    }
+  }
+
+  /// What an indicator keeps in step with.
+  public struct InStep: Sendable {
+    /// The code of the indicator.
+    public let indicator: String
+    /// The code of the reference statistic.
+    public let reference: String
+    /// How much slower still counts as in step, in percentage points.
+    public let tolerance: Figure
+    /// Why.
+    public let note: String?
+
+    /// What communiqués called in step: 5.8 against 6.1 in 2019, 2.1 against 2.3 in 2020.
+    public static let usualTolerance = Figure(digits: 3, places: 1)
+
+    /// An assumption about an in-step target.
+    public init(indicator: String, reference: String, tolerance: Figure = usualTolerance, note: String?) {
+      self.indicator = indicator
+      self.reference = reference
+      self.tolerance = tolerance
+      self.note = note
+    }
+  }
+
+  /// Lists of codes by assumption.
+  public var listed: [Key: Listed] = [:]
+  /// In-step targets.
+  public var inStep: [InStep] = []
+  /// What `约` and `左右` allow to either side of a reading, in percent of it.
+  public var approximateReadings = Figure(digits: 5)
+  /// What `左右` allows in a target, in percent of it; by default nothing.
+  public var approximateTargets: Figure?
+  /// Notes of assumptions that hold for the whole plan.
+  public var notes: [Key: String] = [:]
+
+  /// No assumptions but the defaults.
+  public init() {}
+
+  /// Whether an assumption is made for a series.
+  public func holds(_ key: Key, for code: String) -> Bool { listed[key]?.codes.contains(code) ?? false }
+
+  /// The reason given for an assumption.
+  public func note(_ key: Key) -> String? { listed[key]?.note ?? notes[key] }
+}

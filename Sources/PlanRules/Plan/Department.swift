@@ -1,0 +1,73 @@
+/// Which department of a plan's register.
+public struct DepartmentID: Sendable, Hashable, Comparable {
+  /// The position in the register, from 0.
+  public let index: Int
+
+  /// The department at a position.
+  public init(_ index: Int) { self.index = index }
+
+  /// By position, which is the register's order.
+  public static func < (left: DepartmentID, right: DepartmentID) -> Bool { left.index < right.index }
+}
+
+/// A body that answers for something.
+public struct Department: Sendable {
+  /// What kind of body it is (`类型`).
+  public enum Kind: String, Sendable, CaseIterable {
+    /// A department of a government or party committee.
+    case department = "部门"
+    /// A company.
+    case company = "企业"
+    /// A people's organisation.
+    case association = "群团"
+    /// A government.
+    case government = "政府"
+    /// A coordinating body.
+    case coordination = "议事协调机构"
+    /// A group of bodies that is addressed as one.
+    case group = "组"
+  }
+
+  /// The name that reports use.
+  public let name: String
+  /// Other names that documents use for it.
+  public let aliases: [String]
+  /// What kind of body it is, where the table says so.
+  public let kind: Kind?
+  /// The members of a group, as printed.
+  public let members: [String]
+  /// Who took its duties over, and from which day.
+  public let successor: Successor?
+  /// A remark of the table.
+  public let note: String?
+  /// Whether the register lists it, or only some other table names it.
+  public let isRegistered: Bool
+
+  /// Who took a body's duties over.
+  public struct Successor: Sendable, Hashable {
+    /// The successor's name as printed.
+    public let name: String
+    /// The first day of its duties.
+    public let from: CalendarDate
+
+    /// A successor from a day on.
+    public init(name: String, from: CalendarDate) {
+      self.name = name
+      self.from = from
+    }
+  }
+
+  /// A department as a table states it.
+  public init(
+    name: String, aliases: [String] = [], kind: Kind? = nil, members: [String] = [], successor: Successor? = nil,
+    note: String? = nil, isRegistered: Bool = true
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.kind = kind
+    self.members = members
+    self.successor = successor
+    self.note = note
+    self.isRegistered = isRegistered
+  }
+}

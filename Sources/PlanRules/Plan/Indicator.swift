@@ -1,0 +1,90 @@
+/// A row of a plan's indicator table.
+public struct Indicator: Sendable {
+  /// The row's number as printed (`序号`), where it has one.
+  public let number: String?
+  /// The group of the table (`类别`).
+  public let category: String?
+  /// What is read period by period.
+  public let series: Series
+  /// The value before the period.
+  public let baseline: Baseline
+  /// What must hold at the end; `nil` where the table states nothing or it cannot be read.
+  public let target: Target?
+  /// Obligation or aim; `nil` where the table does not say.
+  public let nature: Nature?
+  /// The direction the table states (`方向`), where it does.
+  public let statedDirection: Direction?
+  /// Targets adjusted since, in the order of their dates.
+  public let revisions: [TargetRevision]
+
+  /// An indicator as a table states it.
+  public init(
+    number: String? = nil, category: String? = nil, series: Series, baseline: Baseline = .absent, target: Target?,
+    nature: Nature?, statedDirection: Direction? = nil, revisions: [TargetRevision] = []
+  ) {
+    self.number = number
+    self.category = category
+    self.series = series
+    self.baseline = baseline
+    self.target = target
+    self.nature = nature
+    self.statedDirection = statedDirection
+    self.revisions = revisions
+  }
+
+  /// The target in force on a day.
+  public func target(on date: CalendarDate) -> Target? {
+    revisions.last { $0.effective <= date }?.revised ?? target
+  }
+}
+
+/// The value before a plan's period, as published.
+public struct Baseline: Sendable, Hashable {
+  /// The cell as published; empty where it was.
+  public let text: String
+  /// What it states; `nil` where it has no number.
+  public let reading: Reading?
+  /// The year it is of.
+  public let year: Int?
+
+  /// No baseline.
+  public static let absent = Baseline(text: "", reading: nil, year: nil)
+
+  /// A baseline.
+  public init(text: String, reading: Reading?, year: Int?) {
+    self.text = text
+    self.reading = reading
+    self.year = year
+  }
+
+  /// The value a schedule starts from: the figure, or the bound of a bounded one (`>80` starts from 80).
+  public var start: Figure? {
+    switch reading?.content {
+    case .figure(let figure), .bounded(_, let figure), .approximate(let figure): figure
+    case .range, .claim, nil: nil
+    }
+  }
+}
+
+/// A target adjusted in the middle of the period.
+public struct TargetRevision: Sendable {
+  /// The first day it is in force.
+  public let effective: CalendarDate
+  /// The new target.
+  public let revised: Target
+  /// The document that set it.
+  public let document: String?
+  /// The id of the source.
+  public let source: String?
+  /// The row.
+  public let place: Place
+
+  /// A revision.
+  public init(effective: CalendarDate, revised: Target, document: String?, source: String?, place: Place) {
+    self.effective = effective
+    self.revised = revised
+    self.document = document
+    self.source = source
+    self.place = place
+  }
+}

@@ -1,0 +1,136 @@
+/// One document with a period: a five-year plan, an annual work plan, or a region's yearly report.
+public struct Plan: Sendable {
+  /// The facts of `plan.json`.
+  public let head: Head
+  /// The indicator table, in file order.
+  public let indicators: [Indicator]
+  /// Series with no target of their own, in file order.
+  public let statistics: [Statistic]
+  /// The task–responsibility matrix, in file order.
+  public let tasks: [KeyTask]
+  /// Dated and recurring duties, in file order.
+  public let milestones: [Milestone]
+  /// Relations that the figures must satisfy.
+  public let equations: [Equation]
+  /// The departments.
+  public let departments: DepartmentRegister
+
+  /// A plan of its tables.
+  public init(
+    head: Head, indicators: [Indicator], statistics: [Statistic] = [], tasks: [KeyTask] = [],
+    milestones: [Milestone] = [], equations: [Equation] = [], departments: DepartmentRegister = DepartmentRegister()
+  ) {
+    self.head = head
+    self.indicators = indicators
+    self.statistics = statistics
+    self.tasks = tasks
+    self.milestones = milestones
+    self.equations = equations
+    self.departments = departments
+  }
+
+  /// The plan's id.
+  public var id: String { head.id }
+  /// The months it covers.
+  public var period: Period { head.period }
+
+  /// The number of indicators and statistics.
+  public var seriesCount: Int { indicators.count + statistics.count }
+
+  /// The series of an id.
+  public subscript(id: SeriesID) -> Series {
+    id.index < indicators.count ? indicators[id.index].series : statistics[id.index - indicators.count].series
+  }
+
+  /// The indicator of an id, or `nil` for a statistic.
+  public func indicator(_ id: SeriesID) -> Indicator? { id.index < indicators.count ? indicators[id.index] : nil }
+
+  /// The statistics that bear on an indicator, in file order.
+  public func statistics(bearingOn indicator: SeriesID) -> [SeriesID] {
+    statistics.indices.filter { statistics[$0].indicators.contains(indicator) }.map { SeriesID(indicators.count + $0) }
+  }
+
+  /// How often a series is reported.
+  public func cycle(of series: SeriesID) -> ReportingCycle { self[series].reportingCycle ?? head.reportingCycle }
+}
+
+/// The facts of a plan's document.
+public struct Head: Sendable {
+  /// The id, which is the folder's name.
+  public let id: String
+  /// The title.
+  public let title: String
+  /// The months it covers.
+  public let period: Period
+  /// Who answers for the plan; `nil` where that could not be read.
+  public let owner: DepartmentID?
+  /// The document's number.
+  public let documentNumber: String?
+  /// The day it was issued.
+  public let issued: CalendarDate?
+  /// The region it is for.
+  public let region: String?
+  /// The id of the plan above it.
+  public let parent: String?
+  /// The ids of the plans below it.
+  public let children: [String]
+  /// The id of the plan before it.
+  public let predecessor: String?
+  /// The documents that figures come from.
+  public let sources: [Source]
+  /// How often figures are due.
+  public let reportingCycle: ReportingCycle
+  /// Days from the end of a period until its figure is due.
+  public let reportingLagDays: Int
+  /// The readings chosen where the document leaves a word open.
+  public let assumptions: Assumptions
+  /// A remark.
+  public let note: String?
+  /// The beginning of `plan.json`.
+  public let place: Place
+
+  /// A document that figures come from.
+  public struct Source: Sendable {
+    /// Its id in the tables.
+    public let id: String
+    /// Its title.
+    public let title: String
+    /// The day it was issued.
+    public let issued: CalendarDate?
+    /// A remark.
+    public let note: String?
+
+    /// A document.
+    public init(id: String, title: String, issued: CalendarDate? = nil, note: String? = nil) {
+      self.id = id
+      self.title = title
+      self.issued = issued
+      self.note = note
+    }
+  }
+
+  /// The facts of a document.
+  public init(
+    id: String, title: String, period: Period, owner: DepartmentID?, documentNumber: String? = nil,
+    issued: CalendarDate? = nil, region: String? = nil, parent: String? = nil, children: [String] = [],
+    predecessor: String? = nil, sources: [Source] = [], reportingCycle: ReportingCycle = .year,
+    reportingLagDays: Int = 31, assumptions: Assumptions = Assumptions(), note: String? = nil, place: Place
+  ) {
+    self.id = id
+    self.title = title
+    self.period = period
+    self.owner = owner
+    self.documentNumber = documentNumber
+    self.issued = issued
+    self.region = region
+    self.parent = parent
+    self.children = children
+    self.predecessor = predecessor
+    self.sources = sources
+    self.reportingCycle = reportingCycle
+    self.reportingLagDays = reportingLagDays
+    self.assumptions = assumptions
+    self.note = note
+    self.place = place
+  }
+}

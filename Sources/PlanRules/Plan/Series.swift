@@ -1,0 +1,63 @@
+/// Which series of a plan: its indicators come first, in file order, then its statistics.
+public struct SeriesID: Sendable, Hashable, Comparable {
+  /// The position among indicators and statistics together, from 0.
+  public let index: Int
+
+  /// The series at a position.
+  public init(_ index: Int) { self.index = index }
+
+  /// By position.
+  public static func < (left: SeriesID, right: SeriesID) -> Bool { left.index < right.index }
+}
+
+/// What indicators and statistics have in common: something that is read period by period.
+public struct Series: Sendable {
+  /// A short lower-case slug, the same for the same thing in other plans.
+  public let code: String
+  /// The name as published.
+  public let name: String
+  /// The unit of its figures.
+  public let unit: Unit
+  /// How its figures turn into one value.
+  public let measure: Measure
+  /// What exactly is counted (`口径`), where the table says so.
+  public let definition: String?
+  /// How often a figure is due, where it differs from the plan.
+  public let reportingCycle: ReportingCycle?
+  /// The departments that the table itself names.
+  public let lead: [DepartmentID]
+  /// A remark of the table.
+  public let note: String?
+  /// The row.
+  public let place: Place
+
+  /// A series as a table states it.
+  public init(
+    code: String, name: String, unit: Unit, measure: Measure, definition: String? = nil,
+    reportingCycle: ReportingCycle? = nil, lead: [DepartmentID] = [], note: String? = nil, place: Place
+  ) {
+    self.code = code
+    self.name = name
+    self.unit = unit
+    self.measure = measure
+    self.definition = definition
+    self.reportingCycle = reportingCycle
+    self.lead = lead
+    self.note = note
+    self.place = place
+  }
+}
+
+/// A series with no target of its own: a head count, a part of a total, a reference.
+public struct Statistic: Sendable {
+  /// The series.
+  public let series: Series
+  /// The indicators that the series bears on.
+  public let indicators: [SeriesID]
+
+  /// A statistic.
+  public init(series: Series, indicators: [SeriesID] = []) {
+    self.series = series
+    self.indicators = indicators
+  }
+}
