@@ -1,0 +1,80 @@
+/// Who answers for something.
+public struct Responsibility: Sendable, Hashable {
+  /// What makes the departments responsible.
+  public enum Basis: String, Sendable, Hashable {
+    /// The row itself names them.
+    case indicator
+    /// They lead the tasks that carry the indicator.
+    case task
+    /// They own the plan.
+    case owner
+  }
+
+  /// Who leads; two or more answer jointly.
+  public let lead: [DepartmentID]
+  /// Who supports.
+  public let supporting: [DepartmentID]
+  /// What makes them responsible.
+  public let basis: Basis
+  /// Positions of the tasks that carry the indicator.
+  public let tasks: [Int]
+}
+
+/// Who answers for which series and task of a plan on a day: successors have taken over by then.
+public struct ResponsibilityMatrix: Sendable {
+  private let plan: Plan
+  private let day: CalendarDate
+
+  /// The matrix of a plan on a day.
+  public init(plan: Plan, on day: CalendarDate) {
+    self.plan = plan
+    self.day = day
+  }
+
+  /// Who answers for a series: those its row names, else the leads of its tasks, else the plan's owner.
+  public func responsibility(for series: SeriesID) -> Responsibility {
+    let tasks = plan.tasks.indices.filter { plan.tasks[$0].indicators.contains(series) }
+    let supporting = tasks.flatMap { plan.tasks[$0].supporting }
+    let own = plan[series].lead
+    if !own.isEmpty {
+      return responsibility(lead: own, supporting: supporting, basis: .indicator, tasks: tasks)
+    }
+    let leads = tasks.flatMap { plan.tasks[$0].lead }
+    if !leads.isEmpty {
+      return responsibility(lead: leads, supporting: supporting, basis: .task, tasks: tasks)
+    }
+    return responsibility(lead: plan.head.owner.map { [$0] } ?? [], supporting: [], basis: .owner, tasks: [])
+  }
+
+  /// Who answers for a task.
+  public func responsibility(forTask position: Int) -> Responsibility {
+    let task = plan.tasks[position]
+    return responsibility(lead: task.lead, supporting: task.supporting, basis: .task, tasks: [position])
+  }
+
+  /// Who answers for a milestone: those its row names, else the leads of its task, else the plan's owner.
+  public func responsibility(for milestone: Milestone) -> Responsibility {
+    let position = plan.tasks.firstIndex { $0.number == milestone.task }
+    let supporting = position.map { plan.tasks[$0].supporting } ?? []
+    let tasks = position.map { [$0] } ?? []
+    if !milestone.lead.isEmpty {
+      return responsibility(lead: milestone.lead, supporting: supporting, basis: .indicator, tasks: tasks)
+    }
+    if let position { return responsibility(forTask: position) }
+    return responsibility(lead: plan.head.owner.map { [$0] } ?? [], supporting: [], basis: .owner, tasks: [])
+  }
+
+  private func responsibility(
+    lead: [DepartmentID], supporting: [DepartmentID], basis: Responsibility.Basis, tasks: [Int]
+  ) -> Responsibility {
+    let lead = inCharge(lead)
+    let supporting = inCharge(supporting).filter { !lead.contains($0) }
+    return Responsibility(lead: lead, supporting: supporting, basis: basis, tasks: tasks)
+  }
+
+  /// The departments in charge on the day, each once, in the order of the tables.
+  private func inCharge(_ ids: [DepartmentID]) -> [DepartmentID] {
+    var seen: Set<DepartmentID> = []
+    return ids.map { plan.departments.inCharge(of: $0, on: day) }.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,55 @@
+/// How a number set for one period stands.
+public struct AnnualAssessment: Sendable {
+  /// The position of the annual target in the records.
+  public let annualTarget: Int
+  /// The series.
+  public let series: SeriesID
+  /// The region; `nil` for the plan's own.
+  public let region: String?
+  /// The months it is set for.
+  public let period: Period
+  /// The target in numbers, where the source prints one.
+  public let goal: Goal?
+  /// What was reported for those months.
+  public let value: ValueToDate?
+  /// Value ÷ target × 100, where both are one figure.
+  public let completionRate: Ratio?
+  /// What the status follows from.
+  public let basis: Basis
+  /// How it stands: met, missed, undetermined or unreported.
+  public let status: Status
+  /// Why the data does not decide.
+  public let reason: Reason?
+  /// Who answers for it.
+  public let responsibility: Responsibility
+
+  /// What a status follows from.
+  public enum Basis: String, Sendable, Hashable {
+    /// The reading against the target.
+    case reading
+    /// The completion rate that the source printed, as the target itself is not.
+    case printedRate = "printed-rate"
+  }
+}
+
+extension Figure {
+  /// All values that round half up to a figure as printed: 118 stands for 117.5 up to but not with 118.5.
+  func roundedFrom() throws(ArithmeticError) -> Interval {
+    let half = try Ratio(1, over: 2 * Figure.powerOfTen(places))
+    return Interval(lower: .init(try ratio - half), upper: .init(try ratio + half, isOpen: true))
+  }
+}
+
+extension AnnualAssessment {
+  /// The target that a printed rate implies: all values by which the reading, divided, gives the rate as rounded.
+  ///
+  /// 4733 at 118 % lies above 4733 ÷ 1.185 = 3994.09 and not above 4733 ÷ 1.175 = 4028.09.
+  public static func impliedTarget(value: Ratio, printedRate: Figure) throws(ArithmeticError) -> Interval {
+    let rate = try printedRate.roundedFrom()
+    func target(_ bound: Interval.Bound?, isOpen: Bool) throws(ArithmeticError) -> Interval.Bound? {
+      guard let bound, bound.value > .zero else { return nil }
+      return Interval.Bound(try value * .hundred / bound.value, isOpen: isOpen)
+    }
+    return Interval(lower: try target(rate.upper, isOpen: true), upper: try target(rate.lower, isOpen: false))
+  }
+}

@@ -1,0 +1,127 @@
+/// Judges a plan by its records on a day.
+///
+/// Figures are cut by the period they are of, not by when they were published: what ends after the day does not count.
+public struct Assessor: Sendable {
+  let plan: Plan
+  let records: Records
+  let asOf: CalendarDate
+
+  /// An assessor of a plan and its records on a day.
+  public init(plan: Plan, records: Records, asOf: CalendarDate) {
+    self.plan = plan
+    self.records = records
+    self.asOf = asOf
+  }
+
+  /// The status of every indicator and of every annual target whose period is over.
+  public func assess() -> PlanAssessment {
+    let index = ObservationIndex(plan: plan, records: records)
+    let matrix = ResponsibilityMatrix(plan: plan, on: asOf)
+    let annual = records.annualTargets.indices.compactMap { position in
+      annualAssessment(of: position, index: index, matrix: matrix)
+    }
+    let indicators = plan.indicators.indices.map { position in
+      let id = SeriesID(position)
+      return IndicatorJudge(
+        plan: plan, records: records, asOf: asOf, id: id, index: index,
+        annual: annual.filter { $0.series == id && $0.region == nil },
+        responsibility: matrix.responsibility(for: id)
+      ).assess()
+    }
+    return PlanAssessment(
+      asOf: asOf, elapsed: plan.period.share(elapsedOn: asOf), isOver: asOf >= plan.period.end,
+      indicators: indicators, annual: annual)
+  }
+}
+
+extension Period {
+  /// Whole months elapsed on a day.
+  func monthsElapsed(on day: CalendarDate) -> Int {
+    let current = Month(of: day)
+    let complete = current.lastDay == day ? current : current.previous
+    return min(max(0, complete.index - first.index + 1), months)
+  }
+
+  /// The share of whole months elapsed on a day, 0 to 1.
+  public func share(elapsedOn day: CalendarDate) -> Ratio {
+    Ratio(reducing: Int128(monthsElapsed(on: day)), over: Int128(months))
+  }
+}
+
+extension Assessor {
+  /// The result of one annual target, or `nil` while its period is not over.
+  private func annualAssessment(
+    of position: Int, index: ObservationIndex, matrix: ResponsibilityMatrix
+  ) -> AnnualAssessment? {
+    let annual = records.annualTargets[position]
+    guard annual.period.end <= asOf else { return nil }
+    let series = plan[annual.series]
+    let goal = annual.target.flatMap { AnnualJudge.goal(of: $0, indicator: plan.indicator(annual.series)) }
+    let quantities = index.quantities(of: annual.series, region: annual.region, until: annual.period.end)
+    let value = AnnualJudge.value(in: annual.period, of: quantities, series: series)
+    let verdict = AnnualJudge.verdict(on: value, goal: goal, annual: annual)
+    return AnnualAssessment(
+      annualTarget: position, series: annual.series, region: annual.region, period: annual.period, goal: goal,
+      value: value, completionRate: AnnualJudge.rate(of: value, against: goal), basis: verdict.basis,
+      status: verdict.status, reason: verdict.reason, responsibility: matrix.responsibility(for: annual.series))
+  }
+}
+
+/// The rules for a number set for one period.
+private enum AnnualJudge {
+  /// A bare number means at least, or at most for an indicator that should fall.
+  static func goal(of target: Target, indicator: Indicator?) -> Goal? {
+    switch target.requirement {
+    case .threshold(let comparator, let figure):
+      .threshold(comparator ?? (indicator?.statedDirection == .down ? .atMost : .atLeast), figure.ratio)
+    case .range(let lower, _): .threshold(.atLeast, lower.ratio)
+    case .approximate(let figure): .about(.up, figure.ratio, tolerance: nil)
+    case .universal: .threshold(.atLeast, .hundred)
+    case .change, .inStep, .assigned, .statement: nil
+    }
+  }
+
+  /// The reading of exactly those months, or for counts the sum of their parts.
+  static func value(in period: Period, of quantities: [Quantity], series: Series) -> ValueToDate? {
+    let isLevel = series.measure == .level || series.measure == .averageLevel || series.unit.isRate
+    let inside = quantities.filter { period.contains($0.period) }
+    let exact = inside.filter { $0.period == period || (isLevel && $0.period.last == period.last) }
+    if let first = exact.first {
+      let disagreements = Disagreement.inPeriods(of: exact, isLevel: isLevel)
+      return ValueToDate(interval: first.interval, period: period, disagreements: disagreements, from: [first])
+    }
+    guard !isLevel, !inside.isEmpty else { return nil }
+    return try? TotalMeasure.value(in: period, of: inside, isCount: !series.unit.isRate)
+  }
+
+  static func verdict(
+    on value: ValueToDate?, goal: Goal?, annual: AnnualTarget
+  ) -> (status: Status, reason: Reason?, basis: AnnualAssessment.Basis) {
+    if annual.target == nil, let rate = annual.printedRate {
+      let truth = (try? rate.roundedFrom())?.compare(.atLeast, .hundred) ?? .undetermined
+      return (truth.finalStatus, truth == .undetermined ? .bound : nil, .printedRate)
+    }
+    guard let value else { return (.unreported, nil, .reading) }
+    guard let goal else { return (.undetermined, .noNumber, .reading) }
+    guard value.disagreements.isEmpty else { return (.undetermined, .conflict, .reading) }
+    guard let interval = value.interval else { return (.undetermined, value.reason, .reading) }
+    let truth = goal.isAttained(by: interval)
+    return (truth.finalStatus, truth == .undetermined ? value.reason : nil, .reading)
+  }
+
+  static func rate(of value: ValueToDate?, against goal: Goal?) -> Ratio? {
+    guard case .threshold(_, let number) = goal, let actual = value?.interval?.single else { return nil }
+    return try? actual / number * .hundred
+  }
+}
+
+extension Truth {
+  /// The status at the end of a period.
+  var finalStatus: Status {
+    switch self {
+    case .yes: .met
+    case .no: .missed
+    case .undetermined: .undetermined
+    }
+  }
+}

@@ -1,0 +1,118 @@
+/// A reading that contradicts other readings of the same series.
+public struct Disagreement: Sendable {
+  /// The position of the observation in the records.
+  public let observation: Int
+  /// What it states.
+  public let stated: Interval
+  /// What the other readings make of the same months.
+  public let derived: Interval
+  /// The positions of the observations that contradict it most directly, where they are known.
+  public let others: [Int]
+  /// Why they cannot all be right.
+  public let kind: Kind
+
+  /// Why readings cannot all be right.
+  public enum Kind: Sendable, Hashable {
+    /// Two values for one series, region and period.
+    case samePeriod
+    /// A shorter period exceeds a longer one that contains it.
+    case partExceedsWhole
+    /// The parts of a period do not make the whole.
+    case partsDiffer
+  }
+}
+
+extension Disagreement {
+  /// Two different values for the same months; for levels, for the same last month.
+  static func inPeriods(of quantities: [Quantity], isLevel: Bool) -> [Disagreement] {
+    var first: [Period: Quantity] = [:]
+    var found: [Disagreement] = []
+    for quantity in quantities {
+      let key = isLevel ? Period(quantity.period.last) : quantity.period
+      guard let earlier = first[key] else {
+        first[key] = quantity
+        continue
+      }
+      guard let stated = quantity.interval, let before = earlier.interval, stated != before else { continue }
+      // Bounds may overlap (`≥95` and 97), two figures may not.
+      guard stated.isDisjoint(with: before) || earlier.period == quantity.period else { continue }
+      found.append(
+        Disagreement(
+          observation: quantity.observation, stated: stated, derived: before, others: [earlier.observation],
+          kind: .samePeriod))
+    }
+    return found
+  }
+
+  /// Readings of counts that cannot be sums of the same months.
+  ///
+  /// Every plain figure fixes the difference of the running total between two month boundaries; a reading that joins two
+  /// boundaries whose difference already follows from others must state that difference (a union–find with offsets).
+  static func inSums(of quantities: [Quantity], isCount: Bool) throws(ArithmeticError) -> [Disagreement] {
+    var found: [Disagreement] = []
+    var totals = RunningTotals()
+    let distinct = Dictionary(grouping: quantities, by: \.period).values.filter { group in
+      group.allSatisfy { $0.interval == group[0].interval }
+    }
+    let ordered = distinct.map { $0[0] }.sorted { ($0.period.months, $0.period) < ($1.period.months, $1.period) }
+    for quantity in ordered {
+      guard let stated = quantity.interval, let value = stated.single else { continue }
+      let period = quantity.period
+      if let derived = try totals.difference(from: period.first.index, to: period.last.index + 1) {
+        guard derived != value else { continue }
+        found.append(
+          Disagreement(
+            observation: quantity.observation, stated: stated, derived: Interval(derived),
+            others: ordered.filter { period.contains($0.period) && $0.period != period }.map(\.observation),
+            kind: .partsDiffer))
+      } else {
+        try totals.join(from: period.first.index, to: period.last.index + 1, by: value)
+      }
+    }
+    if isCount, found.isEmpty { found = parts(in: ordered) }
+    return found
+  }
+
+  /// Shorter periods whose count exceeds that of a longer one around them.
+  private static func parts(in ordered: [Quantity]) -> [Disagreement] {
+    var found: [Disagreement] = []
+    for (position, whole) in ordered.enumerated() {
+      guard let most = whole.interval?.upper else { continue }
+      for part in ordered[..<position] where whole.period.contains(part.period) && part.period != whole.period {
+        guard let stated = part.interval, let least = stated.lower, let derived = whole.interval else { continue }
+        guard least.value > most.value || (least.value == most.value && (least.isOpen || most.isOpen)) else { continue }
+        found.append(
+          Disagreement(
+            observation: whole.observation, stated: derived, derived: stated, others: [part.observation],
+            kind: .partExceedsWhole))
+      }
+    }
+    return found
+  }
+}
+
+/// Month boundaries joined by known differences of a running total.
+private struct RunningTotals {
+  /// For each boundary its representative and the running total relative to it.
+  private var links: [Int: (parent: Int, offset: Ratio)] = [:]
+
+  private func root(of boundary: Int) throws(ArithmeticError) -> (boundary: Int, offset: Ratio) {
+    var current = boundary
+    var offset = Ratio.zero
+    while let link = links[current] {
+      offset = try offset + link.offset
+      current = link.parent
+    }
+    return (current, offset)
+  }
+
+  func difference(from start: Int, to end: Int) throws(ArithmeticError) -> Ratio? {
+    let (first, second) = (try root(of: start), try root(of: end))
+    return first.boundary == second.boundary ? try second.offset - first.offset : nil
+  }
+
+  mutating func join(from start: Int, to end: Int, by value: Ratio) throws(ArithmeticError) {
+    let (first, second) = (try root(of: start), try root(of: end))
+    links[second.boundary] = (first.boundary, try first.offset + value - second.offset)
+  }
+}

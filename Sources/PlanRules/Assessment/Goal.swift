@@ -1,0 +1,108 @@
+/// A target brought to numbers: what the value at the end is compared with.
+public enum Goal: Sendable, Hashable {
+  /// To stand so to a number.
+  case threshold(Comparator, Ratio)
+  /// To lie between two numbers, both included.
+  case between(Ratio, Ratio)
+  /// To be at or past a number that is only approximate; short of it by more than the tolerance is a failure, and
+  /// without a tolerance undecided.
+  case about(Direction, Ratio, tolerance: Ratio?)
+
+  /// The number that progress is measured to, given where it starts.
+  func end(from start: Ratio?) -> Ratio {
+    switch self {
+    case .threshold(_, let number), .about(_, let number, _): number
+    case .between(let lower, let upper): (start ?? lower) > upper ? upper : lower
+    }
+  }
+
+  /// Which way the value should go, given where it starts.
+  func direction(from start: Ratio?) -> Direction {
+    switch self {
+    case .threshold(let comparator, _): comparator.direction ?? .within
+    case .about(let direction, _, _): direction
+    case .between(let lower, let upper):
+      start.map { $0 < lower ? .up : $0 > upper ? .down : .within } ?? .within
+    }
+  }
+
+  /// Whether a value attains the goal.
+  public func isAttained(by value: Interval) -> Truth {
+    switch self {
+    case .threshold(let comparator, let number): return value.compare(comparator, number)
+    case .between(let lower, let upper): return value.compare(.atLeast, lower) && value.compare(.atMost, upper)
+    case .about(let direction, let number, let tolerance):
+      let comparator: Comparator = direction == .down ? .atMost : .atLeast
+      let sign: Ratio = direction == .down ? .one.negated : .one
+      let reached = value.compare(comparator, number)
+      guard reached != .yes else { return .yes }
+      guard let tolerance, let margin = try? number.magnitude * tolerance / .hundred * sign, let edge = try? number - margin
+      else { return .undetermined }
+      return value.compare(comparator, edge)
+    }
+  }
+}
+
+extension Indicator {
+  /// The direction: as stated, as the cell gives it, or up for a bare number.
+  public func direction(of target: Target) -> Direction { statedDirection ?? target.statedDirection ?? defaultDirection(of: target) }
+
+  private func defaultDirection(of target: Target) -> Direction {
+    if case .range = target.requirement { .within } else { .up }
+  }
+
+  /// Whether a bare number lies on the wrong side of its baseline while no direction is stated.
+  public func lacksDirection(for target: Target) -> Bool {
+    guard statedDirection == nil, series.measure == .level, case .threshold(nil, let figure) = target.requirement,
+      let start = baseline.start
+    else { return false }
+    return figure < start
+  }
+
+  /// The target in numbers, or why it has none.
+  func goal(of target: Target, assuming assumptions: Assumptions) throws(ArithmeticError) -> Result<Goal, Reason> {
+    let direction = direction(of: target)
+    switch target.requirement {
+    case .threshold(let comparator, let figure):
+      if lacksDirection(for: target) { return .failure(.noDirection) }
+      return .success(.threshold(comparator ?? (direction == .down ? .atMost : .atLeast), figure.ratio))
+    case .range(let lower, let upper): return .success(range(lower.ratio, upper.ratio, direction))
+    case .approximate(let figure):
+      return .success(.about(direction, figure.ratio, tolerance: assumptions.approximateTargets?.ratio))
+    case .change(let change): return try changed(by: change, assuming: assumptions)
+    case .universal where series.unit.isPercent: return .success(.threshold(.atLeast, .hundred))
+    case .inStep: return .failure(.noReferenceSeries)
+    case .universal, .assigned, .statement: return .failure(.noNumber)
+    }
+  }
+
+  /// A range is decided by its lower end when up, its upper when down, by both otherwise.
+  private func range(_ lower: Ratio, _ upper: Ratio, _ direction: Direction) -> Goal {
+    switch direction {
+    case .up: .threshold(.atLeast, lower)
+    case .down: .threshold(.atMost, upper)
+    case .within: .between(lower, upper)
+    }
+  }
+
+  /// The level that a change against the baseline leads to; needs a baseline figure of the year compared with.
+  private func changed(
+    by change: Target.Change, assuming assumptions: Assumptions
+  ) throws(ArithmeticError) -> Result<Goal, Reason> {
+    guard let start = baseline.reading?.figure?.ratio, change.since == nil || change.since == baseline.year else {
+      return .failure(.noBaseline)
+    }
+    let end: Ratio
+    switch change.amount {
+    case .percent(let figure): end = try start + start.magnitude * figure.ratio / .hundred
+    case .points(let figure): end = try start + figure.ratio
+    case .times(let factor): end = try start * Ratio(Int128(factor))
+    }
+    if change.isApproximate {
+      return .success(.about(change.direction, end, tolerance: assumptions.approximateTargets?.ratio))
+    }
+    return .success(.threshold(change.direction == .down ? .atMost : .atLeast, end))
+  }
+}
+
+extension Reason: Error {}

@@ -1,0 +1,79 @@
+/// How one indicator stands on a day, with everything the verdict rests on.
+public struct IndicatorAssessment: Sendable {
+  /// The indicator.
+  public let indicator: SeriesID
+  /// The day it is judged for: the end of its last complete reporting cycle or of its latest reading.
+  public let judgedAt: CalendarDate
+  /// The target in force.
+  public let target: Target?
+  /// The target in numbers, where it has any.
+  public let goal: Goal?
+  /// The direction that is better.
+  public let direction: Direction?
+  /// What was reported; `nil` where nothing was.
+  public let value: ValueToDate?
+  /// The value due by ``judgedAt``, where there is one.
+  public let schedule: Schedule?
+  /// Whether the baseline attains the target, which is then to be kept.
+  public let isMaintained: Bool
+  /// How it stands.
+  public let status: Status
+  /// Why the data does not decide, for an undetermined status.
+  public let reason: Reason?
+  /// The earlier reading by which a target was met that is not met now.
+  public let lostSince: Period?
+  /// The results of single periods beside the cumulative one.
+  public let annual: [AnnualAssessment]
+  /// The assumptions of the plan that the verdict rests on.
+  public let assumptions: [Assumptions.Key]
+  /// Who answers for it.
+  public let responsibility: Responsibility
+  /// How far it stands from what is due and from the target.
+  public let progress: Progress
+
+  /// Whether cumulative and annual results agree, for an indicator that is a total.
+  public var combined: Combined? {
+    guard let latest = annual.last, status.isDetermined, latest.status.isDetermined else { return nil }
+    switch (status.isReached, latest.status.isReached) {
+    case (true, true): return .both
+    case (true, false): return .cumulativeOnly
+    case (false, true): return .annualOnly
+    case (false, false): return .neither
+    }
+  }
+
+  /// Which of the cumulative and the annual target is reached.
+  public enum Combined: String, Sendable, Hashable {
+    /// Both.
+    case both
+    /// Only the cumulative one.
+    case cumulativeOnly = "cumulative-only"
+    /// Only the annual one.
+    case annualOnly = "annual-only"
+    /// Neither.
+    case neither
+  }
+}
+
+/// The distances of a value from what is due, from the target and from the baseline.
+///
+/// Each is `nil` where the value is not one figure, or where the quotient means nothing.
+public struct Progress: Sendable, Hashable {
+  /// Value − due, signed so that + is good; in the unit of the indicator.
+  public var gap: Ratio?
+  /// Value ÷ target × 100; `nil` for a falling or zero target.
+  public var percentOfTarget: Ratio?
+  /// (Value − baseline) ÷ (target − baseline) × 100.
+  public var percentOfWay: Ratio?
+  /// 100 × shortfall ÷ the way to go (the whole target for totals); 0 when nothing is short, `nil` for maintained rows.
+  public var lagPoints: Ratio?
+  /// What is still needed to the target; 0 when it is attained.
+  public var remaining: Ratio?
+  /// What is needed in each remaining year.
+  public var requiredPerYear: Ratio?
+  /// What is needed in each remaining quarter.
+  public var requiredPerQuarter: Ratio?
+
+  /// No distances.
+  public init() {}
+}

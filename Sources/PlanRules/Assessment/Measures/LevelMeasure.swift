@@ -1,0 +1,43 @@
+/// 期末: the latest reading is the value.
+enum LevelMeasure {
+  /// The latest reading, and whether it is too old to decide anything.
+  ///
+  /// Too old is one that ends before the last complete reporting cycle began: a 2021 level does not pass a 2023 gate.
+  static func value(of quantities: [Quantity], lastCycle: Period) -> ValueToDate? {
+    guard let latest = quantities.map(\.period.last).max() else { return nil }
+    // Of several with the same last month the first one is shown; if they differ, none of them counts.
+    let current = quantities.filter { $0.period.last == latest }
+    guard let shown = current.first else { return nil }
+    return ValueToDate(
+      interval: shown.interval, period: shown.period, isStale: shown.period.end < lastCycle.start,
+      disagreements: Disagreement.inPeriods(of: current, isLevel: true), from: [shown])
+  }
+
+  /// The straight line from the baseline to the target; the target itself where the baseline attains it.
+  static func schedule(
+    goal: Goal, baseline: Baseline, direction: Direction, elapsed: Int, months: Int, assuming assumptions: Assumptions
+  ) throws(ArithmeticError) -> Schedule? {
+    guard let start = baseline.start?.ratio,
+      let interval = try baseline.reading?.interval(approximateWithin: assumptions.approximateReadings)
+    else { return nil }
+    let end = goal.end(from: start)
+    if goal.isAttained(by: interval) == .yes {
+      return Schedule(
+        due: end, basis: .maintained, comparator: goal.comparator(towards: direction), elapsed: elapsed, months: months)
+    }
+    let share = try Ratio(Int128(elapsed), over: Int128(months))
+    let due = try start + (try end - start) * share
+    let comparator: Comparator = goal.direction(from: start) == .down ? .atMost : .atLeast
+    return Schedule(due: due, basis: .straightLine, comparator: comparator, elapsed: elapsed, months: months)
+  }
+}
+
+extension Goal {
+  /// The comparison with the goal's own number.
+  func comparator(towards direction: Direction) -> Comparator {
+    switch self {
+    case .threshold(let comparator, _): comparator
+    case .between, .about: direction == .down ? .atMost : .atLeast
+    }
+  }
+}

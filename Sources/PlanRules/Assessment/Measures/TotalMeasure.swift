@@ -1,0 +1,86 @@
+/// 累计: the sum over periods that tile the plan so far.
+enum TotalMeasure {
+  /// The sum of the readings that cover a span best.
+  ///
+  /// With months missing the sum of counts is a lower bound; of rates or where a reading is negative it is nothing.
+  static func value(
+    in span: Period, of quantities: [Quantity], isCount: Bool
+  ) throws(ArithmeticError) -> ValueToDate {
+    let disagreements =
+      Disagreement.inPeriods(of: quantities, isLevel: false)
+      + (try Disagreement.inSums(of: quantities, isCount: isCount))
+    let tiling = Tiling(of: span, by: quantities.map(\.period))
+    let chosen = tiling.chosen.map { quantities[$0] }
+    let growsOnly = isCount && chosen.allSatisfy { ($0.interval?.lower?.value ?? .zero) >= .zero }
+    return ValueToDate(
+      interval: try sum(of: chosen, isComplete: tiling.missing.isEmpty, growsOnly: growsOnly), period: span,
+      missing: tiling.missing, disagreements: disagreements, from: chosen)
+  }
+
+  private static func sum(
+    of quantities: [Quantity], isComplete: Bool, growsOnly: Bool
+  ) throws(ArithmeticError) -> Interval? {
+    guard isComplete || growsOnly else { return nil }
+    var total = Interval(.zero)
+    for quantity in quantities {
+      if let interval = quantity.interval {
+        total = try total + interval
+      } else if growsOnly {
+        total = Interval(lower: total.lower, upper: nil)
+      } else {
+        return nil
+      }
+    }
+    return isComplete ? total : Interval(lower: total.lower, upper: nil)
+  }
+
+  /// The target's share of the months elapsed, or the numbers set for the years so far.
+  static func schedule(
+    goal: Goal, annual: AnnualTargetsToDate?, elapsed: Int, months: Int
+  ) throws(ArithmeticError) -> Schedule {
+    let end = goal.end(from: .zero)
+    let comparator: Comparator = goal.direction(from: nil) == .down ? .atMost : .atLeast
+    if let annual {
+      return Schedule(
+        due: try annual.total(), basis: .annualTargets, comparator: comparator, elapsed: elapsed, months: months)
+    }
+    let share = try Ratio(Int128(elapsed), over: Int128(months))
+    return Schedule(
+      due: try end * share, basis: .straightLine, comparator: comparator, elapsed: elapsed, months: months)
+  }
+}
+
+/// The numbers set for every year of a plan up to a day; they override the straight line.
+struct AnnualTargetsToDate {
+  /// Numbers of finished years, in the order of time.
+  let finished: [Ratio]
+  /// The number of the running year, and how many of its months have passed.
+  let running: (number: Ratio, months: Int)?
+
+  /// `nil` unless the plan has several years and every year up to the day has a number.
+  init?(plan: Plan, series: SeriesID, targets: [AnnualTarget], until day: CalendarDate) {
+    guard plan.period.years.count > 1 else { return nil }
+    var finished: [Ratio] = []
+    var running: (Ratio, Int)?
+    for year in plan.period.years.prefix(while: { Period(year: $0).start <= day }) {
+      let target = targets.first { $0.series == series && $0.region == nil && $0.period == Period(year: year) }?.target
+      guard case .threshold(_, let figure) = target?.requirement else { return nil }
+      if Period(year: year).end <= day {
+        finished.append(figure.ratio)
+      } else {
+        running = (figure.ratio, Period(year: year).monthsElapsed(on: day))
+      }
+    }
+    guard !finished.isEmpty || running != nil else { return nil }
+    self.finished = finished
+    self.running = running
+  }
+
+  /// Earlier years' sum and the running year's share.
+  func total() throws(ArithmeticError) -> Ratio {
+    var total = Ratio.zero
+    for number in finished { total = try total + number }
+    guard let running else { return total }
+    return try total + running.number * (try Ratio(Int128(running.months), over: 12))
+  }
+}

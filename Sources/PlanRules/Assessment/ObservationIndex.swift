@@ -1,0 +1,25 @@
+/// The observations of a plan by series, so that each is looked at once.
+struct ObservationIndex {
+  private let bySeries: [[Int]]
+  private let observations: [Observation]
+  private let plan: Plan
+
+  init(plan: Plan, records: Records) {
+    var bySeries = [[Int]](repeating: [], count: plan.seriesCount)
+    for (position, observation) in records.observations.enumerated() {
+      bySeries[observation.series.index].append(position)
+    }
+    self.bySeries = bySeries
+    self.plan = plan
+    observations = records.observations
+  }
+
+  /// The readings of a series for a region (`nil` for the plan's own) whose period ends by a day.
+  func quantities(of series: SeriesID, region: String? = nil, until day: CalendarDate) -> [Quantity] {
+    bySeries[series.index].compactMap { position in
+      let observation = observations[position]
+      guard observation.region == region, observation.period.end <= day else { return nil }
+      return observation.quantity(at: position, of: plan[series], assuming: plan.head.assumptions)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// What one observation says of its series, as all values it leaves possible.
+struct Quantity: Sendable {
+  /// The position of the observation in the records.
+  let observation: Int
+  let period: Period
+  /// All possible values; `nil` for a claim that nothing accepts.
+  let interval: Interval?
+  let quality: Quality
+  /// Decimal places as printed.
+  let places: Int
+
+  /// How firmly a value is stated.
+  enum Quality: Int, Sendable, Comparable {
+    case figure, bound, approximate, claim
+
+    static func < (left: Quality, right: Quality) -> Bool { left.rawValue < right.rawValue }
+  }
+}
+
+extension Observation {
+  /// The values that the observation leaves possible, or `nil` where it states nothing.
+  ///
+  /// The exact quotient of numerator and denominator comes before the printed value.
+  func quantity(at position: Int, of series: Series, assuming assumptions: Assumptions) -> Quantity? {
+    if let quotient = try? quotient(in: series.unit) {
+      return Quantity(
+        observation: position, period: period, interval: Interval(quotient), quality: .figure,
+        places: value?.places ?? 2)
+    }
+    guard let value else { return nil }
+    let accepted = value.content == .claim && series.unit.isPercent && assumptions.holds(.claimsAccepted, for: series.code)
+    let interval =
+      accepted ? Interval(.hundred) : (try? value.interval(approximateWithin: assumptions.approximateReadings)) ?? nil
+    return Quantity(
+      observation: position, period: period, interval: interval, quality: accepted ? .figure : value.quality,
+      places: value.places)
+  }
+}
+
+extension Reading {
+  fileprivate var quality: Quantity.Quality {
+    switch content {
+    case .figure: .figure
+    case .bounded, .range: .bound
+    case .approximate: .approximate
+    case .claim: .claim
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// How an indicator stands.
+public enum Status: String, Sendable, Hashable, CaseIterable {
+  /// The period is over and the target attained.
+  case met
+  /// The period is not over and the target already attained.
+  case metEarly
+  /// The value due by now is reached.
+  case onSchedule
+  /// The value due by now is not reached.
+  case behind
+  /// The period is over and the target not attained.
+  case missed
+  /// There is data, but it does not decide.
+  case undetermined
+  /// There is no usable reading.
+  case unreported
+
+  /// The status as reports print it.
+  public var name: Wording {
+    switch self {
+    case .met: Wording(zh: "已达标", en: "met")
+    case .metEarly: Wording(zh: "提前达标", en: "met early")
+    case .onSchedule: Wording(zh: "达到时序进度", en: "on schedule")
+    case .behind: Wording(zh: "滞后", en: "behind")
+    case .missed: Wording(zh: "未达标", en: "missed")
+    case .undetermined: Wording(zh: "无法判定", en: "undetermined")
+    case .unreported: Wording(zh: "缺数据", en: "unreported")
+    }
+  }
+
+  /// Whether the data decides anything.
+  public var isDetermined: Bool { self != .undetermined && self != .unreported }
+  /// Whether what is due is shown to be reached.
+  public var isReached: Bool { self == .met || self == .metEarly || self == .onSchedule }
+  /// Whether what is due is shown not to be reached.
+  public var isShortfall: Bool { self == .behind || self == .missed }
+}
+
+/// Why data does not decide.
+public enum Reason: String, Sendable, Hashable, CaseIterable {
+  /// Readings for some months are missing.
+  case missingPeriods = "missing-periods"
+  /// Only a bound was published, and it allows both answers.
+  case bound
+  /// Only an approximate figure was published, and it allows both answers.
+  case approximate
+  /// A claim without a figure.
+  case claim
+  /// The latest reading is too old.
+  case stale
+  /// Readings contradict each other.
+  case conflict
+  /// Without a baseline there is no value due before the end.
+  case noBaseline = "no-baseline"
+  /// The series that the target keeps in step with is not there.
+  case noReferenceSeries = "no-reference-series"
+  /// The target has no number.
+  case noNumber = "no-number"
+  /// A bare number on the wrong side of its baseline: the table does not say which way is better.
+  case noDirection = "no-direction"
+  /// The figures are too large to calculate with exactly.
+  case outOfRange = "out-of-range"
+
+  /// The reason in words.
+  public var name: Wording {
+    switch self {
+    case .missingPeriods: Wording(zh: "缺部分时期的数据", en: "figures for some periods are missing")
+    case .bound: Wording(zh: "公布的只是界限", en: "only a bound was published")
+    case .approximate: Wording(zh: "公布的只是约数", en: "only an approximate figure was published")
+    case .claim: Wording(zh: "只有表述，没有数值", en: "a claim without a figure")
+    case .stale: Wording(zh: "最近的数据已过时", en: "the latest reading is out of date")
+    case .conflict: Wording(zh: "数据互相矛盾", en: "readings contradict each other")
+    case .noBaseline: Wording(zh: "没有基期值，期末前没有时序要求", en: "no baseline, so nothing is due before the end")
+    case .noReferenceSeries: Wording(zh: "没有可比照的序列", en: "the reference series is missing")
+    case .noNumber: Wording(zh: "目标没有数值", en: "the target has no number")
+    case .noDirection: Wording(zh: "表中没有写明升降方向", en: "the table does not say which way is better")
+    case .outOfRange: Wording(zh: "数值过大，无法精确计算", en: "the figures are too large to calculate exactly")
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// A choice of periods that cover a span without overlapping, and the months that none covers.
+public struct Tiling: Sendable, Hashable {
+  /// Positions of the chosen periods in the list they were chosen from, in the order of time.
+  public let chosen: [Int]
+  /// The months without a period, as runs within one year each.
+  public let missing: [Period]
+
+  /// The cover of a span with the fewest missing months, and among those with the fewest periods.
+  ///
+  /// Periods that reach beyond the span are not used. Found month by month from the beginning (a shortest path), as
+  /// taking the longest period first goes wrong where Q1–Q3 stands beside two halves. Linear in months and periods.
+  public init(of span: Period, by periods: [Period]) {
+    var starting: [Int: [Int]] = [:]
+    for (position, period) in periods.enumerated() where span.contains(period) {
+      starting[period.first.index, default: []].append(position)
+    }
+    let base = span.first.index
+    var best = [Step?](repeating: nil, count: span.months + 1)
+    best[0] = Step(missing: 0, pieces: 0, from: 0, period: nil)
+    for offset in 0..<span.months {
+      guard let here = best[offset] else { continue }
+      Tiling.improve(&best[offset + 1], with: Step(missing: here.missing + 1, pieces: here.pieces, from: offset, period: nil))
+      for position in starting[base + offset] ?? [] {
+        let end = periods[position].last.index + 1 - base
+        let step = Step(missing: here.missing, pieces: here.pieces + 1, from: offset, period: position)
+        Tiling.improve(&best[end], with: step)
+      }
+    }
+    (chosen, missing) = Tiling.trace(best, base: base)
+  }
+
+  /// How a month boundary is reached best.
+  private struct Step {
+    let missing: Int
+    let pieces: Int
+    let from: Int
+    /// The period that leads here, or `nil` for a missing month.
+    let period: Int?
+  }
+
+  private static func improve(_ best: inout Step?, with step: Step) {
+    guard let known = best else {
+      best = step
+      return
+    }
+    if (step.missing, step.pieces) < (known.missing, known.pieces) { best = step }
+  }
+
+  private static func trace(_ best: [Step?], base: Int) -> ([Int], [Period]) {
+    var chosen: [Int] = []
+    var missing: [Period] = []
+    var offset = best.count - 1
+    while offset > 0, let step = best[offset] {
+      if let period = step.period {
+        chosen.append(period)
+      } else {
+        let month = Month(index: base + offset - 1)
+        if let run = missing.last, run.first == month.next, run.first.year == month.year,
+          let longer = Period(first: month, last: run.last)
+        {
+          missing[missing.count - 1] = longer
+        } else {
+          missing.append(Period(month))
+        }
+      }
+      offset = step.from
+    }
+    return (chosen.reversed(), missing.reversed())
+  }
+}

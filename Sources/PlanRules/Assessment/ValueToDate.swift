@@ -1,0 +1,48 @@
+/// What the readings up to a day amount to.
+public struct ValueToDate: Sendable {
+  /// All values the readings leave possible; `nil` where they say nothing about it.
+  public let interval: Interval?
+  /// The months the value is of.
+  public let period: Period
+  /// Months for which a reading is missing.
+  public let missing: [Period]
+  /// Whether the latest reading ends before the last complete reporting cycle began.
+  public let isStale: Bool
+  /// Readings that contradict each other, if any.
+  public let disagreements: [Disagreement]
+  /// Positions of the observations the value rests on, in the order of time.
+  public let observations: [Int]
+  /// How firmly it is stated.
+  let quality: Quantity.Quality
+  /// The most decimal places of the readings.
+  public let places: Int
+
+  init(
+    interval: Interval?, period: Period, missing: [Period] = [], isStale: Bool = false,
+    disagreements: [Disagreement] = [], from quantities: [Quantity]
+  ) {
+    self.interval = interval
+    self.period = period
+    self.missing = missing
+    self.isStale = isStale
+    self.disagreements = disagreements
+    observations = quantities.map(\.observation)
+    quality = quantities.map(\.quality).max() ?? .figure
+    places = quantities.map(\.places).max() ?? 0
+  }
+
+  /// Whether the value may be compared at all: neither out of date nor contradicted.
+  var isUsable: Bool { !isStale && disagreements.isEmpty && interval != nil }
+
+  /// Why a comparison that stays open is not decided by it.
+  var reason: Reason {
+    if !disagreements.isEmpty { return .conflict }
+    if isStale { return .stale }
+    if !missing.isEmpty { return .missingPeriods }
+    switch quality {
+    case .claim: return .claim
+    case .approximate: return .approximate
+    case .figure, .bound: return .bound
+    }
+  }
+}
