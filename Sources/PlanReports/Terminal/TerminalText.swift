@@ -1,0 +1,48 @@
+/// Makes text from data safe to print: nothing in a plan can move the cursor, hide text or change its direction.
+package enum TerminalText {
+  /// The text with every control character written out, as in `\u{1B}`.
+  ///
+  /// Written out are C0 and C1 controls, DEL, the line and paragraph separators and the bidirectional marks, embeddings,
+  /// overrides and isolates. Line ends are controls too.
+  package static func escaped(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    var safe = ""
+    for scalar in text.unicodeScalars { append(scalar, to: &safe) }
+    return safe
+  }
+
+  /// The text as one line of a table: a line end shows as `lineEnd`, a tab as a blank, other controls are written out.
+  ///
+  /// - Parameter lineEnd: What stands for a line end; CR LF counts as one.
+  package static func cell(_ text: String, lineEnd: String = "⏎") -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    var safe = ""
+    var afterReturn = false
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n" where afterReturn: break
+      case "\n", "\r", "\u{2028}", "\u{2029}": safe += lineEnd
+      case "\t": safe += " "
+      default: append(scalar, to: &safe)
+      }
+      afterReturn = scalar == "\r"
+    }
+    return safe
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to safe: inout String) {
+    if isControl(scalar) {
+      safe += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+    } else {
+      safe.unicodeScalars.append(scalar)
+    }
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0...0x1F, 0x7F...0x9F: true
+    case 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import PlanRules
+
+/// An option of a command: what is typed for it, what it takes and what help says of it.
+///
+/// Options are static members (`extension OptionSpec { static let strict = … }`), so that a command lists
+/// `[.asOf, .strict]` and reads `arguments.flag(.strict)`.
+struct OptionSpec: Sendable, Hashable {
+  /// The long name without its dashes.
+  let name: String
+  /// The one-letter name without its dash.
+  let short: Character?
+  /// What stands for the value in help; nil for a flag, which takes none.
+  let placeholder: Wording?
+  /// The only values there are; empty where any will do.
+  let allowed: [String]
+  /// The default as help shows it.
+  let defaultText: Wording?
+  /// Whether the option may be given more than once.
+  let isRepeatable: Bool
+  /// What the option does.
+  let help: Wording
+
+  /// An option that is there or not.
+  static func flag(_ name: String, short: Character? = nil, help: Wording) -> OptionSpec {
+    OptionSpec(
+      name: name, short: short, placeholder: nil, allowed: [], defaultText: nil, isRepeatable: false, help: help)
+  }
+
+  /// An option with a value.
+  static func value(
+    _ name: String, short: Character? = nil, _ placeholder: Wording, allowed: [String] = [],
+    default defaultText: Wording? = nil, isRepeatable: Bool = false, help: Wording
+  ) -> OptionSpec {
+    OptionSpec(
+      name: name, short: short, placeholder: placeholder, allowed: allowed, defaultText: defaultText,
+      isRepeatable: isRepeatable, help: help)
+  }
+
+  /// Whether the option takes no value.
+  var isFlag: Bool { placeholder == nil }
+
+  /// The names as typed, the short one first: `-o, --output`.
+  var typedNames: String {
+    (short.map { "-\($0), " } ?? "") + "--\(name)"
+  }
+}
+
+extension OptionSpec {
+  /// The option every command has: show help.
+  static let help = OptionSpec.flag(
+    "help", short: "h", help: Wording(zh: "显示帮助。", en: "Show help information."))
+}
