@@ -21,7 +21,8 @@ let package = Package(
     .executableTarget(
       name: "fyplan", dependencies: ["PlanRules", "PlanFiles", "PlanReports"], swiftSettings: house),
     .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules"], swiftSettings: house),
-    .testTarget(name: "PlanFilesTests", dependencies: ["PlanFiles"], swiftSettings: house),
+    .testTarget(
+      name: "PlanFilesTests", dependencies: ["PlanFiles"], exclude: ["SecondTranscription"], swiftSettings: house),
     .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports"], swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["fyplan"], swiftSettings: house),
   ],

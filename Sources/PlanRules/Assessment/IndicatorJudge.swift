@@ -55,6 +55,7 @@ struct IndicatorJudge {
 
   private func resolve(_ target: Target?) throws(ArithmeticError) -> Result<Goal, Reason> {
     guard let target else { return .failure(.noNumber) }
+    if indicator.lacksMeasure { return .failure(.noMeasure) }
     return try indicator.goal(of: target, assuming: plan.head.assumptions)
   }
 }
@@ -278,7 +279,8 @@ extension IndicatorJudge {
     _ progress: inout Progress, actual: Ratio, end: Ratio, isDown: Bool, judgedAt: CalendarDate
   ) throws(ArithmeticError) {
     let measure = indicator.series.measure
-    guard measure == .level || measure == .total else { return }
+    // A cap is not worked towards: nothing is required of it.
+    guard measure == .level || (measure == .total && !isDown) else { return }
     let short = isDown ? try actual - end : try end - actual
     progress.remaining = max(short, .zero)
     let left = plan.period.months - plan.period.monthsElapsed(on: judgedAt)

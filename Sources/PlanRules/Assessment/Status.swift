@@ -58,6 +58,8 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
   case noNumber = "no-number"
   /// A bare number on the wrong side of its baseline: the table does not say which way is better.
   case noDirection = "no-direction"
+  /// A count that the table marks neither as a level nor as a total.
+  case noMeasure = "no-measure"
   /// The figures are too large to calculate with exactly.
   case outOfRange = "out-of-range"
 
@@ -74,6 +76,7 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
     case .noReferenceSeries: Wording(zh: "没有可比照的序列", en: "the reference series is missing")
     case .noNumber: Wording(zh: "目标没有数值", en: "the target has no number")
     case .noDirection: Wording(zh: "表中没有写明升降方向", en: "the table does not say which way is better")
+    case .noMeasure: Wording(zh: "表中没有写明计量方式", en: "the table does not say how the figures are counted")
     case .outOfRange: Wording(zh: "数值过大，无法精确计算", en: "the figures are too large to calculate exactly")
     }
   }

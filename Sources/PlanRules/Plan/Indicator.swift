@@ -14,13 +14,15 @@ public struct Indicator: Sendable {
   public let nature: Nature?
   /// The direction the table states (`方向`), where it does.
   public let statedDirection: Direction?
+  /// Whether neither the unit nor the table tells a level from a total, so that no verdict is possible.
+  public let lacksMeasure: Bool
   /// Targets adjusted since, in the order of their dates.
   public let revisions: [TargetRevision]
 
   /// An indicator as a table states it.
   public init(
     number: String? = nil, category: String? = nil, series: Series, baseline: Baseline = .absent, target: Target?,
-    nature: Nature?, statedDirection: Direction? = nil, revisions: [TargetRevision] = []
+    nature: Nature?, statedDirection: Direction? = nil, lacksMeasure: Bool = false, revisions: [TargetRevision] = []
   ) {
     self.number = number
     self.category = category
@@ -29,6 +31,7 @@ public struct Indicator: Sendable {
     self.target = target
     self.nature = nature
     self.statedDirection = statedDirection
+    self.lacksMeasure = lacksMeasure
     self.revisions = revisions
   }
 

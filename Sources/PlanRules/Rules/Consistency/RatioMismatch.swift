@@ -1,0 +1,17 @@
+extension Rule {
+  /// FYP303: A value does not follow from its numerator and denominator.
+  public static let ratioMismatch = Rule(
+    "FYP303", "ratio-mismatch", .error,
+    summary: Wording(
+      zh: "数值与分子、分母不符。",
+      en: "A value does not follow from its numerator and denominator."),
+    why: Wording(
+      zh: "判定以分子、分母的精确商为准；印出的数值不符，必有一个写错。",
+      en: "Verdicts rest on the exact quotient; a printed value that differs means that one of the three is wrong."),
+    passes: Example(asOf: "2023", [
+      "actuals.csv": "指标,时期,数值,分子,分母,来源\ncoverage,2023,84.5,169,200,report\n",
+    ]),
+    fails: Example(asOf: "2023", [
+      "actuals.csv": "指标,时期,数值,分子,分母,来源\ncoverage,2023,84.6,169,200,report\n",
+    ]))
+}

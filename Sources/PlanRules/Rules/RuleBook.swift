@@ -1,0 +1,23 @@
+/// All rules, in the order of their codes.
+public enum RuleBook {
+  /// The rules.
+  public static let rules: [Rule] = targets + consistency + data + run
+
+  private static let targets: [Rule] = [
+    .bindingTargetMissed, .bindingTargetBehind, .bindingTargetUnreported, .bindingTargetUndetermined,
+    .expectedTargetMissed, .expectedTargetBehind, .expectedTargetUnreported, .expectedTargetUndetermined,
+    .annualTargetMissed, .annualTargetUnreported,
+  ]
+  private static let consistency: [Rule] = [.printedRateMismatch, .ratioMismatch, .overlappingPeriodsDisagree]
+  private static let data: [Rule] = [
+    .unreadableCell, .unknownColumn, .unknownCode, .unknownDepartment, .duplicateRow, .unitMismatch,
+    .outsidePlanPeriod, .unknownSource, .unreadableFile, .missingColumn, .unknownKey, .brokenRow, .directionMissing,
+    .measureMissing, .natureMissing, .repeatedRow, .directionContradicted, .furtherFindings,
+  ]
+  private static let run: [Rule] = [.noPlan, .nothingJudged, .usage]
+
+  /// The rule of a code or name.
+  public static func rule(_ text: String) -> Rule? {
+    rules.first { $0.code.lowercased() == text.lowercased() || $0.name == text.lowercased() }
+  }
+}

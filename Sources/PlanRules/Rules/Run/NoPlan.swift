@@ -1,0 +1,13 @@
+extension Rule {
+  /// FYP901: No plan was found.
+  public static let noPlan = Rule(
+    "FYP901", "no-plan", .error,
+    summary: Wording(
+      zh: "没有找到规划。",
+      en: "No plan was found."),
+    why: Wording(
+      zh: "什么都没有检查，不能算通过。",
+      en: "Nothing was checked, so nothing passed."),
+    passes: Example([:]),
+    fails: Example([:]))
+}

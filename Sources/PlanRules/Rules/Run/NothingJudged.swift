@@ -1,0 +1,13 @@
+extension Rule {
+  /// FYP902: Nothing could be judged.
+  public static let nothingJudged = Rule(
+    "FYP902", "nothing-judged", .error,
+    summary: Wording(
+      zh: "没有任何指标可以判定。",
+      en: "Nothing could be judged."),
+    why: Wording(
+      zh: "一次什么都没有判定的检查不能是绿的。",
+      en: "A check that judged nothing must not be green."),
+    passes: Example([:]),
+    fails: Example([:]))
+}
