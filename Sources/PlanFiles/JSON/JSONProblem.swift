@@ -44,4 +44,11 @@ package struct JSONProblem: Error, Sendable, Equatable {
   package let line: Int
   /// The column of the place at fault in code points, from 1.
   package let column: Int
+
+  /// Puts a problem at a place.
+  package init(kind: Kind, line: Int, column: Int) {
+    self.kind = kind
+    self.line = line
+    self.column = column
+  }
 }

@@ -44,24 +44,28 @@ package enum GB18030 {
     return nil
   }
 
-  /// The two-byte characters in the order of their codes, 190 for each first byte from 0x81 to 0xFE.
-  private static let pairs: [UInt16] = {
+  /// The two-byte characters in the order of their codes, 190 for each first byte from 0x81 to 0xFE; 0 for none.
+  private static let pairs: [UInt32] = {
     var codes: [UInt8] = []
     codes.reserveCapacity(126 * 190 * 2)
     for first in UInt8(0x81)...0xFE {
       for second in UInt8(0x40)...0xFE where second != 0x7F { codes += [first, second] }
     }
-    if let units = units(of: codes) { return units }
-    guard units(of: [0xB9, 0xFA]) == [0x56FD] else { return [] }
-    // Some library leaves codes unassigned: then each is asked for by itself.
-    return stride(from: 0, to: codes.count, by: 2).map { units(of: Array(codes[$0..<$0 + 2]))?.first ?? 0 }
+    return scalars(of: [0xB9, 0xFA]) == [0x56FD] ? scalars(of: codes) : []
   }()
 
-  /// The UTF-16 units of two-byte codes, one for each, or nil if one of them stands for nothing.
-  private static func units(of codes: [UInt8]) -> [UInt16]? {
-    let bytes = Iconv.convert(codes, from: "GB18030", to: "UTF-16LE", room: codes.count)
-    guard let bytes, bytes.count == codes.count else { return nil }
-    return stride(from: 0, to: bytes.count, by: 2).map { UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8 }
+  /// The code points of two-byte codes, one for each, 0 where the system knows none.
+  private static func scalars(of codes: [UInt8]) -> [UInt32] {
+    let bytes = Iconv.convert(codes, from: "GB18030", to: "UTF-32LE", room: codes.count * 2)
+    if let bytes, bytes.count == codes.count * 2 {
+      return stride(from: 0, to: bytes.count, by: 4).map { index in
+        bytes[index..<index + 4].reversed().reduce(0) { $0 << 8 | UInt32($1) }
+      }
+    }
+    // One code without meaning fails the whole conversion: look for it by halves.
+    if codes.count == 2 { return [0] }
+    let middle = codes.count / 4 * 2
+    return scalars(of: Array(codes[..<middle])) + scalars(of: Array(codes[middle...]))
   }
 
   private static func position(_ first: UInt8, _ second: UInt8) -> Int {
@@ -83,14 +87,14 @@ package enum GB18030 {
 
   private static func bytes(of scalar: Unicode.Scalar) -> [UInt8]? {
     if scalar.isASCII { return [UInt8(scalar.value)] }
+    if let index = pairs.firstIndex(of: scalar.value) {
+      let second = index % 190
+      return [UInt8(0x81 + index / 190), UInt8(second + (second < 0x3F ? 0x40 : 0x41))]
+    }
     if scalar.value > 0xFFFF {
       let number = scalar.value - 0x10000
       let digits = [0x90 + number / 12_600, 0x30 + number / 1260 % 10, 0x81 + number / 10 % 126, 0x30 + number % 10]
       return digits.map { UInt8($0) }
-    }
-    if let index = pairs.firstIndex(of: UInt16(scalar.value)) {
-      let second = index % 190
-      return [UInt8(0x81 + index / 190), UInt8(second + (second < 0x3F ? 0x40 : 0x41))]
     }
     return Iconv.convert(Array(String(scalar).utf8), from: "UTF-8", to: "GB18030", room: 8)
   }
