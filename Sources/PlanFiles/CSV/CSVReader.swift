@@ -12,8 +12,10 @@ package enum CSVReader {
   /// Files of 1 GiB and more are not supported.
   package static func read(_ file: SourceFile) -> CSVTable {
     guard file.encoding != .utf16 else { return CSVTable(rows: [], cells: [], problems: []) }
-    var scanner = CSVScanner(file)
-    scanner.readRows()
-    return CSVTable(rows: scanner.rows, cells: scanner.cells, problems: scanner.problems)
+    return file.bytes.withUnsafeBufferPointer { bytes in
+      var scanner = CSVScanner(bytes, from: file.contentStart)
+      scanner.readRows()
+      return CSVTable(rows: scanner.rows, cells: scanner.cells, problems: scanner.problems)
+    }
   }
 }

@@ -9,14 +9,15 @@ struct CSVScanner {
   private(set) var cells: [CSVCell] = []
   private(set) var problems: [CSVProblem] = []
 
-  let bytes: [UInt8]
+  /// Valid only while the reader lends it; every access follows a comparison with its count.
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var index: Int
   private var line = 1
   private var row: CSVRowState
 
-  init(_ file: SourceFile) {
-    bytes = file.bytes
-    index = file.contentStart
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
+    self.bytes = bytes
+    index = start
     row = CSVRowState(start: index, line: 1, firstCell: 0, firstProblem: 0)
     cells.reserveCapacity(bytes.count / 8)
     rows.reserveCapacity(bytes.count / 64)

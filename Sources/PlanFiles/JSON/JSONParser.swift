@@ -25,12 +25,11 @@ struct JSONParser {
     case UInt8(ascii: "{"): return .object(try within { parser throws(JSONFlaw) in try parser.members() })
     case UInt8(ascii: "["): return .array(try within { parser throws(JSONFlaw) in try parser.elements() })
     case UInt8(ascii: "\""): return .string(try string())
-    default: break
+    case UInt8(ascii: "n") where cursor.take(word: "null"): return .null
+    case UInt8(ascii: "t") where cursor.take(word: "true"): return .bool(true)
+    case UInt8(ascii: "f") where cursor.take(word: "false"): return .bool(false)
+    default: return .number(try number())
     }
-    if cursor.take(word: "null") { return .null }
-    if cursor.take(word: "true") { return .bool(true) }
-    if cursor.take(word: "false") { return .bool(false) }
-    return .number(try number())
   }
 
   /// Passes the opening bracket and reads what is inside, one level down.
@@ -100,7 +99,7 @@ struct JSONParser {
       throw cursor.flaw(.expectedValue)
     }
     guard takeNumber(), !continuesNumber else { throw JSONFlaw(.malformedNumber, at: start) }
-    return String(decoding: cursor.bytes[start..<cursor.offset], as: UTF8.self)
+    return UTF8Form.text(cursor.bytes, start..<cursor.offset)
   }
 
   private mutating func takeNumber() -> Bool {

@@ -11,38 +11,42 @@ struct JSONStringScanner {
 
   mutating func string() throws(JSONFlaw) -> String {
     cursor.advance()
-    while let byte = cursor.byte {
-      switch byte {
+    while true {
+      let run = try takeRun()
+      switch cursor.byte {
       case UInt8(ascii: "\""):
         cursor.advance()
-        return String(decoding: output, as: UTF8.self)
-      case UInt8(ascii: "\\"): try takeEscape()
-      case 0x0A, 0x0D: throw JSONFlaw(.unclosedString, at: start)
-      case 0..<0x20: throw JSONFlaw(.controlCharacter, at: cursor.offset)
-      case 0..<0x80:
-        output.append(byte)
-        cursor.advance()
-      default: try takeCharacter()
+        // Without an escape the string is the bytes of the file.
+        if output.isEmpty { return UTF8Form.text(cursor.bytes, run) }
+        output += cursor.bytes[run]
+        return UTF8Form.text(output, 0..<output.count)
+      case UInt8(ascii: "\\"):
+        output += cursor.bytes[run]
+        try takeEscape()
+      case nil, 0x0A, 0x0D: throw JSONFlaw(.unclosedString, at: start)
+      default: throw JSONFlaw(.controlCharacter, at: cursor.offset)
       }
     }
-    throw JSONFlaw(.unclosedString, at: start)
   }
 
-  /// Passes a character of several bytes.
-  private mutating func takeCharacter() throws(JSONFlaw) {
-    let offset = cursor.offset
-    let length = UTF8Form.length(in: cursor.bytes, at: offset, end: cursor.bytes.count)
-    guard length > 0 else { throw JSONFlaw(.invalidText, at: offset) }
-    output += cursor.bytes[offset..<offset + length]
-    cursor.advance(by: length)
+  /// Passes all that stands for itself.
+  private mutating func takeRun() throws(JSONFlaw) -> Range<Int> {
+    let bytes = cursor.bytes
+    var end = cursor.offset
+    while end < bytes.count, bytes[end] >= 0x20, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "\\") {
+      end += 1
+    }
+    let run = cursor.offset..<end
+    if let flaw = UTF8Form.firstFlaw(in: bytes, run) { throw JSONFlaw(.invalidText, at: flaw) }
+    cursor.advance(by: run.count)
+    return run
   }
 
   private mutating func takeEscape() throws(JSONFlaw) {
     let backslash = cursor.offset
     guard let byte = cursor.nextByte else { throw JSONFlaw(.unclosedString, at: start) }
     if byte == UInt8(ascii: "u") {
-      output.append(contentsOf: try takeUnicodeEscape().utf8)
-      return
+      return UTF8Form.append(try takeUnicodeEscape(), to: &output)
     }
     guard let character = Self.character(escapedBy: byte) else { throw JSONFlaw(.unknownEscape, at: backslash) }
     output.append(character)

@@ -8,7 +8,7 @@ package enum GB18030 {
     var output: [UInt8] = []
     output.reserveCapacity(range.count * 3 / 2)
     guard appendUTF8(of: bytes, range, to: &output) == nil else { return nil }
-    return String(decoding: output, as: UTF8.self)
+    return UTF8Form.text(output, 0..<output.count)
   }
 
   /// The bytes of a text, or nil if a character has none (none is known on systems without the tables).
@@ -38,7 +38,7 @@ package enum GB18030 {
         length == 2
         ? Unicode.Scalar(table[position(first, bytes[index + 1])]) : wideScalar(Array(bytes[index..<index + 4]))
       guard let scalar, scalar.value != 0 else { return index }
-      output.append(contentsOf: scalar.utf8)
+      UTF8Form.append(scalar, to: &output)
       index += length
     }
     return nil

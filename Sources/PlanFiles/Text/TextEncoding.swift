@@ -28,7 +28,7 @@ package enum TextEncoding: Sendable, Equatable {
   func text(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
     switch self {
     case .utf8, .utf8WithByteOrderMark:
-      bytes.withUnsafeBufferPointer { String(validating: $0[range], as: UTF8.self) }
+      UTF8Form.firstFlaw(in: bytes, range) == nil ? UTF8Form.text(bytes, range) : nil
     case .gb18030: GB18030.text(bytes, range)
     case .utf16: nil
     }
