@@ -1,0 +1,48 @@
+/// A file read whole: its bytes, kept as they are, and how they stand for text.
+package struct SourceFile: Sendable {
+  /// The path as it is shown to the user.
+  package let path: String
+  /// All bytes, with the byte order mark if there is one.
+  package let bytes: [UInt8]
+  /// The encoding found in the bytes.
+  package let encoding: TextEncoding
+  /// The offset of the first byte of text, after the byte order mark.
+  package let contentStart: Int
+
+  /// Takes over the bytes of a file and finds their encoding.
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    (encoding, contentStart) = TextEncoding.detect(bytes)
+  }
+
+  /// The text of a range of bytes, or nil if they are no valid text in the file's encoding.
+  package func text(_ range: Range<Int>) -> String? { encoding.text(bytes, range) }
+
+  /// The text of a range of bytes, with U+FFFD for each byte that belongs to no valid character, so that columns agree.
+  package func lossyText(_ range: Range<Int>) -> String {
+    if let text = text(range) { return text }
+    var text = ""
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let length = max(1, encoding.length(in: bytes, at: index, end: range.upperBound))
+      text += self.text(index..<index + length) ?? "\u{FFFD}"
+      index += length
+    }
+    return text
+  }
+
+  /// The line and the column of the byte at `offset`, both from 1; a column counts code points of the physical line.
+  ///
+  /// Scans the file from its start: for more than a few places make a `LineIndex`.
+  package func place(at offset: Int) -> (line: Int, column: Int) { LineIndex(self).place(at: offset) }
+
+  /// The text of the physical line of this number, from 1, at most 64 KiB of it; empty where there is no such line.
+  package func line(_ number: Int) -> String {
+    let index = LineIndex(self)
+    return lossyText(index.start(of: index.line(number)))
+  }
+
+  /// The number of physical lines; a line end at the end of the file begins no further one.
+  package var lineCount: Int { LineIndex(self).lineCount }
+}

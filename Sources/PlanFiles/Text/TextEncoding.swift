@@ -1,0 +1,60 @@
+/// How the bytes of a file stand for text.
+package enum TextEncoding: Sendable, Equatable {
+  case utf8, utf8WithByteOrderMark, gb18030
+  /// Recognised so that it can be refused with a remedy; nothing here decodes it.
+  case utf16
+
+  /// The encoding of a whole file, and the offset at which its text begins, after a byte order mark.
+  ///
+  /// In this order: byte order marks, valid UTF-8, well-formed GB18030; anything else is UTF-8 with flaws.
+  package static func detect(_ bytes: [UInt8]) -> (encoding: TextEncoding, contentStart: Int) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8WithByteOrderMark, 3) }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return (.utf16, 2) }
+    if looksLikeUTF16(bytes) { return (.utf16, 0) }
+    guard UTF8Form.firstFlaw(in: bytes) != nil else { return (.utf8, 0) }
+    guard GB18030Form.isWellFormed(bytes), !isMostlyUTF8(bytes) else { return (.utf8, 0) }
+    return (.gb18030, bytes.starts(with: [0x84, 0x31, 0x95, 0x33]) ? 4 : 0)
+  }
+
+  /// The number of bytes of the character at `index`, or 0 where no well-formed character begins.
+  @inline(__always)
+  func length(in bytes: [UInt8], at index: Int, end: Int) -> Int {
+    if bytes[index] < 0x80 { return 1 }
+    return self == .gb18030
+      ? GB18030Form.length(in: bytes, at: index, end: end) : UTF8Form.length(in: bytes, at: index, end: end)
+  }
+
+  /// The text of a range of bytes, or nil if they are no valid text in this encoding.
+  func text(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
+    switch self {
+    case .utf8, .utf8WithByteOrderMark:
+      UTF8Form.firstFlaw(in: bytes, range) == nil ? UTF8Form.text(bytes, range) : nil
+    case .gb18030: GB18030.text(bytes, range)
+    case .utf16: nil
+    }
+  }
+
+  /// Text of two bytes a character without a mark: digits, commas and line ends leave a NUL in every other byte.
+  private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
+    let length = min(bytes.count, 4096)
+    guard length >= 4 else { return false }
+    var zeros = (even: 0, odd: 0)
+    for index in 0..<length where bytes[index] == 0 {
+      if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
+    }
+    return min(zeros.even, zeros.odd) == 0 && max(zeros.even, zeros.odd) * 8 >= length / 2
+      && max(zeros.even, zeros.odd) > 1
+  }
+
+  /// Whether Chinese in UTF-8 outweighs the flaws: one damaged byte must not turn a whole file into other characters.
+  private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
+    var balance = 0
+    var index = 0
+    while index < bytes.count {
+      let length = bytes[index] < 0x80 ? 1 : UTF8Form.length(in: bytes, at: index, end: bytes.count)
+      if length == 0 { balance -= 1 } else if length >= 3 { balance += 1 }
+      index += max(length, 1)
+    }
+    return balance > 0
+  }
+}
