@@ -19,6 +19,8 @@ public enum Facts: Sendable {
   case unknownColumn(String, nearest: [String])
   /// A column the table needs is not there.
   case missingColumn(String)
+  /// A file the folder does not have a use for.
+  case unknownFile(String, nearest: [String])
   /// A key that `plan.json` does not have.
   case unknownKey(String, nearest: [String])
   /// A key that stands twice.

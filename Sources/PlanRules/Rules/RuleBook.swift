@@ -12,7 +12,7 @@ public enum RuleBook {
   private static let data: [Rule] = [
     .unreadableCell, .unknownColumn, .unknownCode, .unknownDepartment, .duplicateRow, .unitMismatch,
     .outsidePlanPeriod, .unknownSource, .unreadableFile, .missingColumn, .unknownKey, .brokenRow, .directionMissing,
-    .measureMissing, .natureMissing, .repeatedRow, .directionContradicted, .furtherFindings,
+    .measureMissing, .natureMissing, .repeatedRow, .directionContradicted, .furtherFindings, .unknownFile,
   ]
   private static let run: [Rule] = [.noPlan, .nothingJudged, .usage]
 
