@@ -34,6 +34,15 @@ package enum TextEncoding: Sendable, Equatable {
     }
   }
 
+  /// The bytes of a text in this encoding, without a byte order mark, or nil if it cannot be written.
+  package func bytes(of text: String) -> [UInt8]? {
+    switch self {
+    case .utf8, .utf8WithByteOrderMark: Array(text.utf8)
+    case .gb18030: GB18030.bytes(of: text)
+    case .utf16: nil
+    }
+  }
+
   /// Text of two bytes a character without a mark: digits, commas and line ends leave a NUL in every other byte.
   private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
     let length = min(bytes.count, 4096)
