@@ -4,6 +4,12 @@ public enum Facts: Sendable {
   case target(IndicatorAssessment)
   /// How a number set for one period stands.
   case annualTarget(AnnualAssessment)
+  /// Something is late.
+  case overdue(OverdueItem)
+  /// The latest note on a task says that it is behind; positions of the task and the note.
+  case reportedBehind(task: Int, note: Int)
+  /// A task is reported as done while indicators it carries are missed.
+  case completedButMissed(task: Int, note: Int, missed: [SeriesID])
   /// Readings of one series contradict each other.
   case disagreement(Disagreement, series: SeriesID)
   /// The printed completion rate does not follow from the figures.

@@ -1,12 +1,15 @@
 /// All rules, in the order of their codes.
 public enum RuleBook {
   /// The rules.
-  public static let rules: [Rule] = targets + consistency + data + run
+  public static let rules: [Rule] = targets + tasks + consistency + data + run
 
   private static let targets: [Rule] = [
     .bindingTargetMissed, .bindingTargetBehind, .bindingTargetUnreported, .bindingTargetUndetermined,
     .expectedTargetMissed, .expectedTargetBehind, .expectedTargetUnreported, .expectedTargetUndetermined,
-    .annualTargetMissed, .annualTargetUnreported,
+    .annualTargetMissed, .annualTargetUnreported, .annualTargetUndetermined,
+  ]
+  private static let tasks: [Rule] = [
+    .taskOverdue, .milestoneOverdue, .reportOverdue, .taskReportedBehind, .completedButIndicatorMissed,
   ]
   private static let consistency: [Rule] = [.printedRateMismatch, .ratioMismatch, .overlappingPeriodsDisagree]
   private static let data: [Rule] = [

@@ -1,0 +1,116 @@
+package import PlanFiles
+package import PlanRules
+
+/// A plan that was loaded and judged on a day.
+package struct JudgedPlan: Sendable {
+  /// The folder it was read from.
+  package let folder: LoadedFolder
+  /// The plan.
+  package let plan: Plan
+  /// How it stands.
+  package let assessment: PlanAssessment
+  /// What is late.
+  package let overdue: OverdueList
+  /// What the report is limited to.
+  package let selection: Selection
+
+  /// The folder's path as the user named it.
+  package var path: String { folder.path }
+
+  /// The records.
+  package var records: Records { folder.records }
+
+  /// Judges a loaded plan; `within` is the number of days ahead for what falls due soon.
+  package init(
+    _ folder: LoadedFolder, plan: Plan, asOf: CalendarDate, within days: Int = 0, selection: Selection = Selection()
+  ) {
+    self.folder = folder
+    self.plan = plan
+    self.selection = selection
+    assessment = Assessor(plan: plan, records: folder.records, asOf: asOf).assess()
+    overdue = OverdueList(plan: plan, records: folder.records, assessment: assessment, within: days)
+  }
+
+  /// The selected indicators, in file order.
+  package var indicators: [IndicatorAssessment] { assessment.indicators.filter { selection.includes($0, in: plan) } }
+
+  /// The selected annual targets, in file order.
+  package var annual: [AnnualAssessment] { assessment.annual.filter { selection.includes($0, in: plan) } }
+
+  /// Whether anything selected was judged.
+  package var hasJudgement: Bool {
+    indicators.contains { $0.status.isDetermined } || annual.contains { $0.status.isDetermined }
+  }
+
+  /// Findings on the data alone, whatever the day: the files, then figures that contradict each other.
+  package var dataFindings: [Finding] {
+    folder.findings + ConsistencyFindings.findings(plan: plan, records: records)
+      + ConsistencyFindings.printedRates(of: assessment, plan: plan, records: records)
+  }
+
+  /// Selected findings on targets and on what is late.
+  package var planFindings: [Finding] {
+    let all =
+      TargetFindings.findings(of: assessment, plan: plan, records: records)
+      + TaskFindings.findings(of: overdue, assessment: assessment, plan: plan, records: records)
+    return all.filter { selection.includes($0, in: plan) }
+  }
+
+  /// The names of departments.
+  package func names(_ ids: [DepartmentID]) -> [String] { ids.map { plan.departments[$0].name } }
+}
+
+/// A finding with its weight under the options of a run.
+package struct WeighedFinding: Sendable {
+  /// The finding.
+  package let finding: Finding
+  /// Its weight.
+  package let severity: Severity
+
+  /// A finding and its weight.
+  package init(_ finding: Finding, _ severity: Severity) {
+    self.finding = finding
+    self.severity = severity
+  }
+}
+
+/// One run over one or more plans: what every report is made of.
+package struct Run: Sendable {
+  /// The plans that could be judged, in the order they were named.
+  package let plans: [JudgedPlan]
+  /// Folders that hold no plan that can be judged.
+  package let damaged: [LoadedFolder]
+  /// All findings, those of the run itself first, then plan by plan in the order of their places.
+  package let findings: [WeighedFinding]
+  /// How the run ends.
+  package let outcome: Gate.Outcome
+
+  /// A run.
+  package init(
+    plans: [JudgedPlan], damaged: [LoadedFolder] = [], findings: [WeighedFinding] = [], outcome: Gate.Outcome
+  ) {
+    self.plans = plans
+    self.damaged = damaged
+    self.findings = findings
+    self.outcome = outcome
+  }
+
+  /// The day, where all plans were judged on the same one.
+  package var asOf: CalendarDate? {
+    guard let first = plans.first?.assessment.asOf, plans.allSatisfy({ $0.assessment.asOf == first }) else { return nil }
+    return first
+  }
+
+  /// The findings of one plan.
+  package func findings(of plan: JudgedPlan) -> [WeighedFinding] { findings.filter { $0.finding.plan == plan.plan.id } }
+
+  /// The judged plan that a finding is about.
+  package func plan(of finding: Finding) -> JudgedPlan? { plans.first { $0.plan.id == finding.plan } }
+
+  /// The line of a file that a finding points at.
+  package func line(at place: Place) -> String? {
+    for plan in plans { if let line = plan.folder.line(at: place) { return line } }
+    for folder in damaged { if let line = folder.line(at: place) { return line } }
+    return nil
+  }
+}

@@ -1,0 +1,64 @@
+import PlanRules
+
+/// Sentences on figures that contradict each other.
+struct ConsistencyWording {
+  private let judged: JudgedPlan
+
+  init(_ judged: JudgedPlan) { self.judged = judged }
+
+  private func rows(_ positions: [Int]) -> String {
+    positions.map { position in
+      let observation = judged.records.observations[position]
+      return "\(observation.period) \(observation.text)（\(observation.place.file):\(observation.place.line)）"
+    }.joined(separator: "、")
+  }
+
+  func sentences(_ disagreement: Disagreement, _ id: SeriesID) -> Sentences {
+    let series = judged.plan[id]
+    let stated = FigureText.interval(disagreement.stated, places: 4) + series.unit.text
+    let derived = FigureText.interval(disagreement.derived, places: 4) + series.unit.text
+    let others = rows(disagreement.others)
+    let period = judged.records.observations[disagreement.observation].period
+    let message: Wording
+    switch disagreement.kind {
+    case .samePeriod:
+      message = Wording(
+        zh: "“\(series.name)”\(period)有两个不同的数：\(stated)与\(others)",
+        en: "“\(series.name)” has two different values for \(period): \(stated) and \(others)")
+    case .partExceedsWhole:
+      message = Wording(
+        zh: "“\(series.name)”\(period)为\(stated)，小于其中一段：\(others)",
+        en: "“\(series.name)” is \(stated) for \(period), less than a part of it: \(others)")
+    case .partsDiffer:
+      message = Wording(
+        zh: "“\(series.name)”\(period)为\(stated)，而由其他时期推得\(derived)：\(others)",
+        en: "“\(series.name)” is \(stated) for \(period), but other periods make it \(derived): \(others)")
+    }
+    return Sentences(
+      message,
+      Wording(zh: "请与来源核对各行，改正错的一行；改正之前都不用于判定", en: "check the rows against their sources and mend the wrong one; until then none of them decides"))
+  }
+
+  func sentences(_ printed: Figure, _ computed: Ratio, _ annual: AnnualAssessment) -> Sentences {
+    let text = AnnualText(annual, in: judged)
+    let name = judged.plan[annual.series].name
+    let rate = FigureText.rounded(computed, to: max(2, printed.places))
+    let figures = "\(text.actual ?? "—") ÷ \(text.target ?? "—")"
+    return Sentences(
+      Wording(
+        zh: "“\(name)”印出的完成率\(printed)%与数据不符：\(figures) = \(rate)%",
+        en: "the printed completion rate \(printed)% of “\(name)” does not follow: \(figures) = \(rate)%"),
+      Wording(zh: "请与来源核对完成数、目标数和完成率", en: "check actual, target and rate against the source"))
+  }
+
+  func sentences(_ printed: Reading, _ computed: Ratio, _ position: Int) -> Sentences {
+    let observation = judged.records.observations[position]
+    let quotient = "\(observation.numerator?.text ?? "") ÷ \(observation.denominator?.text ?? "")"
+    let value = FigureText.rounded(computed, to: max(4, printed.places + 2))
+    return Sentences(
+      Wording(
+        zh: "“\(judged.plan[observation.series].name)”\(observation.period)的数值\(printed.text)与分子、分母不符：\(quotient) 得 \(value)",
+        en: "\(printed.text) of “\(judged.plan[observation.series].name)” for \(observation.period) does not follow: \(quotient) makes \(value)"),
+      Wording(zh: "请与来源核对三个数；判定以分子、分母为准", en: "check the three figures against the source; verdicts rest on the quotient"))
+  }
+}
