@@ -1,4 +1,4 @@
-package import PlanRules
+import PlanRules
 
 /// `check` as text: how each plan stands, what was found, who owes what, and how the gate ends.
 package struct CheckText {

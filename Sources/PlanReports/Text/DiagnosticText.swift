@@ -1,4 +1,4 @@
-package import PlanRules
+import PlanRules
 
 /// A finding as compilers print theirs: place, weight, code and message, the row with a caret, one sentence of remedy.
 package struct DiagnosticText {

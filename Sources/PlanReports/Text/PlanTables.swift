@@ -1,4 +1,4 @@
-package import PlanRules
+import PlanRules
 
 /// The tables that text reports of one plan share.
 struct PlanTables {

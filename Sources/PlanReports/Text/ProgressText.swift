@@ -1,4 +1,4 @@
-package import PlanRules
+import PlanRules
 
 /// `progress` as text: every indicator with baseline, target, value due, actual, gap and what is still needed.
 package struct ProgressText {
