@@ -8,7 +8,9 @@ public enum RuleBook {
     .expectedTargetMissed, .expectedTargetBehind, .expectedTargetUnreported, .expectedTargetUndetermined,
     .annualTargetMissed, .annualTargetUnreported,
   ]
-  private static let consistency: [Rule] = [.printedRateMismatch, .ratioMismatch, .overlappingPeriodsDisagree]
+  private static let consistency: [Rule] = [
+    .equationBroken, .printedRateMismatch, .ratioMismatch, .overlappingPeriodsDisagree,
+  ]
   private static let data: [Rule] = [
     .unreadableCell, .unknownColumn, .unknownCode, .unknownDepartment, .duplicateRow, .unitMismatch,
     .outsidePlanPeriod, .unknownSource, .unreadableFile, .missingColumn, .unknownKey, .brokenRow, .directionMissing,
