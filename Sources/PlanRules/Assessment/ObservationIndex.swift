@@ -14,6 +14,9 @@ struct ObservationIndex {
     observations = records.observations
   }
 
+  /// The positions of a series' observations in the records, in file order.
+  func positions(of series: SeriesID) -> [Int] { bySeries[series.index] }
+
   /// The readings of a series for a region (`nil` for the plan's own) whose period ends by a day.
   func quantities(of series: SeriesID, region: String? = nil, until day: CalendarDate) -> [Quantity] {
     bySeries[series.index].compactMap { position in

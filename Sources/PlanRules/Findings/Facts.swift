@@ -16,6 +16,8 @@ public enum Facts: Sendable {
   case printedRate(printed: Figure, computed: Ratio, AnnualAssessment)
   /// The printed value does not follow from numerator and denominator.
   case ratio(printed: Reading, computed: Ratio, observation: Int)
+  /// The figures do not satisfy an equation.
+  case equation(EquationResult)
 
   /// A cell cannot be read.
   case cell(String, CellProblem)
@@ -105,6 +107,12 @@ public enum EquationProblem: Sendable, Hashable {
   case operandExpected
   /// An operator was expected.
   case operatorExpected
+  /// An operator that does not stand between blanks.
+  case blanksNeeded
+  /// A number that cannot be read.
+  case number
+  /// A code that no indicator or statistic has.
+  case unknownCode(String)
   /// A parenthesis without its partner.
   case unclosedParenthesis
   /// Parentheses nested deeper than the limit.

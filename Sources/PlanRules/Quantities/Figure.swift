@@ -129,7 +129,9 @@ extension Figure: CustomStringConvertible {
 }
 
 /// The result of a reporting operation, or the error it reports.
+///
+/// The smallest integer counts as overflow too: it has no counterpart with the other sign.
 func exact(_ result: (partialValue: Int128, overflow: Bool)) throws(ArithmeticError) -> Int128 {
-  if result.overflow { throw .overflow }
+  if result.overflow || result.partialValue == .min { throw .overflow }
   return result.partialValue
 }

@@ -11,7 +11,9 @@ public enum RuleBook {
   private static let tasks: [Rule] = [
     .taskOverdue, .milestoneOverdue, .reportOverdue, .taskReportedBehind, .completedButIndicatorMissed,
   ]
-  private static let consistency: [Rule] = [.printedRateMismatch, .ratioMismatch, .overlappingPeriodsDisagree]
+  private static let consistency: [Rule] = [
+    .equationBroken, .printedRateMismatch, .ratioMismatch, .overlappingPeriodsDisagree,
+  ]
   private static let data: [Rule] = [
     .unreadableCell, .unknownColumn, .unknownCode, .unknownDepartment, .duplicateRow, .unitMismatch,
     .outsidePlanPeriod, .unknownSource, .unreadableFile, .missingColumn, .unknownKey, .brokenRow, .directionMissing,
