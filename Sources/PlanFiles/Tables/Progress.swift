@@ -36,7 +36,4 @@ extension PlanLoader {
     }
     return verdicts
   }
-
-  /// `equations.csv`: relations that the figures must satisfy.
-  mutating func readEquations() -> [Equation] { [] }
 }

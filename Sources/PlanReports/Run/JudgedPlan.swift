@@ -45,6 +45,7 @@ package struct JudgedPlan: Sendable {
   /// Findings on the data alone, whatever the day: the files, then figures that contradict each other.
   package var dataFindings: [Finding] {
     folder.findings + ConsistencyFindings.findings(plan: plan, records: records)
+      + EquationCheck(plan: plan, records: records).check().findings(in: plan, on: assessment.asOf)
       + ConsistencyFindings.printedRates(of: assessment, plan: plan, records: records)
   }
 

@@ -14,10 +14,30 @@ package struct CheckText {
   /// All lines.
   package func lines() -> [String] {
     var blocks = run.plans.count == 1 ? run.plans.map(onePlan) : [planTable]
-    blocks.append(run.findings.flatMap(DiagnosticText(run, layout).lines))
+    blocks.append(diagnostics)
     blocks.append(departments)
     blocks.append([conclusion])
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
+  }
+
+  /// The findings; figures past their reporting day are only counted, as `overdue` lists them.
+  private var diagnostics: [String] {
+    let text = DiagnosticText(run, layout)
+    guard !layout.isVerbose else { return run.findings.flatMap(text.lines) }
+    let shown = run.findings.filter { $0.severity > .note || $0.finding.rule != .reportOverdue }
+    return shown.flatMap(text.lines) + run.plans.flatMap(owedFigures)
+  }
+
+  private func owedFigures(_ judged: JudgedPlan) -> [String] {
+    let owed = run.findings(of: judged).count { $0.severity == .note && $0.finding.rule == .reportOverdue }
+    guard owed > 0 else { return [] }
+    let note = layout.style.apply(.blue, to: Severity.note.name.text(in: layout.language))
+    let command = "fyplan overdue \(judged.plan.id) --as-of \(judged.assessment.asOf)"
+    return [
+      layout.text(
+        "\(note): [FYP203] \(judged.plan.id) 有\(owed)个数过了报送期限仍未报，清单见 \(command)",
+        "\(note): [FYP203] \(owed) figures of \(judged.plan.id) are past their reporting day; for the list see \(command)")
+    ]
   }
 
   private func onePlan(_ judged: JudgedPlan) -> [String] {

@@ -22,7 +22,7 @@ package struct AnnualText {
   /// What was reported.
   package var actual: String? {
     guard let value = annual.value else { return nil }
-    if let interval = value.interval { return FigureText.interval(interval, places: value.places + 2) }
+    if let interval = value.interval { return FigureText.interval(interval, places: value.places) }
     return value.observations.first.map { judged.records.observations[$0].text }
   }
 

@@ -92,6 +92,9 @@ struct CellWording {
     case .operandExpected: reason = Wording(zh: "这里应当是编码、数或括号", en: "a code, a number or a parenthesis was expected")
     case .operatorExpected: reason = Wording(zh: "这里应当是 + − × ÷，两边留空格", en: "+ − × ÷ was expected, with blanks around it")
     case .unclosedParenthesis: reason = Wording(zh: "括号不成对", en: "a parenthesis has no partner")
+    case .blanksNeeded: reason = Wording(zh: "运算符两边要留空格", en: "an operator needs blanks around it")
+    case .number: reason = Wording(zh: "这里的数读不懂", en: "a number here cannot be read")
+    case .unknownCode(let code): reason = Wording(zh: "不认识的编码“\(code)”", en: "unknown code 「\(code)」")
     case .tooDeep: reason = Wording(zh: "括号嵌套太深", en: "parentheses are nested too deep")
     }
     return Sentences(

@@ -61,4 +61,17 @@ struct ConsistencyWording {
         en: "\(printed.text) of “\(judged.plan[observation.series].name)” for \(observation.period) does not follow: \(quotient) makes \(value)"),
       Wording(zh: "请与来源核对三个数；判定以分子、分母为准", en: "check the three figures against the source; verdicts rest on the quotient"))
   }
+
+  func sentences(_ result: EquationResult) -> Sentences {
+    let equation = result.statement
+    let (left, right) = (result.workingText(.left), result.workingText(.right))
+    let values = [result.left, result.right].map { $0.map { FigureText.exact($0, orTo: result.leftPlaces + 2) } ?? "—" }
+    let relation = equation.relation.rawValue
+    let names = equation.series.map { judged.plan[$0].name }.joined(separator: "、")
+    return Sentences(
+      Wording(
+        zh: "勾稽关系\(equation.code)在\(result.period)不成立：应有 \(left) \(relation) \(right)，而左边为\(values[0])，右边为\(values[1])",
+        en: "equation \(equation.code) does not hold for \(result.period): \(left) \(relation) \(right) should be, but the left side is \(values[0]) and the right side \(values[1])"),
+      Wording(zh: "请与来源核对各数：\(names)", en: "check the figures against their source: \(names)"))
+  }
 }

@@ -41,6 +41,8 @@ package struct FindingWording {
       return run.plan(of: finding).map { ConsistencyWording($0).sentences(printed, computed, annual) } ?? .none
     case .ratio(let printed, let computed, let observation):
       return run.plan(of: finding).map { ConsistencyWording($0).sentences(printed, computed, observation) } ?? .none
+    case .equation(let result):
+      return run.plan(of: finding).map { ConsistencyWording($0).sentences(result) } ?? .none
     default: return DataWording(finding).sentences
     }
   }

@@ -65,7 +65,7 @@ package struct IndicatorText {
   /// Who leads.
   package var lead: String { judged.names(assessed.responsibility.lead).joined(separator: "、") }
   /// Months without a reading.
-  package var missing: [String] { assessed.value?.missing.map(\.description) ?? [] }
+  package var missing: [String] { assessed.value?.missing.map { $0.text(in: language) } ?? [] }
 
   /// How the status is emphasised; colour only repeats the word.
   package var emphasis: Emphasis? { assessed.status.emphasis(isBinding: indicator.nature == .binding) }

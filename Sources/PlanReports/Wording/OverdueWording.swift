@@ -24,14 +24,14 @@ package struct OverdueWording {
   }
 
   private func subject(_ item: OverdueItem, _ language: Language) -> String {
-    let period = item.period.map { "\($0)" } ?? ""
+    let period = item.period?.text(in: language) ?? ""
     switch item.kind {
     case .task:
       let task = judged.plan.tasks[item.position]
       return language == .zh ? "任务\(task.number)\(period)“\(task.text)”" : "task \(task.number) \(period)“\(task.text)”"
     case .milestone:
       let milestone = judged.plan.milestones[item.position]
-      let instance = item.period.map { language == .zh ? "（\($0)）" : " (\($0))" } ?? ""
+      let instance = item.period.map { language == .zh ? "（\($0.text(in: .zh))）" : " (\($0))" } ?? ""
       return language == .zh
         ? "事项\(milestone.code)“\(milestone.text)”\(instance)" : "milestone \(milestone.code) “\(milestone.text)”\(instance)"
     case .report:
@@ -89,7 +89,7 @@ package struct OverdueWording {
         en: "when done, add a row to \(folder)/progress.csv: 对象 \(subject)\(enPeriod), 进展 已完成")
     case .report:
       return Wording(
-        zh: "把\(period ?? "")的数连同来源写入 \(folder)/actuals.csv", en: "enter the figure of \(period ?? "") with its source in \(folder)/actuals.csv")
+        zh: "把\(item.period?.text(in: .zh) ?? "")的数连同来源写入 \(folder)/actuals.csv", en: "enter the figure of \(period ?? "") with its source in \(folder)/actuals.csv")
     case .annualTarget, .indicator:
       return Wording(
         zh: "说明原因和补救措施，记入 \(folder)/progress.csv", en: "give cause and remedy in \(folder)/progress.csv")

@@ -37,8 +37,8 @@ struct TargetWording {
     let (actual, target) = (text.actual ?? "—", text.target)
     let due = text.dueWithSign.map { "\($0)\(unit)" } ?? target
     switch (assessed.status, language) {
-    case (.unreported, .zh): return "没有\(period(assessed))的数据"
-    case (.unreported, .en): return " has no reading for \(period(assessed))"
+    case (.unreported, .zh): return "没有\(period(assessed, language))的数据"
+    case (.unreported, .en): return " has no reading for \(period(assessed, language))"
     case (.missed, .zh): return "未达标：目标\(target)，实际\(actual)\(unit)\(gap(text, unit, .zh))\(lost(assessed, .zh))"
     case (.missed, .en): return " was missed: target \(target), actual \(actual)\(unit)\(gap(text, unit, .en))\(lost(assessed, .en))"
     case (.behind, .zh):
@@ -53,8 +53,8 @@ struct TargetWording {
     }
   }
 
-  private func period(_ assessed: IndicatorAssessment) -> String {
-    plan.cycle(of: assessed.indicator).cycle(of: Month(of: assessed.judgedAt)).description
+  private func period(_ assessed: IndicatorAssessment, _ language: Language) -> String {
+    plan.cycle(of: assessed.indicator).cycle(of: Month(of: assessed.judgedAt)).text(in: language)
   }
 
   private func gap(_ text: IndicatorText, _ unit: String, _ language: Language) -> String {
@@ -84,7 +84,7 @@ struct TargetWording {
     guard !found.isEmpty else { return nil }
     let list = found.map { observation in
       let series = plan[observation.series]
-      return "\(series.name)\(observation.period) \(observation.text)\(series.unit.text)"
+      return "\(observation.period.text(in: language))\(language == .zh ? "" : " ")\(series.name) \(observation.text)\(series.unit.text)"
     }
     return language == .zh
       ? "只报了\(list.joined(separator: "、"))，那不是本指标的数" : "reported was only \(list.joined(separator: ", ")), which is not this indicator"
@@ -95,9 +95,9 @@ struct TargetWording {
     let who = judged.names(assessed.responsibility.lead).joined(separator: "、")
     let actuals = "\(judged.path)/actuals.csv"
     switch (assessed.status, language) {
-    case (.unreported, .zh): return "请\(who)报送\(period(assessed))的“\(series.name)”\(unit(series))，连同来源写入 \(actuals)"
+    case (.unreported, .zh): return "请\(who)报送\(period(assessed, language))的“\(series.name)”\(unit(series))，连同来源写入 \(actuals)"
     case (.unreported, .en):
-      return "ask \(who) for “\(series.name)”\(unit(series)) of \(period(assessed)) and enter it with its source in \(actuals)"
+      return "ask \(who) for “\(series.name)”\(unit(series)) of \(period(assessed, language)) and enter it with its source in \(actuals)"
     case (.undetermined, _): return undeterminedRemedy(assessed, who, actuals, in: language)
     case (_, .zh): return "请\(who)说明原因和补救措施；算法见 fyplan explain \(plan.id) \(series.code)"
     case (_, .en): return "ask \(who) for cause and remedy; for the arithmetic see fyplan explain \(plan.id) \(series.code)"
@@ -109,14 +109,14 @@ struct TargetWording {
   private func undeterminedRemedy(
     _ assessed: IndicatorAssessment, _ who: String, _ actuals: String, in language: Language
   ) -> String {
-    let missing = assessed.value?.missing.map(\.description) ?? []
+    let missing = assessed.value?.missing.map { $0.text(in: language) } ?? []
     switch (assessed.reason, language) {
     case (.missingPeriods, .zh): return "请\(who)补报\(missing.joined(separator: "、"))的数据，写入 \(actuals)"
     case (.missingPeriods, .en): return "ask \(who) for \(missing.joined(separator: ", ")) and enter the figures in \(actuals)"
     case (.conflict, .zh): return "请核对互相矛盾的各行，只留正确的数"
     case (.conflict, .en): return "check the rows that contradict each other and keep the right figure"
-    case (.stale, .zh): return "请\(who)报送\(period(assessed))的数据，写入 \(actuals)"
-    case (.stale, .en): return "ask \(who) for the reading of \(period(assessed)) and enter it in \(actuals)"
+    case (.stale, .zh): return "请\(who)报送\(period(assessed, language))的数据，写入 \(actuals)"
+    case (.stale, .en): return "ask \(who) for the reading of \(period(assessed, language)) and enter it in \(actuals)"
     case (.noDirection, .zh): return "在 indicators.csv 的“方向”列填 升 或 降"
     case (.noDirection, .en): return "fill in 方向 (升 or 降) in indicators.csv"
     case (.noMeasure, .zh): return "在 indicators.csv 的“计量”列填 期末、累计 或 每年"
@@ -145,16 +145,16 @@ struct TargetWording {
     let answer = Accountable(judged, language).sentence(annual.responsibility)
     let unit = series.unit.text
     switch (annual.status, language) {
-    case (.unreported, .zh): return "\(annual.period)年度目标“\(series.name)”\(place)没有报送完成数：目标\(target)\(unit)；\(answer)"
+    case (.unreported, .zh): return "\(annual.period.text(in: .zh))目标“\(series.name)”\(place)没有报送完成数：目标\(target)\(unit)；\(answer)"
     case (.unreported, .en):
       return "no result was reported for the \(annual.period) target “\(series.name)”\(place): target \(target)\(unit); \(answer)"
     case (.missed, .zh):
-      return "\(annual.period)年度目标“\(series.name)”\(place)未完成：目标\(target)\(unit)，实际\(actual)\(unit)\(rate)；\(answer)"
+      return "\(annual.period.text(in: .zh))目标“\(series.name)”\(place)未完成：目标\(target)\(unit)，实际\(actual)\(unit)\(rate)；\(answer)"
     case (.missed, .en):
       return
         "the \(annual.period) target “\(series.name)”\(place) was missed: target \(target)\(unit), actual \(actual)\(unit)\(rate); \(answer)"
     case (_, .zh):
-      return "\(annual.period)年度目标“\(series.name)”\(place)无法判定：\(annual.reason?.name.zh ?? "")；目标\(target)\(unit)，已报\(actual)\(unit)；\(answer)"
+      return "\(annual.period.text(in: .zh))目标“\(series.name)”\(place)无法判定：\(annual.reason?.name.zh ?? "")；目标\(target)\(unit)，已报\(actual)\(unit)；\(answer)"
     case (_, .en):
       return
         "the \(annual.period) target “\(series.name)”\(place) is undetermined: \(annual.reason?.name.en ?? ""); target \(target)\(unit), reported \(actual)\(unit); \(answer)"

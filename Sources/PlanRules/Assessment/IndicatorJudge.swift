@@ -142,6 +142,12 @@ extension IndicatorJudge {
       let line = try LevelMeasure.schedule(
         goal: goal, baseline: indicator.baseline, direction: indicator.statedDirection ?? goal.direction(from: nil),
         elapsed: elapsed, months: months, assuming: plan.head.assumptions)
+      if line == nil, isOver {
+        // Without a baseline nothing is due on the way, but at the end the target itself is.
+        return Schedule(
+          due: goal.end(from: nil), basis: .target, comparator: goal.comparator(towards: goal.direction(from: nil)),
+          elapsed: elapsed, months: months)
+      }
       guard let annual, let latest = annual.finished.last, line?.basis != .maintained else { return line }
       return Schedule(
         due: latest, basis: .annualTargets, comparator: goal.direction(from: nil) == .down ? .atMost : .atLeast,
