@@ -89,7 +89,8 @@ private func registered(_ cell: String?) -> [String] {
   @Test func onlyTasksThatNameAYearHaveADeadlineOfTheirOwn() {
     let dated = plan.tasks.filter { $0.deadline != nil }
     #expect(dated.map(\.number) == ["5", "8", "10", "22"])
-    #expect(dated.allSatisfy { $0.deadline == CalendarDate("2025-12-31").map(Deadline.day) && $0.text.contains("到2025年") })
+    let end = CalendarDate("2025-12-31").map(Deadline.day)
+    #expect(dated.allSatisfy { $0.deadline == end && $0.text.contains("到2025年") })
   }
 
   @Test func milestonesAreDerivedFromTasks19And34And35AndChapterFour() {
