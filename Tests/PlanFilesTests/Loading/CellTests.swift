@@ -10,7 +10,9 @@ struct FlawedTable: CustomTestStringConvertible {
   let finding: String
   var testDescription: String { "\(finding): \(text)" }
 
-  init(_ file: String, _ text: String, _ finding: String) { (self.file, self.text, self.finding) = (file, text, finding) }
+  init(_ file: String, _ text: String, _ finding: String) {
+    (self.file, self.text, self.finding) = (file, text, finding)
+  }
 }
 
 /// Columns are counted by hand: `coverage,2023,` has 14 characters, so the value begins at the 15th.
@@ -78,7 +80,8 @@ private let flaws = [
   var nearest: [[String]] = []
   for finding in folder.findings {
     switch finding.facts {
-    case .unknownCode(_, let names), .unknownSource(_, let names), .unknownDepartment(_, let names): nearest.append(names)
+    case .unknownCode(_, let names), .unknownSource(_, let names), .unknownDepartment(_, let names):
+      nearest.append(names)
     default: Issue.record("\(finding)")
     }
   }
@@ -87,7 +90,8 @@ private let flaws = [
 
 @Test func bytesThatAreNoTextAreFoundInTheirCell() throws {
   let folder = try ExampleFolder.load { folder in
-    try folder.file("example/actuals.csv", Array("指标,时期,数值,来源\ncoverage,2023,8".utf8) + [0xFF] + Array(",report\n".utf8))
+    try folder.file(
+      "example/actuals.csv", Array("指标,时期,数值,来源\ncoverage,2023,8".utf8) + [0xFF] + Array(",report\n".utf8))
   }
   #expect(folder.summary == ["FYP401 actuals.csv:2:15"])
 }

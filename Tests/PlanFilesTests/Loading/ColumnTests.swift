@@ -14,7 +14,9 @@ private func shaoguan(rewriting rewrite: ([String], _ header: [String]) -> [Stri
       continue
     }
     // No cell of the shipped tables is quoted.
-    let rows = text.split(separator: "\n").map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    let rows = text.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
     let lines = rows.map { rewrite($0, rows[0]).joined(separator: ",") }
     try folder.file("\(id)/\(name)", lines.joined(separator: "\n") + "\n")
   }

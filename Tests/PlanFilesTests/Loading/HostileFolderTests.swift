@@ -115,7 +115,7 @@ import Testing
       return !nearest.isEmpty
     }
     #expect(suggested.count == 300)
-    #expect(suggested.prefix(100).allSatisfy(\.self))
+    #expect(suggested.prefix(100).allSatisfy { $0 })
     #expect(!suggested.dropFirst(100).contains(true))
   }
 

@@ -63,7 +63,8 @@ private func load(adding members: String) throws -> LoadedFolder {
     (#""reportingLagDays": -1"#, "FYP401 plan.json:2:22"), (#""reportingCycle": "旬""#, "FYP401 plan.json:2:20"),
     (#""issued": "2022年4月""#, "FYP401 plan.json:2:12"), (#""format": 2"#, "FYP401 plan.json:2:12"),
     (#""assumptions": []"#, "FYP401 plan.json:2:17"), (#""assumptions": {"cumulative": {}}"#, "FYP411 plan.json:2:18"),
-  ]) func aValueOfTheWrongKindIsFoundAtItsPlace(members: String, finding: String) throws {
+  ]) func aValueOfTheWrongKindIsFoundAtItsPlace(members: String, finding: String) throws
+{
   let folder = try load(adding: members)
   #expect(folder.summary == [finding])
   #expect(folder.status() == .onSchedule)
@@ -83,7 +84,8 @@ private func load(adding members: String) throws -> LoadedFolder {
     #"{"id": "example", "title": "示例", "owner": "市残联", "period": null}"#,
     #"{"id": "example", "title": "示例", "owner": "市残联", "period": 2021}"#,
     #"{"id": "example", "title": "示例", "owner": "市残联", "period": "十四五"}"#, "[]", "null", "\"plan\"",
-  ]) func aFolderWithoutAPeriodIsDamagedAndSaysWhy(json: String) throws {
+  ]) func aFolderWithoutAPeriodIsDamagedAndSaysWhy(json: String) throws
+{
   let folder = try ExampleFolder.load(["plan.json": json])
   #expect(folder.plan == nil)
   #expect(folder.findings.map(\.severity) == [.error])
