@@ -13,6 +13,10 @@ package struct JudgedPlan: Sendable {
   package let overdue: OverdueList
   /// What the report is limited to.
   package let selection: Selection
+  /// Findings on the data alone, whatever the day: the files, then figures that contradict each other.
+  package let dataFindings: [Finding]
+  /// Selected findings on targets and on what is late.
+  package let planFindings: [Finding]
 
   /// The folder's path as the user named it.
   package var path: String { folder.path }
@@ -29,6 +33,14 @@ package struct JudgedPlan: Sendable {
     self.selection = selection
     assessment = Assessor(plan: plan, records: folder.records, asOf: asOf).assess()
     overdue = OverdueList(plan: plan, records: folder.records, assessment: assessment, within: days)
+    dataFindings =
+      folder.findings + ConsistencyFindings.findings(plan: plan, records: folder.records)
+      + EquationCheck(plan: plan, records: folder.records).check().findings(in: plan, on: asOf)
+      + ConsistencyFindings.printedRates(of: assessment, plan: plan, records: folder.records)
+    planFindings =
+      (TargetFindings.findings(of: assessment, plan: plan, records: folder.records)
+      + TaskFindings.findings(of: overdue, assessment: assessment, plan: plan, records: folder.records))
+      .filter { selection.includes($0, in: plan) }
   }
 
   /// The selected indicators, in file order.
@@ -40,21 +52,6 @@ package struct JudgedPlan: Sendable {
   /// Whether anything selected was judged.
   package var hasJudgement: Bool {
     indicators.contains { $0.status.isDetermined } || annual.contains { $0.status.isDetermined }
-  }
-
-  /// Findings on the data alone, whatever the day: the files, then figures that contradict each other.
-  package var dataFindings: [Finding] {
-    folder.findings + ConsistencyFindings.findings(plan: plan, records: records)
-      + EquationCheck(plan: plan, records: records).check().findings(in: plan, on: assessment.asOf)
-      + ConsistencyFindings.printedRates(of: assessment, plan: plan, records: records)
-  }
-
-  /// Selected findings on targets and on what is late.
-  package var planFindings: [Finding] {
-    let all =
-      TargetFindings.findings(of: assessment, plan: plan, records: records)
-      + TaskFindings.findings(of: overdue, assessment: assessment, plan: plan, records: records)
-    return all.filter { selection.includes($0, in: plan) }
   }
 
   /// The names of departments.

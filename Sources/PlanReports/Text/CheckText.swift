@@ -75,12 +75,13 @@ package struct CheckText {
   /// Who answers for errors and warnings, in the order of each plan's register.
   private var departments: [String] {
     let lines = run.plans.flatMap { judged -> [String] in
-      judged.plan.departments.departments.indices.compactMap { index in
-        let owed = run.findings(of: judged).filter {
-          $0.severity > .note && $0.finding.lead.contains(DepartmentID(index))
-        }
-        guard !owed.isEmpty else { return nil }
-        let name = judged.plan.departments[DepartmentID(index)].name
+      var owed: [DepartmentID: [WeighedFinding]] = [:]
+      for weighed in run.findings(of: judged) where weighed.severity > .note {
+        for department in weighed.finding.lead { owed[department, default: []].append(weighed) }
+      }
+      return owed.keys.sorted().map { department in
+        let owed = owed[department] ?? []
+        let name = judged.plan.departments[department].name
         let plan = run.plans.count > 1 ? layout.text("（\(judged.plan.id)）", " (\(judged.plan.id))") : ""
         return "  \(TerminalText.cell(name))\(plan)\(layout.text("：", ": "))\(summary(of: owed, in: judged))"
       }
