@@ -109,7 +109,8 @@ extension PlanLoader {
       let place = row.place(of: column)
       let nearest = findings.nearest(to: name, among: register.names, in: place.file)
       findings.add(
-        .unknownDepartment, .unknownDepartment(name, nearest: nearest), subject: row.subject(name), field: column.header,
+        .unknownDepartment, .unknownDepartment(name, nearest: nearest), subject: row.subject(name),
+        field: column.header,
         at: place)
     }
     return id
@@ -122,7 +123,8 @@ extension PlanLoader {
       let place = row.place(of: .source)
       let nearest = findings.nearest(to: source, among: sources, in: place.file)
       findings.add(
-        .unknownSource, .unknownSource(source, nearest: nearest), subject: row.subject(source), field: Column.source.header, at: place)
+        .unknownSource, .unknownSource(source, nearest: nearest), subject: row.subject(source),
+        field: Column.source.header, at: place)
     }
     return source
   }

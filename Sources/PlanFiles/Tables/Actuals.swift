@@ -22,7 +22,9 @@ extension PlanLoader {
       reportOutside(plan, period, of: row, series[id.index].code)
       let key = Key(series: id, region: observation.region, period: period)
       if let first = firsts[key] {
-        guard reportRepetition(of: observations[first], by: observation, in: row, series[id.index].code) else { continue }
+        guard reportRepetition(of: observations[first], by: observation, in: row, series[id.index].code) else {
+          continue
+        }
       } else {
         firsts[key] = observations.count
       }
@@ -50,7 +52,8 @@ extension PlanLoader {
   private mutating func reportOutside(_ plan: Period?, _ period: Period, of row: TableRow, _ code: String) {
     guard let plan, !plan.contains(period) else { return }
     findings.add(
-      .outsidePlanPeriod, .outsidePlan(period, plan: plan), subject: row.subject(code), field: Column.period.header, period: period,
+      .outsidePlanPeriod, .outsidePlan(period, plan: plan), subject: row.subject(code), field: Column.period.header,
+      period: period,
       at: row.place(of: .period))
   }
 

@@ -9,7 +9,8 @@ extension PlanLoader {
       let kinds = Department.Kind.allCases.map(\.rawValue)
       let department = Department(
         name: name, aliases: names(.aliases, of: row),
-        kind: word(.kind, of: row, allowed: kinds, as: Department.Kind.init(rawValue:)), members: names(.members, of: row),
+        kind: word(.kind, of: row, allowed: kinds, as: Department.Kind.init(rawValue:)),
+        members: names(.members, of: row),
         successor: successor(of: row), note: text(.note, of: row))
       let taken = register.add(department)
       for name in taken {

@@ -37,10 +37,12 @@ extension PlanLoader {
     let subject = row.subject(self.text(.reference, of: row) ?? "")
     if case .unknownCode(let code) = error.problem {
       let nearest = findings.nearest(to: code, among: codeList, in: place.file)
-      findings.add(.unknownCode, .unknownCode(code, nearest: nearest), subject: subject, field: column.header, at: place)
+      findings.add(
+        .unknownCode, .unknownCode(code, nearest: nearest), subject: subject, field: column.header, at: place)
     } else {
       findings.add(
-        .unreadableCell, .cell(text, .equation(error.problem, offset: error.offset)), subject: subject, field: column.header,
+        .unreadableCell, .cell(text, .equation(error.problem, offset: error.offset)), subject: subject,
+        field: column.header,
         at: place)
     }
   }

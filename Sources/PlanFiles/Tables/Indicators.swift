@@ -6,7 +6,9 @@ extension PlanLoader {
     guard let table = table(.indicators, isRequired: !hasStatistics) else { return [] }
     var indicators: [Indicator] = []
     for row in table.rows {
-      guard let code = newCode(of: row, at: indicators.count), let name = requiredText(.indicator, of: row) else { continue }
+      guard let code = newCode(of: row, at: indicators.count), let name = requiredText(.indicator, of: row) else {
+        continue
+      }
       let unit = Unit(text(.unit, of: row) ?? "")
       let target = target(.target, of: row, in: unit)
       let measure = measure(of: row, name: name, unit: unit, target: target)
@@ -59,7 +61,9 @@ extension PlanLoader {
     if let cell = text(.measure, of: row), cell == "年均" || target?.span == .average {
       return averaged(cell, name: name, of: row)
     }
-    if text(.measure, of: row) != nil { return word(.measure, of: row, allowed: allowed, as: Measure.init(cell:)) ?? .level }
+    if text(.measure, of: row) != nil {
+      return word(.measure, of: row, allowed: allowed, as: Measure.init(cell:)) ?? .level
+    }
     switch target?.span {
     case .eachYear: return .eachYear
     case .average: return averaged("年均", name: name, of: row)
@@ -67,7 +71,8 @@ extension PlanLoader {
     }
     guard unit.isCount, target != nil else { return .level }
     findings.add(
-      .measureMissing, .measureMissing(unit: unit.text), subject: row.subject(name), field: Column.measure.header, at: row.place(of: .measure))
+      .measureMissing, .measureMissing(unit: unit.text), subject: row.subject(name), field: Column.measure.header,
+      at: row.place(of: .measure))
     return nil
   }
 
@@ -104,7 +109,9 @@ extension PlanLoader {
     if let reading = try? Reading(cell: text, unit: unit) { return Baseline(text: text, reading: reading, year: year) }
     guard !Reading.isAbsent(text) else { return Baseline(text: text, reading: nil, year: year) }
     // As a target it must at least be understood; what has a number there is taken with its bound.
-    guard let target = target(.baseline, of: row, in: unit) else { return Baseline(text: text, reading: nil, year: year) }
+    guard let target = target(.baseline, of: row, in: unit) else {
+      return Baseline(text: text, reading: nil, year: year)
+    }
     let content: Reading.Content? =
       switch target.requirement {
       case .threshold(let comparator, let figure): comparator.map { .bounded($0, figure) } ?? .figure(figure)
@@ -122,12 +129,14 @@ extension PlanLoader {
       let start = indicator.baseline.start
     {
       findings.add(
-        .directionMissing, .directionMissing(target: figure, baseline: start), subject: subject, field: Column.direction.header,
+        .directionMissing, .directionMissing(target: figure, baseline: start), subject: subject,
+        field: Column.direction.header,
         at: row.place(of: .target))
     }
     if let stated = indicator.statedDirection, let own = target.statedDirection, stated != own, stated != .within {
       findings.add(
-        .directionContradicted, .directionContradicts(stated: stated, target: target), subject: subject, field: Column.direction.header,
+        .directionContradicted, .directionContradicts(stated: stated, target: target), subject: subject,
+        field: Column.direction.header,
         at: row.place(of: .direction))
     }
   }

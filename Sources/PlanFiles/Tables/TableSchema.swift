@@ -10,33 +10,43 @@ package struct TableSchema: Sendable {
   static let indicators = TableSchema(
     file: "indicators.csv",
     columns: [
-      .number, .code, .category, .indicator, .unit, .baseline, .baselineYear, .target, .nature, .measure, .direction, .definition, .reportingCycle, .lead, .note,
+      .number, .code, .category, .indicator, .unit, .baseline, .baselineYear, .target, .nature, .measure, .direction,
+      .definition, .reportingCycle, .lead, .note,
     ],
     required: [.code, .indicator, .target])
   static let statistics = TableSchema(
-    file: "statistics.csv", columns: [.code, .name, .unit, .measure, .definition, .relatedIndicators, .reportingCycle, .lead, .note],
+    file: "statistics.csv",
+    columns: [.code, .name, .unit, .measure, .definition, .relatedIndicators, .reportingCycle, .lead, .note],
     required: [.code, .name])
   static let revisions = TableSchema(
-    file: "revisions.csv", columns: [.indicator, .effective, .oldTarget, .newTarget, .document, .source], required: [.indicator, .effective, .newTarget])
+    file: "revisions.csv", columns: [.indicator, .effective, .oldTarget, .newTarget, .document, .source],
+    required: [.indicator, .effective, .newTarget])
   static let annualTargets = TableSchema(
-    file: "annual-targets.csv", columns: [.indicator, .region, .period, .target, .setBy, .completionRate, .source, .note],
+    file: "annual-targets.csv",
+    columns: [.indicator, .region, .period, .target, .setBy, .completionRate, .source, .note],
     required: [.indicator, .period])
   static let actuals = TableSchema(
-    file: "actuals.csv", columns: [.indicator, .region, .period, .value, .numerator, .denominator, .state, .source, .passage, .note],
+    file: "actuals.csv",
+    columns: [.indicator, .region, .period, .value, .numerator, .denominator, .state, .source, .passage, .note],
     required: [.indicator, .period])
   static let equations = TableSchema(
-    file: "equations.csv", columns: [.reference, .leftSide, .relation, .rightSide, .period, .tolerance, .note], required: [.reference, .leftSide, .relation, .rightSide])
+    file: "equations.csv", columns: [.reference, .leftSide, .relation, .rightSide, .period, .tolerance, .note],
+    required: [.reference, .leftSide, .relation, .rightSide])
   static let departments = TableSchema(
-    file: "departments.csv", columns: [.name, .aliases, .kind, .members, .successor, .successorFrom, .note], required: [.name])
+    file: "departments.csv", columns: [.name, .aliases, .kind, .members, .successor, .successorFrom, .note],
+    required: [.name])
   static let tasks = TableSchema(
     file: "tasks.csv", columns: [.number, .task, .lead, .supporting, .indicator, .deadline, .note],
     required: [.number, .task, .lead])
   static let milestones = TableSchema(
-    file: "milestones.csv", columns: [.reference, .ofTask, .milestone, .deadline, .lead, .source, .note], required: [.reference, .milestone])
+    file: "milestones.csv", columns: [.reference, .ofTask, .milestone, .deadline, .lead, .source, .note],
+    required: [.reference, .milestone])
   static let progress = TableSchema(
-    file: "progress.csv", columns: [.subject, .period, .date, .progress, .explanation, .cause, .remedy, .source], required: [.subject, .progress])
+    file: "progress.csv", columns: [.subject, .period, .date, .progress, .explanation, .cause, .remedy, .source],
+    required: [.subject, .progress])
   static let verdicts = TableSchema(
-    file: "verdicts.csv", columns: [.indicator, .date, .conclusion, .source], required: [.indicator, .date, .conclusion])
+    file: "verdicts.csv", columns: [.indicator, .date, .conclusion, .source],
+    required: [.indicator, .date, .conclusion])
 
   /// The tables of a plan folder, in the order in which they are read.
   package static let all = [

@@ -41,8 +41,11 @@ private struct Clerk {
       guard !needsNoNote(task) else { return [] }
       let responsibility = matrix.responsibility(forTask: position)
       return instances(of: task.deadline).compactMap { instance in
-        guard let record = openRecord(of: task.number, instance: instance.period, deadline: task.deadline) else { return nil }
-        return item(.task, task.number, at: position, period: instance.period, due: instance.due, record: record, responsibility)
+        guard let record = openRecord(of: task.number, instance: instance.period, deadline: task.deadline) else {
+          return nil
+        }
+        return item(
+          .task, task.number, at: position, period: instance.period, due: instance.due, record: record, responsibility)
       }
     }
   }
