@@ -23,8 +23,8 @@ struct TableRow {
   }
 }
 
-/// One of a plan folder's tables, with its header understood.
-struct Table {
+/// One of a plan folder's tables, with its header understood; a class, as every row of it holds it.
+final class Table {
   let schema: TableSchema
   let file: SourceFile
   let csv: CSVTable
@@ -32,6 +32,14 @@ struct Table {
   let positions: [Int]
   /// Lines and columns, found only where there is something to say.
   let lines: LazyLineIndex
+
+  init(schema: TableSchema, file: SourceFile, csv: CSVTable, positions: [Int], lines: LazyLineIndex) {
+    self.schema = schema
+    self.file = file
+    self.csv = csv
+    self.positions = positions
+    self.lines = lines
+  }
 
   var rows: some Sequence<TableRow> { csv.rows.dropFirst().lazy.map { TableRow(table: self, row: $0) } }
 }

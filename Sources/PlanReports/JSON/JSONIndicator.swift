@@ -136,9 +136,9 @@ struct JSONTarget {
     var (kind, comparator, value, lower, reference): (String, String?, String?, String?, String?)
     switch target.requirement {
     case .threshold(let stated, let figure):
-      let default_: Comparator = direction == .down ? .atMost : .atLeast
+      let usual: Comparator = direction == .down ? .atMost : .atLeast
       (kind, comparator, value, lower, reference) =
-        ("threshold", (stated ?? default_).rawValue, figure.trimmed.description, nil, nil)
+        ("threshold", (stated ?? usual).rawValue, figure.trimmed.description, nil, nil)
     case .range(let from, let to):
       (kind, comparator, value, lower, reference) =
         ("range", nil, to.trimmed.description, from.trimmed.description, nil)

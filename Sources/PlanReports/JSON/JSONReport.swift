@@ -104,6 +104,7 @@ package struct JSONReport {
   private func finding(_ weighed: WeighedFinding) -> JSONOutput {
     let finding = weighed.finding
     let judged = run.plan(of: finding)
+    let (message, remedy) = wording.texts(of: finding)
     return .object([
       ("code", .string(finding.rule.code)),
       ("name", .string(finding.rule.name)),
@@ -118,8 +119,8 @@ package struct JSONReport {
       ("file", JSONOutput(finding.place?.file)),
       ("line", finding.place.map { .integer($0.line) } ?? .null),
       ("column", finding.place.map { .integer($0.column) } ?? .null),
-      ("message", .string(wording.message(finding))),
-      ("remedy", .string(wording.remedy(finding))),
+      ("message", .string(message)),
+      ("remedy", .string(remedy)),
     ])
   }
 }

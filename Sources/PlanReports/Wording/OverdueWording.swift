@@ -52,7 +52,8 @@ package struct OverdueWording {
   private func lateness(_ item: OverdueItem, _ language: Language) -> String {
     let assumed = item.kind == .report
     let lag = judged.plan.head.reportingLagDays
-    if item.daysOverdue <= 0 {
+    if item.daysOverdue == 0 { return language == .zh ? "，今天（\(item.due)）到期" : ", due today (\(item.due))" }
+    if item.daysOverdue < 0 {
       let left = -item.daysOverdue
       return language == .zh
         ? "，\(item.due)到期（还有\(left)天）" : ", due \(item.due) (in \(left) \(left == 1 ? "day" : "days"))"

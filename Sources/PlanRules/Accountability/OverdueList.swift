@@ -10,7 +10,8 @@ public struct OverdueList: Sendable {
     let clerk = Clerk(plan: plan, records: records, assessment: assessment, horizon: assessment.asOf.adding(days: days))
     let all = clerk.tasks() + clerk.milestones() + clerk.annualTargets() + clerk.reports() + clerk.indicators()
     items = all.filter { $0.daysOverdue > 0 }
-    upcoming = all.filter { $0.daysOverdue <= 0 && $0.due <= clerk.horizon }.sorted { $0.due < $1.due }
+    upcoming =
+      days > 0 ? all.filter { $0.daysOverdue <= 0 && $0.due <= clerk.horizon }.sorted { $0.due < $1.due } : []
   }
 }
 
