@@ -37,7 +37,9 @@ package struct Selection: Sendable {
   /// Whether a finding on a plan's targets and tasks belongs to the selection.
   package func includes(_ finding: Finding, in plan: Plan) -> Bool {
     if category != nil || !indicators.isEmpty {
-      guard let subject = finding.subject, let id = plan.indicator(named: subject) else { return false }
+      // A task's number may be that of an indicator too, so only codes tell.
+      let position = plan.indicators.firstIndex { $0.series.code == finding.subject }
+      guard let id = position.map(SeriesID.init) else { return false }
       if let category, plan.indicator(id)?.category != category { return false }
       if !indicators.isEmpty, !indicators.contains(where: { plan.indicator(named: $0) == id }) { return false }
     }
