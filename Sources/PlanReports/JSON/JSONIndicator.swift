@@ -74,9 +74,20 @@ struct JSONIndicator {
       ("statusBasis", .string("reading")),
       ("assumptions", JSONOutput(assessed.assumptions.map(\.rawValue))),
       ("tasks", JSONOutput(responsibility.tasks.map { judged.plan.tasks[$0].number })),
+      ("officialVerdict", official),
       ("combined", JSONOutput(assessed.combined?.rawValue)),
       ("annual", .array(assessed.annual.map { JSONAnnual($0, in: judged).object() })),
     ]
+  }
+
+  private var official: JSONOutput {
+    guard let official = assessed.official else { return .null }
+    return .object([
+      ("date", .string(official.date.description)),
+      ("conclusion", .string(official.conclusion.rawValue)),
+      ("source", JSONOutput(official.source)),
+      ("contradicts", .bool(assessed.contradictsOfficial)),
+    ])
   }
 
   private var baseline: JSONOutput {

@@ -12,7 +12,7 @@ public enum RuleBook {
     .taskOverdue, .milestoneOverdue, .reportOverdue, .taskReportedBehind, .completedButIndicatorMissed,
   ]
   private static let consistency: [Rule] = [
-    .equationBroken, .printedRateMismatch, .ratioMismatch, .overlappingPeriodsDisagree,
+    .equationBroken, .printedRateMismatch, .ratioMismatch, .overlappingPeriodsDisagree, .differsFromOfficialVerdict, .definitionChanged,
   ]
   private static let data: [Rule] = [
     .unreadableCell, .unknownColumn, .unknownCode, .unknownDepartment, .duplicateRow, .unitMismatch,
