@@ -104,6 +104,14 @@ package struct JudgedPlan: Sendable {
   package func names(_ ids: [DepartmentID]) -> [String] { ids.map { plan.departments[$0].name } }
 }
 
+extension [JudgedPlan] {
+  /// Findings between the plans of a run, each under the plan it is about.
+  package func hierarchyFindings(on judged: JudgedPlan) -> [Finding] {
+    guard let before = first(where: { $0.plan.id == judged.plan.head.predecessor }) else { return [] }
+    return HierarchyFindings.baselines(of: judged.plan, after: before.plan, before.records)
+  }
+}
+
 /// A finding with its weight under the options of a run.
 package struct WeighedFinding: Sendable {
   /// The finding.

@@ -24,6 +24,9 @@ public enum Facts: Sendable {
   /// Readings of one series count different things; what they say they count.
   case definitions([String?], series: SeriesID)
 
+  /// A baseline is not the result of the plan before it.
+  case baseline(Baseline, predecessor: String, result: Interval, period: Period)
+
   /// A cell cannot be read.
   case cell(String, CellProblem)
   /// A cell prints another unit than its column.
