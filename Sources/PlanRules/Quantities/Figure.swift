@@ -58,6 +58,9 @@ public struct Figure: Sendable {
     return Figure(digits: digits, places: places)
   }
 
+  /// The value without its sign.
+  public var magnitude: Figure { digits < 0 ? Figure(digits: -digits, places: places) : self }
+
   /// The value as a quotient of integers.
   public var ratio: Ratio {
     // A power of ten up to 10²⁸ always fits, so only reduction happens here.
