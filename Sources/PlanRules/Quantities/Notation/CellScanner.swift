@@ -63,10 +63,11 @@ extension CellScanner {
   /// Skips the first of the words that stands here; longer words come first in the list.
   mutating func skip(anyOf words: [String]) -> Bool { words.contains { skip($0) } }
 
-  /// The value of the first entry whose word stands here.
-  mutating func match<Value>(_ entries: [(word: String, value: Value)]) -> Value? {
-    for entry in entries where skip(entry.word) { return entry.value }
-    return nil
+  /// The value of the longest word of a list that stands here.
+  mutating func match<Value>(_ words: WordList<Value>) -> Value? {
+    guard let found = words.match(in: rest) else { return nil }
+    position += found.length
+    return found.value
   }
 
   /// The run of scalars that satisfy a condition.

@@ -1,4 +1,4 @@
-/// The words of Chinese plans that stand around numbers, the longest first where one begins another.
+/// The words of Chinese plans that stand around numbers.
 ///
 /// 以上, 以下 and 以内 include the number itself; 超过, 低于 and 不满 do not (Civil Code of China, article 1259).
 enum CellWords {
@@ -12,36 +12,36 @@ enum CellWords {
     case nearly
   }
 
-  static let before: [(word: String, value: Qualifier)] = [
-    (">=", .compared(.atLeast)), ("≥", .compared(.atLeast)), ("≧", .compared(.atLeast)), ("⩾", .compared(.atLeast)),
-    ("≮", .compared(.atLeast)), ("<=", .compared(.atMost)), ("≤", .compared(.atMost)), ("≦", .compared(.atMost)),
-    ("⩽", .compared(.atMost)), ("≯", .compared(.atMost)), (">", .compared(.moreThan)), ("<", .compared(.lessThan)),
-    ("=", .compared(.equal)), ("不少于", .compared(.atLeast)), ("不低于", .compared(.atLeast)), ("不小于", .compared(.atLeast)),
-    ("不得低于", .compared(.atLeast)), ("不得少于", .compared(.atLeast)), ("大于等于", .compared(.atLeast)),
-    ("大于或等于", .compared(.atLeast)), ("至少", .compared(.atLeast)), ("最少", .compared(.atLeast)),
-    ("不得超过", .compared(.atMost)), ("不得高于", .compared(.atMost)), ("不超过", .compared(.atMost)),
-    ("不高于", .compared(.atMost)), ("不多于", .compared(.atMost)), ("不大于", .compared(.atMost)),
-    ("小于等于", .compared(.atMost)), ("小于或等于", .compared(.atMost)), ("至多", .compared(.atMost)), ("最多", .compared(.atMost)),
-    ("超过", .compared(.moreThan)), ("突破", .compared(.moreThan)), ("高于", .compared(.moreThan)),
-    ("大于", .compared(.moreThan)), ("多于", .compared(.moreThan)), ("超", .compared(.moreThan)),
-    ("低于", .compared(.lessThan)), ("少于", .compared(.lessThan)), ("小于", .compared(.lessThan)),
-    ("不足", .compared(.lessThan)), ("不到", .compared(.lessThan)), ("不满", .compared(.lessThan)), ("等于", .compared(.equal)),
-    ("大约", .approximate), ("大概", .approximate), ("约", .approximate), ("接近", .nearly), ("将近", .nearly), ("近", .nearly),
+  static let before: WordList<Qualifier> = [
+    ">=": .compared(.atLeast), "≥": .compared(.atLeast), "≧": .compared(.atLeast), "⩾": .compared(.atLeast),
+    "≮": .compared(.atLeast), "不少于": .compared(.atLeast), "不低于": .compared(.atLeast), "不小于": .compared(.atLeast),
+    "不得低于": .compared(.atLeast), "不得少于": .compared(.atLeast), "大于等于": .compared(.atLeast),
+    "大于或等于": .compared(.atLeast), "至少": .compared(.atLeast), "最少": .compared(.atLeast),
+    "<=": .compared(.atMost), "≤": .compared(.atMost), "≦": .compared(.atMost), "⩽": .compared(.atMost),
+    "≯": .compared(.atMost), "不超过": .compared(.atMost), "不高于": .compared(.atMost), "不多于": .compared(.atMost),
+    "不大于": .compared(.atMost), "不得超过": .compared(.atMost), "不得高于": .compared(.atMost),
+    "小于等于": .compared(.atMost), "小于或等于": .compared(.atMost), "至多": .compared(.atMost), "最多": .compared(.atMost),
+    ">": .compared(.moreThan), "超过": .compared(.moreThan), "超": .compared(.moreThan), "突破": .compared(.moreThan),
+    "高于": .compared(.moreThan), "大于": .compared(.moreThan), "多于": .compared(.moreThan),
+    "<": .compared(.lessThan), "低于": .compared(.lessThan), "少于": .compared(.lessThan), "小于": .compared(.lessThan),
+    "不足": .compared(.lessThan), "不到": .compared(.lessThan), "不满": .compared(.lessThan),
+    "=": .compared(.equal), "等于": .compared(.equal),
+    "约": .approximate, "大约": .approximate, "大概": .approximate, "近": .nearly, "接近": .nearly, "将近": .nearly,
   ]
 
-  static let after: [(word: String, value: Qualifier)] = [
-    ("及以上", .compared(.atLeast)), ("或以上", .compared(.atLeast)), ("以上", .compared(.atLeast)),
-    ("及以下", .compared(.atMost)), ("或以下", .compared(.atMost)), ("以下", .compared(.atMost)),
-    ("及以内", .compared(.atMost)), ("以内", .compared(.atMost)), ("之内", .compared(.atMost)), ("左右", .approximate),
-    ("上下", .approximate),
+  static let after: WordList<Qualifier> = [
+    "以上": .compared(.atLeast), "及以上": .compared(.atLeast), "或以上": .compared(.atLeast),
+    "以下": .compared(.atMost), "及以下": .compared(.atMost), "或以下": .compared(.atMost),
+    "以内": .compared(.atMost), "及以内": .compared(.atMost), "之内": .compared(.atMost),
+    "左右": .approximate, "上下": .approximate,
   ]
 
   /// The value is larger than the number: `3000余`.
   static let surplus = ["余", "多"]
 
   /// Powers of ten.
-  static let multipliers: [(word: String, value: Int)] = [
-    ("万亿", 12), ("千亿", 11), ("百亿", 10), ("十亿", 9), ("千万", 7), ("百万", 6), ("十万", 5), ("亿", 8), ("万", 4),
+  static let multipliers: WordList<Int> = [
+    "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "十亿": 9, "百亿": 10, "千亿": 11, "万亿": 12,
   ]
 
   static let dashes = ["--", "-", "至", "到"]

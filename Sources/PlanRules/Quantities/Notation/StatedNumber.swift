@@ -40,6 +40,7 @@ private struct StatedNumberReader {
   var scanner: CellScanner
   let unit: Unit
   private var qualifiers: [(value: CellWords.Qualifier, offset: Int)] = []
+  private static let brackets: WordList<String> = ["〔": "〕", "[": "]", "【": "】"]
   private var bracket: (closing: String, offset: Int)?
 
   init(scanner: CellScanner, unit: Unit) {
@@ -68,15 +69,14 @@ private struct StatedNumberReader {
       isBracketed: bracket != nil)
   }
 
-  private mutating func qualify(by words: [(word: String, value: CellWords.Qualifier)]) {
+  private mutating func qualify(by words: WordList<CellWords.Qualifier>) {
     let start = scanner.offset
     if let qualifier = scanner.match(words) { qualifiers.append((qualifier, start)) }
   }
 
   private mutating func openBracket() {
     let start = scanner.offset
-    let pairs: [(word: String, value: String)] = [("〔", "〕"), ("[", "]"), ("【", "】")]
-    if let closing = scanner.match(pairs) { bracket = (closing, start) }
+    if let closing = scanner.match(StatedNumberReader.brackets) { bracket = (closing, start) }
   }
 
   /// What may follow number and scale: words after, the closing bracket, and the rest of the scale behind it.

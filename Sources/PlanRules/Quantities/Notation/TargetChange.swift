@@ -3,10 +3,11 @@
 /// A change is at least as large as stated, or about as large. More than, or at most so large, is refused: a level that is
 /// compared would have to be.
 extension TargetParser {
-  private static let verbs: [(word: String, value: Int128)] = [
-    ("降低", -1), ("下降", -1), ("减少", -1), ("缩小", -1), ("压减", -1), ("提高", 1), ("增长", 1), ("增加", 1), ("上升", 1), ("提升", 1),
-    ("扩大", 1),
+  private static let verbs: WordList<Int128> = [
+    "降低": -1, "下降": -1, "减少": -1, "缩小": -1, "压减": -1, "提高": 1, "提升": 1, "增长": 1, "增加": 1, "上升": 1, "扩大": 1,
   ]
+  /// The numbers of doublings that are written out.
+  private static let doublings: WordList<Int> = ["一": 1, "1": 1, "两": 2, "二": 2, "2": 2, "三": 3, "3": 3]
 
   /// `年均增长6%` in a column of percent is the level of a growth rate.
   mutating func skipsYearlyGrowth() -> Bool {
@@ -17,7 +18,7 @@ extension TargetParser {
   /// A change in words, or `nil` where none begins.
   mutating func change() throws(NotationError) -> Target.Change? {
     let base = comparison()
-    if let change = doubling(since: base?.year) { return change }
+    if let change = doubling(since: base?.year) ?? multiple(since: base?.year) { return change }
     let verb = scanner.offset
     guard let sign = scanner.match(TargetParser.verbs) else {
       if base != nil { throw scanner.failure(.notUnderstood) }
@@ -25,9 +26,6 @@ extension TargetParser {
     }
     let stated = try scanner.statedNumber(in: unit, bracketsAllowed: true)
     guard !stated.isSigned else { throw NotationError(.notUnderstood, at: stated.offset) }
-    if let times = multiple(stated), sign > 0 {
-      return Target.Change(.times(times), since: base?.year, isApproximate: try stated.isApproximateChange())
-    }
     if base == nil, unit.isRate, stated.printsRate {
       // `增长5%` of a rate: its own level, or five percent on top of it.
       throw NotationError(.notUnderstood, at: verb)
@@ -68,22 +66,22 @@ extension TargetParser {
   }
 
   /// `增长1倍` is twice the baseline.
-  private mutating func multiple(_ stated: StatedNumber) -> Int? {
-    guard stated.scale.multiplier == nil, stated.number.places == 0 else { return nil }
-    let isInTimes =
-      stated.scale.unit == nil ? scanner.skip("倍") : stated.scale.unit?.printed == .column && unit.base == "倍"
-    return isInTimes ? Int(exactly: stated.number.digits + 1) : nil
+  private mutating func multiple(since year: Int?) -> Target.Change? {
+    scanner.attempt { scanner in
+      guard scanner.match(TargetParser.verbs) == 1, let number = try? scanner.number(), number.places == 0,
+        number.digits > 0, let times = Int(exactly: number.digits + 1), scanner.skip("倍")
+      else { return nil }
+      return Target.Change(.times(times), since: year, isApproximate: scanner.isApproximateMultiple())
+    }
   }
 
   /// `翻一番`, `翻两番`.
   private mutating func doubling(since year: Int?) -> Target.Change? {
     scanner.attempt { scanner in
       guard scanner.skip("翻") else { return nil }
-      let counts: [(word: String, value: Int)] = [("一", 1), ("1", 1), ("两", 2), ("二", 2), ("2", 2), ("三", 3), ("3", 3)]
-      let count = scanner.match(counts) ?? 1
+      let count = scanner.match(TargetParser.doublings) ?? 1
       guard scanner.skip("番") else { return nil }
-      _ = scanner.skip("以上")
-      return Target.Change(.times(1 << count), since: year, isApproximate: scanner.skip("左右"))
+      return Target.Change(.times(1 << count), since: year, isApproximate: scanner.isApproximateMultiple())
     }
   }
 
@@ -94,6 +92,14 @@ extension TargetParser {
       if let year = scanner.year() { return (year, ()) }
       return scanner.skip(anyOf: ["基期", "期初"]) ? (nil, ()) : nil
     }
+  }
+}
+
+extension CellScanner {
+  /// 左右 behind a multiple; 以上 there says no more than is meant anyway.
+  fileprivate mutating func isApproximateMultiple() -> Bool {
+    _ = skip("以上")
+    return skip("左右")
   }
 }
 

@@ -1,8 +1,7 @@
 /// Footnote marks and remarks in brackets after a number or a phrase.
 extension TargetParser {
-  private static let natures: [(word: String, value: Nature)] = [
-    ("约束性指标", .binding), ("约束性", .binding), ("约束", .binding), ("预期性指标", .expected), ("预期性", .expected),
-    ("预期", .expected),
+  private static let natures: WordList<Nature> = [
+    "约束": .binding, "约束性": .binding, "约束性指标": .binding, "预期": .expected, "预期性": .expected, "预期性指标": .expected,
   ]
 
   /// Reads remarks up to something that is none.
