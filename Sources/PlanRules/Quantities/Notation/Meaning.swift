@@ -6,6 +6,10 @@ public struct TargetMeaning: Sendable {
   /// The meaning of a target read in a unit.
   public init(of target: Target, unit: Unit) {
     let demand = target.demand(in: unit)
+    guard target.requirement != .statement else {
+      wording = demand
+      return
+    }
     wording = Wording(zh: target.chinese(demand.zh), en: target.english(demand.en))
   }
 }
@@ -20,7 +24,7 @@ public struct ReadingMeaning: Sendable {
     let content = reading.content.wording(in: unit)
     let zh = (reading.year.map { "\($0) 年" } ?? "") + (reading.isForecast ? "预计" : "")
     let en = (reading.isForecast ? " (forecast)" : "") + (reading.year.map { " in \($0)" } ?? "")
-    wording = Wording(zh: zh.isEmpty ? content.zh : "\(zh) \(content.zh)", en: content.en + en)
+    wording = Wording(zh: zh.spaced(content.zh), en: content.en + en)
   }
 }
 
@@ -74,7 +78,7 @@ extension Target {
       }
     let due = dueYear.map { "到 \($0) 年" } ?? ""
     let nature = nature.map { "，\($0.name.zh)" } ?? ""
-    return [due + span + demand + nature, part.map { "另有部分目标：\($0)" }].compactMap { $0 }.joined(separator: "；")
+    return [(due + span).spaced(demand) + nature, part.map { "另有部分目标：\($0)" }].compactMap { $0 }.joined(separator: "；")
   }
 
   fileprivate func english(_ demand: String) -> String {
@@ -102,11 +106,11 @@ extension Target.Change {
       let number = figure.magnitude
       return moved(figure, Wording(zh: "\(number) 个百分点", en: "\(number) percentage points"), base)
     case .times(let times):
-      let baseline = Wording(zh: since.map { "\($0) 年" } ?? "基期", en: since.map { "that of \($0)" } ?? "the baseline")
+      let baseline = Wording(zh: since.map { " \($0) 年" } ?? "基期", en: since.map { "that of \($0)" } ?? "the baseline")
       let number = Wording(zh: " \(times) 倍", en: "\(times) times \(baseline.en)")
       return isApproximate
-        ? Wording(zh: "\(baseline.zh)的约\(number.zh)", en: "about \(number.en)")
-        : Wording(zh: "至少\(baseline.zh)的\(number.zh)", en: "at least \(number.en)")
+        ? Wording(zh: "约为\(baseline.zh)的\(number.zh)", en: "about \(number.en)")
+        : Wording(zh: "至少为\(baseline.zh)的\(number.zh)", en: "at least \(number.en)")
     }
   }
 

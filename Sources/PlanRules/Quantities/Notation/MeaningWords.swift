@@ -44,3 +44,11 @@ extension Wording {
     return Wording(zh: zh + other.zh, en: en + other.en)
   }
 }
+
+extension String {
+  /// The text and another behind it, with a blank between an ideograph and a digit.
+  func spaced(_ other: String) -> String {
+    guard let head = other.unicodeScalars.first, !isEmpty else { return self + other }
+    return head.isDigit || head == "-" ? "\(self) \(other)" : self + other
+  }
+}

@@ -68,7 +68,7 @@ extension CellScanner {
 
   /// One of the words of a column headed `套（间）`, or `条（个）` in a column of either.
   private mutating func otherName(of unit: Unit) -> Bool? {
-    guard let word = Unit.wellKnown(atHeadOf: restText), skip(word) else { return nil }
+    guard let word = Unit.wellKnown(atHeadOf: restText), skip(word), !continuesUnit(word) else { return nil }
     let other = attempt { $0.bracketedName() }
     return unit.names.contains(word) || other.map(unit.names.contains) == true ? true : nil
   }

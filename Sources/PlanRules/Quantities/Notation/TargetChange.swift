@@ -86,13 +86,18 @@ extension TargetParser {
   }
 
   /// `比2025年`, `较基期`; the year where one is named.
-  private mutating func comparison() -> (year: Int?, Void)? {
+  private mutating func comparison() -> ComparedWith? {
     scanner.attempt { scanner in
       guard scanner.skip(anyOf: ["比", "较"]) else { return nil }
-      if let year = scanner.year() { return (year, ()) }
-      return scanner.skip(anyOf: ["基期", "期初"]) ? (nil, ()) : nil
+      if let year = scanner.year() { return ComparedWith(year: year) }
+      return scanner.skip(anyOf: ["基期", "期初"]) ? ComparedWith(year: nil) : nil
     }
   }
+}
+
+/// What a change is measured against; the baseline where no year is named.
+private struct ComparedWith {
+  let year: Int?
 }
 
 extension CellScanner {

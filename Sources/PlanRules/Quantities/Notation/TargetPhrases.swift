@@ -9,16 +9,21 @@ extension TargetParser {
     let trailing = trailingRemarks()
     let body = trailing.map { scanner.upTo($0.start) } ?? scanner
     guard !body.isAtEnd, !body.rest.contains(where: TargetParser.numberSigns.contains) else { return nil }
-    var trial = self
-    trial.scanner = body
-    try trial.skipLeadIn()
-    if try trial.change() != nil, trial.scanner.isAtEnd { return nil }
+    if isDoubling(body) { return nil }
     let requirement = try requirement(of: body)
     if let trailing {
       scanner.rewind(to: trailing.start)
       try remarks()
     }
     return requirement
+  }
+
+  /// `翻一番` has a number, though no digit.
+  private func isDoubling(_ body: CellScanner) -> Bool {
+    var trial = self
+    trial.scanner = body
+    guard (try? trial.skipLeadIn()) != nil, (try? trial.change()) != nil else { return false }
+    return trial.scanner.isAtEnd
   }
 
   private func requirement(of body: CellScanner) throws(NotationError) -> Target.Requirement {
@@ -46,7 +51,7 @@ extension TargetParser {
     let measures = ["平均水平", "增长", "增速", "增幅"]
     let comparisons: [(word: String, step: Target.Step, endings: [String])] = [
       ("不低于", .notSlower, [""]), ("不慢于", .notSlower, [""]), ("高于", .faster, [""]), ("快于", .faster, [""]),
-      ("超过", .faster, measures), ("达到", .notSlower, ["平均水平"]),
+      ("超过", .faster, measures), ("超", .faster, measures), ("达到", .notSlower, ["平均水平"]),
     ]
     for comparison in comparisons
     where text.hasPrefix(comparison.word) && comparison.endings.contains(where: text.hasSuffix) {
