@@ -13,7 +13,10 @@ import Testing
     let day = first.addingTimeInterval(Double(offset) * 86_400)
     let parts = calendar.dateComponents([.year, .month, .day], from: day)
     let isSame = date.year == parts.year && date.month == parts.month && date.day == parts.day
-    guard isSame, date.days(since: start) == offset, start.adding(days: offset) == date else {
+    let isLastOfMonth = Month(of: date).lastDay == date
+    guard isSame, date.days(since: start) == offset, start.adding(days: offset) == date,
+      isLastOfMonth == (date.adding(days: 1).day == 1)
+    else {
       Issue.record("\(date) at \(offset)")
       return
     }
