@@ -35,7 +35,7 @@ public struct Target: Sendable, Hashable {
     case approximate(Figure)
     /// To change so against the baseline.
     case change(Change)
-    /// To keep in step with something else, named in the cell's own words: `国内生产总值增长`, `全市平均水平`.
+    /// To keep in step with another series, which the cell names: `国内生产总值`, `全市平均水平`.
     case inStep(Step, reference: String)
     /// To serve all who are entitled (`应保尽保`, `全覆盖`): 100 where the unit is %.
     case universal

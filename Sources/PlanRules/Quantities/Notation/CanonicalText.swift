@@ -55,9 +55,9 @@ extension Target {
     case .range(let lower, let upper): "\(lower)—\(upper)"
     case .approximate(let figure): "约\(figure)"
     case .change(let change): change.canonicalText
-    case .inStep(.together, let reference): "与\(reference)基本同步"
-    case .inStep(.faster, let reference): "高于\(reference)"
-    case .inStep(.notSlower, let reference): "不低于\(reference)"
+    case .inStep(.together, let reference): "与\(reference)增长基本同步"
+    case .inStep(.faster, let reference): "高于\(reference.withGrowth)"
+    case .inStep(.notSlower, let reference): "不低于\(reference.withGrowth)"
     case .universal: "全覆盖"
     case .assigned: "完成下达任务"
     case .statement: text

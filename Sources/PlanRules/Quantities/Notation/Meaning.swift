@@ -49,9 +49,11 @@ extension Target {
     case .range(let lower, let upper): .range(unit.phrase(lower), unit.phrase(upper)).joined(wordedDirection?.remark)
     case .approximate(let figure): .about(unit.phrase(figure)).joined(wordedDirection?.remark)
     case .change(let change): change.wording
-    case .inStep(.together, let reference): Wording(zh: "与\(reference)基本同步", en: "in step with \(reference)")
-    case .inStep(.faster, let reference): Wording(zh: "高于\(reference)", en: "above \(reference)")
-    case .inStep(.notSlower, let reference): Wording(zh: "不低于\(reference)", en: "not below \(reference)")
+    case .inStep(.together, let reference):
+      Wording(zh: "与\(reference)增长基本同步", en: "in step with the growth of \(reference)")
+    case .inStep(.faster, let reference): Wording(zh: "高于\(reference.withGrowth)", en: "above \(reference.withGrowth)")
+    case .inStep(.notSlower, let reference):
+      Wording(zh: "不低于\(reference.withGrowth)", en: "not below \(reference.withGrowth)")
     case .universal where unit.isPercent: Wording(zh: "符合条件的全部覆盖，即 100%", en: "all who are entitled, that is 100%")
     case .universal: Wording(zh: "符合条件的全部覆盖", en: "all who are entitled")
     case .assigned: Wording(zh: "完成上级下达的任务", en: "what a superior assigns")

@@ -46,6 +46,9 @@ extension Wording {
 }
 
 extension String {
+  /// The name of a reference with the growth that is compared, unless it is a level (`全市平均水平`).
+  var withGrowth: String { hasSuffix("水平") ? self : self + "增长" }
+
   /// The text and another behind it, with a blank between an ideograph and a digit.
   func spaced(_ other: String) -> String {
     guard let head = other.unicodeScalars.first, !isEmpty else { return self + other }

@@ -55,7 +55,7 @@ extension TargetParser {
     ]
     for comparison in comparisons
     where text.hasPrefix(comparison.word) && comparison.endings.contains(where: text.hasSuffix) {
-      let reference = String(text.dropFirst(comparison.word.count))
+      let reference = named(text.dropFirst(comparison.word.count))
       if isReference(reference) { return .inStep(comparison.step, reference: reference) }
     }
     return nil
@@ -68,7 +68,18 @@ extension TargetParser {
     else { return nil }
     var name = text.dropFirst().dropLast(ending.count)
     while let filler = ["基本", "保持", "大致"].first(where: name.hasSuffix) { name = name.dropLast(filler.count) }
-    return isReference(String(name)) ? String(name) : nil
+    let reference = named(name)
+    return isReference(reference) ? reference : nil
+  }
+
+  /// What a cell compares with, without the words for its growth.
+  private func named(_ text: Substring) -> String {
+    let endings = ["年均增长", "年均增速", "增长", "增速", "增幅", "速度"]
+    var name = text
+    while let ending = endings.first(where: { name.hasSuffix($0) && name.count > $0.count }) {
+      name = name.dropLast(ending.count)
+    }
+    return String(name)
   }
 
   /// Whether a text can name something to compare with: no numeral, and not only words about numbers.
