@@ -41,7 +41,7 @@ public struct Interval: Sendable, Hashable {
 
   /// The value where there is only one.
   public var single: Ratio? {
-    guard let lower, let upper, lower.value == upper.value else { return nil }
+    guard let lower, let upper, lower.value == upper.value, !lower.isOpen, !upper.isOpen else { return nil }
     return lower.value
   }
 
@@ -96,6 +96,7 @@ extension Interval {
 
   /// All values of the interval times a number; the ends change places for a negative one.
   public func scaled(by factor: Ratio) throws(ArithmeticError) -> Interval {
+    if factor == .zero { return Interval(.zero) }
     let first = try lower.map { bound throws(ArithmeticError) in Bound(try bound.value * factor, isOpen: bound.isOpen) }
     let second = try upper.map { bound throws(ArithmeticError) in Bound(try bound.value * factor, isOpen: bound.isOpen)
     }
