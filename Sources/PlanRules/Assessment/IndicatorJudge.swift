@@ -265,7 +265,9 @@ extension IndicatorJudge {
       progress.gap = isDown ? try schedule.due - actual : try actual - schedule.due
     }
     if !isDown, end > .zero { progress.percentOfTarget = try actual / end * .hundred }
-    if let start, start != end, isLevel { progress.percentOfWay = try (actual - start) / (end - start) * .hundred }
+    if let start, start != end, isLevel, finding.schedule?.basis != .maintained {
+      progress.percentOfWay = try (actual - start) / (end - start) * .hundred
+    }
     progress.lagPoints = try lag(progress.gap, from: start, to: end, schedule: finding.schedule)
     try require(&progress, actual: actual, end: end, isDown: isDown, judgedAt: judgedAt)
     return progress
