@@ -99,7 +99,9 @@ struct HeadReader {
     let (key, value) = (member.key, member.value)
     switch key {
     case "format":
-      if number(value, key).map({ $0 != Figure(digits: 1) }) ?? false { reject("", .word(allowed: ["1"]), key, at: value.offset) }
+      if number(value, key).map({ $0 != Figure(digits: 1) }) ?? false {
+        reject("", .word(allowed: ["1"]), key, at: value.offset)
+      }
     case "id":
       guard let id = string(value, key) else { break }
       if id != folder { reject(id, .folderName(folder), key, at: value.offset) }

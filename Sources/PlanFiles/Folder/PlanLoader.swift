@@ -102,10 +102,10 @@ extension PlanLoader {
     }
     let table = Table(
       schema: schema, file: file, csv: csv, positions: columns(of: header, csv, schema, lines, file), lines: lines)
-    let missing = schema.required.filter { table.positions[$0] == nil }
+    let missing = schema.required.filter { table.positions[$0.rawValue] < 0 }
     for column in missing {
       let place = Place(file: file.path, line: header.line)
-      findings.add(.missingColumn, .missingColumn(column), subject: schema.file, field: column, at: place)
+      findings.add(.missingColumn, .missingColumn(column.header), subject: schema.file, field: column.header, at: place)
     }
     guard missing.isEmpty else { return nil }
     reportSurplusCells(in: table)
@@ -114,25 +114,30 @@ extension PlanLoader {
 
   private mutating func columns(
     of header: CSVRow, _ csv: CSVTable, _ schema: TableSchema, _ lines: LazyLineIndex, _ file: SourceFile
-  ) -> [String: Int] {
-    var positions: [String: Int] = [:]
+  ) -> [Int] {
+    var positions = [Int](repeating: -1, count: Column.allCases.count)
     for (position, cell) in csv.cells(of: header).enumerated() {
       let name = NameFolding.folded(csv.text(of: cell, in: file) ?? "")
-      let found = lines.place(at: cell.range.lowerBound)
-      let place = Place(file: file.path, line: found.line, column: found.column)
-      if schema.columns.contains(name) {
-        if positions[name] == nil {
-          positions[name] = position
+      if let column = schema.columns.first(where: { $0.header == name }) {
+        if positions[column.rawValue] < 0 {
+          positions[column.rawValue] = position
         } else {
-          findings.add(.duplicateRow, .doubledKey(name), subject: schema.file, field: name, at: place)
+          findings.add(
+            .duplicateRow, .doubledKey(name), subject: schema.file, field: name, at: place(of: cell, in: file, lines))
         }
       } else if !name.isEmpty {
-        let nearest = NearestNames.nearest(to: name, among: schema.columns)
+        let nearest = NearestNames.nearest(to: name, among: schema.columns.map(\.header))
         findings.add(
-          .unknownColumn, .unknownColumn(name, nearest: nearest), subject: schema.file, field: name, at: place)
+          .unknownColumn, .unknownColumn(name, nearest: nearest), subject: schema.file, field: name,
+          at: place(of: cell, in: file, lines))
       }
     }
     return positions
+  }
+
+  private func place(of cell: CSVCell, in file: SourceFile, _ lines: LazyLineIndex) -> Place {
+    let found = lines.place(at: cell.range.lowerBound)
+    return Place(file: file.path, line: found.line, column: found.column)
   }
 
   private mutating func report(_ problem: CSVProblem, in schema: TableSchema, lines: LazyLineIndex, file: SourceFile) {

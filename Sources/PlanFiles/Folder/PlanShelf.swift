@@ -24,7 +24,9 @@ package struct PlanShelf: Sendable {
   /// The path of a plan named by its folder or its id, or the nearest ids where there is none.
   package func find(_ name: String) -> Result<String, UnknownPlan> {
     let trimmed = name.count > 1 && name.hasSuffix("/") ? String(name.dropLast()) : name
-    if !trimmed.contains("/"), FolderReader.isFolder("\(directory)/\(trimmed)") { return .success("\(directory)/\(trimmed)") }
+    if !trimmed.contains("/"), FolderReader.isFolder("\(directory)/\(trimmed)") {
+      return .success("\(directory)/\(trimmed)")
+    }
     if FolderReader.isFolder(trimmed) { return .success(trimmed) }
     return .failure(UnknownPlan(name: name, nearest: NearestNames.nearest(to: trimmed, among: ids())))
   }

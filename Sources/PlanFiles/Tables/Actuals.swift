@@ -10,19 +10,21 @@ extension PlanLoader {
     var firsts: [Key: Int] = [:]
     let states = Observation.State.allCases.map(\.rawValue)
     for row in table.rows {
-      guard let id = self.series("指标", of: row), let period = requiredPeriod("时期", of: row) else { continue }
+      guard let id = self.series(.indicator, of: row), let period = requiredPeriod(.period, of: row) else { continue }
       let unit = series[id.index].unit
-      let value = reading("数值", of: row, in: unit)
-      let (numerator, denominator) = (plainReading("分子", of: row), plainReading("分母", of: row))
+      let value = reading(.value, of: row, in: unit)
+      let (numerator, denominator) = (plainReading(.numerator, of: row), plainReading(.denominator, of: row))
       guard value != nil || (numerator != nil && denominator != nil) else { continue }
       let observation = Observation(
-        series: id, region: text("地区", of: row), period: period, value: value, numerator: numerator,
-        denominator: denominator, state: word("状态", of: row, allowed: states, as: Observation.State.init(rawValue:)),
-        source: source(of: row), passage: text("出处", of: row), note: text("备注", of: row), place: row.place)
+        series: id, region: text(.region, of: row), period: period, value: value, numerator: numerator,
+        denominator: denominator, state: word(.state, of: row, allowed: states, as: Observation.State.init(rawValue:)),
+        source: source(of: row), passage: text(.passage, of: row), note: text(.note, of: row), place: row.place)
       reportOutside(plan, period, of: row, series[id.index].code)
       let key = Key(series: id, region: observation.region, period: period)
       if let first = firsts[key] {
-        guard reportRepetition(of: observations[first], by: observation, in: row, series[id.index].code) else { continue }
+        guard reportRepetition(of: observations[first], by: observation, in: row, series[id.index].code) else {
+          continue
+        }
       } else {
         firsts[key] = observations.count
       }
@@ -38,9 +40,9 @@ extension PlanLoader {
   }
 
   /// Numerator and denominator are counts of their own, whatever the unit of the rate is.
-  private mutating func plainReading(_ column: String, of row: TableRow) -> Reading? {
+  private mutating func plainReading(_ column: Column, of row: TableRow) -> Reading? {
     guard let reading = reading(column, of: row, in: Unit("")) else { return nil }
-    if column == "分母", reading.figure?.digits == 0 {
+    if column == .denominator, reading.figure?.digits == 0 {
       reject(reading.text, .zeroDenominator, column, of: row)
       return nil
     }
@@ -50,8 +52,9 @@ extension PlanLoader {
   private mutating func reportOutside(_ plan: Period?, _ period: Period, of row: TableRow, _ code: String) {
     guard let plan, !plan.contains(period) else { return }
     findings.add(
-      .outsidePlanPeriod, .outsidePlan(period, plan: plan), subject: row.subject(code), field: "时期", period: period,
-      at: row.place(of: "时期"))
+      .outsidePlanPeriod, .outsidePlan(period, plan: plan), subject: row.subject(code), field: Column.period.header,
+      period: period,
+      at: row.place(of: .period))
   }
 
   /// Reports a second row of the same key and says whether it must be kept because it differs.
@@ -74,16 +77,16 @@ extension PlanLoader {
     var targets: [AnnualTarget] = []
     var lines: [String: Int] = [:]
     for row in table.rows {
-      guard let id = self.series("指标", of: row), let period = requiredPeriod("时期", of: row) else { continue }
-      let region = text("地区", of: row)
+      guard let id = self.series(.indicator, of: row), let period = requiredPeriod(.period, of: row) else { continue }
+      let region = text(.region, of: row)
       let key = [series[id.index].code, region, period.description].compactMap { $0 }.joined(separator: " ")
-      guard isNew(key, in: &lines, of: row, "指标") else { continue }
+      guard isNew(key, in: &lines, of: row, .indicator) else { continue }
       reportOutside(plan, period, of: row, series[id.index].code)
       targets.append(
         AnnualTarget(
-          series: id, region: region, period: period, target: target("目标", of: row, in: series[id.index].unit),
-          setBy: text("下达单位", of: row), printedRate: reading("完成率", of: row, in: Unit("%"))?.figure,
-          source: source(of: row), note: text("备注", of: row), place: row.place))
+          series: id, region: region, period: period, target: target(.target, of: row, in: series[id.index].unit),
+          setBy: text(.setBy, of: row), printedRate: reading(.completionRate, of: row, in: Unit("%"))?.figure,
+          source: source(of: row), note: text(.note, of: row), place: row.place))
     }
     return targets
   }

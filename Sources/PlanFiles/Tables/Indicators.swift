@@ -6,19 +6,21 @@ extension PlanLoader {
     guard let table = table(.indicators, isRequired: !hasStatistics) else { return [] }
     var indicators: [Indicator] = []
     for row in table.rows {
-      guard let code = newCode(of: row, at: indicators.count), let name = requiredText("指标", of: row) else { continue }
-      let unit = Unit(text("单位", of: row) ?? "")
-      let target = target("目标", of: row, in: unit)
+      guard let code = newCode(of: row, at: indicators.count), let name = requiredText(.indicator, of: row) else {
+        continue
+      }
+      let unit = Unit(text(.unit, of: row) ?? "")
+      let target = target(.target, of: row, in: unit)
       let measure = measure(of: row, name: name, unit: unit, target: target)
       register(code, at: indicators.count)
       let indicator = Indicator(
-        number: text("序号", of: row), category: text("类别", of: row),
+        number: text(.number, of: row), category: text(.category, of: row),
         series: Series(
-          code: code, name: name, unit: unit, measure: measure ?? .level, definition: text("口径", of: row),
-          reportingCycle: cycle(of: row), lead: departments("负责单位", of: row).ids, note: text("备注", of: row),
+          code: code, name: name, unit: unit, measure: measure ?? .level, definition: text(.definition, of: row),
+          reportingCycle: cycle(of: row), lead: departments(.lead, of: row).ids, note: text(.note, of: row),
           place: row.place),
         baseline: baseline(of: row, in: unit), target: target, nature: nature(of: row),
-        statedDirection: word("方向", of: row, allowed: ["升", "降", "区间"], as: Direction.init(cell:)),
+        statedDirection: word(.direction, of: row, allowed: ["升", "降", "区间"], as: Direction.init(cell:)),
         lacksMeasure: measure == nil)
       reportDirection(of: indicator, in: row)
       indicators.append(indicator)
@@ -28,15 +30,15 @@ extension PlanLoader {
 
   /// A code that is a slug and not taken; a row without one is reported and left out.
   mutating func newCode(of row: TableRow, at position: Int) -> String? {
-    guard let code = requiredText("编码", of: row) else { return nil }
+    guard let code = requiredText(.code, of: row) else { return nil }
     guard code.isSlug else {
-      reject(code, .slug, "编码", of: row)
+      reject(code, .slug, .code, of: row)
       return nil
     }
     if codes[code] != nil {
       findings.add(
-        .duplicateRow, .duplicateRow(key: code, firstLine: 0), subject: row.subject(code), field: "编码",
-        at: row.place(of: "编码"))
+        .duplicateRow, .duplicateRow(key: code, firstLine: 0), subject: row.subject(code), field: Column.code.header,
+        at: row.place(of: .code))
       return nil
     }
     return code
@@ -48,7 +50,7 @@ extension PlanLoader {
   }
 
   mutating func cycle(of row: TableRow) -> ReportingCycle? {
-    word("报送周期", of: row, allowed: ReportingCycle.allCases.map(\.rawValue), as: ReportingCycle.init(rawValue:))
+    word(.reportingCycle, of: row, allowed: ReportingCycle.allCases.map(\.rawValue), as: ReportingCycle.init(rawValue:))
   }
 
   /// The measure that the table states, or what `〔 〕`, 年均 and the unit say where it states none; `nil` where nothing
@@ -56,10 +58,12 @@ extension PlanLoader {
   private mutating func measure(of row: TableRow, name: String, unit: Unit, target: Target?) -> Measure? {
     let allowed = Measure.allCases.map(\.name.zh)
     if target?.span == .cumulative { return cumulative(name: name, unit: unit) }
-    if let cell = text("计量", of: row), cell == "年均" || target?.span == .average {
+    if let cell = text(.measure, of: row), cell == "年均" || target?.span == .average {
       return averaged(cell, name: name, of: row)
     }
-    if text("计量", of: row) != nil { return word("计量", of: row, allowed: allowed, as: Measure.init(cell:)) ?? .level }
+    if text(.measure, of: row) != nil {
+      return word(.measure, of: row, allowed: allowed, as: Measure.init(cell:)) ?? .level
+    }
     switch target?.span {
     case .eachYear: return .eachYear
     case .average: return averaged("年均", name: name, of: row)
@@ -67,7 +71,8 @@ extension PlanLoader {
     }
     guard unit.isCount, target != nil else { return .level }
     findings.add(
-      .measureMissing, .measureMissing(unit: unit.text), subject: row.subject(name), field: "计量", at: row.place(of: "计量"))
+      .measureMissing, .measureMissing(unit: unit.text), subject: row.subject(name), field: Column.measure.header,
+      at: row.place(of: .measure))
     return nil
   }
 
@@ -80,31 +85,33 @@ extension PlanLoader {
     if let stated = Measure(cell: cell) { return stated }
     if name.contains("增长") || name.contains("增速") { return .averageGrowth }
     let allowed = [Measure.averageGrowth.name.zh, Measure.averageLevel.name.zh]
-    reject(cell, .word(allowed: allowed), "计量", of: row)
+    reject(cell, .word(allowed: allowed), .measure, of: row)
     return nil
   }
 
   private mutating func nature(of row: TableRow) -> Nature? {
-    if text("属性", of: row) == nil {
+    if text(.nature, of: row) == nil {
       findings.add(
-        .natureMissing, .natureMissing, subject: row.subject(text("编码", of: row) ?? ""), field: "属性",
-        at: row.place(of: "属性"))
+        .natureMissing, .natureMissing, subject: row.subject(text(.code, of: row) ?? ""), field: Column.nature.header,
+        at: row.place(of: .nature))
       return nil
     }
-    return word("属性", of: row, allowed: Nature.allCases.map(\.name.zh), as: Nature.init(cell:))
+    return word(.nature, of: row, allowed: Nature.allCases.map(\.name.zh), as: Nature.init(cell:))
   }
 
   /// 基期 may hold any target notation; without a number it counts as absent and its text is kept.
   private mutating func baseline(of row: TableRow, in unit: Unit) -> Baseline {
-    let text = text("基期", of: row) ?? ""
+    let text = text(.baseline, of: row) ?? ""
     var year: Int?
-    if let period = period("基期年", of: row) {
+    if let period = period(.baselineYear, of: row) {
       year = period.first.year
     }
     if let reading = try? Reading(cell: text, unit: unit) { return Baseline(text: text, reading: reading, year: year) }
     guard !Reading.isAbsent(text) else { return Baseline(text: text, reading: nil, year: year) }
     // As a target it must at least be understood; what has a number there is taken with its bound.
-    guard let target = target("基期", of: row, in: unit) else { return Baseline(text: text, reading: nil, year: year) }
+    guard let target = target(.baseline, of: row, in: unit) else {
+      return Baseline(text: text, reading: nil, year: year)
+    }
     let content: Reading.Content? =
       switch target.requirement {
       case .threshold(let comparator, let figure): comparator.map { .bounded($0, figure) } ?? .figure(figure)
@@ -122,13 +129,15 @@ extension PlanLoader {
       let start = indicator.baseline.start
     {
       findings.add(
-        .directionMissing, .directionMissing(target: figure, baseline: start), subject: subject, field: "方向",
-        at: row.place(of: "目标"))
+        .directionMissing, .directionMissing(target: figure, baseline: start), subject: subject,
+        field: Column.direction.header,
+        at: row.place(of: .target))
     }
     if let stated = indicator.statedDirection, let own = target.statedDirection, stated != own, stated != .within {
       findings.add(
-        .directionContradicted, .directionContradicts(stated: stated, target: target), subject: subject, field: "方向",
-        at: row.place(of: "方向"))
+        .directionContradicted, .directionContradicts(stated: stated, target: target), subject: subject,
+        field: Column.direction.header,
+        at: row.place(of: .direction))
     }
   }
 }

@@ -8,13 +8,13 @@ extension PlanLoader {
     let known = Set(subjects)
     var notes: [ProgressNote] = []
     for row in table.rows {
-      guard let subject = requiredText("对象", of: row), let word = requiredText("进展", of: row) else { continue }
-      if !known.contains(subject) { reportUnknown(subject, among: subjects, "对象", of: row) }
+      guard let subject = requiredText(.subject, of: row), let word = requiredText(.progress, of: row) else { continue }
+      if !known.contains(subject) { reportUnknown(subject, among: subjects, .subject, of: row) }
       let note = ProgressNote(
-        subject: subject, period: period("时期", of: row), date: date("日期", of: row), word: word,
-        explanation: text("说明", of: row), cause: text("原因", of: row), remedy: text("措施", of: row),
+        subject: subject, period: period(.period, of: row), date: date(.date, of: row), word: word,
+        explanation: text(.explanation, of: row), cause: text(.cause, of: row), remedy: text(.remedy, of: row),
         source: source(of: row), place: row.place)
-      if note.state == nil { reject(word, .word(allowed: ProgressState.knownWords), "进展", of: row) }
+      if note.state == nil { reject(word, .word(allowed: ProgressState.knownWords), .progress, of: row) }
       notes.append(note)
     }
     return notes
@@ -26,9 +26,9 @@ extension PlanLoader {
     let allowed = OfficialVerdict.Conclusion.allCases.map(\.rawValue)
     var verdicts: [OfficialVerdict] = []
     for row in table.rows {
-      guard let indicator = series("指标", of: row), indicator.index < indicators, let date = date("日期", of: row),
+      guard let indicator = series(.indicator, of: row), indicator.index < indicators, let date = date(.date, of: row),
         let conclusion = word(
-          "结论", of: row, allowed: allowed, as: OfficialVerdict.Conclusion.init(rawValue:))
+          .conclusion, of: row, allowed: allowed, as: OfficialVerdict.Conclusion.init(rawValue:))
       else { continue }
       verdicts.append(
         OfficialVerdict(

@@ -6,15 +6,15 @@ extension PlanLoader {
     guard let table = table(.revisions) else { return }
     var revisions: [Int: [TargetRevision]] = [:]
     for row in table.rows {
-      guard let series = series("指标", of: row), series.index < indicators.count else { continue }
-      guard let effective = date("生效日期", of: row) else {
-        if text("生效日期", of: row) == nil { reject("", .empty, "生效日期", of: row) }
+      guard let series = series(.indicator, of: row), series.index < indicators.count else { continue }
+      guard let effective = date(.effective, of: row) else {
+        if text(.effective, of: row) == nil { reject("", .empty, .effective, of: row) }
         continue
       }
-      guard let revised = target("新目标", of: row, in: indicators[series.index].series.unit) else { continue }
+      guard let revised = target(.newTarget, of: row, in: indicators[series.index].series.unit) else { continue }
       revisions[series.index, default: []].append(
         TargetRevision(
-          effective: effective, revised: revised, document: text("文号", of: row), source: source(of: row),
+          effective: effective, revised: revised, document: text(.document, of: row), source: source(of: row),
           place: row.place))
     }
     for (position, found) in revisions {

@@ -10,15 +10,15 @@ extension PlanLoader {
     var statistics: [Statistic] = []
     for row in table.rows {
       let position = count + statistics.count
-      guard let code = newCode(of: row, at: position), let name = requiredText("名称", of: row) else { continue }
-      let indicators = seriesList("相关指标", of: row)
+      guard let code = newCode(of: row, at: position), let name = requiredText(.name, of: row) else { continue }
+      let indicators = seriesList(.relatedIndicators, of: row)
       register(code, at: position)
       let allowed = Measure.allCases.map(\.name.zh)
       let series = Series(
-        code: code, name: name, unit: Unit(text("单位", of: row) ?? ""),
-        measure: word("计量", of: row, allowed: allowed, as: Measure.init(cell:)) ?? .level,
-        definition: text("口径", of: row), reportingCycle: cycle(of: row), lead: departments("负责单位", of: row).ids,
-        note: text("备注", of: row), place: row.place)
+        code: code, name: name, unit: Unit(text(.unit, of: row) ?? ""),
+        measure: word(.measure, of: row, allowed: allowed, as: Measure.init(cell:)) ?? .level,
+        definition: text(.definition, of: row), reportingCycle: cycle(of: row), lead: departments(.lead, of: row).ids,
+        note: text(.note, of: row), place: row.place)
       statistics.append(Statistic(series: series, indicators: indicators))
     }
     return statistics

@@ -3,40 +3,50 @@ package struct TableSchema: Sendable {
   /// The file's name.
   package let file: String
   /// All columns it may have.
-  package let columns: [String]
+  package let columns: [Column]
   /// Columns without which the table cannot be used.
-  package let required: [String]
+  package let required: [Column]
 
   static let indicators = TableSchema(
     file: "indicators.csv",
     columns: [
-      "序号", "编码", "类别", "指标", "单位", "基期", "基期年", "目标", "属性", "计量", "方向", "口径", "报送周期", "负责单位", "备注",
+      .number, .code, .category, .indicator, .unit, .baseline, .baselineYear, .target, .nature, .measure, .direction,
+      .definition, .reportingCycle, .lead, .note,
     ],
-    required: ["编码", "指标", "目标"])
+    required: [.code, .indicator, .target])
   static let statistics = TableSchema(
-    file: "statistics.csv", columns: ["编码", "名称", "单位", "计量", "口径", "相关指标", "报送周期", "负责单位", "备注"],
-    required: ["编码", "名称"])
+    file: "statistics.csv",
+    columns: [.code, .name, .unit, .measure, .definition, .relatedIndicators, .reportingCycle, .lead, .note],
+    required: [.code, .name])
   static let revisions = TableSchema(
-    file: "revisions.csv", columns: ["指标", "生效日期", "原目标", "新目标", "文号", "来源"], required: ["指标", "生效日期", "新目标"])
+    file: "revisions.csv", columns: [.indicator, .effective, .oldTarget, .newTarget, .document, .source],
+    required: [.indicator, .effective, .newTarget])
   static let annualTargets = TableSchema(
-    file: "annual-targets.csv", columns: ["指标", "地区", "时期", "目标", "下达单位", "完成率", "来源", "备注"],
-    required: ["指标", "时期"])
+    file: "annual-targets.csv",
+    columns: [.indicator, .region, .period, .target, .setBy, .completionRate, .source, .note],
+    required: [.indicator, .period])
   static let actuals = TableSchema(
-    file: "actuals.csv", columns: ["指标", "地区", "时期", "数值", "分子", "分母", "状态", "来源", "出处", "备注"],
-    required: ["指标", "时期"])
+    file: "actuals.csv",
+    columns: [.indicator, .region, .period, .value, .numerator, .denominator, .state, .source, .passage, .note],
+    required: [.indicator, .period])
   static let equations = TableSchema(
-    file: "equations.csv", columns: ["编号", "左式", "关系", "右式", "时期", "容差", "备注"], required: ["编号", "左式", "关系", "右式"])
+    file: "equations.csv", columns: [.reference, .leftSide, .relation, .rightSide, .period, .tolerance, .note],
+    required: [.reference, .leftSide, .relation, .rightSide])
   static let departments = TableSchema(
-    file: "departments.csv", columns: ["名称", "别名", "类型", "成员", "承接单位", "承接日期", "备注"], required: ["名称"])
+    file: "departments.csv", columns: [.name, .aliases, .kind, .members, .successor, .successorFrom, .note],
+    required: [.name])
   static let tasks = TableSchema(
-    file: "tasks.csv", columns: ["序号", "重点工作任务", "负责单位", "配合单位", "指标", "完成时限", "备注"],
-    required: ["序号", "重点工作任务", "负责单位"])
+    file: "tasks.csv", columns: [.number, .task, .lead, .supporting, .indicator, .deadline, .note],
+    required: [.number, .task, .lead])
   static let milestones = TableSchema(
-    file: "milestones.csv", columns: ["编号", "任务", "事项", "完成时限", "负责单位", "来源", "备注"], required: ["编号", "事项"])
+    file: "milestones.csv", columns: [.reference, .ofTask, .milestone, .deadline, .lead, .source, .note],
+    required: [.reference, .milestone])
   static let progress = TableSchema(
-    file: "progress.csv", columns: ["对象", "时期", "日期", "进展", "说明", "原因", "措施", "来源"], required: ["对象", "进展"])
+    file: "progress.csv", columns: [.subject, .period, .date, .progress, .explanation, .cause, .remedy, .source],
+    required: [.subject, .progress])
   static let verdicts = TableSchema(
-    file: "verdicts.csv", columns: ["指标", "日期", "结论", "来源"], required: ["指标", "日期", "结论"])
+    file: "verdicts.csv", columns: [.indicator, .date, .conclusion, .source],
+    required: [.indicator, .date, .conclusion])
 
   /// The tables of a plan folder, in the order in which they are read.
   package static let all = [

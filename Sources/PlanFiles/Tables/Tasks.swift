@@ -7,15 +7,15 @@ extension PlanLoader {
     var tasks: [KeyTask] = []
     var lines: [String: Int] = [:]
     for row in table.rows {
-      guard let number = requiredText("序号", of: row), let text = requiredText("重点工作任务", of: row) else { continue }
-      guard isNew(number, in: &lines, of: row, "序号") else { continue }
-      let lead = departments("负责单位", of: row)
-      let supporting = departments("配合单位", of: row)
+      guard let number = requiredText(.number, of: row), let text = requiredText(.task, of: row) else { continue }
+      guard isNew(number, in: &lines, of: row, .number) else { continue }
+      let lead = departments(.lead, of: row)
+      let supporting = departments(.supporting, of: row)
       tasks.append(
         KeyTask(
           number: number, text: text, lead: lead.ids, supporting: supporting.ids,
-          isOpenList: lead.isOpen || supporting.isOpen, indicators: seriesList("指标", of: row),
-          deadline: deadline(of: row), note: self.text("备注", of: row), place: row.place))
+          isOpenList: lead.isOpen || supporting.isOpen, indicators: seriesList(.indicator, of: row),
+          deadline: deadline(of: row), note: self.text(.note, of: row), place: row.place))
     }
     return tasks
   }
@@ -27,41 +27,41 @@ extension PlanLoader {
     var milestones: [Milestone] = []
     var lines: [String: Int] = [:]
     for row in table.rows {
-      guard let code = requiredText("编号", of: row), let text = requiredText("事项", of: row) else { continue }
-      guard isNew(code, in: &lines, of: row, "编号") else { continue }
-      let task = self.text("任务", of: row)
-      if let task, !numbers.contains(task) { reportUnknown(task, among: numbers, "任务", of: row) }
+      guard let code = requiredText(.reference, of: row), let text = requiredText(.milestone, of: row) else { continue }
+      guard isNew(code, in: &lines, of: row, .reference) else { continue }
+      let task = self.text(.ofTask, of: row)
+      if let task, !numbers.contains(task) { reportUnknown(task, among: numbers, .ofTask, of: row) }
       milestones.append(
         Milestone(
-          code: code, task: task, text: text, deadline: deadline(of: row), lead: departments("负责单位", of: row).ids,
-          source: source(of: row), note: self.text("备注", of: row), place: row.place))
+          code: code, task: task, text: text, deadline: deadline(of: row), lead: departments(.lead, of: row).ids,
+          source: source(of: row), note: self.text(.note, of: row), place: row.place))
     }
     return milestones
   }
 
   private mutating func deadline(of row: TableRow) -> Deadline? {
-    guard let text = text("完成时限", of: row) else { return nil }
+    guard let text = text(.deadline, of: row) else { return nil }
     if let deadline = Deadline(text) { return deadline }
-    reject(text, .deadline, "完成时限", of: row)
+    reject(text, .deadline, .deadline, of: row)
     return nil
   }
 
   /// Whether a key is the first of its kind; a second one is reported and left out.
-  mutating func isNew(_ key: String, in lines: inout [String: Int], of row: TableRow, _ column: String) -> Bool {
+  mutating func isNew(_ key: String, in lines: inout [String: Int], of row: TableRow, _ column: Column) -> Bool {
     guard let first = lines[key] else {
       lines[key] = row.row.line
       return true
     }
     findings.add(
-      .duplicateRow, .duplicateRow(key: key, firstLine: first), subject: row.subject(key), field: column,
+      .duplicateRow, .duplicateRow(key: key, firstLine: first), subject: row.subject(key), field: column.header,
       at: row.place(of: column))
     return false
   }
 
-  mutating func reportUnknown(_ key: String, among known: [String], _ column: String, of row: TableRow) {
+  mutating func reportUnknown(_ key: String, among known: [String], _ column: Column, of row: TableRow) {
     let place = row.place(of: column)
     let nearest = findings.nearest(to: key, among: known, in: place.file)
     findings.add(
-      .unknownCode, .unknownCode(key, nearest: nearest), subject: row.subject(key), field: column, at: place)
+      .unknownCode, .unknownCode(key, nearest: nearest), subject: row.subject(key), field: column.header, at: place)
   }
 }

@@ -14,7 +14,10 @@ struct JSONIndicator {
     text = IndicatorText(assessed, in: judged, language)
   }
 
-  func object() -> JSONOutput { .object(identity + figures + judgement + accountability) }
+  /// The members, so that `explain` can add the working.
+  var members: [(key: String, value: JSONOutput)] { identity + figures + judgement + accountability }
+
+  func object() -> JSONOutput { .object(members) }
 
   private var identity: [(key: String, value: JSONOutput)] {
     [
@@ -49,6 +52,7 @@ struct JSONIndicator {
     return [
       ("status", .string(assessed.status.rawValue)),
       ("reason", JSONOutput(assessed.reason?.rawValue)),
+      ("earlierStatus", JSONOutput(judged.earlierStatus(of: assessed)?.rawValue)),
       ("maintained", .bool(assessed.isMaintained)),
       ("lostSince", JSONOutput(assessed.lostSince?.description)),
       (
@@ -104,7 +108,9 @@ struct JSONBounds {
   let members: [(key: String, value: JSONOutput)]
 
   init(_ interval: Interval?, places: Int) {
-    func text(_ bound: Interval.Bound?) -> JSONOutput { JSONOutput(bound.map { FigureText.exact($0.value, orTo: places) }) }
+    func text(_ bound: Interval.Bound?) -> JSONOutput {
+      JSONOutput(bound.map { FigureText.exact($0.value, orTo: places) })
+    }
     members = [
       ("lower", text(interval?.lower)),
       ("lowerOpen", .bool(interval?.lower?.isOpen ?? false)),
@@ -130,9 +136,9 @@ struct JSONTarget {
     var (kind, comparator, value, lower, reference): (String, String?, String?, String?, String?)
     switch target.requirement {
     case .threshold(let stated, let figure):
-      let default_: Comparator = direction == .down ? .atMost : .atLeast
+      let usual: Comparator = direction == .down ? .atMost : .atLeast
       (kind, comparator, value, lower, reference) =
-        ("threshold", (stated ?? default_).rawValue, figure.trimmed.description, nil, nil)
+        ("threshold", (stated ?? usual).rawValue, figure.trimmed.description, nil, nil)
     case .range(let from, let to):
       (kind, comparator, value, lower, reference) =
         ("range", nil, to.trimmed.description, from.trimmed.description, nil)

@@ -26,6 +26,39 @@ package struct JSONReport {
     ])
   }
 
+  /// The document of `validate`: plans without verdicts.
+  package func dataDocument() -> JSONOutput {
+    .object([
+      ("format", .string("fyplan/1")),
+      ("asOf", .null),
+      ("plans", .array(run.plans.map(data))),
+      ("findings", .array(run.findings.map(finding))),
+      ("exitStatus", .integer(Int(run.outcome.rawValue))),
+    ])
+  }
+
+  private func data(_ judged: JudgedPlan) -> JSONOutput {
+    let plan = judged.plan
+    let equations = judged.equations
+    return .object([
+      ("id", .string(plan.id)),
+      ("title", .string(plan.head.title)),
+      ("period", .string(plan.period.description)),
+      ("indicatorCount", .integer(plan.indicators.count)),
+      ("statisticCount", .integer(plan.statistics.count)),
+      ("observationCount", .integer(judged.records.observations.count)),
+      ("taskCount", .integer(plan.tasks.count)),
+      ("departmentCount", .integer(plan.departments.departments.count)),
+      (
+        "equations",
+        .object([
+          ("total", .integer(plan.equations.count)), ("holding", .integer(equations.count(.holds))),
+          ("broken", .integer(equations.count(.broken))), ("notCheckable", .integer(equations.notCheckable)),
+        ])
+      ),
+    ])
+  }
+
   private func plan(_ judged: JudgedPlan) -> JSONOutput {
     .object([
       ("id", .string(judged.plan.id)),
@@ -35,8 +68,8 @@ package struct JSONReport {
       ("elapsed", .string(FigureText.share(judged.assessment.elapsed))),
       ("indicators", .array(judged.indicators.map { JSONIndicator($0, in: judged, language).object() })),
       ("annualTargets", .array(judged.annual.map { JSONAnnual($0, in: judged).objectWithSeries() })),
-      ("overdue", .array(judged.overdue.items.flatMap { overdue($0, in: judged) })),
-      ("upcoming", .array(judged.overdue.upcoming.flatMap { overdue($0, in: judged) })),
+      ("overdue", .array(judged.late.flatMap { overdue($0, in: judged) })),
+      ("upcoming", .array(judged.upcoming.flatMap { overdue($0, in: judged) })),
       (
         "summary",
         .object([("binding", summary(judged, .binding)), ("expected", summary(judged, .expected))])
@@ -53,16 +86,14 @@ package struct JSONReport {
 
   /// One object for each department and role.
   private func overdue(_ item: OverdueItem, in judged: JudgedPlan) -> [JSONOutput] {
-    let responsibility = item.responsibility
-    let roles = responsibility.lead.map { ($0, "lead") } + responsibility.supporting.map { ($0, "supporting") }
-    return roles.map { id, role in
+    judged.roles(of: item.responsibility).map { id, isLead in
       .object([
         ("kind", .string(item.kind.rawValue)),
         ("subject", .string(item.subject)),
         ("region", JSONOutput(item.region)),
         ("period", JSONOutput(item.period?.description)),
         ("department", .string(judged.plan.departments[id].name)),
-        ("role", .string(role)),
+        ("role", .string(isLead ? "lead" : "supporting")),
         ("due", .string(item.due.description)),
         ("daysOverdue", .integer(item.daysOverdue)),
         ("message", .string(OverdueWording(judged, language).message(item))),
@@ -73,6 +104,7 @@ package struct JSONReport {
   private func finding(_ weighed: WeighedFinding) -> JSONOutput {
     let finding = weighed.finding
     let judged = run.plan(of: finding)
+    let (message, remedy) = wording.texts(of: finding)
     return .object([
       ("code", .string(finding.rule.code)),
       ("name", .string(finding.rule.name)),
@@ -87,8 +119,8 @@ package struct JSONReport {
       ("file", JSONOutput(finding.place?.file)),
       ("line", finding.place.map { .integer($0.line) } ?? .null),
       ("column", finding.place.map { .integer($0.column) } ?? .null),
-      ("message", .string(wording.message(finding))),
-      ("remedy", .string(wording.remedy(finding))),
+      ("message", .string(message)),
+      ("remedy", .string(remedy)),
     ])
   }
 }

@@ -13,6 +13,14 @@ package struct JudgedPlan: Sendable {
   package let overdue: OverdueList
   /// What the report is limited to.
   package let selection: Selection
+  /// Which equations were checked where, and whether they hold.
+  package let equations: EquationCoverage
+  /// How the plan stood on an earlier day, when only changes since then are shown.
+  package private(set) var earlier: PlanAssessment?
+  /// Findings on the data alone, whatever the day: the files, then figures that contradict each other.
+  package let dataFindings: [Finding]
+  /// Selected findings on targets and on what is late.
+  package let planFindings: [Finding]
 
   /// The folder's path as the user named it.
   package var path: String { folder.path }
@@ -29,10 +37,42 @@ package struct JudgedPlan: Sendable {
     self.selection = selection
     assessment = Assessor(plan: plan, records: folder.records, asOf: asOf).assess()
     overdue = OverdueList(plan: plan, records: folder.records, assessment: assessment, within: days)
+    equations = EquationCheck(plan: plan, records: folder.records).check()
+    dataFindings =
+      folder.findings + ConsistencyFindings.findings(plan: plan, records: folder.records)
+      + equations.findings(in: plan, on: asOf)
+      + ConsistencyFindings.printedRates(of: assessment, plan: plan, records: folder.records)
+    planFindings =
+      (TargetFindings.findings(of: assessment, plan: plan, records: folder.records)
+      + TaskFindings.findings(of: overdue, assessment: assessment, plan: plan, records: folder.records))
+      .filter { selection.includes($0, in: plan) }
   }
 
   /// The selected indicators, in file order.
-  package var indicators: [IndicatorAssessment] { assessment.indicators.filter { selection.includes($0, in: plan) } }
+  package var indicators: [IndicatorAssessment] {
+    assessment.indicators.filter { selection.includes($0, in: plan) && hasChanged($0) }
+  }
+
+  /// The same plan, limited to the indicators whose status has changed since a day.
+  package func comparing(since day: CalendarDate) -> JudgedPlan {
+    var compared = self
+    compared.earlier = Assessor(plan: plan, records: records, asOf: day).assess()
+    return compared
+  }
+
+  private func hasChanged(_ assessed: IndicatorAssessment) -> Bool {
+    earlier.map { $0.indicators[assessed.indicator.index].status != assessed.status } ?? true
+  }
+
+  /// The status of an indicator on the earlier day compared with.
+  package func earlierStatus(of assessed: IndicatorAssessment) -> Status? {
+    earlier?.indicators[assessed.indicator.index].status
+  }
+
+  /// The files that were read, each with the name of its encoding.
+  package var encodings: [(file: String, encoding: String)] {
+    folder.files.map { ($0.path, $0.encoding.name) }
+  }
 
   /// The selected annual targets, in file order.
   package var annual: [AnnualAssessment] { assessment.annual.filter { selection.includes($0, in: plan) } }
@@ -42,19 +82,22 @@ package struct JudgedPlan: Sendable {
     indicators.contains { $0.status.isDetermined } || annual.contains { $0.status.isDetermined }
   }
 
-  /// Findings on the data alone, whatever the day: the files, then figures that contradict each other.
-  package var dataFindings: [Finding] {
-    folder.findings + ConsistencyFindings.findings(plan: plan, records: records)
-      + EquationCheck(plan: plan, records: records).check().findings(in: plan, on: assessment.asOf)
-      + ConsistencyFindings.printedRates(of: assessment, plan: plan, records: records)
+  /// What is late and belongs to the selection.
+  package var late: [OverdueItem] { overdue.items.filter(isSelected) }
+
+  /// What falls due soon and belongs to the selection.
+  package var upcoming: [OverdueItem] { overdue.upcoming.filter(isSelected) }
+
+  /// Whether the selected department leads or supports something.
+  private func isSelected(_ item: OverdueItem) -> Bool {
+    let responsibility = item.responsibility
+    return selection.includes(responsibility.lead + responsibility.supporting, in: plan)
   }
 
-  /// Selected findings on targets and on what is late.
-  package var planFindings: [Finding] {
-    let all =
-      TargetFindings.findings(of: assessment, plan: plan, records: records)
-      + TaskFindings.findings(of: overdue, assessment: assessment, plan: plan, records: records)
-    return all.filter { selection.includes($0, in: plan) }
+  /// Who answers for something, one after the other with the role; only the selected department where there is one.
+  package func roles(of responsibility: Responsibility) -> [(department: DepartmentID, isLead: Bool)] {
+    let roles = responsibility.lead.map { ($0, true) } + responsibility.supporting.map { ($0, false) }
+    return roles.filter { selection.includes([$0.0], in: plan) }
   }
 
   /// The names of departments.
@@ -98,7 +141,9 @@ package struct Run: Sendable {
 
   /// The day, where all plans were judged on the same one.
   package var asOf: CalendarDate? {
-    guard let first = plans.first?.assessment.asOf, plans.allSatisfy({ $0.assessment.asOf == first }) else { return nil }
+    guard let first = plans.first?.assessment.asOf, plans.allSatisfy({ $0.assessment.asOf == first }) else {
+      return nil
+    }
     return first
   }
 

@@ -16,7 +16,9 @@ package struct Selection: Sendable {
   func includes(_ assessed: IndicatorAssessment, in plan: Plan) -> Bool {
     let indicator = plan.indicators[assessed.indicator.index]
     if let category, indicator.category != category { return false }
-    if !indicators.isEmpty, !indicators.contains(where: { plan.indicator(named: $0) == assessed.indicator }) { return false }
+    if !indicators.isEmpty, !indicators.contains(where: { plan.indicator(named: $0) == assessed.indicator }) {
+      return false
+    }
     return isAnswerable(assessed.responsibility.lead + assessed.responsibility.supporting, in: plan)
   }
 
@@ -25,7 +27,9 @@ package struct Selection: Sendable {
     if category != nil || !indicators.isEmpty {
       guard let indicator = plan.indicator(annual.series) else { return false }
       if let category, indicator.category != category { return false }
-      if !indicators.isEmpty, !indicators.contains(where: { plan.indicator(named: $0) == annual.series }) { return false }
+      if !indicators.isEmpty, !indicators.contains(where: { plan.indicator(named: $0) == annual.series }) {
+        return false
+      }
     }
     return isAnswerable(annual.responsibility.lead + annual.responsibility.supporting, in: plan)
   }
@@ -43,6 +47,9 @@ package struct Selection: Sendable {
   /// Whether a finding counts for the exit status: only what the department leads does, and as owner everything it answers for.
   package func counts(_ finding: Finding, in plan: Plan) -> Bool { isAnswerable(finding.lead, in: plan) }
 
+  /// Whether the selected department is among some; everything is without a selection.
+  func includes(_ departments: [DepartmentID], in plan: Plan) -> Bool { isAnswerable(departments, in: plan) }
+
   private func isAnswerable(_ departments: [DepartmentID], in plan: Plan) -> Bool {
     guard let department else { return true }
     return plan.departments.find(department).map { id in departments.contains(id) } ?? false
@@ -53,7 +60,8 @@ extension Plan {
   /// The indicator of a number, a code or a name; a name may be part of the full one where only one fits.
   package func indicator(named name: String) -> SeriesID? {
     let folded = NameFolding.folded(name)
-    let exact = indicators.firstIndex { $0.series.code == name || $0.number == name }
+    let exact =
+      indicators.firstIndex { $0.series.code == name || $0.number == name }
       ?? indicators.firstIndex { NameFolding.folded($0.series.name) == folded }
     if let exact { return SeriesID(exact) }
     guard folded.count > 1 else { return nil }

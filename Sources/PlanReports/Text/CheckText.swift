@@ -36,7 +36,8 @@ package struct CheckText {
     return [
       layout.text(
         "\(note): [FYP203] \(judged.plan.id) 有\(owed)个数过了报送期限仍未报，清单见 \(command)",
-        "\(note): [FYP203] \(owed) figures of \(judged.plan.id) are past their reporting day; for the list see \(command)")
+        "\(note): [FYP203] \(owed) figures of \(judged.plan.id) are past their reporting day; for the list see \(command)"
+      )
     ]
   }
 
@@ -52,7 +53,8 @@ package struct CheckText {
     var table = TextTable([
       TextColumn(layout.text("规划", "plan")), TextColumn(layout.text("截至", "as of")),
       TextColumn(layout.text("错误", "errors"), .right), TextColumn(layout.text("警告", "warnings"), .right),
-      TextColumn(layout.text("提示", "notes"), .right), TextColumn(layout.text("指标", "indicators"), isFlexible: true, minimum: 30),
+      TextColumn(layout.text("提示", "notes"), .right),
+      TextColumn(layout.text("指标", "indicators"), isFlexible: true, minimum: 30),
     ])
     for judged in run.plans {
       let findings = run.findings(of: judged)
@@ -61,12 +63,17 @@ package struct CheckText {
         return TextCell(String(count), count > 0 ? severity.emphasis : nil)
       }
       let annual = judged.annual.count { $0.status.isReached }
-      let reached = judged.annual.isEmpty
-        ? [] : [layout.text("年度目标完成 \(annual)/\(judged.annual.count)", "annual targets met \(annual)/\(judged.annual.count)")]
+      let reached =
+        judged.annual.isEmpty
+        ? []
+        : [
+          layout.text("年度目标完成 \(annual)/\(judged.annual.count)", "annual targets met \(annual)/\(judged.annual.count)")
+        ]
       let facts = PlanTables(judged: judged, layout: layout).counts + reached
       table.append([
         TextCell(judged.plan.id), TextCell(judged.assessment.asOf.description), count(.error), count(.warning),
-        count(.note), TextCell(facts.isEmpty ? layout.text("没有目标", "no targets") : facts.joined(separator: layout.text("；", "; "))),
+        count(.note),
+        TextCell(facts.isEmpty ? layout.text("没有目标", "no targets") : facts.joined(separator: layout.text("；", "; "))),
       ])
     }
     return layout.lines(table)
@@ -75,12 +82,13 @@ package struct CheckText {
   /// Who answers for errors and warnings, in the order of each plan's register.
   private var departments: [String] {
     let lines = run.plans.flatMap { judged -> [String] in
-      judged.plan.departments.departments.indices.compactMap { index in
-        let owed = run.findings(of: judged).filter {
-          $0.severity > .note && $0.finding.lead.contains(DepartmentID(index))
-        }
-        guard !owed.isEmpty else { return nil }
-        let name = judged.plan.departments[DepartmentID(index)].name
+      var owed: [DepartmentID: [WeighedFinding]] = [:]
+      for weighed in run.findings(of: judged) where weighed.severity > .note {
+        for department in weighed.finding.lead { owed[department, default: []].append(weighed) }
+      }
+      return owed.keys.sorted().map { department in
+        let owed = owed[department] ?? []
+        let name = judged.plan.departments[department].name
         let plan = run.plans.count > 1 ? layout.text("（\(judged.plan.id)）", " (\(judged.plan.id))") : ""
         return "  \(TerminalText.cell(name))\(plan)\(layout.text("：", ": "))\(summary(of: owed, in: judged))"
       }
@@ -114,7 +122,8 @@ package struct CheckText {
       "\(count(.error)) errors, \(count(.warning)) warnings, \(count(.note)) notes")
     let indicators = run.plans.flatMap(\.indicators)
     let reached = indicators.count { $0.status.isReached }
-    let share = layout.text("指标 \(indicators.count) 项中 \(reached) 项达到要求", "\(reached) of \(indicators.count) indicators as required")
+    let share = layout.text(
+      "指标 \(indicators.count) 项中 \(reached) 项达到要求", "\(reached) of \(indicators.count) indicators as required")
     let verdict: String
     switch run.outcome {
     case .passed: verdict = layout.style.apply(.green, to: layout.text("检查通过", "check passed"))

@@ -16,17 +16,13 @@ package struct DiagnosticText {
   /// The lines of one finding; a note is one line only unless all is shown.
   package func lines(_ weighed: WeighedFinding) -> [String] {
     let finding = weighed.finding
+    let (message, remedy) = wording.texts(of: finding)
     let weight = layout.style.apply(weighed.severity.emphasis, to: weighed.severity.name.text(in: layout.language))
     let place = finding.place.map { TerminalText.escaped($0.description) + ": " } ?? ""
-    let head = "\(place)\(weight): [\(finding.rule.code)] \(TerminalText.cell(wording.message(finding)))"
+    let head = "\(place)\(weight): [\(finding.rule.code)] \(TerminalText.cell(message))"
     if weighed.severity == .note, !layout.isVerbose { return [head] }
-    return [head] + excerpt(finding) + remedy(finding)
-  }
-
-  private func remedy(_ finding: Finding) -> [String] {
-    let remedy = wording.remedy(finding)
-    guard !remedy.isEmpty else { return [] }
-    return ["  " + layout.text("办法：", "remedy: ") + TerminalText.cell(remedy)]
+    let help = remedy.isEmpty ? [] : ["  " + layout.text("办法：", "remedy: ") + TerminalText.cell(remedy)]
+    return [head] + excerpt(finding) + help
   }
 
   /// The row and a caret below the place; a long row is shown around it.

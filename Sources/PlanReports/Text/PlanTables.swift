@@ -11,7 +11,8 @@ struct PlanTables {
     let day = judged.assessment.asOf.description
     let share = FigureText.rate((try? judged.assessment.elapsed * .hundred) ?? .zero)
     let facts = layout.text(
-      "规划期 \(head.period)，截至 \(day)，时序进度 \(share)%", "period \(head.period), as of \(day), \(share)% of the time elapsed")
+      "规划期 \(head.period)，截至 \(day)，时序进度 \(share)%",
+      "period \(head.period), as of \(day), \(share)% of the time elapsed")
     return layout.lines("\(head.title)（\(head.id)）").map { layout.style.apply(.bold, to: $0) } + layout.lines(facts)
   }
 
@@ -21,7 +22,8 @@ struct PlanTables {
       TextColumn(layout.text("序号", "No."), .right), TextColumn(layout.text("属性", "nature")),
       TextColumn(layout.text("目标", "target"), .right, isFlexible: true, minimum: 10),
       TextColumn(layout.text("应达", "due"), .right), TextColumn(layout.text("实际", "actual"), .right),
-      TextColumn(layout.text("状态", "status")), TextColumn(layout.text("指标", "indicator"), isFlexible: true, minimum: 24),
+      TextColumn(layout.text("状态", "status")),
+      TextColumn(layout.text("指标", "indicator"), isFlexible: true, minimum: 24),
     ])
     for assessed in judged.indicators {
       let text = IndicatorText(assessed, in: judged, layout.language)
@@ -41,7 +43,8 @@ struct PlanTables {
       TextColumn(layout.text("目标", "target"), .right, isFlexible: true, minimum: 10),
       TextColumn(layout.text("应达", "due"), .right), TextColumn(layout.text("实际", "actual"), .right),
       TextColumn(layout.text("差距", "gap"), .right), TextColumn(layout.text("每季需", "per qtr"), .right),
-      TextColumn(layout.text("状态", "status")), TextColumn(layout.text("指标", "indicator"), isFlexible: true, minimum: 18),
+      TextColumn(layout.text("状态", "status")),
+      TextColumn(layout.text("指标", "indicator"), isFlexible: true, minimum: 18),
     ])
     for assessed in judged.indicators {
       let text = IndicatorText(assessed, in: judged, layout.language)
@@ -60,7 +63,8 @@ struct PlanTables {
     var table = TextTable([
       TextColumn(layout.text("时期", "period")), TextColumn(layout.text("任务数", "set"), .right),
       TextColumn(layout.text("完成数", "actual"), .right), TextColumn(layout.text("完成率", "rate"), .right),
-      TextColumn(layout.text("状态", "status")), TextColumn(layout.text("年度目标", "annual target"), isFlexible: true, minimum: 24),
+      TextColumn(layout.text("状态", "status")),
+      TextColumn(layout.text("年度目标", "annual target"), isFlexible: true, minimum: 24),
     ])
     for annual in judged.annual {
       let series = judged.plan[annual.series]
@@ -89,7 +93,8 @@ struct PlanTables {
       }
       let name = nature.name.text(in: layout.language)
       return layout.text(
-        "\(name) \(rows.count) 项：\(parts.joined(separator: "，"))", "\(name) \(rows.count): \(parts.joined(separator: ", "))")
+        "\(name) \(rows.count) 项：\(parts.joined(separator: "，"))",
+        "\(name) \(rows.count): \(parts.joined(separator: ", "))")
     }
   }
 }

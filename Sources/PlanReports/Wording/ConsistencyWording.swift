@@ -36,7 +36,9 @@ struct ConsistencyWording {
     }
     return Sentences(
       message,
-      Wording(zh: "请与来源核对各行，改正错的一行；改正之前都不用于判定", en: "check the rows against their sources and mend the wrong one; until then none of them decides"))
+      Wording(
+        zh: "请与来源核对各行，改正错的一行；改正之前都不用于判定",
+        en: "check the rows against their sources and mend the wrong one; until then none of them decides"))
   }
 
   func sentences(_ printed: Figure, _ computed: Ratio, _ annual: AnnualAssessment) -> Sentences {
@@ -57,9 +59,13 @@ struct ConsistencyWording {
     let value = FigureText.rounded(computed, to: max(4, printed.places + 2))
     return Sentences(
       Wording(
-        zh: "“\(judged.plan[observation.series].name)”\(observation.period)的数值\(printed.text)与分子、分母不符：\(quotient) 得 \(value)",
-        en: "\(printed.text) of “\(judged.plan[observation.series].name)” for \(observation.period) does not follow: \(quotient) makes \(value)"),
-      Wording(zh: "请与来源核对三个数；判定以分子、分母为准", en: "check the three figures against the source; verdicts rest on the quotient"))
+        zh:
+          "“\(judged.plan[observation.series].name)”\(observation.period)的数值\(printed.text)与分子、分母不符：\(quotient) 得 \(value)",
+        en:
+          "\(printed.text) of “\(judged.plan[observation.series].name)” for \(observation.period) does not follow: \(quotient) makes \(value)"
+      ),
+      Wording(
+        zh: "请与来源核对三个数；判定以分子、分母为准", en: "check the three figures against the source; verdicts rest on the quotient"))
   }
 
   func sentences(_ result: EquationResult) -> Sentences {
@@ -71,7 +77,9 @@ struct ConsistencyWording {
     return Sentences(
       Wording(
         zh: "勾稽关系\(equation.code)在\(result.period)不成立：应有 \(left) \(relation) \(right)，而左边为\(values[0])，右边为\(values[1])",
-        en: "equation \(equation.code) does not hold for \(result.period): \(left) \(relation) \(right) should be, but the left side is \(values[0]) and the right side \(values[1])"),
+        en:
+          "equation \(equation.code) does not hold for \(result.period): \(left) \(relation) \(right) should be, but the left side is \(values[0]) and the right side \(values[1])"
+      ),
       Wording(zh: "请与来源核对各数：\(names)", en: "check the figures against their source: \(names)"))
   }
 }

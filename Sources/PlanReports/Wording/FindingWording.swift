@@ -21,6 +21,12 @@ package struct FindingWording {
     text(wording(finding).remedy)
   }
 
+  /// Both sentences, made at one go.
+  func texts(of finding: Finding) -> (message: String, remedy: String) {
+    let sentences = wording(finding)
+    return (text(sentences.message), text(sentences.remedy))
+  }
+
   func text(_ wording: Wording) -> String { wording.text(in: language) }
 
   private func wording(_ finding: Finding) -> Sentences {

@@ -25,7 +25,8 @@ package struct IndicatorText {
   package var number: String { indicator.number ?? indicator.series.code }
   /// The name with its unit.
   package var nameWithUnit: String {
-    indicator.series.unit.text.isEmpty ? indicator.series.name : "\(indicator.series.name)（\(indicator.series.unit.text)）"
+    indicator.series.unit.text.isEmpty
+      ? indicator.series.name : "\(indicator.series.name)（\(indicator.series.unit.text)）"
   }
   /// Binding or expected.
   package var nature: String { indicator.nature?.name.text(in: language) ?? "—" }

@@ -19,7 +19,9 @@ package struct OverdueWording {
 
   func sentences(_ item: OverdueItem) -> Sentences {
     Sentences(
-      Wording(zh: subject(item, .zh) + lateness(item, .zh) + record(item, .zh), en: subject(item, .en) + lateness(item, .en) + record(item, .en)),
+      Wording(
+        zh: subject(item, .zh) + lateness(item, .zh) + record(item, .zh),
+        en: subject(item, .en) + lateness(item, .en) + record(item, .en)),
       closing(item))
   }
 
@@ -33,7 +35,8 @@ package struct OverdueWording {
       let milestone = judged.plan.milestones[item.position]
       let instance = item.period.map { language == .zh ? "（\($0.text(in: .zh))）" : " (\($0))" } ?? ""
       return language == .zh
-        ? "事项\(milestone.code)“\(milestone.text)”\(instance)" : "milestone \(milestone.code) “\(milestone.text)”\(instance)"
+        ? "事项\(milestone.code)“\(milestone.text)”\(instance)"
+        : "milestone \(milestone.code) “\(milestone.text)”\(instance)"
     case .report:
       let series = judged.plan[SeriesID(item.position)]
       return language == .zh ? "“\(series.name)”\(period)的数据" : "the figure of “\(series.name)” for \(period)"
@@ -49,9 +52,11 @@ package struct OverdueWording {
   private func lateness(_ item: OverdueItem, _ language: Language) -> String {
     let assumed = item.kind == .report
     let lag = judged.plan.head.reportingLagDays
-    if item.daysOverdue <= 0 {
+    if item.daysOverdue == 0 { return language == .zh ? "，今天（\(item.due)）到期" : ", due today (\(item.due))" }
+    if item.daysOverdue < 0 {
       let left = -item.daysOverdue
-      return language == .zh ? "，\(item.due)到期（还有\(left)天）" : ", due \(item.due) (in \(left) \(left == 1 ? "day" : "days"))"
+      return language == .zh
+        ? "，\(item.due)到期（还有\(left)天）" : ", due \(item.due) (in \(left) \(left == 1 ? "day" : "days"))"
     }
     let days = item.daysOverdue
     switch language {
@@ -89,7 +94,8 @@ package struct OverdueWording {
         en: "when done, add a row to \(folder)/progress.csv: 对象 \(subject)\(enPeriod), 进展 已完成")
     case .report:
       return Wording(
-        zh: "把\(item.period?.text(in: .zh) ?? "")的数连同来源写入 \(folder)/actuals.csv", en: "enter the figure of \(period ?? "") with its source in \(folder)/actuals.csv")
+        zh: "把\(item.period?.text(in: .zh) ?? "")的数连同来源写入 \(folder)/actuals.csv",
+        en: "enter the figure of \(period ?? "") with its source in \(folder)/actuals.csv")
     case .annualTarget, .indicator:
       return Wording(
         zh: "说明原因和补救措施，记入 \(folder)/progress.csv", en: "give cause and remedy in \(folder)/progress.csv")
@@ -105,7 +111,9 @@ package struct OverdueWording {
       Wording(
         zh: "任务\(task.number)“\(task.text)”报为“\(note.word)”\(cause)",
         en: "task \(task.number) “\(task.text)” is reported as “\(note.word)”\(causeEn)"),
-      Wording(zh: note.remedy.map { "已报措施：\($0)" } ?? "请负责单位报措施", en: note.remedy.map { "announced: \($0)" } ?? "ask those in charge for a remedy"))
+      Wording(
+        zh: note.remedy.map { "已报措施：\($0)" } ?? "请负责单位报措施",
+        en: note.remedy.map { "announced: \($0)" } ?? "ask those in charge for a remedy"))
   }
 
   func completedButMissed(task position: Int, _ missed: [SeriesID]) -> Sentences {

@@ -8,7 +8,9 @@ extension Period {
     guard first.year == last.year else { return "\(first.year)年\(first.number)月—\(last.year)年\(last.number)月" }
     if months == 1 { return "\(first.year)年\(first.number)月" }
     if months == 6, first.number % 6 == 1 { return "\(first.year)年\(first.number == 1 ? "上" : "下")半年" }
-    if months == 3, first.number % 3 == 1 { return "\(first.year)年第\("一二三四".map(String.init)[(first.number - 1) / 3])季度" }
+    if months == 3, first.number % 3 == 1 {
+      return "\(first.year)年第\("一二三四".map(String.init)[(first.number - 1) / 3])季度"
+    }
     return "\(first.year)年\(first.number)—\(last.number)月"
   }
 }

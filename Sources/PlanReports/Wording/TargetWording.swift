@@ -40,13 +40,16 @@ struct TargetWording {
     case (.unreported, .zh): return "没有\(period(assessed, language))的数据"
     case (.unreported, .en): return " has no reading for \(period(assessed, language))"
     case (.missed, .zh): return "未达标：目标\(target)，实际\(actual)\(unit)\(gap(text, unit, .zh))\(lost(assessed, .zh))"
-    case (.missed, .en): return " was missed: target \(target), actual \(actual)\(unit)\(gap(text, unit, .en))\(lost(assessed, .en))"
+    case (.missed, .en):
+      return " was missed: target \(target), actual \(actual)\(unit)\(gap(text, unit, .en))\(lost(assessed, .en))"
     case (.behind, .zh):
       return "滞后：截至\(assessed.judgedAt)应达\(due)，实际\(actual)\(unit)\(gap(text, unit, .zh))\(lost(assessed, .zh))"
     case (.behind, .en):
-      return " is behind: due \(due) by \(assessed.judgedAt), actual \(actual)\(unit)\(gap(text, unit, .en))\(lost(assessed, .en))"
+      return
+        " is behind: due \(due) by \(assessed.judgedAt), actual \(actual)\(unit)\(gap(text, unit, .en))\(lost(assessed, .en))"
     case (_, .zh):
-      return "无法判定：\(assessed.reason?.name.zh ?? "")；截至\(assessed.judgedAt)应达\(due)，已报\(actual)\(unit)\(missing(text, .zh))"
+      return
+        "无法判定：\(assessed.reason?.name.zh ?? "")；截至\(assessed.judgedAt)应达\(due)，已报\(actual)\(unit)\(missing(text, .zh))"
     case (_, .en):
       return
         " is undetermined: \(assessed.reason?.name.en ?? ""); due \(due) by \(assessed.judgedAt), reported \(actual)\(unit)\(missing(text, .en))"
@@ -84,10 +87,12 @@ struct TargetWording {
     guard !found.isEmpty else { return nil }
     let list = found.map { observation in
       let series = plan[observation.series]
-      return "\(observation.period.text(in: language))\(language == .zh ? "" : " ")\(series.name) \(observation.text)\(series.unit.text)"
+      return
+        "\(observation.period.text(in: language))\(language == .zh ? "" : " ")\(series.name) \(observation.text)\(series.unit.text)"
     }
     return language == .zh
-      ? "只报了\(list.joined(separator: "、"))，那不是本指标的数" : "reported was only \(list.joined(separator: ", ")), which is not this indicator"
+      ? "只报了\(list.joined(separator: "、"))，那不是本指标的数"
+      : "reported was only \(list.joined(separator: ", ")), which is not this indicator"
   }
 
   private func remedy(_ assessed: IndicatorAssessment, in language: Language) -> String {
@@ -95,12 +100,15 @@ struct TargetWording {
     let who = judged.names(assessed.responsibility.lead).joined(separator: "、")
     let actuals = "\(judged.path)/actuals.csv"
     switch (assessed.status, language) {
-    case (.unreported, .zh): return "请\(who)报送\(period(assessed, language))的“\(series.name)”\(unit(series))，连同来源写入 \(actuals)"
+    case (.unreported, .zh):
+      return "请\(who)报送\(period(assessed, language))的“\(series.name)”\(unit(series))，连同来源写入 \(actuals)"
     case (.unreported, .en):
-      return "ask \(who) for “\(series.name)”\(unit(series)) of \(period(assessed, language)) and enter it with its source in \(actuals)"
+      return
+        "ask \(who) for “\(series.name)”\(unit(series)) of \(period(assessed, language)) and enter it with its source in \(actuals)"
     case (.undetermined, _): return undeterminedRemedy(assessed, who, actuals, in: language)
     case (_, .zh): return "请\(who)说明原因和补救措施；算法见 fyplan explain \(plan.id) \(series.code)"
-    case (_, .en): return "ask \(who) for cause and remedy; for the arithmetic see fyplan explain \(plan.id) \(series.code)"
+    case (_, .en):
+      return "ask \(who) for cause and remedy; for the arithmetic see fyplan explain \(plan.id) \(series.code)"
     }
   }
 
@@ -112,7 +120,8 @@ struct TargetWording {
     let missing = assessed.value?.missing.map { $0.text(in: language) } ?? []
     switch (assessed.reason, language) {
     case (.missingPeriods, .zh): return "请\(who)补报\(missing.joined(separator: "、"))的数据，写入 \(actuals)"
-    case (.missingPeriods, .en): return "ask \(who) for \(missing.joined(separator: ", ")) and enter the figures in \(actuals)"
+    case (.missingPeriods, .en):
+      return "ask \(who) for \(missing.joined(separator: ", ")) and enter the figures in \(actuals)"
     case (.conflict, .zh): return "请核对互相矛盾的各行，只留正确的数"
     case (.conflict, .en): return "check the rows that contradict each other and keep the right figure"
     case (.stale, .zh): return "请\(who)报送\(period(assessed, language))的数据，写入 \(actuals)"
@@ -122,7 +131,8 @@ struct TargetWording {
     case (.noMeasure, .zh): return "在 indicators.csv 的“计量”列填 期末、累计 或 每年"
     case (.noMeasure, .en): return "fill in 计量 (期末, 累计 or 每年) in indicators.csv"
     case (.noReferenceSeries, .zh): return "录入比照的序列，并在 plan.json 的 assumptions.inStep 中指明"
-    case (.noReferenceSeries, .en): return "enter the reference series and name it under assumptions.inStep in plan.json"
+    case (.noReferenceSeries, .en):
+      return "enter the reference series and name it under assumptions.inStep in plan.json"
     case (.noBaseline, .zh): return "补上基期值，或等到期末再判定"
     case (.noBaseline, .en): return "enter the baseline, or wait for the end of the period"
     case (_, .zh): return "请\(who)报送能判定的确切数值"
@@ -145,16 +155,20 @@ struct TargetWording {
     let answer = Accountable(judged, language).sentence(annual.responsibility)
     let unit = series.unit.text
     switch (annual.status, language) {
-    case (.unreported, .zh): return "\(annual.period.text(in: .zh))目标“\(series.name)”\(place)没有报送完成数：目标\(target)\(unit)；\(answer)"
+    case (.unreported, .zh):
+      return "\(annual.period.text(in: .zh))目标“\(series.name)”\(place)没有报送完成数：目标\(target)\(unit)；\(answer)"
     case (.unreported, .en):
-      return "no result was reported for the \(annual.period) target “\(series.name)”\(place): target \(target)\(unit); \(answer)"
+      return
+        "no result was reported for the \(annual.period) target “\(series.name)”\(place): target \(target)\(unit); \(answer)"
     case (.missed, .zh):
-      return "\(annual.period.text(in: .zh))目标“\(series.name)”\(place)未完成：目标\(target)\(unit)，实际\(actual)\(unit)\(rate)；\(answer)"
+      return
+        "\(annual.period.text(in: .zh))目标“\(series.name)”\(place)未完成：目标\(target)\(unit)，实际\(actual)\(unit)\(rate)；\(answer)"
     case (.missed, .en):
       return
         "the \(annual.period) target “\(series.name)”\(place) was missed: target \(target)\(unit), actual \(actual)\(unit)\(rate); \(answer)"
     case (_, .zh):
-      return "\(annual.period.text(in: .zh))目标“\(series.name)”\(place)无法判定：\(annual.reason?.name.zh ?? "")；目标\(target)\(unit)，已报\(actual)\(unit)；\(answer)"
+      return
+        "\(annual.period.text(in: .zh))目标“\(series.name)”\(place)无法判定：\(annual.reason?.name.zh ?? "")；目标\(target)\(unit)，已报\(actual)\(unit)；\(answer)"
     case (_, .en):
       return
         "the \(annual.period) target “\(series.name)”\(place) is undetermined: \(annual.reason?.name.en ?? ""); target \(target)\(unit), reported \(actual)\(unit); \(answer)"

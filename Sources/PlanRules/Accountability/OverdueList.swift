@@ -10,7 +10,8 @@ public struct OverdueList: Sendable {
     let clerk = Clerk(plan: plan, records: records, assessment: assessment, horizon: assessment.asOf.adding(days: days))
     let all = clerk.tasks() + clerk.milestones() + clerk.annualTargets() + clerk.reports() + clerk.indicators()
     items = all.filter { $0.daysOverdue > 0 }
-    upcoming = all.filter { $0.daysOverdue <= 0 && $0.due <= clerk.horizon }.sorted { $0.due < $1.due }
+    upcoming =
+      days > 0 ? all.filter { $0.daysOverdue <= 0 && $0.due <= clerk.horizon }.sorted { $0.due < $1.due } : []
   }
 }
 
@@ -41,8 +42,11 @@ private struct Clerk {
       guard !needsNoNote(task) else { return [] }
       let responsibility = matrix.responsibility(forTask: position)
       return instances(of: task.deadline).compactMap { instance in
-        guard let record = openRecord(of: task.number, instance: instance.period, deadline: task.deadline) else { return nil }
-        return item(.task, task.number, at: position, period: instance.period, due: instance.due, record: record, responsibility)
+        guard let record = openRecord(of: task.number, instance: instance.period, deadline: task.deadline) else {
+          return nil
+        }
+        return item(
+          .task, task.number, at: position, period: instance.period, due: instance.due, record: record, responsibility)
       }
     }
   }

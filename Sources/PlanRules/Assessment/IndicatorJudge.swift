@@ -145,7 +145,8 @@ extension IndicatorJudge {
       if line == nil, isOver {
         // Without a baseline nothing is due on the way, but at the end the target itself is.
         return Schedule(
-          due: goal.end(from: nil), basis: .target, comparator: goal.comparator(towards: goal.direction(from: nil)),
+          due: goal.numberToReach(from: nil), basis: .target,
+          comparator: goal.comparator(towards: goal.direction(from: nil)),
           elapsed: elapsed, months: months)
       }
       guard let annual, let latest = annual.finished.last, line?.basis != .maintained else { return line }
@@ -157,14 +158,15 @@ extension IndicatorJudge {
       return try compoundedSchedule(for: goal, elapsed: elapsed, months: months)
     case .averageGrowth, .averageLevel, .eachYear:
       return Schedule(
-        due: goal.end(from: nil), basis: .target, comparator: goal.comparator(towards: goal.direction(from: nil)),
+        due: goal.numberToReach(from: nil), basis: .target,
+        comparator: goal.comparator(towards: goal.direction(from: nil)),
         elapsed: elapsed, months: months)
     }
   }
 
   /// 1 − (1 − target)^share, the fall that a constant yearly rate has made by now; rises likewise.
   private func compoundedSchedule(for goal: Goal, elapsed: Int, months: Int) throws(ArithmeticError) -> Schedule {
-    let number = goal.end(from: .zero)
+    let number = goal.numberToReach(from: .zero)
     let comparator: Comparator = goal.direction(from: nil) == .down ? .atMost : .atLeast
     if indicator.series.unit.base.hasSuffix("百分点") {
       let share = try Ratio(Int128(elapsed), over: Int128(months))
@@ -256,10 +258,12 @@ extension IndicatorJudge {
 
   private func progress(_ finding: Finding, goal: Goal?, judgedAt: CalendarDate) throws(ArithmeticError) -> Progress {
     var progress = Progress()
-    guard let goal, let value = finding.value, value.isUsable, let actual = value.interval?.single else { return progress }
+    guard let goal, let value = finding.value, value.isUsable, let actual = value.interval?.single else {
+      return progress
+    }
     let isLevel = indicator.series.measure == .level
     let start = isLevel ? indicator.baseline.start?.ratio : .zero
-    let end = goal.end(from: start)
+    let end = goal.numberToReach(from: start)
     let isDown = goal.direction(from: isLevel ? start : nil) == .down
     if let schedule = finding.schedule {
       progress.gap = isDown ? try schedule.due - actual : try actual - schedule.due

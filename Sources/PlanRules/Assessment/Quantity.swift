@@ -28,7 +28,8 @@ extension Observation {
         places: value?.places ?? 2)
     }
     guard let value else { return nil }
-    let accepted = value.content == .claim && series.unit.isPercent && assumptions.holds(.claimsAccepted, for: series.code)
+    let accepted =
+      value.content == .claim && series.unit.isPercent && assumptions.holds(.claimsAccepted, for: series.code)
     let interval =
       accepted ? Interval(.hundred) : (try? value.interval(approximateWithin: assumptions.approximateReadings)) ?? nil
     return Quantity(

@@ -27,7 +27,8 @@ public struct Finding: Sendable {
 
   /// A finding of a rule.
   public init(
-    _ rule: Rule, _ facts: Facts, severity: Severity? = nil, plan: String?, subject: String? = nil, field: String? = nil, region: String? = nil,
+    _ rule: Rule, _ facts: Facts, severity: Severity? = nil, plan: String?, subject: String? = nil,
+    field: String? = nil, region: String? = nil,
     period: Period? = nil, lead: [DepartmentID] = [], supporting: [DepartmentID] = [], place: Place?
   ) {
     self.rule = rule

@@ -97,7 +97,8 @@ extension Interval {
   /// All values of the interval times a number; the ends change places for a negative one.
   public func scaled(by factor: Ratio) throws(ArithmeticError) -> Interval {
     let first = try lower.map { bound throws(ArithmeticError) in Bound(try bound.value * factor, isOpen: bound.isOpen) }
-    let second = try upper.map { bound throws(ArithmeticError) in Bound(try bound.value * factor, isOpen: bound.isOpen) }
+    let second = try upper.map { bound throws(ArithmeticError) in Bound(try bound.value * factor, isOpen: bound.isOpen)
+    }
     return factor < .zero ? Interval(lower: second, upper: first) : Interval(lower: first, upper: second)
   }
 }

@@ -38,22 +38,10 @@ public enum ConsistencyFindings {
 
   /// Readings of overlapping periods that cannot all be right; two rows of one key are a finding of their own.
   private static func overlaps(plan: Plan, records: Records) -> [Finding] {
-    var groups: [SeriesID: [String?: [Quantity]]] = [:]
-    var regions: [SeriesID: [String?]] = [:]
-    for (position, observation) in records.observations.enumerated() {
-      guard
-        let quantity = observation.quantity(
-          at: position, of: plan[observation.series], assuming: plan.head.assumptions)
-      else { continue }
-      if groups[observation.series]?[observation.region] == nil {
-        regions[observation.series, default: []].append(observation.region)
-      }
-      groups[observation.series, default: [:]][observation.region, default: []].append(quantity)
-    }
+    let index = ObservationIndex(plan: plan, records: records)
     return (0..<plan.seriesCount).map(SeriesID.init).flatMap { id in
-      (regions[id] ?? []).flatMap { region -> [Finding] in
-        let quantities = groups[id]?[region] ?? []
-        return disagreements(among: quantities, of: plan[id]).compactMap { disagreement in
+      index.regions(of: id).flatMap { region -> [Finding] in
+        disagreements(among: index.quantities(of: id, region: region), of: plan[id]).compactMap { disagreement in
           finding(on: disagreement, of: id, plan: plan, records: records)
         }
       }

@@ -67,7 +67,9 @@ private struct PeriodParser {
   private mutating func quarter() -> Int? {
     let start = rest
     for (index, name) in ["一", "二", "三", "四"].enumerated() {
-      if skip("Q\(index + 1)") || skip("第\(name)季度") || skip("第\(index + 1)季度") || skip("\(name)季度") { return index + 1 }
+      if skip("Q\(index + 1)") || skip("第\(name)季度") || skip("第\(index + 1)季度") || skip("\(name)季度") {
+        return index + 1
+      }
       rest = start
     }
     return nil

@@ -6,20 +6,26 @@ import PlanRules
 enum CheckCommand: Command {
   static let spec = CommandSpec(
     "check",
-    abstract: Wording(zh: "检查规划：数据是否表明约束性指标已达标或达到时序进度", en: "Check plans: does the data show the binding targets met or on schedule?"),
+    abstract: Wording(
+      zh: "检查规划：数据是否表明约束性指标已达标或达到时序进度", en: "Check plans: does the data show the binding targets met or on schedule?"),
     discussion: Wording(
       zh: "退出状态：0 通过；1 有错误；2 无法运行或什么都没有判定。缺数据的约束性指标也算错误，因为达标要靠数据证明。",
-      en: "Exit status: 0 passed; 1 errors; 2 could not run, or judged nothing. A binding target without data is an error too: a gate must be shown, not trusted."),
-    arguments: [ArgumentSpec(Wording(zh: "规划", en: "PLAN"), .any, help: Wording(zh: "规划文件夹或 plans/ 下的名称；不写则全部", en: "a plan folder, or an id under plans/; all plans if none is named"))],
+      en:
+        "Exit status: 0 passed; 1 errors; 2 could not run, or judged nothing. A binding target without data is an error too: a gate must be shown, not trusted."
+    ),
+    arguments: [.plans],
     options: OptionSpec.reporting + [.allowMissing, .strict, .exitZero],
     examples: [
-      ExampleSpec("fyplan check shaoguan-2021-2025 --as-of 2023", Wording(zh: "按2023年底检查一个规划", en: "check one plan as of the end of 2023")),
-      ExampleSpec("fyplan check --allow-missing", Wording(zh: "检查全部规划，缺数据只警告", en: "check all plans; missing data only warns")),
+      ExampleSpec(
+        "fyplan check shaoguan-2021-2025 --as-of 2023",
+        Wording(zh: "按2023年底检查一个规划", en: "check one plan as of the end of 2023")),
+      ExampleSpec(
+        "fyplan check --allow-missing", Wording(zh: "检查全部规划，缺数据只警告", en: "check all plans; missing data only warns")),
     ])
 
   static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus {
     let run: Run
-    switch PlanRun(arguments, language).judge() {
+    switch PlanRun(arguments, language).judge(arguments.positionals) {
     case .refused(let finding): run = PlanRun.refused(finding)
     case .judged(let plans, let damaged): run = weigh(plans, damaged, arguments)
     }

@@ -25,6 +25,14 @@ enum ExitStatus: Int32 {
   }
 }
 
+extension ArgumentSpec {
+  /// Any number of plans.
+  static let plans = ArgumentSpec(
+    Wording(zh: "规划", en: "PLAN"), .any,
+    help: Wording(
+      zh: "规划文件夹或 plans/ 下的名称；不写则全部", en: "a plan folder, or an id under plans/; all plans if none is named"))
+}
+
 extension TextLayout {
   /// The layout that a command line and the terminal ask for.
   init(_ arguments: ParsedArguments, _ language: Language) {

@@ -18,34 +18,37 @@ struct PlanRun {
     case refused(Finding)
   }
 
-  func judge(within days: Int = 0) -> Result {
+  /// `usualDay` is the day to judge for when none is asked for; `names` are the plans, all where there are none.
+  func judge(
+    _ names: [String], within days: Int = 0, indicators: [String]? = nil, usualDay: CalendarDate? = nil
+  ) -> Result {
     let shelf = PlanShelf(arguments.value(.plans) ?? System.environment("FYPLAN_PLANS") ?? "plans")
     var paths: [String] = []
-    for name in arguments.positionals {
+    for name in names {
       switch shelf.find(name) {
       case .success(let path): paths.append(path)
       case .failure(let unknown): return .refused(PlanRun.noPlan(unknown.name, unknown.nearest))
       }
     }
-    if arguments.positionals.isEmpty { paths = shelf.all() }
+    if names.isEmpty { paths = shelf.all() }
     guard !paths.isEmpty else { return .refused(PlanRun.noPlan(nil, [])) }
-    return judge(paths, within: days)
+    return judge(paths: paths, within: days, indicators: indicators, usualDay: usualDay)
   }
 
-  private func judge(_ paths: [String], within days: Int) -> Result {
+  private func judge(paths: [String], within days: Int, indicators: [String]?, usualDay: CalendarDate?) -> Result {
     var plans: [JudgedPlan] = []
     var damaged: [LoadedFolder] = []
     var selection = Selection()
     selection.department = arguments.value(.department)
     selection.category = arguments.value(.category)
-    selection.indicators = arguments.values(.indicator)
+    selection.indicators = indicators ?? arguments.values(.indicator)
     for path in paths {
       guard let folder = try? PlanFolder.load(path, shownAs: path) else { return .refused(PlanRun.noPlan(path, [])) }
       guard let plan = folder.plan else {
         damaged.append(folder)
         continue
       }
-      switch day(for: plan, folder.records) {
+      switch day(for: plan, folder.records, usual: usualDay) {
       case .success(let day):
         plans.append(JudgedPlan(folder, plan: plan, asOf: day, within: days, selection: selection))
       case .failure(let refusal): return .refused(refusal.finding)
@@ -58,7 +61,7 @@ struct PlanRun {
   private struct Refusal: Error { let finding: Finding }
 
   /// The day to judge for: as asked, else the last period with data, else the plan's last complete year.
-  private func day(for plan: Plan, _ records: Records) -> Swift.Result<CalendarDate, Refusal> {
+  private func day(for plan: Plan, _ records: Records, usual: CalendarDate?) -> Swift.Result<CalendarDate, Refusal> {
     if let text = arguments.value(.asOf) {
       if text == "due" { return .success(plan.lastDueDay(on: System.today ?? plan.period.end)) }
       if let day = CalendarDate(asOf: text) { return .success(day) }
@@ -67,6 +70,7 @@ struct PlanRun {
         en: "「\(text)」 is no date or period; write 2023, 2023Q3, 2023-09-30 or due")
       return .failure(Refusal(finding: PlanRun.usage(wording)))
     }
+    if let usual { return .success(usual) }
     return .success(plan.usualDay(records: records, today: System.today ?? plan.period.end))
   }
 
@@ -109,9 +113,13 @@ struct PlanRun {
 extension PlanRun {
   /// Prints a run as asked for; a refused one goes to standard error as text, to standard output as JSON.
   static func show(
-    _ run: Run, _ arguments: ParsedArguments, _ language: Language, text: (TextLayout) -> [String]
+    _ run: Run, _ arguments: ParsedArguments, _ language: Language, json: ((Run) -> JSONOutput)? = nil,
+    text: (TextLayout) -> [String]
   ) -> Bool {
-    if arguments.value(.format) == "json" { return System.print(JSONReport(run, language).document().text()) }
+    if arguments.value(.format) == "json" {
+      let document = run.plans.isEmpty ? nil : json?(run)
+      return System.print((document ?? JSONReport(run, language).document()).text())
+    }
     let layout = TextLayout(arguments, language)
     if run.plans.isEmpty, run.damaged.isEmpty {
       System.complain(run.findings.flatMap(DiagnosticText(run, layout).lines).map { $0 + "\n" }.joined())

@@ -4,7 +4,10 @@ import PlanRules
 /// The program: its commands, its help, its version.
 enum Program {
   static let version = "0.1.0"
-  static let commands: [any Command.Type] = [CheckCommand.self, ProgressCommand.self]
+  static let commands: [any Command.Type] = [
+    CheckCommand.self, ProgressCommand.self, OverdueCommand.self, ExplainCommand.self, MatrixCommand.self,
+    ValidateCommand.self,
+  ]
 
   static let versionOption = OptionSpec.flag(
     "version", help: Wording(zh: "显示版本", en: "print the version"))
@@ -17,7 +20,8 @@ enum Program {
     program: CommandSpec(
       "fyplan",
       abstract: Wording(
-        zh: "五年规划跟踪：目标是否达到，由谁负责，依据何在", en: "Track a five-year plan: are its targets kept, who answers for those that are not, and why"),
+        zh: "五年规划跟踪：目标是否达到，由谁负责，依据何在",
+        en: "Track a five-year plan: are its targets kept, who answers for those that are not, and why"),
       options: [.lang, versionOption]),
     commands: commands.map { $0.spec } + [help])
 

@@ -3,7 +3,8 @@
 /// 以上, 以下 and 以内 include the number itself; 超过, 低于 and 不满 do not (Civil Code of China, article 1259).
 enum CellWords {
   static let prefixes: [(word: String, value: Comparator)] = [
-    (">=", .atLeast), ("≥", .atLeast), ("≧", .atLeast), ("⩾", .atLeast), ("<=", .atMost), ("≤", .atMost), ("≦", .atMost),
+    (">=", .atLeast), ("≥", .atLeast), ("≧", .atLeast), ("⩾", .atLeast), ("<=", .atMost), ("≤", .atMost),
+    ("≦", .atMost),
     ("⩽", .atMost), (">", .moreThan), ("<", .lessThan),
     ("不少于", .atLeast), ("不低于", .atLeast), ("不小于", .atLeast), ("不得低于", .atLeast), ("不得少于", .atLeast),
     ("至少", .atLeast), ("最少", .atLeast), ("不超过", .atMost), ("不高于", .atMost), ("不多于", .atMost), ("不大于", .atMost),

@@ -73,7 +73,8 @@ struct TargetParser {
   }
 
   /// What stands in `〔 〕`; a multiplier and a unit may follow the closing bracket (`〔36.5〕万公里`).
-  private mutating func bracketed(_ outer: Comparator?, isApproximate: Bool) throws(NotationError) -> Target.Requirement {
+  private mutating func bracketed(_ outer: Comparator?, isApproximate: Bool) throws(NotationError) -> Target.Requirement
+  {
     let isApproximate = scanner.skip(anyOf: CellWords.approximatePrefixes) || isApproximate
     let inner = scanner.match(CellWords.prefixes)
     return try bounds(inner ?? outer, isApproximate: isApproximate, closing: ["〕", "]"])

@@ -52,7 +52,8 @@ enum TargetPhrases {
     let forbidden = Set("0123456789><≥≤=%‰〔〕[]≧≦⩾⩽".unicodeScalars)
     guard !text.unicodeScalars.contains(where: forbidden.contains) else { return false }
     let bounded = CellWords.prefixes.first { text.hasPrefix($0.word) }
-    return !startsWithNumeral(text.dropFirst(bounded?.word.count ?? 0)) || text.hasSuffix("番") == false && isAphorism(text)
+    return !startsWithNumeral(text.dropFirst(bounded?.word.count ?? 0))
+      || text.hasSuffix("番") == false && isAphorism(text)
   }
 
   private static func startsWithNumeral(_ text: Substring) -> Bool {

@@ -8,8 +8,10 @@ extension Rule {
     why: Wording(
       zh: "报送期限是规划的假定（reportingLagDays），因此只是提示。",
       en: "The lag is an assumption of the plan, so this is only a note."),
-    passes: Example(asOf: "2023-12-31", [
-      "actuals.csv": "指标,时期,数值,来源\ncoverage,2022,84,report\n",
-    ]),
+    passes: Example(
+      asOf: "2023-12-31",
+      [
+        "actuals.csv": "指标,时期,数值,来源\ncoverage,2022,84,report\n"
+      ]),
     fails: Example(asOf: "2023-12-31", [:]))
 }

@@ -8,12 +8,16 @@ extension Rule {
     why: Wording(
       zh: "负责单位自己报了滞后，应看原因和措施。",
       en: "Those in charge say so themselves; look at cause and remedy."),
-    passes: Example(asOf: "2023", [
-      "tasks.csv": "序号,重点工作任务,负责单位,指标,完成时限\nT1,改造,市民政局,,\n",
-      "progress.csv": "对象,时期,进展,来源\nT1,2023,推进中,report\n",
-    ]),
-    fails: Example(asOf: "2023", [
-      "tasks.csv": "序号,重点工作任务,负责单位,指标,完成时限\nT1,改造,市民政局,,\n",
-      "progress.csv": "对象,时期,进展,来源\nT1,2023,欠进度,report\n",
-    ]))
+    passes: Example(
+      asOf: "2023",
+      [
+        "tasks.csv": "序号,重点工作任务,负责单位,指标,完成时限\nT1,改造,市民政局,,\n",
+        "progress.csv": "对象,时期,进展,来源\nT1,2023,推进中,report\n",
+      ]),
+    fails: Example(
+      asOf: "2023",
+      [
+        "tasks.csv": "序号,重点工作任务,负责单位,指标,完成时限\nT1,改造,市民政局,,\n",
+        "progress.csv": "对象,时期,进展,来源\nT1,2023,欠进度,report\n",
+      ]))
 }
