@@ -176,7 +176,10 @@ extension IndicatorJudge {
     let isFall = indicator.series.measure == .compoundedFall
     let change = try number / .hundred
     let factor = try FixedPoint(isFall ? try .one - change : try .one + change)
-    guard let powered = try factor.raised(to: elapsed).root(months).ratio else { throw .overflow }
+    // The root first, and of the share in lowest terms: the whole power is too small or too large for 28 places.
+    let share = try Ratio(Int128(elapsed), over: Int128(months))
+    let root = try factor.root(Int(share.denominator))
+    guard let powered = try root.raised(to: Int(share.numerator)).settled else { throw .overflow }
     let due = isFall ? try (try .one - powered) * .hundred : try (try powered - .one) * .hundred
     return Schedule(due: due, basis: .compounding, comparator: comparator, elapsed: elapsed, months: months)
   }
