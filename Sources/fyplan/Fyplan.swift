@@ -1,4 +1,7 @@
+/// The program's entry.
 @main
 struct Fyplan {
-  static func main() {}
+  static func main() {
+    System.leave(Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
 }

@@ -3,6 +3,8 @@ package struct CSVProblem: Sendable, Equatable {
   /// What is wrong, and what became of it.
   package enum Kind: Sendable, Equatable {
     /// A quote opens a cell and none closes it; the row is dropped, reading goes on at the next physical line.
+    ///
+    /// A quote in a later line that is followed by text does not close it: rather it opens a cell of that line.
     case unclosedQuote
     /// Something follows a closing quote in the same line; the cell is kept as it stands, quotes included.
     case textAfterQuote

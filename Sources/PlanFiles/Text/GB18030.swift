@@ -49,7 +49,10 @@ package enum GB18030 {
     var codes: [UInt8] = []
     codes.reserveCapacity(126 * 190 * 2)
     for first in UInt8(0x81)...0xFE {
-      for second in UInt8(0x40)...0xFE where second != 0x7F { codes += [first, second] }
+      for second in UInt8(0x40)...0xFE where second != 0x7F {
+        codes.append(first)
+        codes.append(second)
+      }
     }
     return scalars(of: [0xB9, 0xFA]) == [0x56FD] ? scalars(of: codes) : []
   }()
@@ -58,8 +61,8 @@ package enum GB18030 {
   private static func scalars(of codes: [UInt8]) -> [UInt32] {
     let bytes = Iconv.convert(codes, from: "GB18030", to: "UTF-32LE", room: codes.count * 2)
     if let bytes, bytes.count == codes.count * 2 {
-      return stride(from: 0, to: bytes.count, by: 4).map { index in
-        bytes[index..<index + 4].reversed().reduce(0) { $0 << 8 | UInt32($1) }
+      return bytes.withUnsafeBytes { raw in
+        (0..<raw.count / 4).map { UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self)) }
       }
     }
     // One code without meaning fails the whole conversion: look for it by halves.

@@ -4,6 +4,16 @@ package enum TextEncoding: Sendable, Equatable {
   /// Recognised so that it can be refused with a remedy; nothing here decodes it.
   case utf16
 
+  /// The name by which it is known.
+  package var name: String {
+    switch self {
+    case .utf8: "UTF-8"
+    case .utf8WithByteOrderMark: "UTF-8 (BOM)"
+    case .gb18030: "GB18030"
+    case .utf16: "UTF-16"
+    }
+  }
+
   /// The encoding of a whole file, and the offset at which its text begins, after a byte order mark.
   ///
   /// In this order: byte order marks, valid UTF-8, well-formed GB18030; anything else is UTF-8 with flaws.
@@ -30,6 +40,15 @@ package enum TextEncoding: Sendable, Equatable {
     case .utf8, .utf8WithByteOrderMark:
       UTF8Form.firstFlaw(in: bytes, range) == nil ? UTF8Form.text(bytes, range) : nil
     case .gb18030: GB18030.text(bytes, range)
+    case .utf16: nil
+    }
+  }
+
+  /// The bytes of a text in this encoding, without a byte order mark, or nil if it cannot be written.
+  package func bytes(of text: String) -> [UInt8]? {
+    switch self {
+    case .utf8, .utf8WithByteOrderMark: Array(text.utf8)
+    case .gb18030: GB18030.bytes(of: text)
     case .utf16: nil
     }
   }

@@ -9,7 +9,7 @@ public enum Goal: Sendable, Hashable {
   case about(Direction, Ratio, tolerance: Ratio?)
 
   /// The number that progress is measured to, given where it starts.
-  func end(from start: Ratio?) -> Ratio {
+  public func numberToReach(from start: Ratio?) -> Ratio {
     switch self {
     case .threshold(_, let number), .about(_, let number, _): number
     case .between(let lower, let upper): (start ?? lower) > upper ? upper : lower
@@ -36,7 +36,8 @@ public enum Goal: Sendable, Hashable {
       let sign: Ratio = direction == .down ? .one.negated : .one
       let reached = value.compare(comparator, number)
       guard reached != .yes else { return .yes }
-      guard let tolerance, let margin = try? number.magnitude * tolerance / .hundred * sign, let edge = try? number - margin
+      guard let tolerance, let margin = try? number.magnitude * tolerance / .hundred * sign,
+        let edge = try? number - margin
       else { return .undetermined }
       return value.compare(comparator, edge)
     }
@@ -45,7 +46,9 @@ public enum Goal: Sendable, Hashable {
 
 extension Indicator {
   /// The direction: as stated, as the cell gives it, or up for a bare number.
-  public func direction(of target: Target) -> Direction { statedDirection ?? target.statedDirection ?? defaultDirection(of: target) }
+  public func direction(of target: Target) -> Direction {
+    statedDirection ?? target.statedDirection ?? defaultDirection(of: target)
+  }
 
   private func defaultDirection(of target: Target) -> Direction {
     if case .range = target.requirement { .within } else { .up }

@@ -14,11 +14,24 @@ struct ObservationIndex {
     observations = records.observations
   }
 
-  /// The readings of a series for a region (`nil` for the plan's own) whose period ends by a day.
-  func quantities(of series: SeriesID, region: String? = nil, until day: CalendarDate) -> [Quantity] {
+  /// The positions of a series' observations in the records, in file order.
+  func positions(of series: SeriesID) -> [Int] { bySeries[series.index] }
+
+  /// The regions of a series that has several readings, in the order in which they were met; `nil` is the plan's own.
+  func regions(of series: SeriesID) -> [String?] {
+    guard bySeries[series.index].count > 1 else { return [] }
+    var regions: [String?] = []
+    for position in bySeries[series.index] where !regions.contains(observations[position].region) {
+      regions.append(observations[position].region)
+    }
+    return regions
+  }
+
+  /// The readings of a series for a region (`nil` for the plan's own) whose period ends by a day, if one is given.
+  func quantities(of series: SeriesID, region: String? = nil, until day: CalendarDate? = nil) -> [Quantity] {
     bySeries[series.index].compactMap { position in
       let observation = observations[position]
-      guard observation.region == region, observation.period.end <= day else { return nil }
+      guard observation.region == region, day.map({ observation.period.end <= $0 }) ?? true else { return nil }
       return observation.quantity(at: position, of: plan[series], assuming: plan.head.assumptions)
     }
   }

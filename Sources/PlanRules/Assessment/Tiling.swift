@@ -19,7 +19,8 @@ public struct Tiling: Sendable, Hashable {
     best[0] = Step(missing: 0, pieces: 0, from: 0, period: nil)
     for offset in 0..<span.months {
       guard let here = best[offset] else { continue }
-      Tiling.improve(&best[offset + 1], with: Step(missing: here.missing + 1, pieces: here.pieces, from: offset, period: nil))
+      Tiling.improve(
+        &best[offset + 1], with: Step(missing: here.missing + 1, pieces: here.pieces, from: offset, period: nil))
       for position in starting[base + offset] ?? [] {
         let end = periods[position].last.index + 1 - base
         let step = Step(missing: here.missing, pieces: here.pieces + 1, from: offset, period: position)

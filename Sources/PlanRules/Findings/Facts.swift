@@ -4,12 +4,28 @@ public enum Facts: Sendable {
   case target(IndicatorAssessment)
   /// How a number set for one period stands.
   case annualTarget(AnnualAssessment)
+  /// Something is late.
+  case overdue(OverdueItem)
+  /// The latest note on a task says that it is behind; positions of the task and the note.
+  case reportedBehind(task: Int, note: Int)
+  /// A task is reported as done while indicators it carries are missed.
+  case completedButMissed(task: Int, note: Int, missed: [SeriesID])
   /// Readings of one series contradict each other.
   case disagreement(Disagreement, series: SeriesID)
   /// The printed completion rate does not follow from the figures.
   case printedRate(printed: Figure, computed: Ratio, AnnualAssessment)
   /// The printed value does not follow from numerator and denominator.
   case ratio(printed: Reading, computed: Ratio, observation: Int)
+  /// The figures do not satisfy an equation.
+  case equation(EquationResult)
+
+  /// An announced verdict contradicts the computed status.
+  case officialVerdict(IndicatorAssessment)
+  /// Readings of one series count different things; what they say they count.
+  case definitions([String?], series: SeriesID)
+
+  /// A baseline is not the result of the plan before it.
+  case baseline(Baseline, predecessor: String, result: Interval, period: Period)
 
   /// A cell cannot be read.
   case cell(String, CellProblem)
@@ -19,6 +35,8 @@ public enum Facts: Sendable {
   case unknownColumn(String, nearest: [String])
   /// A column the table needs is not there.
   case missingColumn(String)
+  /// A file the folder does not have a use for.
+  case unknownFile(String, nearest: [String])
   /// A key that `plan.json` does not have.
   case unknownKey(String, nearest: [String])
   /// A key that stands twice.
@@ -97,6 +115,12 @@ public enum EquationProblem: Sendable, Hashable {
   case operandExpected
   /// An operator was expected.
   case operatorExpected
+  /// An operator that does not stand between blanks.
+  case blanksNeeded
+  /// A number that cannot be read.
+  case number
+  /// A code that no indicator or statistic has.
+  case unknownCode(String)
   /// A parenthesis without its partner.
   case unclosedParenthesis
   /// Parentheses nested deeper than the limit.

@@ -6,6 +6,8 @@ public struct Finding: Sendable {
   public let rule: Rule
   /// What was found.
   public let facts: Facts
+  /// How much it weighs before any option; for most rules always the same.
+  public let severity: Severity
   /// The id of the plan; `nil` for the run itself.
   public let plan: String?
   /// What it is about: an indicator's or statistic's code, a task's number; for data the file and the row's key.
@@ -25,11 +27,13 @@ public struct Finding: Sendable {
 
   /// A finding of a rule.
   public init(
-    _ rule: Rule, _ facts: Facts, plan: String?, subject: String? = nil, field: String? = nil, region: String? = nil,
+    _ rule: Rule, _ facts: Facts, severity: Severity? = nil, plan: String?, subject: String? = nil,
+    field: String? = nil, region: String? = nil,
     period: Period? = nil, lead: [DepartmentID] = [], supporting: [DepartmentID] = [], place: Place?
   ) {
     self.rule = rule
     self.facts = facts
+    self.severity = severity ?? rule.severity
     self.plan = plan
     self.subject = subject
     self.field = field

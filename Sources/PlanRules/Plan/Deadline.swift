@@ -56,7 +56,9 @@ public enum Deadline: Sendable, Hashable {
   private static func dayInWords(_ text: Substring) -> CalendarDate? {
     guard text.hasSuffix("日") else { return nil }
     let parts = text.dropLast().split { "年月".contains($0) }
-    guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else { return nil }
+    guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
+      return nil
+    }
     return CalendarDate(year: year, month: month, day: day)
   }
 
@@ -66,7 +68,8 @@ public enum Deadline: Sendable, Hashable {
     var instances: [(Period, CalendarDate)] = []
     var current = cycle.cycle(of: plan.first)
     while current.first <= plan.last {
-      let due = day.flatMap { CalendarDate(year: current.last.year, month: current.last.number, day: $0) } ?? current.end
+      let due =
+        day.flatMap { CalendarDate(year: current.last.year, month: current.last.number, day: $0) } ?? current.end
       if issued.map({ due >= $0 }) ?? true { instances.append((current, due)) }
       current = cycle.cycle(of: current.last.next)
     }

@@ -41,7 +41,9 @@ public struct DepartmentRegister: Sendable {
     var current = id
     // A chain cannot be longer than the register; a circle ends here instead of turning for ever.
     for _ in departments {
-      guard let successor = self[current].successor, successor.from <= date, let next = find(successor.name) else { break }
+      guard let successor = self[current].successor, successor.from <= date, let next = find(successor.name) else {
+        break
+      }
       current = next
     }
     return current

@@ -27,28 +27,6 @@ public struct Equation: Sendable {
     case atLeast = "≥"
   }
 
-  /// A sum, difference, product or quotient of series and numbers.
-  public indirect enum Expression: Sendable, Hashable {
-    /// A number.
-    case number(Figure)
-    /// A series of the plan.
-    case series(SeriesID)
-    /// Two expressions joined.
-    case operation(Operator, Expression, Expression)
-  }
-
-  /// What joins two expressions.
-  public enum Operator: Sendable, Hashable {
-    /// Sum.
-    case plus
-    /// Difference.
-    case minus
-    /// Product.
-    case times
-    /// Quotient.
-    case over
-  }
-
   /// An equation as a table states it.
   public init(
     code: String, left: Expression, relation: Relation, right: Expression, period: Period? = nil,

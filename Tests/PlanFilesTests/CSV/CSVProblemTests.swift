@@ -78,7 +78,7 @@ import Testing
 
   @Test(arguments: ["x,", "\"x\",", "\"x\"y,", "x\"", "x", "\"\"", ",", "\"\n"])
   func readsALineOfMillionsOfBytesInLittleTime(piece: String) {
-    let file = source(String(repeating: piece, count: 4_000_000 / piece.utf8.count) + "\nlast")
+    let file = source(String(repeating: piece, count: 1_200_000 / piece.utf8.count) + "\nlast")
     #expect(ContinuousClock().measure { _ = CSVReader.read(file) } < .seconds(30))
     #expect(texts(file).last == ["last"])
   }

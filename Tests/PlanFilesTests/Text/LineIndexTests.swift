@@ -72,16 +72,16 @@ import Testing
   }
 
   @Test func findsThirtyThousandPlacesInOneLongLineQuickly() {
-    let file = source(String(repeating: "指标,", count: 1_000_000))
+    let file = source(String(repeating: "指标,", count: 300_000))
     let clock = ContinuousClock()
     let time = clock.measure {
       let index = LineIndex(file)
       for number in 0..<30_000 {
-        let cell = number * 33
+        let cell = number * 9
         #expect(index.place(at: cell * 7) == (1, cell * 3 + 1))
       }
     }
-    // Counting from the line's start each time would be 100 GB of bytes.
+    // Counting from the line's start each time would be 28 GB.
     #expect(time < .seconds(60))
   }
 

@@ -22,7 +22,7 @@ struct EachYearMeasure {
       let isFinished = whole.end <= judgedAt
       let inside = quantities.filter { whole.contains($0.period) }
       let value = try EachYearMeasure.value(of: inside, in: part, isRate: isRate)
-      let number = goal.end(from: .zero)
+      let number = goal.numberToReach(from: .zero)
       let due = isRate || isFinished ? number : try number * (try Ratio(Int128(part.months), over: 12))
       let reached = EachYearMeasure.compare(value, with: goal, due: isFinished ? nil : due)
       years.append(Year(period: part, isFinished: isFinished, value: value, reached: reached, due: due))

@@ -20,7 +20,7 @@ enum LevelMeasure {
     guard let start = baseline.start?.ratio,
       let interval = try baseline.reading?.interval(approximateWithin: assumptions.approximateReadings)
     else { return nil }
-    let end = goal.end(from: start)
+    let end = goal.numberToReach(from: start)
     if goal.isAttained(by: interval) == .yes {
       return Schedule(
         due: end, basis: .maintained, comparator: goal.comparator(towards: direction), elapsed: elapsed, months: months)

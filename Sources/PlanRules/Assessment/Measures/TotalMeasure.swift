@@ -38,7 +38,7 @@ enum TotalMeasure {
   static func schedule(
     goal: Goal, annual: AnnualTargetsToDate?, elapsed: Int, months: Int
   ) throws(ArithmeticError) -> Schedule {
-    let end = goal.end(from: .zero)
+    let end = goal.numberToReach(from: .zero)
     let comparator: Comparator = goal.direction(from: nil) == .down ? .atMost : .atLeast
     if let annual {
       return Schedule(

@@ -8,10 +8,14 @@ extension Rule {
     why: Wording(
       zh: "判定以分子、分母的精确商为准；印出的数值不符，必有一个写错。",
       en: "Verdicts rest on the exact quotient; a printed value that differs means that one of the three is wrong."),
-    passes: Example(asOf: "2023", [
-      "actuals.csv": "指标,时期,数值,分子,分母,来源\ncoverage,2023,84.5,169,200,report\n",
-    ]),
-    fails: Example(asOf: "2023", [
-      "actuals.csv": "指标,时期,数值,分子,分母,来源\ncoverage,2023,84.6,169,200,report\n",
-    ]))
+    passes: Example(
+      asOf: "2023",
+      [
+        "actuals.csv": "指标,时期,数值,分子,分母,来源\ncoverage,2023,84.5,169,200,report\n"
+      ]),
+    fails: Example(
+      asOf: "2023",
+      [
+        "actuals.csv": "指标,时期,数值,分子,分母,来源\ncoverage,2023,84.6,169,200,report\n"
+      ]))
 }

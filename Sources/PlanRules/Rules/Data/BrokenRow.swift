@@ -8,10 +8,14 @@ extension Rule {
     why: Wording(
       zh: "引号不成对会把后面的行吞掉；其余各行照常读取。",
       en: "An unpaired quote swallows what follows; all other rows are read all the same."),
-    passes: Example(asOf: "2023", [
-      "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,\"84\",report\n",
-    ]),
-    fails: Example(asOf: "2023", [
-      "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,\"84,report\n",
-    ]))
+    passes: Example(
+      asOf: "2023",
+      [
+        "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,\"84\",report\n"
+      ]),
+    fails: Example(
+      asOf: "2023",
+      [
+        "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,\"84,report\n"
+      ]))
 }

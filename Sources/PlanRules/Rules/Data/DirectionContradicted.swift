@@ -8,10 +8,14 @@ extension Rule {
     why: Wording(
       zh: "＞85 要升，写成“降”必有一个写错。",
       en: "A target above 85 goes up; a stated fall means that one of the two is wrong."),
-    passes: Example(asOf: "2023", [
-      "indicators.csv": "编码,指标,单位,基期,目标,属性,方向\ncoverage,覆盖率,%,80,＞85,约束性,升\n",
-    ]),
-    fails: Example(asOf: "2023", [
-      "indicators.csv": "编码,指标,单位,基期,目标,属性,方向\ncoverage,覆盖率,%,80,＞85,约束性,降\n",
-    ]))
+    passes: Example(
+      asOf: "2023",
+      [
+        "indicators.csv": "编码,指标,单位,基期,目标,属性,方向\ncoverage,覆盖率,%,80,＞85,约束性,升\n"
+      ]),
+    fails: Example(
+      asOf: "2023",
+      [
+        "indicators.csv": "编码,指标,单位,基期,目标,属性,方向\ncoverage,覆盖率,%,80,＞85,约束性,降\n"
+      ]))
 }

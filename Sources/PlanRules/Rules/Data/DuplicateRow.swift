@@ -8,10 +8,14 @@ extension Rule {
     why: Wording(
       zh: "同一指标、地区、时期有两个数，两个都不能用。",
       en: "Two values for one series, region and period: neither can be used."),
-    passes: Example(asOf: "2023", [
-      "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\n",
-    ]),
-    fails: Example(asOf: "2023", [
-      "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\ncoverage,2023,85,report\n",
-    ]))
+    passes: Example(
+      asOf: "2023",
+      [
+        "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\n"
+      ]),
+    fails: Example(
+      asOf: "2023",
+      [
+        "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\ncoverage,2023,85,report\n"
+      ]))
 }

@@ -8,10 +8,14 @@ extension Rule {
     why: Wording(
       zh: "没有这一列，整张表无法使用。",
       en: "Without it the table cannot be used."),
-    passes: Example(asOf: "2023", [
-      "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\n",
-    ]),
-    fails: Example(asOf: "2023", [
-      "actuals.csv": "时期,数值,来源\n2023,84,report\n",
-    ]))
+    passes: Example(
+      asOf: "2023",
+      [
+        "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\n"
+      ]),
+    fails: Example(
+      asOf: "2023",
+      [
+        "actuals.csv": "时期,数值,来源\n2023,84,report\n"
+      ]))
 }

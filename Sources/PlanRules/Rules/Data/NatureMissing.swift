@@ -8,10 +8,14 @@ extension Rule {
     why: Wording(
       zh: "属性决定未达标是错误还是警告。",
       en: "The nature decides whether a miss is an error or a warning."),
-    passes: Example(asOf: "2023", [
-      "indicators.csv": "编码,指标,单位,基期,目标,属性\ncoverage,覆盖率,%,80,85,预期性\n",
-    ]),
-    fails: Example(asOf: "2023", [
-      "indicators.csv": "编码,指标,单位,基期,目标,属性\ncoverage,覆盖率,%,80,85,\n",
-    ]))
+    passes: Example(
+      asOf: "2023",
+      [
+        "indicators.csv": "编码,指标,单位,基期,目标,属性\ncoverage,覆盖率,%,80,85,预期性\n"
+      ]),
+    fails: Example(
+      asOf: "2023",
+      [
+        "indicators.csv": "编码,指标,单位,基期,目标,属性\ncoverage,覆盖率,%,80,85,\n"
+      ]))
 }

@@ -8,10 +8,14 @@ extension Rule {
     why: Wording(
       zh: "内容相同，不影响判定，但应删去一行。",
       en: "Nothing changes, but one of the rows should go."),
-    passes: Example(asOf: "2023", [
-      "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\n",
-    ]),
-    fails: Example(asOf: "2023", [
-      "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\ncoverage,2023,84,report\n",
-    ]))
+    passes: Example(
+      asOf: "2023",
+      [
+        "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\n"
+      ]),
+    fails: Example(
+      asOf: "2023",
+      [
+        "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\ncoverage,2023,84,report\n"
+      ]))
 }

@@ -8,10 +8,14 @@ extension Rule {
     why: Wording(
       zh: "编码写错，数据就记到了别处或哪里都没有记。",
       en: "A misspelt code books a figure elsewhere or nowhere."),
-    passes: Example(asOf: "2023", [
-      "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\n",
-    ]),
-    fails: Example(asOf: "2023", [
-      "actuals.csv": "指标,时期,数值,来源\ncoverege,2023,84,report\n",
-    ]))
+    passes: Example(
+      asOf: "2023",
+      [
+        "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\n"
+      ]),
+    fails: Example(
+      asOf: "2023",
+      [
+        "actuals.csv": "指标,时期,数值,来源\ncoverege,2023,84,report\n"
+      ]))
 }

@@ -8,10 +8,14 @@ extension Rule {
     why: Wording(
       zh: "写错的列名会使整列数据不起作用。",
       en: "A misspelt header silently takes a whole column out of use."),
-    passes: Example(asOf: "2023", [
-      "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\n",
-    ]),
-    fails: Example(asOf: "2023", [
-      "actuals.csv": "指标,时期,数值,来原\ncoverage,2023,84,report\n",
-    ]))
+    passes: Example(
+      asOf: "2023",
+      [
+        "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\n"
+      ]),
+    fails: Example(
+      asOf: "2023",
+      [
+        "actuals.csv": "指标,时期,数值,来原\ncoverage,2023,84,report\n"
+      ]))
 }

@@ -8,10 +8,14 @@ extension Rule {
     why: Wording(
       zh: "写错的键不起作用，重复的键不知以哪个为准。",
       en: "A misspelt key has no effect; of a doubled one nobody knows which counts."),
-    passes: Example(asOf: "2023", [
-      "plan.json": #"{"id": "example", "title": "示例", "period": "2021-2025", "owner": "市残联", "region": "某市"}"#,
-    ]),
-    fails: Example(asOf: "2023", [
-      "plan.json": #"{"id": "example", "title": "示例", "period": "2021-2025", "owner": "市残联", "regoin": "某市"}"#,
-    ]))
+    passes: Example(
+      asOf: "2023",
+      [
+        "plan.json": #"{"id": "example", "title": "示例", "period": "2021-2025", "owner": "市残联", "region": "某市"}"#
+      ]),
+    fails: Example(
+      asOf: "2023",
+      [
+        "plan.json": #"{"id": "example", "title": "示例", "period": "2021-2025", "owner": "市残联", "regoin": "某市"}"#
+      ]))
 }

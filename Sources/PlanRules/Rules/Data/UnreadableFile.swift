@@ -8,10 +8,14 @@ extension Rule {
     why: Wording(
       zh: "读不了的文件里可能正有未达标的数据；其余文件照常检查。",
       en: "A file that cannot be read may hide a shortfall; the other files are checked all the same."),
-    passes: Example(asOf: "2023", [
-      "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\n",
-    ]),
-    fails: Example(asOf: "2023", [
-      "actuals.csv": "",
-    ]))
+    passes: Example(
+      asOf: "2023",
+      [
+        "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\n"
+      ]),
+    fails: Example(
+      asOf: "2023",
+      [
+        "actuals.csv": ""
+      ]))
 }

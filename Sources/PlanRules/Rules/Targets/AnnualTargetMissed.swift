@@ -7,13 +7,19 @@ extension Rule {
       en: "A number set for one period was not reached; an error for a binding indicator."),
     why: Wording(
       zh: "任务数按期结算；累计能否赶上是另一回事，两个结论并列。",
-      en: "A yearly task is settled at its end; whether the total can still be reached is another matter, and both stand side by side."),
-    passes: Example(asOf: "2023", [
-      "annual-targets.csv": "指标,时期,目标,来源\ncoverage,2023,84,report\n",
-      "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\n",
-    ]),
-    fails: Example(asOf: "2023", [
-      "annual-targets.csv": "指标,时期,目标,来源\ncoverage,2023,84,report\n",
-      "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,83.5,report\n",
-    ]))
+      en:
+        "A yearly task is settled at its end; whether the total can still be reached is another matter, and both stand side by side."
+    ),
+    passes: Example(
+      asOf: "2023",
+      [
+        "annual-targets.csv": "指标,时期,目标,来源\ncoverage,2023,84,report\n",
+        "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\n",
+      ]),
+    fails: Example(
+      asOf: "2023",
+      [
+        "annual-targets.csv": "指标,时期,目标,来源\ncoverage,2023,84,report\n",
+        "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,83.5,report\n",
+      ]))
 }

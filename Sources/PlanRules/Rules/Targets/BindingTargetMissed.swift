@@ -8,10 +8,14 @@ extension Rule {
     why: Wording(
       zh: "约束性指标是政府的承诺，期末未达标必须有人负责说明。",
       en: "A binding target is an obligation; missing it at the end calls for an account by those in charge."),
-    passes: Example(asOf: "2025", [
-      "actuals.csv": "指标,时期,数值,来源\ncoverage,2025,85,report\n",
-    ]),
-    fails: Example(asOf: "2025", [
-      "actuals.csv": "指标,时期,数值,来源\ncoverage,2025,84.9,report\n",
-    ]))
+    passes: Example(
+      asOf: "2025",
+      [
+        "actuals.csv": "指标,时期,数值,来源\ncoverage,2025,85,report\n"
+      ]),
+    fails: Example(
+      asOf: "2025",
+      [
+        "actuals.csv": "指标,时期,数值,来源\ncoverage,2025,84.9,report\n"
+      ]))
 }

@@ -8,10 +8,14 @@ extension Rule {
     why: Wording(
       zh: "界限、约数、缺期、过时或互相矛盾的数据，既不能证明达标，也不能证明未达标。",
       en: "Bounds, approximations, missing periods, stale or contradictory readings prove neither success nor failure."),
-    passes: Example(asOf: "2023", [
-      "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,≥84,report\n",
-    ]),
-    fails: Example(asOf: "2023", [
-      "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,≥82,report\n",
-    ]))
+    passes: Example(
+      asOf: "2023",
+      [
+        "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,≥84,report\n"
+      ]),
+    fails: Example(
+      asOf: "2023",
+      [
+        "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,≥82,report\n"
+      ]))
 }

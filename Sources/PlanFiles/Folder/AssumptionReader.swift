@@ -1,0 +1,64 @@
+import PlanRules
+
+/// The `assumptions` of `plan.json`: the readings chosen where a document leaves a word open.
+extension HeadReader {
+  mutating func assumptions(_ node: JSONNode) -> Assumptions {
+    var assumptions = Assumptions()
+    let keys = Assumptions.Key.allCases.map(\.rawValue)
+    for member in object(node, "assumptions", keys: keys) ?? [] {
+      guard let key = Assumptions.Key(rawValue: member.key) else { continue }
+      switch key {
+      case .cumulativeRead, .unitsRead, .claimsAccepted: assumptions.listed[key] = listed(member.value, key)
+      case .inStep: assumptions.inStep = elements(member.value, "assumptions.inStep").compactMap { inStep($0) }
+      case .approximate: approximate(member.value, into: &assumptions)
+      case .reportingLag, .lights: assumptions.notes[key] = noted(member.value, key)
+      }
+    }
+    return assumptions
+  }
+
+  private mutating func listed(_ node: JSONNode, _ key: Assumptions.Key) -> Assumptions.Listed {
+    let name = "assumptions.\(key.rawValue)"
+    var codes: [String] = []
+    var note: String?
+    for member in object(node, name, keys: ["indicators", "note"]) ?? [] {
+      if member.key == "note" { note = string(member.value, name) } else { codes = strings(member.value, name) }
+    }
+    return Assumptions.Listed(codes: codes, note: note)
+  }
+
+  private mutating func noted(_ node: JSONNode, _ key: Assumptions.Key) -> String? {
+    let name = "assumptions.\(key.rawValue)"
+    return object(node, name, keys: ["note"])?.first.flatMap { string($0.value, name) }
+  }
+
+  private mutating func inStep(_ node: JSONNode) -> Assumptions.InStep? {
+    let name = "assumptions.inStep"
+    var (indicator, reference, note): (String?, String?, String?) = (nil, nil, nil)
+    var tolerance = Assumptions.InStep.usualTolerance
+    for member in object(node, name, keys: ["indicator", "reference", "tolerance", "note"]) ?? [] {
+      switch member.key {
+      case "indicator": indicator = string(member.value, name)
+      case "reference": reference = string(member.value, name)
+      case "tolerance": tolerance = number(member.value, name) ?? tolerance
+      default: note = string(member.value, name)
+      }
+    }
+    guard let indicator, let reference else {
+      reject("", .empty, name, at: node.offset)
+      return nil
+    }
+    return Assumptions.InStep(indicator: indicator, reference: reference, tolerance: tolerance, note: note)
+  }
+
+  private mutating func approximate(_ node: JSONNode, into assumptions: inout Assumptions) {
+    let name = "assumptions.approximate"
+    for member in object(node, name, keys: ["readings", "targets", "note"]) ?? [] {
+      switch member.key {
+      case "readings": assumptions.approximateReadings = number(member.value, name) ?? assumptions.approximateReadings
+      case "targets": assumptions.approximateTargets = number(member.value, name)
+      default: assumptions.notes[.approximate] = string(member.value, name)
+      }
+    }
+  }
+}

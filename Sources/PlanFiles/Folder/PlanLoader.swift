@@ -1,0 +1,187 @@
+import PlanRules
+
+/// Reads the files of one plan folder in an order in which each knows what it refers to.
+struct PlanLoader {
+  let id: String
+  private let path: String
+  private let shown: String
+  private let names: [String]
+  private(set) var files: [SourceFile] = []
+  var findings: FindingCollector
+  var register = DepartmentRegister()
+  /// The series by their codes, indicators first.
+  var codes: [String: SeriesID] = [:]
+  var codeList: [String] = []
+  var sources: [String] = []
+
+  init(id: String, path: String, shown: String, names: [String]) {
+    self.id = id
+    self.path = path
+    self.shown = shown
+    self.names = names
+    findings = FindingCollector(plan: id)
+  }
+
+  mutating func load() -> LoadedFolder {
+    reportUnknownFiles()
+    let draft = readHead()
+    readDepartments()
+    let owner = draft.flatMap { ownerID(of: $0) }
+    sources = draft?.sources.map(\.id) ?? []
+    var indicators = readIndicators()
+    let statistics = readStatistics(after: indicators.count)
+    reviseTargets(of: &indicators)
+    let equations = readEquations()
+    let tasks = readTasks()
+    let milestones = readMilestones(of: tasks)
+    let series = indicators.map(\.series) + statistics.map(\.series)
+    let records = Records(
+      observations: readActuals(of: series, period: draft?.period),
+      annualTargets: readAnnualTargets(of: series, period: draft?.period),
+      progressNotes: readProgress(tasks: tasks, milestones: milestones), verdicts: readVerdicts(indicators.count))
+    let plan = draft?.head(owner: owner).map {
+      Plan(
+        head: $0, indicators: indicators, statistics: statistics, tasks: tasks, milestones: milestones,
+        equations: equations, departments: register)
+    }
+    return LoadedFolder(
+      id: id, path: shown, plan: plan, records: records, findings: findings.finished(), files: files)
+  }
+
+  /// Whether the folder has a file.
+  func has(_ name: String) -> Bool { names.contains(name) }
+
+  /// The path of a file as findings name it.
+  func shownPath(_ name: String) -> String { "\(shown)/\(name)" }
+
+  /// Only these two are read besides the tables.
+  private static let otherFiles = ["plan.json", "exceptions.csv"]
+
+  /// A misspelt file name would silently leave a whole table out.
+  private mutating func reportUnknownFiles() {
+    let known = TableSchema.all.map(\.file) + PlanLoader.otherFiles
+    for name in names where (name.hasSuffix(".csv") || name.hasSuffix(".json")) && !known.contains(name) {
+      let nearest = NearestNames.nearest(to: name, among: known)
+      findings.add(.unknownFile, .unknownFile(name, nearest: nearest), subject: name, at: Place(file: shownPath(name)))
+    }
+  }
+}
+
+extension PlanLoader {
+  /// Reads a file of the folder, or reports why it cannot be read; `nil` too where it is not there and need not be.
+  mutating func read(_ name: String, isRequired: Bool = false) -> SourceFile? {
+    let place = Place(file: shownPath(name))
+    guard isRequired || names.contains(name) else { return nil }
+    do throws(FileProblem) {
+      let file = SourceFile(path: place.file, bytes: try FileReader.read("\(path)/\(name)"))
+      files.append(file)
+      if file.encoding == .utf16 { return report(.utf16, name, at: place) }
+      if file.contentStart == file.bytes.count { return report(.empty, name, at: place) }
+      return file
+    } catch {
+      return report(error.fault, name, at: place)
+    }
+  }
+
+  private mutating func report(_ fault: FileFault, _ name: String, at place: Place) -> SourceFile? {
+    findings.add(.unreadableFile, .file(fault), subject: name, at: place)
+    return nil
+  }
+
+  /// Reads a table and its header; a header without the columns it needs is reported and the table left out.
+  mutating func table(_ schema: TableSchema, isRequired: Bool = false) -> Table? {
+    guard let file = read(schema.file, isRequired: isRequired) else { return nil }
+    let csv = CSVReader.read(file)
+    let lines = LazyLineIndex(file)
+    for problem in csv.problems { report(problem, in: schema, lines: lines, file: file) }
+    guard let header = csv.rows.first else {
+      if csv.problems.isEmpty {
+        findings.add(.unreadableFile, .file(.empty), subject: schema.file, at: Place(file: file.path))
+      }
+      return nil
+    }
+    let table = Table(
+      schema: schema, file: file, csv: csv, positions: columns(of: header, csv, schema, lines, file), lines: lines)
+    let missing = schema.required.filter { table.positions[$0.rawValue] < 0 }
+    for column in missing {
+      let place = Place(file: file.path, line: header.line)
+      findings.add(.missingColumn, .missingColumn(column.header), subject: schema.file, field: column.header, at: place)
+    }
+    guard missing.isEmpty else { return nil }
+    reportSurplusCells(in: table)
+    return table
+  }
+
+  private mutating func columns(
+    of header: CSVRow, _ csv: CSVTable, _ schema: TableSchema, _ lines: LazyLineIndex, _ file: SourceFile
+  ) -> [Int] {
+    var positions = [Int](repeating: -1, count: Column.allCases.count)
+    for (position, cell) in csv.cells(of: header).enumerated() {
+      let name = NameFolding.folded(csv.text(of: cell, in: file) ?? "")
+      if let column = schema.columns.first(where: { $0.header == name }) {
+        if positions[column.rawValue] < 0 {
+          positions[column.rawValue] = position
+        } else {
+          findings.add(
+            .duplicateRow, .doubledKey(name), subject: schema.file, field: name, at: place(of: cell, in: file, lines))
+        }
+      } else if !name.isEmpty {
+        let nearest = NearestNames.nearest(to: name, among: schema.columns.map(\.header))
+        findings.add(
+          .unknownColumn, .unknownColumn(name, nearest: nearest), subject: schema.file, field: name,
+          at: place(of: cell, in: file, lines))
+      }
+    }
+    return positions
+  }
+
+  private func place(of cell: CSVCell, in file: SourceFile, _ lines: LazyLineIndex) -> Place {
+    let found = lines.place(at: cell.range.lowerBound)
+    return Place(file: file.path, line: found.line, column: found.column)
+  }
+
+  private mutating func report(_ problem: CSVProblem, in schema: TableSchema, lines: LazyLineIndex, file: SourceFile) {
+    let found = lines.place(at: problem.offset)
+    let place = Place(file: file.path, line: found.line, column: found.column)
+    findings.add(.brokenRow, .row(problem.kind.fault), subject: schema.file, at: place)
+  }
+
+  /// Cells beyond the header's columns mean that a comma is not quoted: what follows it stands under wrong headers.
+  private mutating func reportSurplusCells(in table: Table) {
+    guard let columns = table.csv.rows.first?.cellCount else { return }
+    for row in table.csv.rows.dropFirst() where row.cellCount > columns {
+      let surplus = table.csv.cells[(row.firstCell + columns)..<(row.firstCell + row.cellCount)]
+      guard let first = surplus.first, surplus.contains(where: { !$0.isEmpty }) else { continue }
+      let found = table.lines.place(at: first.range.lowerBound)
+      let place = Place(file: table.file.path, line: found.line, column: found.column)
+      findings.add(
+        .brokenRow, .row(.tooManyCells(columns: columns, cells: row.cellCount)), subject: table.schema.file, at: place)
+    }
+  }
+}
+
+extension FileProblem {
+  fileprivate var fault: FileFault {
+    switch self {
+    case .missing: .missing
+    case .danglingLink: .danglingLink
+    case .notRegular(let kind): .notRegular("\(kind)")
+    case .notFolder: .notRegular("file")
+    case .tooLarge(_, let limit): .tooLarge(limit: limit)
+    case .notReadable(let errno): .refused(errno)
+    }
+  }
+}
+
+extension CSVProblem.Kind {
+  fileprivate var fault: RowFault {
+    switch self {
+    case .unclosedQuote: .unclosedQuote
+    case .textAfterQuote: .textAfterQuote
+    case .strayQuote: .strayQuote
+    case .rowTooLong: .rowTooLong(limit: CSVReader.rowLimit)
+    case .cellTooLong: .cellTooLong(limit: CSVReader.cellLimit)
+    case .nulByte: .nulByte
+    }
+  }
+}

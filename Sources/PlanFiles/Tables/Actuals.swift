@@ -1,0 +1,94 @@
+import PlanRules
+
+extension PlanLoader {
+  /// `actuals.csv`: readings, in file order.
+  ///
+  /// A row that repeats another one is left out; one that contradicts it stays, so that neither decides anything.
+  mutating func readActuals(of series: [Series], period plan: Period?) -> [Observation] {
+    guard let table = table(.actuals) else { return [] }
+    var observations: [Observation] = []
+    var firsts: [Key: Int] = [:]
+    let states = Observation.State.allCases.map(\.rawValue)
+    for row in table.rows {
+      guard let id = self.series(.indicator, of: row), let period = requiredPeriod(.period, of: row) else { continue }
+      let unit = series[id.index].unit
+      let value = reading(.value, of: row, in: unit)
+      let (numerator, denominator) = (plainReading(.numerator, of: row), plainReading(.denominator, of: row))
+      guard value != nil || (numerator != nil && denominator != nil) else { continue }
+      let observation = Observation(
+        series: id, region: text(.region, of: row), period: period, value: value, numerator: numerator,
+        denominator: denominator, definition: text(.definition, of: row),
+        state: word(.state, of: row, allowed: states, as: Observation.State.init(rawValue:)),
+        source: source(of: row), passage: text(.passage, of: row), note: text(.note, of: row), place: row.place)
+      reportOutside(plan, period, of: row, series[id.index].code)
+      let key = Key(series: id, region: observation.region, period: period)
+      if let first = firsts[key] {
+        guard reportRepetition(of: observations[first], by: observation, in: row, series[id.index].code) else {
+          continue
+        }
+      } else {
+        firsts[key] = observations.count
+      }
+      observations.append(observation)
+    }
+    return observations
+  }
+
+  private struct Key: Hashable {
+    let series: SeriesID
+    let region: String?
+    let period: Period
+  }
+
+  /// Numerator and denominator are counts of their own, whatever the unit of the rate is.
+  private mutating func plainReading(_ column: Column, of row: TableRow) -> Reading? {
+    guard let reading = reading(column, of: row, in: Unit("")) else { return nil }
+    if column == .denominator, reading.figure?.digits == 0 {
+      reject(reading.text, .zeroDenominator, column, of: row)
+      return nil
+    }
+    return reading
+  }
+
+  private mutating func reportOutside(_ plan: Period?, _ period: Period, of row: TableRow, _ code: String) {
+    guard let plan, !plan.contains(period) else { return }
+    findings.add(
+      .outsidePlanPeriod, .outsidePlan(period, plan: plan), subject: row.subject(code), field: Column.period.header,
+      period: period,
+      at: row.place(of: .period))
+  }
+
+  /// Reports a second row of the same key and says whether it must be kept because it differs.
+  private mutating func reportRepetition(
+    of first: Observation, by second: Observation, in row: TableRow, _ code: String
+  ) -> Bool {
+    let isEqual =
+      first.value?.content == second.value?.content && first.numerator?.content == second.numerator?.content
+      && first.denominator?.content == second.denominator?.content
+    let key = [code, second.region, second.period.description].compactMap { $0 }.joined(separator: " ")
+    findings.add(
+      isEqual ? .repeatedRow : .duplicateRow, .duplicateRow(key: key, firstLine: first.place.line),
+      subject: row.subject(code), region: second.region, period: second.period, at: row.place)
+    return !isEqual
+  }
+
+  /// `annual-targets.csv`: numbers set for single periods, in file order.
+  mutating func readAnnualTargets(of series: [Series], period plan: Period?) -> [AnnualTarget] {
+    guard let table = table(.annualTargets) else { return [] }
+    var targets: [AnnualTarget] = []
+    var lines: [String: Int] = [:]
+    for row in table.rows {
+      guard let id = self.series(.indicator, of: row), let period = requiredPeriod(.period, of: row) else { continue }
+      let region = text(.region, of: row)
+      let key = [series[id.index].code, region, period.description].compactMap { $0 }.joined(separator: " ")
+      guard isNew(key, in: &lines, of: row, .indicator) else { continue }
+      reportOutside(plan, period, of: row, series[id.index].code)
+      targets.append(
+        AnnualTarget(
+          series: id, region: region, period: period, target: target(.target, of: row, in: series[id.index].unit),
+          setBy: text(.setBy, of: row), printedRate: reading(.completionRate, of: row, in: Unit("%"))?.figure,
+          source: source(of: row), note: text(.note, of: row), place: row.place))
+    }
+    return targets
+  }
+}

@@ -1,0 +1,151 @@
+import PlanRules
+
+extension PlanLoader {
+  /// `indicators.csv`: the indicator table, in file order.
+  mutating func readIndicators() -> [Indicator] {
+    guard let table = table(.indicators, isRequired: !hasStatistics) else { return [] }
+    var indicators: [Indicator] = []
+    for row in table.rows {
+      guard let code = newCode(of: row, at: indicators.count), let name = requiredText(.indicator, of: row) else {
+        continue
+      }
+      let unit = Unit(text(.unit, of: row) ?? "")
+      let target = target(.target, of: row, in: unit)
+      let measure = measure(of: row, name: name, unit: unit, target: target)
+      register(code, at: indicators.count)
+      let indicator = Indicator(
+        number: text(.number, of: row), category: text(.category, of: row),
+        series: Series(
+          code: code, name: name, unit: unit, measure: measure ?? .level, definition: text(.definition, of: row),
+          reportingCycle: cycle(of: row), lead: departments(.lead, of: row).ids, note: text(.note, of: row),
+          place: row.place),
+        baseline: baseline(of: row, in: unit), target: target, nature: nature(of: row),
+        statedDirection: word(.direction, of: row, allowed: ["升", "降", "区间"], as: Direction.init(cell:)),
+        lacksMeasure: measure == nil)
+      reportDirection(of: indicator, in: row)
+      indicators.append(indicator)
+    }
+    return indicators
+  }
+
+  /// A code that is a slug and not taken; a row without one is reported and left out.
+  mutating func newCode(of row: TableRow, at position: Int) -> String? {
+    guard let code = requiredText(.code, of: row) else { return nil }
+    guard code.isSlug else {
+      reject(code, .slug, .code, of: row)
+      return nil
+    }
+    if codes[code] != nil {
+      findings.add(
+        .duplicateRow, .duplicateRow(key: code, firstLine: 0), subject: row.subject(code), field: Column.code.header,
+        at: row.place(of: .code))
+      return nil
+    }
+    return code
+  }
+
+  mutating func register(_ code: String, at position: Int) {
+    codes[code] = SeriesID(position)
+    codeList.append(code)
+  }
+
+  mutating func cycle(of row: TableRow) -> ReportingCycle? {
+    word(.reportingCycle, of: row, allowed: ReportingCycle.allCases.map(\.rawValue), as: ReportingCycle.init(rawValue:))
+  }
+
+  /// The measure that the table states, or what `〔 〕`, 年均 and the unit say where it states none; `nil` where nothing
+  /// tells a level from a total.
+  private mutating func measure(of row: TableRow, name: String, unit: Unit, target: Target?) -> Measure? {
+    let allowed = Measure.allCases.map(\.name.zh)
+    if target?.span == .cumulative { return cumulative(name: name, unit: unit) }
+    if let cell = text(.measure, of: row), cell == "年均" || target?.span == .average {
+      return averaged(cell, name: name, of: row)
+    }
+    if text(.measure, of: row) != nil {
+      return word(.measure, of: row, allowed: allowed, as: Measure.init(cell:)) ?? .level
+    }
+    switch target?.span {
+    case .eachYear: return .eachYear
+    case .average: return averaged("年均", name: name, of: row)
+    case .cumulative, nil: break
+    }
+    guard unit.isCount, target != nil else { return .level }
+    findings.add(
+      .measureMissing, .measureMissing(unit: unit.text), subject: row.subject(name), field: Column.measure.header,
+      at: row.place(of: .measure))
+    return nil
+  }
+
+  private func cumulative(name: String, unit: Unit) -> Measure {
+    guard unit.isRate else { return .total }
+    return ["降低", "下降", "减少"].contains(where: name.contains) ? .compoundedFall : .compoundedRise
+  }
+
+  private mutating func averaged(_ cell: String, name: String, of row: TableRow) -> Measure? {
+    if let stated = Measure(cell: cell) { return stated }
+    if name.contains("增长") || name.contains("增速") { return .averageGrowth }
+    let allowed = [Measure.averageGrowth.name.zh, Measure.averageLevel.name.zh]
+    reject(cell, .word(allowed: allowed), .measure, of: row)
+    return nil
+  }
+
+  private mutating func nature(of row: TableRow) -> Nature? {
+    if text(.nature, of: row) == nil {
+      findings.add(
+        .natureMissing, .natureMissing, subject: row.subject(text(.code, of: row) ?? ""), field: Column.nature.header,
+        at: row.place(of: .nature))
+      return nil
+    }
+    return word(.nature, of: row, allowed: Nature.allCases.map(\.name.zh), as: Nature.init(cell:))
+  }
+
+  /// 基期 may hold any target notation; without a number it counts as absent and its text is kept.
+  private mutating func baseline(of row: TableRow, in unit: Unit) -> Baseline {
+    let text = text(.baseline, of: row) ?? ""
+    var year: Int?
+    if let period = period(.baselineYear, of: row) {
+      year = period.first.year
+    }
+    if let reading = try? Reading(cell: text, unit: unit) { return Baseline(text: text, reading: reading, year: year) }
+    guard !Reading.isAbsent(text) else { return Baseline(text: text, reading: nil, year: year) }
+    // As a target it must at least be understood; what has a number there is taken with its bound.
+    guard let target = target(.baseline, of: row, in: unit) else {
+      return Baseline(text: text, reading: nil, year: year)
+    }
+    let content: Reading.Content? =
+      switch target.requirement {
+      case .threshold(let comparator, let figure): comparator.map { .bounded($0, figure) } ?? .figure(figure)
+      case .range(let lower, let upper): .range(lower, upper)
+      case .approximate(let figure): .approximate(figure)
+      case .change, .inStep, .universal, .assigned, .statement: nil
+      }
+    return Baseline(text: text, reading: content.map { Reading(text: text, content: $0) }, year: year)
+  }
+
+  private mutating func reportDirection(of indicator: Indicator, in row: TableRow) {
+    guard let target = indicator.target else { return }
+    let subject = row.subject(indicator.series.code)
+    if indicator.lacksDirection(for: target), case .threshold(_, let figure) = target.requirement,
+      let start = indicator.baseline.start
+    {
+      findings.add(
+        .directionMissing, .directionMissing(target: figure, baseline: start), subject: subject,
+        field: Column.direction.header,
+        at: row.place(of: .target))
+    }
+    if let stated = indicator.statedDirection, let own = target.statedDirection, stated != own, stated != .within {
+      findings.add(
+        .directionContradicted, .directionContradicts(stated: stated, target: target), subject: subject,
+        field: Column.direction.header,
+        at: row.place(of: .direction))
+    }
+  }
+}
+
+extension String {
+  /// Whether the text is a short lower-case slug: ASCII letters, digits and hyphens, a letter first.
+  var isSlug: Bool {
+    guard let first = utf8.first, (97...122).contains(first), utf8.count <= 80 else { return false }
+    return utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+  }
+}

@@ -1,0 +1,32 @@
+import PlanRules
+
+extension PlanLoader {
+  /// `revisions.csv`: targets adjusted at mid-term, put into the indicators they are of.
+  mutating func reviseTargets(of indicators: inout [Indicator]) {
+    guard let table = table(.revisions) else { return }
+    var revisions: [Int: [TargetRevision]] = [:]
+    for row in table.rows {
+      guard let series = series(.indicator, of: row), series.index < indicators.count else { continue }
+      guard let effective = date(.effective, of: row) else {
+        if text(.effective, of: row) == nil { reject("", .empty, .effective, of: row) }
+        continue
+      }
+      guard let revised = target(.newTarget, of: row, in: indicators[series.index].series.unit) else { continue }
+      revisions[series.index, default: []].append(
+        TargetRevision(
+          effective: effective, revised: revised, document: text(.document, of: row), source: source(of: row),
+          place: row.place))
+    }
+    for (position, found) in revisions {
+      indicators[position] = indicators[position].revised(by: found.sorted { $0.effective < $1.effective })
+    }
+  }
+}
+
+extension Indicator {
+  fileprivate func revised(by revisions: [TargetRevision]) -> Indicator {
+    Indicator(
+      number: number, category: category, series: series, baseline: baseline, target: target, nature: nature,
+      statedDirection: statedDirection, lacksMeasure: lacksMeasure, revisions: revisions)
+  }
+}

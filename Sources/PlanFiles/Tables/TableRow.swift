@@ -1,0 +1,55 @@
+import PlanRules
+
+/// One row of a table, its cells found by their column's header.
+struct TableRow {
+  let table: Table
+  let row: CSVRow
+
+  /// The place of the row's beginning.
+  var place: Place { Place(file: table.file.path, line: row.line) }
+
+  /// The cell under a header, or `nil` where the table has no such column or the row ends before it.
+  func cell(_ column: Column) -> CSVCell? {
+    let position = table.positions[column.rawValue]
+    guard position >= 0, position < row.cellCount else { return nil }
+    return table.csv.cells[row.firstCell + position]
+  }
+
+  /// Where a cell stands; the row's beginning where there is none.
+  func place(of column: Column, offset: Int = 0) -> Place {
+    guard let cell = cell(column) else { return place }
+    let found = table.lines.place(at: cell.range.lowerBound)
+    return Place(file: table.file.path, line: found.line, column: found.column + offset)
+  }
+}
+
+/// One of a plan folder's tables, with its header understood; a class, as every row of it holds it.
+final class Table {
+  let schema: TableSchema
+  let file: SourceFile
+  let csv: CSVTable
+  /// The position of each column in the header, by its raw value; -1 where it is not there.
+  let positions: [Int]
+  /// Lines and columns, found only where there is something to say.
+  let lines: LazyLineIndex
+
+  init(schema: TableSchema, file: SourceFile, csv: CSVTable, positions: [Int], lines: LazyLineIndex) {
+    self.schema = schema
+    self.file = file
+    self.csv = csv
+    self.positions = positions
+    self.lines = lines
+  }
+
+  var rows: some Sequence<TableRow> { csv.rows.dropFirst().lazy.map { TableRow(table: self, row: $0) } }
+}
+
+/// A line index that is made when the first place is asked for; reading a table without findings needs none.
+final class LazyLineIndex {
+  private let file: SourceFile
+  private lazy var index = LineIndex(file)
+
+  init(_ file: SourceFile) { self.file = file }
+
+  func place(at offset: Int) -> (line: Int, column: Int) { index.place(at: offset) }
+}

@@ -1,0 +1,56 @@
+/// The columns of one of a plan folder's tables.
+package struct TableSchema: Sendable {
+  /// The file's name.
+  package let file: String
+  /// All columns it may have.
+  package let columns: [Column]
+  /// Columns without which the table cannot be used.
+  package let required: [Column]
+
+  static let indicators = TableSchema(
+    file: "indicators.csv",
+    columns: [
+      .number, .code, .category, .indicator, .unit, .baseline, .baselineYear, .target, .nature, .measure, .direction,
+      .definition, .reportingCycle, .lead, .note,
+    ],
+    required: [.code, .indicator, .target])
+  static let statistics = TableSchema(
+    file: "statistics.csv",
+    columns: [.code, .name, .unit, .measure, .definition, .relatedIndicators, .reportingCycle, .lead, .note],
+    required: [.code, .name])
+  static let revisions = TableSchema(
+    file: "revisions.csv", columns: [.indicator, .effective, .oldTarget, .newTarget, .document, .source],
+    required: [.indicator, .effective, .newTarget])
+  static let annualTargets = TableSchema(
+    file: "annual-targets.csv",
+    columns: [.indicator, .region, .period, .target, .setBy, .completionRate, .source, .note],
+    required: [.indicator, .period])
+  static let actuals = TableSchema(
+    file: "actuals.csv",
+    columns: [.indicator, .region, .period, .value, .numerator, .denominator, .definition, .state, .source, .passage, .note],
+    required: [.indicator, .period])
+  static let equations = TableSchema(
+    file: "equations.csv", columns: [.reference, .leftSide, .relation, .rightSide, .period, .tolerance, .note],
+    required: [.reference, .leftSide, .relation, .rightSide])
+  static let departments = TableSchema(
+    file: "departments.csv", columns: [.name, .aliases, .kind, .members, .successor, .successorFrom, .note],
+    required: [.name])
+  static let tasks = TableSchema(
+    file: "tasks.csv", columns: [.number, .task, .lead, .supporting, .indicator, .deadline, .note],
+    required: [.number, .task, .lead])
+  static let milestones = TableSchema(
+    file: "milestones.csv", columns: [.reference, .ofTask, .milestone, .deadline, .lead, .source, .note],
+    required: [.reference, .milestone])
+  static let progress = TableSchema(
+    file: "progress.csv", columns: [.subject, .period, .date, .progress, .explanation, .cause, .remedy, .source],
+    required: [.subject, .progress])
+  static let verdicts = TableSchema(
+    file: "verdicts.csv", columns: [.indicator, .date, .conclusion, .source],
+    required: [.indicator, .date, .conclusion])
+
+  /// The tables of a plan folder, in the order in which they are read.
+  package static let all = [
+    departments, indicators, statistics, revisions, equations, tasks, milestones, actuals, annualTargets, progress,
+    verdicts,
+  ]
+}

@@ -1,0 +1,67 @@
+import PlanRules
+
+extension PlanLoader {
+  /// `tasks.csv`: the task–responsibility matrix, in file order.
+  mutating func readTasks() -> [KeyTask] {
+    guard let table = table(.tasks) else { return [] }
+    var tasks: [KeyTask] = []
+    var lines: [String: Int] = [:]
+    for row in table.rows {
+      guard let number = requiredText(.number, of: row), let text = requiredText(.task, of: row) else { continue }
+      guard isNew(number, in: &lines, of: row, .number) else { continue }
+      let lead = departments(.lead, of: row)
+      let supporting = departments(.supporting, of: row)
+      tasks.append(
+        KeyTask(
+          number: number, text: text, lead: lead.ids, supporting: supporting.ids,
+          isOpenList: lead.isOpen || supporting.isOpen, indicators: seriesList(.indicator, of: row),
+          deadline: deadline(of: row), note: self.text(.note, of: row), place: row.place))
+    }
+    return tasks
+  }
+
+  /// `milestones.csv`: dated and recurring duties, in file order.
+  mutating func readMilestones(of tasks: [KeyTask]) -> [Milestone] {
+    guard let table = table(.milestones) else { return [] }
+    let numbers = tasks.map(\.number)
+    var milestones: [Milestone] = []
+    var lines: [String: Int] = [:]
+    for row in table.rows {
+      guard let code = requiredText(.reference, of: row), let text = requiredText(.milestone, of: row) else { continue }
+      guard isNew(code, in: &lines, of: row, .reference) else { continue }
+      let task = self.text(.ofTask, of: row)
+      if let task, !numbers.contains(task) { reportUnknown(task, among: numbers, .ofTask, of: row) }
+      milestones.append(
+        Milestone(
+          code: code, task: task, text: text, deadline: deadline(of: row), lead: departments(.lead, of: row).ids,
+          source: source(of: row), note: self.text(.note, of: row), place: row.place))
+    }
+    return milestones
+  }
+
+  private mutating func deadline(of row: TableRow) -> Deadline? {
+    guard let text = text(.deadline, of: row) else { return nil }
+    if let deadline = Deadline(text) { return deadline }
+    reject(text, .deadline, .deadline, of: row)
+    return nil
+  }
+
+  /// Whether a key is the first of its kind; a second one is reported and left out.
+  mutating func isNew(_ key: String, in lines: inout [String: Int], of row: TableRow, _ column: Column) -> Bool {
+    guard let first = lines[key] else {
+      lines[key] = row.row.line
+      return true
+    }
+    findings.add(
+      .duplicateRow, .duplicateRow(key: key, firstLine: first), subject: row.subject(key), field: column.header,
+      at: row.place(of: column))
+    return false
+  }
+
+  mutating func reportUnknown(_ key: String, among known: [String], _ column: Column, of row: TableRow) {
+    let place = row.place(of: column)
+    let nearest = findings.nearest(to: key, among: known, in: place.file)
+    findings.add(
+      .unknownCode, .unknownCode(key, nearest: nearest), subject: row.subject(key), field: column.header, at: place)
+  }
+}

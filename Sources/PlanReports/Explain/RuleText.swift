@@ -1,0 +1,31 @@
+package import PlanRules
+
+/// `explain FYP102` as text: a rule's own words and examples.
+package struct RuleText {
+  private let rule: Rule
+  private let layout: TextLayout
+
+  /// A rule in one layout.
+  package init(_ rule: Rule, _ layout: TextLayout) {
+    self.rule = rule
+    self.layout = layout
+  }
+
+  /// All lines.
+  package func lines() -> [String] {
+    let weight = rule.severity.name.text(in: layout.language)
+    let head = layout.style.apply(.bold, to: "\(rule.code) \(rule.name)") + layout.text("（\(weight)）", " (\(weight))")
+    return [head] + layout.lines(rule.summary.text(in: layout.language))
+      + layout.lines(rule.why.text(in: layout.language))
+      + example(layout.text("通过的例子", "an example that passes"), rule.passes)
+      + example(layout.text("不通过的例子", "an example that fails"), rule.fails)
+  }
+
+  private func example(_ title: String, _ example: Rule.Example) -> [String] {
+    guard !example.files.isEmpty else { return [] }
+    let files = example.files.flatMap { file in
+      ["  \(file.name)"] + file.text.split(separator: "\n").map { "    " + TerminalText.cell(String($0)) }
+    }
+    return ["", layout.text("\(title)（截至 \(example.asOf)）：", "\(title) (as of \(example.asOf)):")] + files
+  }
+}

@@ -1,0 +1,63 @@
+package import PlanRules
+
+/// `explain` as JSON: an indicator with its `working`, or a rule.
+package enum JSONExplanation {
+  /// The selected indicators of a run, each with the steps to its verdict.
+  package static func document(_ run: Run, _ language: Language) -> JSONOutput {
+    .object([
+      ("format", .string("fyplan/1")),
+      ("asOf", JSONOutput(run.asOf?.description)),
+      ("plans", .array(run.plans.map { plan($0, language) })),
+      ("findings", .array([])),
+      ("exitStatus", .integer(Int(run.outcome.rawValue))),
+    ])
+  }
+
+  private static func plan(_ judged: JudgedPlan, _ language: Language) -> JSONOutput {
+    .object([
+      ("id", .string(judged.plan.id)),
+      ("title", .string(judged.plan.head.title)),
+      ("period", .string(judged.plan.period.description)),
+      ("asOf", .string(judged.assessment.asOf.description)),
+      ("elapsed", .string(FigureText.share(judged.assessment.elapsed))),
+      ("indicators", .array(judged.indicators.map { indicator($0, judged, language) })),
+    ])
+  }
+
+  private static func indicator(
+    _ assessed: IndicatorAssessment, _ judged: JudgedPlan, _ language: Language
+  ) -> JSONOutput {
+    let steps = Working(assessed, in: judged, language).steps.map { step in
+      JSONOutput.object([
+        ("step", .string(step.key)), ("title", .string(step.title)), ("lines", JSONOutput(step.lines)),
+      ])
+    }
+    return .object(JSONIndicator(assessed, in: judged, language).members + [("working", .array(steps))])
+  }
+
+  /// Rules with their words and examples.
+  package static func document(_ rules: [Rule], _ language: Language) -> JSONOutput {
+    .object([
+      ("format", .string("fyplan/1")),
+      ("rules", .array(rules.map { rule($0, language) })),
+    ])
+  }
+
+  private static func rule(_ rule: Rule, _ language: Language) -> JSONOutput {
+    func example(_ example: Rule.Example) -> JSONOutput {
+      .object([
+        ("asOf", .string(example.asOf)),
+        ("files", .object(example.files.map { ($0.name, .string($0.text)) })),
+      ])
+    }
+    return .object([
+      ("code", .string(rule.code)),
+      ("name", .string(rule.name)),
+      ("severity", .string(rule.severity.rawValue)),
+      ("summary", .string(rule.summary.text(in: language))),
+      ("why", .string(rule.why.text(in: language))),
+      ("passes", example(rule.passes)),
+      ("fails", example(rule.fails)),
+    ])
+  }
+}

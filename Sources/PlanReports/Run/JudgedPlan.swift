@@ -1,0 +1,170 @@
+package import PlanFiles
+package import PlanRules
+
+/// A plan that was loaded and judged on a day.
+package struct JudgedPlan: Sendable {
+  /// The folder it was read from.
+  package let folder: LoadedFolder
+  /// The plan.
+  package let plan: Plan
+  /// How it stands.
+  package let assessment: PlanAssessment
+  /// What is late.
+  package let overdue: OverdueList
+  /// What the report is limited to.
+  package let selection: Selection
+  /// Which equations were checked where, and whether they hold.
+  package let equations: EquationCoverage
+  /// How the plan stood on an earlier day, when only changes since then are shown.
+  package private(set) var earlier: PlanAssessment?
+  /// Findings on the data alone, whatever the day: the files, then figures that contradict each other.
+  package let dataFindings: [Finding]
+  /// Selected findings on targets and on what is late.
+  package let planFindings: [Finding]
+
+  /// The folder's path as the user named it.
+  package var path: String { folder.path }
+
+  /// The records.
+  package var records: Records { folder.records }
+
+  /// Judges a loaded plan; `within` is the number of days ahead for what falls due soon.
+  package init(
+    _ folder: LoadedFolder, plan: Plan, asOf: CalendarDate, within days: Int = 0, selection: Selection = Selection()
+  ) {
+    self.folder = folder
+    self.plan = plan
+    self.selection = selection
+    assessment = Assessor(plan: plan, records: folder.records, asOf: asOf).assess()
+    overdue = OverdueList(plan: plan, records: folder.records, assessment: assessment, within: days)
+    equations = EquationCheck(plan: plan, records: folder.records).check()
+    dataFindings =
+      folder.findings + ConsistencyFindings.findings(plan: plan, records: folder.records)
+      + equations.findings(in: plan, on: asOf)
+      + ConsistencyFindings.printedRates(of: assessment, plan: plan, records: folder.records)
+    planFindings =
+      (TargetFindings.findings(of: assessment, plan: plan, records: folder.records)
+      + TaskFindings.findings(of: overdue, assessment: assessment, plan: plan, records: folder.records))
+      .filter { selection.includes($0, in: plan) }
+  }
+
+  /// The selected indicators, in file order.
+  package var indicators: [IndicatorAssessment] {
+    assessment.indicators.filter { selection.includes($0, in: plan) && hasChanged($0) }
+  }
+
+  /// The same plan, limited to the indicators whose status has changed since a day.
+  package func comparing(since day: CalendarDate) -> JudgedPlan {
+    var compared = self
+    compared.earlier = Assessor(plan: plan, records: records, asOf: day).assess()
+    return compared
+  }
+
+  private func hasChanged(_ assessed: IndicatorAssessment) -> Bool {
+    earlier.map { $0.indicators[assessed.indicator.index].status != assessed.status } ?? true
+  }
+
+  /// The status of an indicator on the earlier day compared with.
+  package func earlierStatus(of assessed: IndicatorAssessment) -> Status? {
+    earlier?.indicators[assessed.indicator.index].status
+  }
+
+  /// The files that were read, each with the name of its encoding.
+  package var encodings: [(file: String, encoding: String)] {
+    folder.files.map { ($0.path, $0.encoding.name) }
+  }
+
+  /// The selected annual targets, in file order.
+  package var annual: [AnnualAssessment] { assessment.annual.filter { selection.includes($0, in: plan) } }
+
+  /// Whether anything selected was judged.
+  package var hasJudgement: Bool {
+    indicators.contains { $0.status.isDetermined } || annual.contains { $0.status.isDetermined }
+  }
+
+  /// What is late and belongs to the selection.
+  package var late: [OverdueItem] { overdue.items.filter(isSelected) }
+
+  /// What falls due soon and belongs to the selection.
+  package var upcoming: [OverdueItem] { overdue.upcoming.filter(isSelected) }
+
+  /// Whether the selected department leads or supports something.
+  private func isSelected(_ item: OverdueItem) -> Bool {
+    let responsibility = item.responsibility
+    return selection.includes(responsibility.lead + responsibility.supporting, in: plan)
+  }
+
+  /// Who answers for something, one after the other with the role; only the selected department where there is one.
+  package func roles(of responsibility: Responsibility) -> [(department: DepartmentID, isLead: Bool)] {
+    let roles = responsibility.lead.map { ($0, true) } + responsibility.supporting.map { ($0, false) }
+    return roles.filter { selection.includes([$0.0], in: plan) }
+  }
+
+  /// The names of departments.
+  package func names(_ ids: [DepartmentID]) -> [String] { ids.map { plan.departments[$0].name } }
+}
+
+extension [JudgedPlan] {
+  /// Findings between the plans of a run, each under the plan it is about.
+  package func hierarchyFindings(on judged: JudgedPlan) -> [Finding] {
+    guard let before = first(where: { $0.plan.id == judged.plan.head.predecessor }) else { return [] }
+    return HierarchyFindings.baselines(of: judged.plan, after: before.plan, before.records)
+  }
+}
+
+/// A finding with its weight under the options of a run.
+package struct WeighedFinding: Sendable {
+  /// The finding.
+  package let finding: Finding
+  /// Its weight.
+  package let severity: Severity
+
+  /// A finding and its weight.
+  package init(_ finding: Finding, _ severity: Severity) {
+    self.finding = finding
+    self.severity = severity
+  }
+}
+
+/// One run over one or more plans: what every report is made of.
+package struct Run: Sendable {
+  /// The plans that could be judged, in the order they were named.
+  package let plans: [JudgedPlan]
+  /// Folders that hold no plan that can be judged.
+  package let damaged: [LoadedFolder]
+  /// All findings, those of the run itself first, then plan by plan in the order of their places.
+  package let findings: [WeighedFinding]
+  /// How the run ends.
+  package let outcome: Gate.Outcome
+
+  /// A run.
+  package init(
+    plans: [JudgedPlan], damaged: [LoadedFolder] = [], findings: [WeighedFinding] = [], outcome: Gate.Outcome
+  ) {
+    self.plans = plans
+    self.damaged = damaged
+    self.findings = findings
+    self.outcome = outcome
+  }
+
+  /// The day, where all plans were judged on the same one.
+  package var asOf: CalendarDate? {
+    guard let first = plans.first?.assessment.asOf, plans.allSatisfy({ $0.assessment.asOf == first }) else {
+      return nil
+    }
+    return first
+  }
+
+  /// The findings of one plan.
+  package func findings(of plan: JudgedPlan) -> [WeighedFinding] { findings.filter { $0.finding.plan == plan.plan.id } }
+
+  /// The judged plan that a finding is about.
+  package func plan(of finding: Finding) -> JudgedPlan? { plans.first { $0.plan.id == finding.plan } }
+
+  /// The line of a file that a finding points at.
+  package func line(at place: Place) -> String? {
+    for plan in plans { if let line = plan.folder.line(at: place) { return line } }
+    for folder in damaged { if let line = folder.line(at: place) { return line } }
+    return nil
+  }
+}

@@ -1,0 +1,71 @@
+package import PlanRules
+
+/// What a report is limited to.
+package struct Selection: Sendable {
+  /// A department's name or alias.
+  package var department: String?
+  /// A category of the indicator table.
+  package var category: String?
+  /// Indicators by number, code or name.
+  package var indicators: [String] = []
+
+  /// Everything.
+  package init() {}
+
+  /// Whether an indicator of a plan belongs to the selection.
+  func includes(_ assessed: IndicatorAssessment, in plan: Plan) -> Bool {
+    let indicator = plan.indicators[assessed.indicator.index]
+    if let category, indicator.category != category { return false }
+    if !indicators.isEmpty, !indicators.contains(where: { plan.indicator(named: $0) == assessed.indicator }) {
+      return false
+    }
+    return isAnswerable(assessed.responsibility.lead + assessed.responsibility.supporting, in: plan)
+  }
+
+  /// Whether an annual target of a plan belongs to the selection.
+  func includes(_ annual: AnnualAssessment, in plan: Plan) -> Bool {
+    if category != nil || !indicators.isEmpty {
+      guard let indicator = plan.indicator(annual.series) else { return false }
+      if let category, indicator.category != category { return false }
+      if !indicators.isEmpty, !indicators.contains(where: { plan.indicator(named: $0) == annual.series }) {
+        return false
+      }
+    }
+    return isAnswerable(annual.responsibility.lead + annual.responsibility.supporting, in: plan)
+  }
+
+  /// Whether a finding on a plan's targets and tasks belongs to the selection.
+  package func includes(_ finding: Finding, in plan: Plan) -> Bool {
+    if category != nil || !indicators.isEmpty {
+      guard let subject = finding.subject, let id = plan.indicator(named: subject) else { return false }
+      if let category, plan.indicator(id)?.category != category { return false }
+      if !indicators.isEmpty, !indicators.contains(where: { plan.indicator(named: $0) == id }) { return false }
+    }
+    return isAnswerable(finding.lead + finding.supporting, in: plan)
+  }
+
+  /// Whether a finding counts for the exit status: only what the department leads does, and as owner everything it answers for.
+  package func counts(_ finding: Finding, in plan: Plan) -> Bool { isAnswerable(finding.lead, in: plan) }
+
+  /// Whether the selected department is among some; everything is without a selection.
+  func includes(_ departments: [DepartmentID], in plan: Plan) -> Bool { isAnswerable(departments, in: plan) }
+
+  private func isAnswerable(_ departments: [DepartmentID], in plan: Plan) -> Bool {
+    guard let department else { return true }
+    return plan.departments.find(department).map { id in departments.contains(id) } ?? false
+  }
+}
+
+extension Plan {
+  /// The indicator of a number, a code or a name; a name may be part of the full one where only one fits.
+  package func indicator(named name: String) -> SeriesID? {
+    let folded = NameFolding.folded(name)
+    let exact =
+      indicators.firstIndex { $0.series.code == name || $0.number == name }
+      ?? indicators.firstIndex { NameFolding.folded($0.series.name) == folded }
+    if let exact { return SeriesID(exact) }
+    guard folded.count > 1 else { return nil }
+    let partial = indicators.indices.filter { NameFolding.folded(indicators[$0].series.name).contains(folded) }
+    return partial.count == 1 ? SeriesID(partial[0]) : nil
+  }
+}

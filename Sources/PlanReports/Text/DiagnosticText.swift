@@ -1,0 +1,82 @@
+import PlanRules
+
+/// A finding as compilers print theirs: place, weight, code and message, the row with a caret, one sentence of remedy.
+package struct DiagnosticText {
+  private let run: Run
+  private let layout: TextLayout
+  private let wording: FindingWording
+
+  /// The findings of a run in one layout.
+  package init(_ run: Run, _ layout: TextLayout) {
+    self.run = run
+    self.layout = layout
+    wording = FindingWording(run, layout.language)
+  }
+
+  /// The lines of one finding; a note is one line only unless all is shown.
+  package func lines(_ weighed: WeighedFinding) -> [String] {
+    let finding = weighed.finding
+    let (message, remedy) = wording.texts(of: finding)
+    let weight = layout.style.apply(weighed.severity.emphasis, to: weighed.severity.name.text(in: layout.language))
+    let place = finding.place.map { TerminalText.escaped($0.description) + ": " } ?? ""
+    let head = "\(place)\(weight): [\(finding.rule.code)] \(TerminalText.cell(message))"
+    if weighed.severity == .note, !layout.isVerbose { return [head] }
+    let help = remedy.isEmpty ? [] : ["  " + layout.text("办法：", "remedy: ") + TerminalText.cell(remedy)]
+    return [head] + excerpt(finding) + help
+  }
+
+  /// The row and a caret below the place; a long row is shown around it.
+  private func excerpt(_ finding: Finding) -> [String] {
+    guard let place = finding.place, let line = run.line(at: place), !line.isEmpty else { return [] }
+    let number = String(place.line)
+    let room = max(20, (layout.width ?? 120) - number.count - 6)
+    let window = ExcerptWindow(line: line, column: place.column, room: room, measure: layout.measure)
+    let margin = String(repeating: " ", count: number.count)
+    return [
+      "  \(number) | \(window.text)",
+      "  \(margin) | \(String(repeating: " ", count: window.caret))^",
+    ]
+  }
+}
+
+/// The part of a long line that fits a width and holds a column.
+struct ExcerptWindow {
+  let text: String
+  /// The cells before the caret.
+  let caret: Int
+
+  init(line: String, column: Int, room: Int, measure: DisplayWidth) {
+    let scalars = Array(line.unicodeScalars)
+    let target = min(max(0, column - 1), scalars.count)
+    func shown(_ scalar: Unicode.Scalar) -> String { TerminalText.cell(String(Character(scalar))) }
+    var start = target
+    var width = 0
+    // Half of the room goes to what stands before the place.
+    while start > 0, width < room / 2 {
+      start -= 1
+      width += measure.cells(of: shown(scalars[start]))
+    }
+    var end = target
+    while end < scalars.count, width < room {
+      width += measure.cells(of: shown(scalars[end]))
+      end += 1
+    }
+    while start > 0, width < room {
+      start -= 1
+      width += measure.cells(of: shown(scalars[start]))
+    }
+    let before = (start > 0 ? "…" : "") + scalars[start..<target].map(shown).joined()
+    text = before + scalars[target..<end].map(shown).joined() + (end < scalars.count ? "…" : "")
+    caret = measure.cells(of: before)
+  }
+}
+
+extension Severity {
+  var emphasis: Emphasis {
+    switch self {
+    case .error: .red
+    case .warning: .yellow
+    case .note: .blue
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package import PlanRules
+
+/// The parts of an annual target's row as text, the same in every report.
+package struct AnnualText {
+  private let annual: AnnualAssessment
+  private let judged: JudgedPlan
+
+  /// The texts of one annual target of a judged plan.
+  package init(_ annual: AnnualAssessment, in judged: JudgedPlan) {
+    self.annual = annual
+    self.judged = judged
+  }
+
+  private var record: AnnualTarget { judged.records.annualTargets[annual.annualTarget] }
+
+  /// The target's number, else its text; nothing where the source prints only a rate.
+  package var target: String? {
+    if case .threshold(nil, let figure) = record.target?.requirement { return figure.trimmed.description }
+    return record.target?.text
+  }
+
+  /// What was reported.
+  package var actual: String? {
+    guard let value = annual.value else { return nil }
+    if let interval = value.interval { return FigureText.interval(interval, places: value.places) }
+    return value.observations.first.map { judged.records.observations[$0].text }
+  }
+
+  /// The completion rate in percent: computed, or as printed where the target is not known.
+  package var rate: String? {
+    if let rate = annual.completionRate { return FigureText.rate(rate) }
+    return annual.basis == .printedRate ? record.printedRate?.description : nil
+  }
+}

@@ -1,0 +1,120 @@
+import PlanRules
+
+/// Sentences on figures that contradict each other.
+struct ConsistencyWording {
+  private let judged: JudgedPlan
+
+  init(_ judged: JudgedPlan) { self.judged = judged }
+
+  private func rows(_ positions: [Int]) -> String {
+    positions.map { position in
+      let observation = judged.records.observations[position]
+      return "\(observation.period) \(observation.text)（\(observation.place.file):\(observation.place.line)）"
+    }.joined(separator: "、")
+  }
+
+  func sentences(_ disagreement: Disagreement, _ id: SeriesID) -> Sentences {
+    let series = judged.plan[id]
+    let stated = FigureText.interval(disagreement.stated, places: 4) + series.unit.text
+    let derived = FigureText.interval(disagreement.derived, places: 4) + series.unit.text
+    let others = rows(disagreement.others)
+    let period = judged.records.observations[disagreement.observation].period
+    let message: Wording
+    switch disagreement.kind {
+    case .samePeriod:
+      message = Wording(
+        zh: "“\(series.name)”\(period)有两个不同的数：\(stated)与\(others)",
+        en: "“\(series.name)” has two different values for \(period): \(stated) and \(others)")
+    case .partExceedsWhole:
+      message = Wording(
+        zh: "“\(series.name)”\(period)为\(stated)，小于其中一段：\(others)",
+        en: "“\(series.name)” is \(stated) for \(period), less than a part of it: \(others)")
+    case .partsDiffer:
+      message = Wording(
+        zh: "“\(series.name)”\(period)为\(stated)，而由其他时期推得\(derived)：\(others)",
+        en: "“\(series.name)” is \(stated) for \(period), but other periods make it \(derived): \(others)")
+    }
+    return Sentences(
+      message,
+      Wording(
+        zh: "请与来源核对各行，改正错的一行；改正之前都不用于判定",
+        en: "check the rows against their sources and mend the wrong one; until then none of them decides"))
+  }
+
+  func sentences(_ printed: Figure, _ computed: Ratio, _ annual: AnnualAssessment) -> Sentences {
+    let text = AnnualText(annual, in: judged)
+    let name = judged.plan[annual.series].name
+    let rate = FigureText.rounded(computed, to: max(2, printed.places))
+    let figures = "\(text.actual ?? "—") ÷ \(text.target ?? "—")"
+    return Sentences(
+      Wording(
+        zh: "“\(name)”印出的完成率\(printed)%与数据不符：\(figures) = \(rate)%",
+        en: "the printed completion rate \(printed)% of “\(name)” does not follow: \(figures) = \(rate)%"),
+      Wording(zh: "请与来源核对完成数、目标数和完成率", en: "check actual, target and rate against the source"))
+  }
+
+  func sentences(_ printed: Reading, _ computed: Ratio, _ position: Int) -> Sentences {
+    let observation = judged.records.observations[position]
+    let quotient = "\(observation.numerator?.text ?? "") ÷ \(observation.denominator?.text ?? "")"
+    let value = FigureText.rounded(computed, to: max(4, printed.places + 2))
+    return Sentences(
+      Wording(
+        zh:
+          "“\(judged.plan[observation.series].name)”\(observation.period)的数值\(printed.text)与分子、分母不符：\(quotient) 得 \(value)",
+        en:
+          "\(printed.text) of “\(judged.plan[observation.series].name)” for \(observation.period) does not follow: \(quotient) makes \(value)"
+      ),
+      Wording(
+        zh: "请与来源核对三个数；判定以分子、分母为准", en: "check the three figures against the source; verdicts rest on the quotient"))
+  }
+
+  func sentences(_ result: EquationResult) -> Sentences {
+    let equation = result.statement
+    let (left, right) = (result.workingText(.left), result.workingText(.right))
+    let values = [result.left, result.right].map { $0.map { FigureText.exact($0, orTo: result.leftPlaces + 2) } ?? "—" }
+    let relation = equation.relation.rawValue
+    let names = equation.series.map { judged.plan[$0].name }.joined(separator: "、")
+    return Sentences(
+      Wording(
+        zh: "勾稽关系\(equation.code)在\(result.period)不成立：应有 \(left) \(relation) \(right)，而左边为\(values[0])，右边为\(values[1])",
+        en:
+          "equation \(equation.code) does not hold for \(result.period): \(left) \(relation) \(right) should be, but the left side is \(values[0]) and the right side \(values[1])"
+      ),
+      Wording(zh: "请与来源核对各数：\(names)", en: "check the figures against their source: \(names)"))
+  }
+
+  func sentences(official assessed: IndicatorAssessment) -> Sentences {
+    let name = judged.plan[assessed.indicator].name
+    let conclusion = assessed.official?.conclusion.rawValue ?? ""
+    let day = assessed.official?.date.description ?? ""
+    return Sentences(
+      Wording(
+        zh: "“\(name)”\(day)公布的结论是“\(conclusion)”，按数据计算为“\(assessed.status.name.zh)”",
+        en: "“\(name)” was announced as 「\(conclusion)」 on \(day), but the data makes it \(assessed.status.name.en)"),
+      Wording(zh: "请核对公布所依据的数据；两个结论并列，互不改变", en: "check the figures behind the announcement; both stand side by side"))
+  }
+
+  func sentences(_ definitions: [String?], _ id: SeriesID) -> Sentences {
+    let zh = definitions.map { $0 ?? "未注明" }.joined(separator: "”与“")
+    let en = definitions.map { $0 ?? "not stated" }.joined(separator: "」 and 「")
+    let name = judged.plan[id].name
+    return Sentences(
+      Wording(zh: "“\(name)”的数据口径不同：“\(zh)”", en: "readings of “\(name)” count different things: 「\(en)」"),
+      Wording(zh: "换算成同一口径，或把另一口径的数记作另一个统计项", en: "bring them to one definition, or keep the other as a statistic of its own"))
+  }
+
+  func sentences(
+    _ baseline: Baseline, of code: String?, _ predecessor: String, _ result: Interval, _ period: Period
+  ) -> Sentences {
+    let series = judged.plan.indicators.first { $0.series.code == code }?.series
+    let name = series?.name ?? code ?? ""
+    let value = FigureText.interval(result, places: 4) + (series?.unit.text ?? "")
+    return Sentences(
+      Wording(
+        zh: "“\(name)”的基期写作“\(baseline.text)”，而 \(predecessor) 在\(period.text(in: .zh))的结果是\(value)",
+        en: "the baseline of “\(name)” is 「\(baseline.text)」, but the result of \(predecessor) for \(period) is \(value)"),
+      Wording(
+        zh: "两处都照原文，不必改数；查明口径是否不同，写入备注",
+        en: "both stay as published; find out whether they count different things and say so under 备注"))
+  }
+}

@@ -1,0 +1,36 @@
+package import PlanRules
+
+/// Exact values as text; rounded half away from zero, trailing zeros dropped.
+package enum FigureText {
+  /// A rate, a percentage or points: two places.
+  package static func rate(_ value: Ratio) -> String { rounded(value, to: 2) }
+
+  /// A share of time: four places.
+  package static func share(_ value: Ratio) -> String { rounded(value, to: 4) }
+
+  /// A value rounded to a number of places.
+  package static func rounded(_ value: Ratio, to places: Int) -> String {
+    value.rounded(to: min(places, Figure.maximumPlaces))?.trimmed.description ?? "…"
+  }
+
+  /// A value as exact decimals where they end, else rounded to a number of places.
+  package static func exact(_ value: Ratio, orTo places: Int) -> String {
+    value.decimal?.trimmed.description ?? rounded(value, to: places)
+  }
+
+  /// All values an interval leaves: `544`, `≥544`, `＞80`, `4.5–5`.
+  package static func interval(_ interval: Interval, places: Int) -> String {
+    if let single = interval.single { return exact(single, orTo: places) }
+    switch (interval.lower, interval.upper) {
+    case (let lower?, nil): return (lower.isOpen ? "＞" : "≥") + exact(lower.value, orTo: places)
+    case (nil, let upper?): return (upper.isOpen ? "＜" : "≤") + exact(upper.value, orTo: places)
+    case (let lower?, let upper?): return "\(exact(lower.value, orTo: places))–\(exact(upper.value, orTo: places))"
+    case (nil, nil): return "?"
+    }
+  }
+
+  /// A signed difference: `+12`, `-3.5`, `0`.
+  package static func signed(_ value: Ratio, to places: Int) -> String {
+    (value > .zero ? "+" : "") + rounded(value, to: places)
+  }
+}

@@ -1,0 +1,84 @@
+package import PlanRules
+
+/// The parts of an indicator's row as text, the same in every report.
+package struct IndicatorText {
+  private let judged: JudgedPlan
+  private let assessed: IndicatorAssessment
+  private let indicator: Indicator
+  private let language: Language
+
+  /// The texts of one indicator of a judged plan.
+  package init(_ assessed: IndicatorAssessment, in judged: JudgedPlan, _ language: Language) {
+    self.assessed = assessed
+    self.judged = judged
+    self.language = language
+    indicator = judged.plan.indicators[assessed.indicator.index]
+  }
+
+  /// The places of due values and gaps: the most among target, baseline and actual, plus 2.
+  package var places: Int {
+    let baseline = indicator.baseline.reading?.places ?? 0
+    return max(assessed.target?.places ?? 0, baseline, assessed.value?.places ?? 0) + 2
+  }
+
+  /// The number as printed, else the code.
+  package var number: String { indicator.number ?? indicator.series.code }
+  /// The name with its unit.
+  package var nameWithUnit: String {
+    indicator.series.unit.text.isEmpty
+      ? indicator.series.name : "\(indicator.series.name)（\(indicator.series.unit.text)）"
+  }
+  /// Binding or expected.
+  package var nature: String { indicator.nature?.name.text(in: language) ?? "—" }
+  /// The baseline as published.
+  package var baseline: String { Reading.isAbsent(indicator.baseline.text) ? "—" : indicator.baseline.text }
+  /// The target in force as published.
+  package var target: String { assessed.target?.text ?? "—" }
+  /// The value due, where there is one.
+  package var due: String? { assessed.schedule.map { FigureText.rounded($0.due, to: places) } }
+  /// The value due with the sign that reaches it; for a maintained row its own comparator.
+  package var dueWithSign: String? {
+    guard let schedule = assessed.schedule, let due else { return nil }
+    return schedule.comparator.sign + due
+  }
+  /// The value to date, where there is one.
+  package var actual: String? {
+    guard let value = assessed.value else { return nil }
+    if let interval = value.interval { return FigureText.interval(interval, places: places) }
+    return value.observations.first.map { judged.records.observations[$0].text } ?? nil
+  }
+  /// Value − due, signed so that + is good.
+  package var gap: String? { assessed.progress.gap.map { FigureText.signed($0, to: places) } }
+  /// What is needed in each remaining quarter.
+  package var requiredPerQuarter: String? {
+    assessed.progress.requiredPerQuarter.map { FigureText.rounded($0, to: places) }
+  }
+  /// The status in words; a maintained row on schedule is kept.
+  package var status: String {
+    if assessed.status == .onSchedule, assessed.isMaintained { return language == .zh ? "保持" : "maintained" }
+    return assessed.status.name.text(in: language)
+  }
+  /// The status with the reason of an undetermined one.
+  package var statusWithReason: String {
+    guard let reason = assessed.reason else { return status }
+    return language == .zh ? "\(status)：\(reason.name.zh)" : "\(status): \(reason.name.en)"
+  }
+  /// Who leads.
+  package var lead: String { judged.names(assessed.responsibility.lead).joined(separator: "、") }
+  /// Months without a reading.
+  package var missing: [String] { assessed.value?.missing.map { $0.text(in: language) } ?? [] }
+
+  /// How the status is emphasised; colour only repeats the word.
+  package var emphasis: Emphasis? { assessed.status.emphasis(isBinding: indicator.nature == .binding) }
+}
+
+extension Status {
+  /// Shortfalls and missing data of binding rows are red, those of others yellow, what is reached green.
+  package func emphasis(isBinding: Bool) -> Emphasis? {
+    switch self {
+    case .met, .metEarly, .onSchedule: .green
+    case .missed, .behind: isBinding ? .red : .yellow
+    case .undetermined, .unreported: isBinding ? .red : .yellow
+    }
+  }
+}

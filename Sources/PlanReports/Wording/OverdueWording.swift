@@ -1,0 +1,132 @@
+package import PlanRules
+
+/// Sentences on what is late.
+package struct OverdueWording {
+  private let judged: JudgedPlan
+  private let language: Language
+
+  /// The sentences of a judged plan in one language.
+  package init(_ judged: JudgedPlan, _ language: Language) {
+    self.judged = judged
+    self.language = language
+  }
+
+  /// What is late, in one sentence.
+  package func message(_ item: OverdueItem) -> String { sentences(item).message.text(in: language) }
+
+  /// What would close it, in one sentence.
+  package func remedy(_ item: OverdueItem) -> String { sentences(item).remedy.text(in: language) }
+
+  func sentences(_ item: OverdueItem) -> Sentences {
+    Sentences(
+      Wording(
+        zh: subject(item, .zh) + lateness(item, .zh) + record(item, .zh),
+        en: subject(item, .en) + lateness(item, .en) + record(item, .en)),
+      closing(item))
+  }
+
+  private func subject(_ item: OverdueItem, _ language: Language) -> String {
+    let period = item.period?.text(in: language) ?? ""
+    switch item.kind {
+    case .task:
+      let task = judged.plan.tasks[item.position]
+      return language == .zh ? "任务\(task.number)\(period)“\(task.text)”" : "task \(task.number) \(period)“\(task.text)”"
+    case .milestone:
+      let milestone = judged.plan.milestones[item.position]
+      let instance = item.period.map { language == .zh ? "（\($0.text(in: .zh))）" : " (\($0))" } ?? ""
+      return language == .zh
+        ? "事项\(milestone.code)“\(milestone.text)”\(instance)"
+        : "milestone \(milestone.code) “\(milestone.text)”\(instance)"
+    case .report:
+      let series = judged.plan[SeriesID(item.position)]
+      return language == .zh ? "“\(series.name)”\(period)的数据" : "the figure of “\(series.name)” for \(period)"
+    case .annualTarget:
+      let series = judged.plan[judged.records.annualTargets[item.position].series]
+      return language == .zh ? "\(period)年度目标“\(series.name)”未完成" : "the \(period) target “\(series.name)” was missed"
+    case .indicator:
+      let series = judged.plan[SeriesID(item.position)]
+      return language == .zh ? "指标“\(series.name)”未达标" : "indicator “\(series.name)” was missed"
+    }
+  }
+
+  private func lateness(_ item: OverdueItem, _ language: Language) -> String {
+    let assumed = item.kind == .report
+    let lag = judged.plan.head.reportingLagDays
+    if item.daysOverdue == 0 { return language == .zh ? "，今天（\(item.due)）到期" : ", due today (\(item.due))" }
+    if item.daysOverdue < 0 {
+      let left = -item.daysOverdue
+      return language == .zh
+        ? "，\(item.due)到期（还有\(left)天）" : ", due \(item.due) (in \(left) \(left == 1 ? "day" : "days"))"
+    }
+    let days = item.daysOverdue
+    switch language {
+    case .zh:
+      let basis = assumed ? "（按期后\(lag)天报送的假定）" : ""
+      return "，应于\(item.due)前\(assumed ? "报送" : "完成")\(basis)，已逾期\(days)天"
+    case .en:
+      let basis = assumed ? " (assuming a lag of \(lag) days)" : ""
+      return ", due \(item.due)\(basis), \(days) \(days == 1 ? "day" : "days") overdue"
+    }
+  }
+
+  private func record(_ item: OverdueItem, _ language: Language) -> String {
+    switch item.record {
+    case .shortfall: return ""
+    case .silent where item.kind == .report: return ""
+    case .silent: return language == .zh ? "；未见办结记录" : "; no record of completion"
+    case .note(let position):
+      let note = judged.records.progressNotes[position]
+      let day = note.day.map { "\($0)" } ?? ""
+      return language == .zh ? "；已报未完成（\(day) \(note.word)）" : "; reported as not done (\(day) \(note.word))"
+    }
+  }
+
+  private func closing(_ item: OverdueItem) -> Sentences.Closing {
+    let folder = judged.path
+    let subject = item.subject
+    let period = item.period?.description
+    switch item.kind {
+    case .task, .milestone:
+      let zhPeriod = period.map { "、时期 \($0)" } ?? ""
+      let enPeriod = period.map { ", 时期 \($0)" } ?? ""
+      return Wording(
+        zh: "办结后在 \(folder)/progress.csv 记一行：对象 \(subject)\(zhPeriod)、进展 已完成",
+        en: "when done, add a row to \(folder)/progress.csv: 对象 \(subject)\(enPeriod), 进展 已完成")
+    case .report:
+      return Wording(
+        zh: "把\(item.period?.text(in: .zh) ?? "")的数连同来源写入 \(folder)/actuals.csv",
+        en: "enter the figure of \(period ?? "") with its source in \(folder)/actuals.csv")
+    case .annualTarget, .indicator:
+      return Wording(
+        zh: "说明原因和补救措施，记入 \(folder)/progress.csv", en: "give cause and remedy in \(folder)/progress.csv")
+    }
+  }
+
+  func reportedBehind(task position: Int, note: Int) -> Sentences {
+    let task = judged.plan.tasks[position]
+    let note = judged.records.progressNotes[note]
+    let cause = note.cause.map { "，原因：\($0)" } ?? ""
+    let causeEn = note.cause.map { ", cause: \($0)" } ?? ""
+    return Sentences(
+      Wording(
+        zh: "任务\(task.number)“\(task.text)”报为“\(note.word)”\(cause)",
+        en: "task \(task.number) “\(task.text)” is reported as “\(note.word)”\(causeEn)"),
+      Wording(
+        zh: note.remedy.map { "已报措施：\($0)" } ?? "请负责单位报措施",
+        en: note.remedy.map { "announced: \($0)" } ?? "ask those in charge for a remedy"))
+  }
+
+  func completedButMissed(task position: Int, _ missed: [SeriesID]) -> Sentences {
+    let task = judged.plan.tasks[position]
+    let names = missed.map { "“\(judged.plan[$0].name)”" }
+    return Sentences(
+      Wording(
+        zh: "任务\(task.number)报为已完成，但它承担的指标\(names.joined(separator: "、"))未达标",
+        en: "task \(task.number) is reported as done, but \(names.joined(separator: ", ")) that it carries was missed"),
+      Wording(zh: "请负责单位说明任务以何为完成", en: "ask those in charge what completion means here"))
+  }
+}
+
+extension Sentences {
+  typealias Closing = Wording
+}

@@ -1,0 +1,231 @@
+import PlanRules
+
+/// Sentences on targets.
+struct TargetWording {
+  let judged: JudgedPlan
+  let language: Language
+
+  init(_ judged: JudgedPlan, _ language: Language) {
+    self.judged = judged
+    self.language = language
+  }
+
+  private var plan: Plan { judged.plan }
+
+  // MARK: Indicators
+
+  func sentences(_ assessed: IndicatorAssessment) -> Sentences {
+    Sentences(
+      Wording { self.message(assessed, in: $0) },
+      Wording { self.remedy(assessed, in: $0) })
+  }
+
+  private func message(_ assessed: IndicatorAssessment, in language: Language) -> String {
+    let text = IndicatorText(assessed, in: judged, language)
+    let indicator = plan.indicators[assessed.indicator.index]
+    let subject =
+      language == .zh
+      ? "\(indicator.nature?.name.zh ?? "")指标\(text.number)“\(indicator.series.name)”"
+      : "\(indicator.nature?.name.en ?? "unclassified") indicator \(text.number) “\(indicator.series.name)”"
+    let parts = [subject + verdict(assessed, text, in: language), relatedCounts(assessed, in: language)]
+    let answer = Accountable(judged, language).sentence(assessed.responsibility)
+    return (parts + [answer]).compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: language == .zh ? "；" : "; ")
+  }
+
+  private func verdict(_ assessed: IndicatorAssessment, _ text: IndicatorText, in language: Language) -> String {
+    let unit = plan[assessed.indicator].unit.text
+    let reported = text.actual.map { assessed.value?.interval == nil ? "“\($0)”" : "\($0)\(unit)" }
+    let (actual, target) = (text.actual ?? "—", text.target)
+    let due = text.dueWithSign.map { "\($0)\(unit)" } ?? target
+    switch (assessed.status, language) {
+    case (.unreported, .zh): return "没有\(period(assessed, language))的数据"
+    case (.unreported, .en): return " has no reading for \(period(assessed, language))"
+    case (.missed, .zh): return "未达标：目标\(target)，实际\(actual)\(unit)\(gap(text, unit, .zh))\(lost(assessed, .zh))"
+    case (.missed, .en):
+      return " was missed: target \(target), actual \(actual)\(unit)\(gap(text, unit, .en))\(lost(assessed, .en))"
+    case (.behind, .zh):
+      return "滞后：截至\(assessed.judgedAt)应达\(due)，实际\(actual)\(unit)\(gap(text, unit, .zh))\(lost(assessed, .zh))"
+    case (.behind, .en):
+      return
+        " is behind: due \(due) by \(assessed.judgedAt), actual \(actual)\(unit)\(gap(text, unit, .en))\(lost(assessed, .en))"
+    case (_, .zh):
+      return
+        "无法判定：\(assessed.reason?.name.zh ?? "")；截至\(assessed.judgedAt)应达\(due)，\(reported.map { "已报\($0)" } ?? "没有能用的数")\(missing(text, .zh))"
+    case (_, .en):
+      return
+        " is undetermined: \(assessed.reason?.name.en ?? ""); due \(due) by \(assessed.judgedAt), \(reported.map { "reported \($0)" } ?? "no usable figure")\(missing(text, .en))"
+    }
+  }
+
+  private func period(_ assessed: IndicatorAssessment, _ language: Language) -> String {
+    plan.cycle(of: assessed.indicator).cycle(of: Month(of: assessed.judgedAt)).text(in: language)
+  }
+
+  private func gap(_ text: IndicatorText, _ unit: String, _ language: Language) -> String {
+    guard let gap = text.gap else { return "" }
+    return language == .zh ? "（差距\(gap)\(unit)）" : " (gap \(gap)\(unit))"
+  }
+
+  private func lost(_ assessed: IndicatorAssessment, _ language: Language) -> String {
+    guard let period = assessed.lostSince else { return "" }
+    return language == .zh ? "，\(period)曾达标，此后回落" : ", attained in \(period) and lost since"
+  }
+
+  private func missing(_ text: IndicatorText, _ language: Language) -> String {
+    guard !text.missing.isEmpty else { return "" }
+    return language == .zh
+      ? "，缺\(text.missing.joined(separator: "、"))" : ", missing \(text.missing.joined(separator: ", "))"
+  }
+
+  /// Where only a head count was reported for an unreported rate, it is said which.
+  private func relatedCounts(_ assessed: IndicatorAssessment, in language: Language) -> String? {
+    guard assessed.status == .unreported else { return nil }
+    let cutoff = min(assessed.judgedAt, plan.period.end)
+    let related = plan.statistics(bearingOn: assessed.indicator)
+    let found = judged.records.observations.filter {
+      related.contains($0.series) && $0.region == nil && plan.period.contains($0.period) && $0.period.end <= cutoff
+    }
+    guard !found.isEmpty else { return nil }
+    let list = found.map { observation in
+      let series = plan[observation.series]
+      return
+        "\(observation.period.text(in: language))\(language == .zh ? "" : " ")\(series.name) \(observation.text)\(series.unit.text)"
+    }
+    return language == .zh
+      ? "只报了\(list.joined(separator: "、"))，那不是本指标的数"
+      : "reported was only \(list.joined(separator: ", ")), which is not this indicator"
+  }
+
+  private func remedy(_ assessed: IndicatorAssessment, in language: Language) -> String {
+    let series = plan[assessed.indicator]
+    let who = judged.names(assessed.responsibility.lead).joined(separator: "、")
+    let actuals = "\(judged.path)/actuals.csv"
+    switch (assessed.status, language) {
+    case (.unreported, .zh):
+      return "请\(who)报送\(period(assessed, language))的“\(series.name)”\(unit(series))，连同来源写入 \(actuals)"
+    case (.unreported, .en):
+      return
+        "ask \(who) for “\(series.name)”\(unit(series)) of \(period(assessed, language)) and enter it with its source in \(actuals)"
+    case (.undetermined, _): return undeterminedRemedy(assessed, who, actuals, in: language)
+    case (_, .zh): return "请\(who)说明原因和补救措施；算法见 fyplan explain \(plan.id) \(series.code)"
+    case (_, .en):
+      return "ask \(who) for cause and remedy; for the arithmetic see fyplan explain \(plan.id) \(series.code)"
+    }
+  }
+
+  private func unit(_ series: Series) -> String { series.unit.text.isEmpty ? "" : "（\(series.unit.text)）" }
+
+  private func undeterminedRemedy(
+    _ assessed: IndicatorAssessment, _ who: String, _ actuals: String, in language: Language
+  ) -> String {
+    let missing = assessed.value?.missing.map { $0.text(in: language) } ?? []
+    switch (assessed.reason, language) {
+    case (.missingPeriods, .zh): return "请\(who)补报\(missing.joined(separator: "、"))的数据，写入 \(actuals)"
+    case (.missingPeriods, .en):
+      return "ask \(who) for \(missing.joined(separator: ", ")) and enter the figures in \(actuals)"
+    case (.conflict, .zh): return "请核对互相矛盾的各行，只留正确的数"
+    case (.conflict, .en): return "check the rows that contradict each other and keep the right figure"
+    case (.stale, .zh): return "请\(who)报送\(period(assessed, language))的数据，写入 \(actuals)"
+    case (.stale, .en): return "ask \(who) for the reading of \(period(assessed, language)) and enter it in \(actuals)"
+    case (.noDirection, .zh): return "在 indicators.csv 的“方向”列填 升 或 降"
+    case (.noDirection, .en): return "fill in 方向 (升 or 降) in indicators.csv"
+    case (.noMeasure, .zh): return "在 indicators.csv 的“计量”列填 期末、累计 或 每年"
+    case (.noMeasure, .en): return "fill in 计量 (期末, 累计 or 每年) in indicators.csv"
+    case (.noReferenceSeries, .zh): return "录入比照的序列，并在 plan.json 的 assumptions.inStep 中指明"
+    case (.noReferenceSeries, .en):
+      return "enter the reference series and name it under assumptions.inStep in plan.json"
+    case (.noBaseline, .zh): return "补上基期值，或等到期末再判定"
+    case (.noBaseline, .en): return "enter the baseline, or wait for the end of the period"
+    case (_, .zh): return "请\(who)报送能判定的确切数值"
+    case (_, .en): return "ask \(who) for an exact figure that decides"
+    }
+  }
+
+  // MARK: Annual targets
+
+  func sentences(_ annual: AnnualAssessment) -> Sentences {
+    Sentences(Wording { self.message(annual, in: $0) }, Wording { self.remedy(annual, in: $0) })
+  }
+
+  private func message(_ annual: AnnualAssessment, in language: Language) -> String {
+    let series = plan[annual.series]
+    let text = AnnualText(annual, in: judged)
+    let (target, actual) = (text.target ?? "—", text.actual ?? "—")
+    let rate = text.rate.map { language == .zh ? "，完成率\($0)%" : ", \($0)%" } ?? ""
+    let place = annual.region.map { language == .zh ? "（\($0)）" : " (\($0))" } ?? ""
+    let answer = Accountable(judged, language).sentence(annual.responsibility)
+    let unit = series.unit.text
+    switch (annual.status, language) {
+    case (.unreported, .zh):
+      return "\(annual.period.text(in: .zh))目标“\(series.name)”\(place)没有报送完成数：目标\(target)\(unit)；\(answer)"
+    case (.unreported, .en):
+      return
+        "no result was reported for the \(annual.period) target “\(series.name)”\(place): target \(target)\(unit); \(answer)"
+    case (.missed, .zh):
+      return
+        "\(annual.period.text(in: .zh))目标“\(series.name)”\(place)未完成：目标\(target)\(unit)，实际\(actual)\(unit)\(rate)；\(answer)"
+    case (.missed, .en):
+      return
+        "the \(annual.period) target “\(series.name)”\(place) was missed: target \(target)\(unit), actual \(actual)\(unit)\(rate); \(answer)"
+    case (_, .zh):
+      return
+        "\(annual.period.text(in: .zh))目标“\(series.name)”\(place)无法判定：\(annual.reason?.name.zh ?? "")；目标\(target)\(unit)，已报\(actual)\(unit)；\(answer)"
+    case (_, .en):
+      return
+        "the \(annual.period) target “\(series.name)”\(place) is undetermined: \(annual.reason?.name.en ?? ""); target \(target)\(unit), reported \(actual)\(unit); \(answer)"
+    }
+  }
+
+  private func remedy(_ annual: AnnualAssessment, in language: Language) -> String {
+    let who = judged.names(annual.responsibility.lead).joined(separator: "、")
+    switch (annual.status, language) {
+    case (.unreported, .zh): return "请\(who)报送完成数，写入 \(judged.path)/actuals.csv"
+    case (.unreported, .en): return "ask \(who) for the result and enter it in \(judged.path)/actuals.csv"
+    case (.missed, .zh): return "请\(who)说明原因和补救措施"
+    case (.missed, .en): return "ask \(who) for cause and remedy"
+    case (_, .zh): return "请\(who)报送确切的完成数"
+    case (_, .en): return "ask \(who) for an exact result"
+    }
+  }
+}
+
+/// Who answers, in words.
+struct Accountable {
+  private let judged: JudgedPlan
+  private let language: Language
+
+  init(_ judged: JudgedPlan, _ language: Language) {
+    self.judged = judged
+    self.language = language
+  }
+
+  /// `负责：市人社局、市医保局（共同负责，任务10）；配合：…`.
+  func sentence(_ responsibility: Responsibility) -> String {
+    let lead = judged.names(responsibility.lead)
+    guard !lead.isEmpty else { return language == .zh ? "没有负责单位" : "nobody is in charge" }
+    var remarks: [String] = []
+    if lead.count > 1 { remarks.append(language == .zh ? "共同负责" : "jointly") }
+    remarks.append(basis(responsibility))
+    let support = judged.names(responsibility.supporting)
+    switch language {
+    case .zh:
+      let supporting = support.isEmpty ? "" : "；配合：\(support.joined(separator: "、"))"
+      return "负责：\(lead.joined(separator: "、"))（\(remarks.joined(separator: "，"))）\(supporting)"
+    case .en:
+      let supporting = support.isEmpty ? "" : "; supporting: \(support.joined(separator: ", "))"
+      return "lead: \(lead.joined(separator: ", ")) (\(remarks.joined(separator: ", ")))\(supporting)"
+    }
+  }
+
+  private func basis(_ responsibility: Responsibility) -> String {
+    let tasks = responsibility.tasks.map { judged.plan.tasks[$0].number }
+    switch (responsibility.basis, language) {
+    case (.indicator, .zh): return "表中写明"
+    case (.indicator, .en): return "named in the table"
+    case (.task, .zh): return "任务\(tasks.joined(separator: "、"))"
+    case (.task, .en): return "task \(tasks.joined(separator: ", "))"
+    case (.owner, .zh): return "规划归口单位"
+    case (.owner, .en): return "owner of the plan"
+    }
+  }
+}

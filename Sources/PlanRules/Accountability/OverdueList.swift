@@ -1,0 +1,193 @@
+/// What is late in a plan on a day, or falls due within some days after it.
+public struct OverdueList: Sendable {
+  /// What is late, by kind and then in the order of the tables.
+  public let items: [OverdueItem]
+  /// What is not late yet but falls due within the days asked for.
+  public let upcoming: [OverdueItem]
+
+  /// The list of a plan as judged; `within` is a number of days, 0 for none.
+  public init(plan: Plan, records: Records, assessment: PlanAssessment, within days: Int = 0) {
+    let clerk = Clerk(plan: plan, records: records, assessment: assessment, horizon: assessment.asOf.adding(days: days))
+    let all = clerk.tasks() + clerk.milestones() + clerk.annualTargets() + clerk.reports() + clerk.indicators()
+    items = all.filter { $0.daysOverdue > 0 }
+    upcoming =
+      days > 0 ? all.filter { $0.daysOverdue <= 0 && $0.due <= clerk.horizon }.sorted { $0.due < $1.due } : []
+  }
+}
+
+/// Goes through a plan and gathers what is not closed.
+private struct Clerk {
+  let plan: Plan
+  let records: Records
+  let assessment: PlanAssessment
+  let horizon: CalendarDate
+
+  private var asOf: CalendarDate { assessment.asOf }
+  private var matrix: ResponsibilityMatrix { ResponsibilityMatrix(plan: plan, on: asOf) }
+
+  private func item(
+    _ kind: OverdueItem.Kind, _ subject: String, at position: Int, period: Period? = nil, region: String? = nil,
+    due: CalendarDate, record: OverdueItem.Record, _ responsibility: Responsibility
+  ) -> OverdueItem {
+    OverdueItem(
+      kind: kind, subject: subject, position: position, period: period, region: region, due: due,
+      daysOverdue: asOf.days(since: due), record: record, responsibility: responsibility)
+  }
+
+  // MARK: Tasks and milestones
+
+  func tasks() -> [OverdueItem] {
+    plan.tasks.indices.flatMap { position -> [OverdueItem] in
+      let task = plan.tasks[position]
+      guard !needsNoNote(task) else { return [] }
+      let responsibility = matrix.responsibility(forTask: position)
+      return instances(of: task.deadline).compactMap { instance in
+        guard let record = openRecord(of: task.number, instance: instance.period, deadline: task.deadline) else {
+          return nil
+        }
+        return item(
+          .task, task.number, at: position, period: instance.period, due: instance.due, record: record, responsibility)
+      }
+    }
+  }
+
+  func milestones() -> [OverdueItem] {
+    plan.milestones.indices.flatMap { position -> [OverdueItem] in
+      let milestone = plan.milestones[position]
+      let responsibility = matrix.responsibility(for: milestone)
+      return instances(of: milestone.deadline).compactMap { instance in
+        guard let record = openRecord(of: milestone.code, instance: instance.period, deadline: milestone.deadline)
+        else { return nil }
+        return item(
+          .milestone, milestone.code, at: position, period: instance.period, due: instance.due, record: record,
+          responsibility)
+      }
+    }
+  }
+
+  /// The due dates of a deadline; without one the plan's last day.
+  private func instances(of deadline: Deadline?) -> [(period: Period?, due: CalendarDate)] {
+    switch deadline {
+    case .day(let day): [(nil, day)]
+    case .recurring: deadline?.instances(in: plan.period, issued: plan.head.issued).map { ($0.period, $0.due) } ?? []
+    case .ongoing, nil: [(nil, plan.period.end)]
+    }
+  }
+
+  /// What is on record about something open, or `nil` where a note closes it.
+  ///
+  /// The latest note decides; an instance of a recurring duty is closed only by a note that speaks of its period.
+  private func openRecord(of subject: String, instance: Period?, deadline: Deadline?) -> OverdueItem.Record? {
+    let notes = records.latestNotes(on: subject, until: asOf)
+    let relevant = notes.filter { position in
+      guard let instance else { return true }
+      return records.progressNotes[position].period.map(instance.contains) ?? false
+    }
+    guard let latest = relevant.last else { return .silent }
+    switch records.progressNotes[latest].state {
+    case .done, .ended: return nil
+    case .ongoing where deadline == nil || deadline == .ongoing: return nil
+    default: return .note(latest)
+    }
+  }
+
+  /// A task needs no note when all its indicators are met and the period is over.
+  private func needsNoNote(_ task: KeyTask) -> Bool {
+    guard assessment.isOver, !task.indicators.isEmpty else { return false }
+    return task.indicators.allSatisfy { id in
+      id.index < assessment.indicators.count && assessment.indicators[id.index].status == .met
+    }
+  }
+
+  // MARK: Targets
+
+  func annualTargets() -> [OverdueItem] {
+    assessment.annual.filter { $0.status == .missed }.map { annual in
+      item(
+        .annualTarget, plan[annual.series].code, at: annual.annualTarget, period: annual.period, region: annual.region,
+        due: annual.period.end, record: .shortfall, annual.responsibility)
+    }
+  }
+
+  func indicators() -> [OverdueItem] {
+    assessment.indicators.filter { $0.status == .missed }.map { indicator in
+      item(
+        .indicator, plan[indicator.indicator].code, at: indicator.indicator.index, due: plan.period.end,
+        record: .shortfall, indicator.responsibility)
+    }
+  }
+
+  // MARK: Figures
+
+  func reports() -> [OverdueItem] {
+    let owed = plan.indicators.indices.flatMap { owedReports(of: SeriesID($0)) }
+    return owed + owedStatistics()
+  }
+
+  /// The reporting cycles of an indicator whose figure is not there.
+  private func owedReports(of id: SeriesID) -> [OverdueItem] {
+    let readings = records.observations.filter {
+      $0.series == id && $0.region == nil && plan.period.contains($0.period) && $0.period.end <= max(asOf, horizon)
+    }.map(\.period)
+    let cycles = dueCycles(of: id)
+    let responsibility = matrix.responsibility(for: id)
+    return missing(cycles, readings: readings, isLevel: plan[id].measure == .level).map { cycle in
+      item(
+        .report, plan[id].code, at: id.index, period: cycle, due: due(cycle), record: .silent, responsibility)
+    }
+  }
+
+  /// Of levels only the latest cycle is owed, and none that a later reading has overtaken; of all else every cycle.
+  private func missing(_ cycles: [Period], readings: [Period], isLevel: Bool) -> [Period] {
+    if isLevel {
+      let late = cycles.last { due($0) < asOf }
+      let coming = cycles.filter { due($0) >= asOf }
+      return ([late].compactMap { $0 } + coming).filter { cycle in
+        !readings.contains { $0.last >= cycle.first }
+      }
+    }
+    return cycles.filter { cycle in
+      !Tiling(of: plan.period, by: readings).missing.allSatisfy { !$0.overlaps(cycle) }
+    }
+  }
+
+  /// The cycles of a plan whose figures are due by the horizon.
+  private func dueCycles(of id: SeriesID) -> [Period] {
+    let cycle = plan.cycle(of: id)
+    var cycles: [Period] = []
+    var current = cycle.cycle(of: plan.period.first)
+    while current.last <= plan.period.last, current.end < asOf || current.end < horizon {
+      if due(current) < asOf || due(current) <= horizon { cycles.append(current) }
+      current = cycle.cycle(of: current.last.next)
+    }
+    return cycles
+  }
+
+  private func due(_ period: Period) -> CalendarDate { period.end.adding(days: plan.head.reportingLagDays) }
+
+  /// A statistic's figure is owed only where an annual target waits for it.
+  private func owedStatistics() -> [OverdueItem] {
+    assessment.annual.filter { $0.status == .unreported && plan.indicator($0.series) == nil }.compactMap { annual in
+      guard due(annual.period) <= max(asOf, horizon) else { return nil }
+      return item(
+        .report, plan[annual.series].code, at: annual.series.index, period: annual.period, region: annual.region,
+        due: due(annual.period), record: .silent, annual.responsibility)
+    }
+  }
+}
+
+extension Records {
+  /// The positions of the notes on a subject up to a day, the latest last; equal days keep the order of the table.
+  public func latestNotes(on subject: String, until day: CalendarDate) -> [Int] {
+    progressNotes.indices.filter { position in
+      let note = progressNotes[position]
+      return note.subject == subject && (note.day.map { $0 <= day } ?? true)
+    }.sorted { left, right in
+      let a = (progressNotes[left].day, progressNotes[left].date, left)
+      let b = (progressNotes[right].day, progressNotes[right].date, right)
+      if let first = a.0, let second = b.0, first != second { return first < second }
+      if let first = a.1, let second = b.1, first != second { return first < second }
+      return a.2 < b.2
+    }
+  }
+}

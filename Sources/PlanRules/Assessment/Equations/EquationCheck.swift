@@ -1,0 +1,49 @@
+/// Checks the equations of a plan in every period and region in which all their terms are reported.
+///
+/// Only readings for the very same months make one check; all data counts, whatever the day of an assessment.
+public struct EquationCheck: Sendable {
+  private let plan: Plan
+  private let records: Records
+
+  /// A check of a plan and its records.
+  public init(plan: Plan, records: Records) {
+    self.plan = plan
+    self.records = records
+  }
+
+  /// All results: by equation, then by period, the plan's own region before the others in the order they first appear.
+  public func check() -> EquationCoverage {
+    guard !plan.equations.isEmpty else { return EquationCoverage(equations: 0, results: []) }
+    var terms = EquationTerms(plan: plan, records: records)
+    let results = plan.equations.indices.flatMap { check($0, in: &terms) }
+    return EquationCoverage(equations: plan.equations.count, results: results)
+  }
+
+  private func check(_ position: Int, in terms: inout EquationTerms) -> [EquationResult] {
+    let equation = plan.equations[position]
+    let tables = equation.series.map { terms.terms(of: $0) }
+    return slots(of: equation, in: tables).map { slot in
+      EquationJudge(equation: equation, terms: tables.compactMap { $0[slot] })
+        .result(at: position, in: slot.period, region: terms.region(of: slot))
+    }
+  }
+
+  /// The periods and regions in which all terms are reported; a relation of numbers alone is checked once.
+  private func slots(of equation: Equation, in tables: [[EquationSlot: EquationResult.Term]]) -> [EquationSlot] {
+    guard let fewest = tables.min(by: { $0.count < $1.count }) else {
+      return [EquationSlot(period: equation.period ?? plan.period, region: 0)]
+    }
+    return fewest.keys.filter { slot in
+      (equation.period ?? slot.period) == slot.period && tables.allSatisfy { $0[slot] != nil }
+    }.sorted()
+  }
+}
+
+extension Equation {
+  /// The series of both sides, each once, in the order they are written.
+  public var series: [SeriesID] {
+    let first = left.series
+    let known = Set(first)
+    return first + right.series.filter { !known.contains($0) }
+  }
+}

@@ -1,0 +1,74 @@
+/// A run of an equation's text without blanks, or one parenthesis.
+struct EquationWord {
+  /// The word, half-width.
+  let text: String
+  /// Its first code point in the cell, from 0.
+  let offset: Int
+
+  /// The words of a text and its length in code points.
+  static func split(_ text: String) -> (words: [EquationWord], length: Int) {
+    var words: [EquationWord] = []
+    var current = String.UnicodeScalarView()
+    var offset = 0
+    func finishWord() {
+      guard !current.isEmpty else { return }
+      words.append(EquationWord(text: String(current), offset: offset - current.count))
+      current = String.UnicodeScalarView()
+    }
+    for scalar in text.unicodeScalars {
+      switch halfWidth(scalar) {
+      case nil: finishWord()
+      case "(", ")":
+        finishWord()
+        words.append(EquationWord(text: halfWidth(scalar) == "(" ? "(" : ")", offset: offset))
+      case let folded?: current.append(folded)
+      }
+      offset += 1
+    }
+    finishWord()
+    return (words, offset)
+  }
+
+  /// The half-width form of a scalar, or `nil` for a blank; signs stay as they are.
+  private static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    guard let folded = NotationText.fold(scalar) else { return nil }
+    return (0xFF01...0xFF5D).contains(scalar.value) ? folded : scalar
+  }
+}
+
+extension EquationWord {
+  /// The operator that the word is.
+  var sign: Equation.Operator? { text.unicodeScalars.count == 1 ? text.unicodeScalars.first.flatMap(Self.sign) : nil }
+
+  /// Whether an operator stands at its beginning.
+  var beginsWithSign: Bool { text.unicodeScalars.first.flatMap(Self.sign) != nil }
+
+  /// The number that the word is.
+  var number: Figure? { text.hasPrefix("−") ? Figure("-" + text.dropFirst()) : Figure(text) }
+
+  /// Why the word is neither a number nor a code.
+  var failure: EquationSyntaxError {
+    let scalars = Array(text.unicodeScalars)
+    if let position = scalars.indices.first(where: { isOperator(at: $0, in: scalars) }) {
+      return EquationSyntaxError(.blanksNeeded, at: offset + position)
+    }
+    let isNumeric = scalars.allSatisfy { ("0"..."9").contains($0) || [".", ",", "%", "‰"].contains($0) }
+    return EquationSyntaxError(isNumeric ? .number : .unknownCode(text), at: offset)
+  }
+
+  /// A hyphen between other scalars belongs to a code.
+  private func isOperator(at position: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    let isInside = position > 0 && position < scalars.count - 1
+    return Self.sign(scalars[position]) != nil && !(scalars[position] == "-" && isInside)
+  }
+
+  private static func sign(_ scalar: Unicode.Scalar) -> Equation.Operator? {
+    switch scalar {
+    case "+": .plus
+    case "-", "−": .minus
+    case "*", "×": .times
+    case "/", "÷": .over
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// Findings on figures that contradict each other, whatever the day.
+public enum ConsistencyFindings {
+  /// The findings of a plan's records.
+  public static func findings(plan: Plan, records: Records) -> [Finding] {
+    ratios(plan: plan, records: records) + overlaps(plan: plan, records: records)
+      + definitions(plan: plan, records: records)
+  }
+
+  /// Printed completion rates that do not follow from the figures.
+  public static func printedRates(
+    of assessment: PlanAssessment, plan: Plan, records: Records
+  ) -> [Finding] {
+    assessment.annual.compactMap { annual in
+      let target = records.annualTargets[annual.annualTarget]
+      guard let printed = target.printedRate, let computed = annual.completionRate,
+        computed.rounded(to: printed.places) != printed
+      else { return nil }
+      return Finding(
+        .printedRateMismatch, .printedRate(printed: printed, computed: computed, annual), plan: plan.id,
+        subject: plan[annual.series].code, region: annual.region, period: annual.period,
+        lead: annual.responsibility.lead, place: target.place)
+    }
+  }
+
+  /// Values that do not follow from numerator and denominator, rounded half up to their printed places.
+  private static func ratios(plan: Plan, records: Records) -> [Finding] {
+    records.observations.enumerated().compactMap { position, observation in
+      guard let value = observation.value, let figure = value.figure,
+        let computed = try? observation.quotient(in: plan[observation.series].unit),
+        computed.rounded(to: figure.places) != figure
+      else { return nil }
+      return Finding(
+        .ratioMismatch, .ratio(printed: value, computed: computed, observation: position), plan: plan.id,
+        subject: plan[observation.series].code, field: "数值", region: observation.region, period: observation.period,
+        lead: ResponsibilityMatrix(plan: plan, on: observation.period.end).responsibility(for: observation.series).lead,
+        place: observation.place)
+    }
+  }
+
+  /// Readings of overlapping periods that cannot all be right; two rows of one key are a finding of their own.
+  private static func overlaps(plan: Plan, records: Records) -> [Finding] {
+    let index = ObservationIndex(plan: plan, records: records)
+    return (0..<plan.seriesCount).map(SeriesID.init).flatMap { id in
+      index.regions(of: id).flatMap { region -> [Finding] in
+        disagreements(among: index.quantities(of: id, region: region), of: plan[id]).compactMap { disagreement in
+          finding(on: disagreement, of: id, plan: plan, records: records)
+        }
+      }
+    }
+  }
+
+  /// Series whose readings do not all count the same thing: they are not joined.
+  private static func definitions(plan: Plan, records: Records) -> [Finding] {
+    let index = ObservationIndex(plan: plan, records: records)
+    return (0..<plan.seriesCount).map(SeriesID.init).flatMap { id in
+      index.regions(of: id).compactMap { region -> Finding? in
+        let quantities = index.quantities(of: id, region: region)
+        guard let other = quantities.first(where: { $0.definition != quantities[0].definition }) else { return nil }
+        let observation = records.observations[other.observation]
+        return Finding(
+          .definitionChanged, .definitions([quantities[0].definition, other.definition], series: id), plan: plan.id,
+          subject: plan[id].code, field: "口径", region: region, period: observation.period, place: observation.place)
+      }
+    }
+  }
+
+  private static func disagreements(among quantities: [Quantity], of series: Series) -> [Disagreement] {
+    guard quantities.count > 1 else { return [] }
+    switch series.measure {
+    case .total: return (try? Disagreement.inSums(of: quantities, isCount: !series.unit.isRate)) ?? []
+    case .level: return Disagreement.inPeriods(of: quantities, isLevel: true)
+    default: return []
+    }
+  }
+
+  private static func finding(
+    on disagreement: Disagreement, of id: SeriesID, plan: Plan, records: Records
+  ) -> Finding? {
+    let observation = records.observations[disagreement.observation]
+    let others = disagreement.others.map { records.observations[$0] }
+    if disagreement.kind == .samePeriod, others.allSatisfy({ $0.period == observation.period }) { return nil }
+    return Finding(
+      .overlappingPeriodsDisagree, .disagreement(disagreement, series: id), plan: plan.id, subject: plan[id].code,
+      region: observation.region, period: observation.period,
+      lead: ResponsibilityMatrix(plan: plan, on: observation.period.end).responsibility(for: id).lead,
+      place: observation.place)
+  }
+}

@@ -1,0 +1,54 @@
+/// Findings on targets: what is missed, behind, undetermined or unreported.
+public enum TargetFindings {
+  /// The findings of a plan as judged, indicators first, in file order.
+  public static func findings(of assessment: PlanAssessment, plan: Plan, records: Records) -> [Finding] {
+    let indicators = assessment.indicators.compactMap { finding(on: $0, plan: plan) }
+    return indicators + assessment.indicators.compactMap { contradiction($0, plan: plan) } + assessment.annual.compactMap { finding(on: $0, plan: plan, records: records) }
+  }
+
+  private static func finding(on assessed: IndicatorAssessment, plan: Plan) -> Finding? {
+    let indicator = plan.indicators[assessed.indicator.index]
+    guard let rule = rule(for: assessed.status, of: indicator.nature) else { return nil }
+    let series = indicator.series
+    return Finding(
+      rule, .target(assessed), plan: plan.id, subject: series.code,
+      period: plan.cycle(of: assessed.indicator).cycle(of: Month(of: assessed.judgedAt)),
+      lead: assessed.responsibility.lead, supporting: assessed.responsibility.supporting, place: series.place)
+  }
+
+  /// An announced verdict that the computed status contradicts.
+  private static func contradiction(_ assessed: IndicatorAssessment, plan: Plan) -> Finding? {
+    guard assessed.contradictsOfficial, let official = assessed.official else { return nil }
+    return Finding(
+      .differsFromOfficialVerdict, .officialVerdict(assessed), plan: plan.id,
+      subject: plan[assessed.indicator].code, lead: assessed.responsibility.lead, place: official.place)
+  }
+
+  /// The rule that a status falls under; an indicator with no nature is treated as expected.
+  private static func rule(for status: Status, of nature: Nature?) -> Rule? {
+    let isBinding = nature == .binding
+    switch status {
+    case .missed: return isBinding ? .bindingTargetMissed : .expectedTargetMissed
+    case .behind: return isBinding ? .bindingTargetBehind : .expectedTargetBehind
+    case .unreported: return isBinding ? .bindingTargetUnreported : .expectedTargetUnreported
+    case .undetermined: return isBinding ? .bindingTargetUndetermined : .expectedTargetUndetermined
+    case .met, .metEarly, .onSchedule: return nil
+    }
+  }
+
+  private static func finding(on assessed: AnnualAssessment, plan: Plan, records: Records) -> Finding? {
+    let rule: Rule
+    switch assessed.status {
+    case .missed: rule = .annualTargetMissed
+    case .unreported: rule = .annualTargetUnreported
+    case .undetermined: rule = .annualTargetUndetermined
+    default: return nil
+    }
+    let isBinding = plan.indicator(assessed.series)?.nature == .binding
+    return Finding(
+      rule, .annualTarget(assessed), severity: assessed.status == .missed && isBinding ? .error : rule.severity,
+      plan: plan.id, subject: plan[assessed.series].code, region: assessed.region, period: assessed.period,
+      lead: assessed.responsibility.lead, supporting: assessed.responsibility.supporting,
+      place: records.annualTargets[assessed.annualTarget].place)
+  }
+}

@@ -1,0 +1,47 @@
+import PlanReports
+import PlanRules
+
+/// One of the program's commands: what it takes, and what it does.
+protocol Command: Sendable {
+  static var spec: CommandSpec { get }
+  static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus
+}
+
+/// How the program ends; the same under every option.
+enum ExitStatus: Int32 {
+  /// Nothing failed.
+  case success = 0
+  /// Something failed.
+  case failure = 1
+  /// Nothing could be run or judged.
+  case void = 2
+
+  init(_ outcome: Gate.Outcome) {
+    switch outcome {
+    case .passed: self = .success
+    case .failed: self = .failure
+    case .void: self = .void
+    }
+  }
+}
+
+extension ArgumentSpec {
+  /// Any number of plans.
+  static let plans = ArgumentSpec(
+    Wording(zh: "规划", en: "PLAN"), .any,
+    help: Wording(
+      zh: "规划文件夹或 plans/ 下的名称；不写则全部", en: "a plan folder, or an id under plans/; all plans if none is named"))
+}
+
+extension TextLayout {
+  /// The layout that a command line and the terminal ask for.
+  init(_ arguments: ParsedArguments, _ language: Language) {
+    let color = arguments.choice(.color, as: ColorChoice.self) ?? .auto
+    let isColored = color.isColored(
+      isTerminal: System.isTerminal, noColor: System.environment("NO_COLOR"), term: System.environment("TERM"))
+    let ambiguous = arguments.choice(.ambiguous, as: AmbiguousWidth.self) ?? .narrow
+    self.init(
+      language: language, width: System.width, measure: DisplayWidth(ambiguous: ambiguous),
+      style: isColored ? Style(isColored: true) : .plain, isVerbose: arguments.flag(.verbose))
+  }
+}

@@ -1,0 +1,53 @@
+import PlanReports
+import PlanRules
+
+/// `fyplan explain`: how a verdict was reached, or what a rule means.
+enum ExplainCommand: Command {
+  static let spec = CommandSpec(
+    "explain",
+    abstract: Wording(
+      zh: "说明一个指标的结论是怎样得出的，或一条规则的含义", en: "Explain how the verdict on an indicator was reached, or what a rule means"),
+    discussion: Wording(
+      zh: "写规则代码（如 FYP102），或写规划和指标；指标可写序号、编码或名称。",
+      en: "Name a rule (as FYP102), or a plan and an indicator by number, code or Chinese name."),
+    arguments: [
+      ArgumentSpec(
+        Wording(zh: "规则或规划", en: "RULE|PLAN"), .required,
+        help: Wording(zh: "规则代码，或规划", en: "a rule's code or name, or a plan")),
+      ArgumentSpec(
+        Wording(zh: "指标", en: "INDICATOR"), .optional,
+        help: Wording(zh: "序号、编码或名称；不写则全部", en: "a number, code or name; all indicators if none is named")),
+    ],
+    options: [.asOf, .plans] + OptionSpec.display,
+    examples: [
+      ExampleSpec(
+        "fyplan explain shaoguan-2021-2025 11 --as-of 2023",
+        Wording(zh: "指标11的结论从何而来", en: "where the verdict on indicator 11 comes from")),
+      ExampleSpec("fyplan explain FYP102", Wording(zh: "规则 FYP102 是什么意思", en: "what rule FYP102 means")),
+    ])
+
+  static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus {
+    let names = arguments.positionals
+    if names.count == 1, let rule = RuleBook.rule(names[0]) { return explain(rule, arguments, language) }
+    if names.count == 1, names[0].hasPrefix("FYP") || names[0].hasPrefix("fyp") {
+      let nearest = NearestNames.nearest(to: names[0].uppercased(), among: RuleBook.rules.map(\.code)).joined(
+        separator: ", ")
+      let wording = Wording(
+        zh: "没有规则“\(names[0])”，相近的有 \(nearest)", en: "there is no rule 「\(names[0])」; near to it are \(nearest)")
+      return ReportingCommand.show(.refused(PlanRun.usage(wording)), arguments, language) { _, _ in [] }
+    }
+    let result = PlanRun(arguments, language).judge(Array(names.prefix(1)), indicators: Array(names.dropFirst()))
+    return ReportingCommand.show(result, arguments, language, json: { JSONExplanation.document($0, language) }) {
+      run, layout in
+      run.plans.flatMap { ExplainText($0, layout).lines() }
+    }
+  }
+
+  private static func explain(_ rule: Rule, _ arguments: ParsedArguments, _ language: Language) -> ExitStatus {
+    if arguments.value(.format) == "json" {
+      return System.print(JSONExplanation.document([rule], language).text()) ? .success : .void
+    }
+    let lines = RuleText(rule, TextLayout(arguments, language)).lines()
+    return System.print(lines.map { $0 + "\n" }.joined()) ? .success : .void
+  }
+}

@@ -1,0 +1,72 @@
+import PlanRules
+
+/// The options that several commands share.
+extension OptionSpec {
+  static let asOf = OptionSpec.value(
+    "as-of", Wording(zh: "日期", en: "DATE"),
+    default: Wording(zh: "规划最近有数据的时期", en: "the last period the plan has data for"),
+    help: Wording(
+      zh: "按哪一天判定：2023、2023Q3、2023-09-30；due 是报送期限已过的最近一期",
+      en: "the day to judge for: 2023, 2023Q3, 2023-09-30; due is the last period whose reporting lag has passed"))
+  static let plans = OptionSpec.value(
+    "plans", Wording(zh: "文件夹", en: "DIR"),
+    default: Wording(zh: "环境变量 FYPLAN_PLANS，否则 plans", en: "$FYPLAN_PLANS, else plans"),
+    help: Wording(zh: "各规划所在的文件夹", en: "the folder that holds the plans"))
+  static let department = OptionSpec.value(
+    "department", Wording(zh: "单位", en: "NAME"),
+    help: Wording(zh: "只看一个单位负责、配合的；简称也可", en: "only what one department leads or supports; short names will do"))
+  static let category = OptionSpec.value(
+    "category", Wording(zh: "类别", en: "NAME"),
+    help: Wording(zh: "只看指标表的一个类别", en: "only one category of the indicator table"))
+  static let indicator = OptionSpec.value(
+    "indicator", Wording(zh: "指标", en: "NAME"), isRepeatable: true,
+    help: Wording(zh: "只看一个指标，写序号、编码或名称；可重复", en: "only one indicator, by number, code or Chinese name"))
+  static let format = OptionSpec.value(
+    "format", Wording(zh: "格式", en: "FORMAT"), allowed: ["text", "json"], default: Wording(zh: "text", en: "text"),
+    help: Wording(zh: "输出格式", en: "the form of the output"))
+  static let lang = OptionSpec.value(
+    "lang", Wording(zh: "语言", en: "LANGUAGE"), allowed: ["zh", "en"],
+    default: Wording(zh: "按 LC_ALL、LC_MESSAGES、LANG", en: "from LC_ALL, LC_MESSAGES, LANG"),
+    help: Wording(zh: "消息用的语言", en: "the language of messages"))
+  static let color = OptionSpec.value(
+    "color", Wording(zh: "何时", en: "WHEN"), allowed: ["auto", "always", "never"],
+    default: Wording(zh: "auto", en: "auto"),
+    help: Wording(zh: "是否用颜色；颜色只重复文字", en: "whether to use colour, which only repeats words"))
+  static let ambiguous = OptionSpec.value(
+    "ambiguous", Wording(zh: "宽度", en: "WIDTH"), allowed: ["narrow", "wide"],
+    default: Wording(zh: "narrow", en: "narrow"),
+    help: Wording(zh: "≥、“、— 等字符在终端占一格还是两格", en: "whether characters such as ≥ and — take one cell or two"))
+  static let quiet = OptionSpec.flag(
+    "quiet", short: "q", help: Wording(zh: "不输出报告，只用退出状态", en: "print no report; only the exit status tells"))
+  static let verbose = OptionSpec.flag(
+    "verbose", short: "v", help: Wording(zh: "提示也全文显示，并说明文件的编码", en: "show notes in full, and how files are encoded"))
+  static let allowMissing = OptionSpec.flag(
+    "allow-missing",
+    help: Wording(zh: "约束性指标缺数据、无法判定只作警告", en: "binding targets without enough data only warn"))
+  static let strict = OptionSpec.flag(
+    "strict", help: Wording(zh: "警告也算错误", en: "warnings count as errors"))
+  static let exitZero = OptionSpec.flag(
+    "exit-zero",
+    help: Wording(zh: "有错误也以 0 退出；什么都没判定仍是 2", en: "exit 0 in spite of errors; a run that judged nothing still exits 2")
+  )
+
+  static let within = OptionSpec.value(
+    "within", Wording(zh: "天数", en: "DAYS"),
+    help: Wording(zh: "也列出今后若干天内到期的，如 30d", en: "also list what falls due within so many days, as 30d"))
+  static let since = OptionSpec.value(
+    "since", Wording(zh: "时期", en: "PERIOD"),
+    help: Wording(zh: "只列出自那时以来状态有变的指标", en: "only indicators whose status has changed since then"))
+  static let by = OptionSpec.value(
+    "by", Wording(zh: "方式", en: "SIDE"), allowed: ["both", "department", "task"],
+    default: Wording(zh: "both", en: "both"),
+    help: Wording(zh: "按单位看，还是按任务看", en: "by department, by task, or both"))
+
+  /// How the terminal is written to.
+  static let display: [OptionSpec] = [.format, .lang, .color, .ambiguous, .quiet, .verbose]
+
+  /// What every report takes.
+  static let reporting: [OptionSpec] =
+    [
+      .asOf, .plans, .department, .category, .indicator,
+    ] + display
+}

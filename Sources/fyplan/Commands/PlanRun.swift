@@ -1,0 +1,131 @@
+import PlanFiles
+import PlanReports
+import PlanRules
+
+/// Loads and judges the plans that a command line names.
+struct PlanRun {
+  private let arguments: ParsedArguments
+  private let language: Language
+
+  init(_ arguments: ParsedArguments, _ language: Language) {
+    self.arguments = arguments
+    self.language = language
+  }
+
+  /// What was loaded and judged, or why nothing could be.
+  enum Result {
+    case judged(plans: [JudgedPlan], damaged: [LoadedFolder])
+    case refused(Finding)
+  }
+
+  /// `usualDay` is the day to judge for when none is asked for; `names` are the plans, all where there are none.
+  func judge(
+    _ names: [String], within days: Int = 0, indicators: [String]? = nil, usualDay: CalendarDate? = nil
+  ) -> Result {
+    let shelf = PlanShelf(arguments.value(.plans) ?? System.environment("FYPLAN_PLANS") ?? "plans")
+    var paths: [String] = []
+    for name in names {
+      switch shelf.find(name) {
+      case .success(let path): paths.append(path)
+      case .failure(let unknown): return .refused(PlanRun.noPlan(unknown.name, unknown.nearest))
+      }
+    }
+    if names.isEmpty { paths = shelf.all() }
+    guard !paths.isEmpty else { return .refused(PlanRun.noPlan(nil, [])) }
+    return judge(paths: paths, within: days, indicators: indicators, usualDay: usualDay)
+  }
+
+  private func judge(paths: [String], within days: Int, indicators: [String]?, usualDay: CalendarDate?) -> Result {
+    var plans: [JudgedPlan] = []
+    var damaged: [LoadedFolder] = []
+    var selection = Selection()
+    selection.department = arguments.value(.department)
+    selection.category = arguments.value(.category)
+    selection.indicators = indicators ?? arguments.values(.indicator)
+    for path in paths {
+      guard let folder = try? PlanFolder.load(path, shownAs: path) else { return .refused(PlanRun.noPlan(path, [])) }
+      guard let plan = folder.plan else {
+        damaged.append(folder)
+        continue
+      }
+      switch day(for: plan, folder.records, usual: usualDay) {
+      case .success(let day):
+        plans.append(JudgedPlan(folder, plan: plan, asOf: day, within: days, selection: selection))
+      case .failure(let refusal): return .refused(refusal.finding)
+      }
+    }
+    if let unknown = unknownSelection(selection, in: plans) { return .refused(unknown) }
+    return .judged(plans: plans, damaged: damaged)
+  }
+
+  private struct Refusal: Error { let finding: Finding }
+
+  /// The day to judge for: as asked, else the last period with data, else the plan's last complete year.
+  private func day(for plan: Plan, _ records: Records, usual: CalendarDate?) -> Swift.Result<CalendarDate, Refusal> {
+    if let text = arguments.value(.asOf) {
+      if text == "due" { return .success(plan.lastDueDay(on: System.today ?? plan.period.end)) }
+      if let day = CalendarDate(asOf: text) { return .success(day) }
+      let wording = Wording(
+        zh: "“\(text)”不是日期或时期；写作 2023、2023Q3、2023-09-30 或 due",
+        en: "「\(text)」 is no date or period; write 2023, 2023Q3, 2023-09-30 or due")
+      return .failure(Refusal(finding: PlanRun.usage(wording)))
+    }
+    if let usual { return .success(usual) }
+    return .success(plan.usualDay(records: records, today: System.today ?? plan.period.end))
+  }
+
+  /// A department, category or indicator that none of the plans has.
+  private func unknownSelection(_ selection: Selection, in plans: [JudgedPlan]) -> Finding? {
+    guard !plans.isEmpty else { return nil }
+    if let name = selection.department, !plans.contains(where: { $0.plan.departments.find(name) != nil }) {
+      return unknown(Wording(zh: "单位", en: "department"), name, among: plans.flatMap(\.plan.departments.names))
+    }
+    let categories = plans.flatMap { $0.plan.indicators.compactMap(\.category) }
+    if let name = selection.category, !categories.contains(name) {
+      return unknown(Wording(zh: "类别", en: "category"), name, among: categories)
+    }
+    for name in selection.indicators where !plans.contains(where: { $0.plan.indicator(named: name) != nil }) {
+      let names = plans.flatMap { $0.plan.indicators.flatMap { [$0.series.code, $0.series.name] } }
+      return unknown(Wording(zh: "指标", en: "indicator"), name, among: names)
+    }
+    return nil
+  }
+
+  private func unknown(_ kind: Wording, _ name: String, among names: [String]) -> Finding {
+    let nearest = NearestNames.nearest(to: name, among: names)
+    let zh = nearest.isEmpty ? "" : "，是不是“\(nearest.joined(separator: "”或“"))”？"
+    let en = nearest.isEmpty ? "" : "; did you mean 「\(nearest.joined(separator: "」 or 「"))」?"
+    return PlanRun.usage(Wording(zh: "没有\(kind.zh)“\(name)”\(zh)", en: "there is no \(kind.en) 「\(name)」\(en)"))
+  }
+
+  static func noPlan(_ name: String?, _ nearest: [String]) -> Finding {
+    Finding(.noPlan, .noPlan(named: name, nearest: nearest), plan: nil, place: nil)
+  }
+
+  static func usage(_ wording: Wording) -> Finding { Finding(.usage, .usage(wording), plan: nil, place: nil) }
+
+  /// A run that was refused: no plans, one finding, exit 2.
+  static func refused(_ finding: Finding) -> Run {
+    Run(plans: [], findings: [WeighedFinding(finding, .error)], outcome: .void)
+  }
+}
+
+extension PlanRun {
+  /// Prints a run as asked for; a refused one goes to standard error as text, to standard output as JSON.
+  static func show(
+    _ run: Run, _ arguments: ParsedArguments, _ language: Language, json: ((Run) -> JSONOutput)? = nil,
+    text: (TextLayout) -> [String]
+  ) -> Bool {
+    if arguments.value(.format) == "json" {
+      let document = run.plans.isEmpty ? nil : json?(run)
+      return System.print((document ?? JSONReport(run, language).document()).text())
+    }
+    let layout = TextLayout(arguments, language)
+    if run.plans.isEmpty, run.damaged.isEmpty {
+      System.complain(run.findings.flatMap(DiagnosticText(run, layout).lines).map { $0 + "\n" }.joined())
+      return true
+    }
+    guard !arguments.flag(.quiet) else { return true }
+    return System.print(text(layout).map { $0 + "\n" }.joined())
+  }
+}

@@ -1,0 +1,81 @@
+import PlanReports
+import PlanRules
+
+/// The program: its commands, its help, its version.
+enum Program {
+  static let version = "0.1.0"
+  static let commands: [any Command.Type] = [
+    CheckCommand.self, ProgressCommand.self, OverdueCommand.self, ExplainCommand.self, MatrixCommand.self,
+    ValidateCommand.self,
+  ]
+
+  static let versionOption = OptionSpec.flag(
+    "version", help: Wording(zh: "显示版本", en: "print the version"))
+  static let help = CommandSpec(
+    "help", abstract: Wording(zh: "显示一个命令的用法", en: "Show how a command is used"),
+    arguments: [ArgumentSpec(Wording(zh: "命令", en: "COMMAND"), .optional, help: Wording(zh: "命令名", en: "a command"))],
+    options: [.lang])
+
+  static let spec = ProgramSpec(
+    program: CommandSpec(
+      "fyplan",
+      abstract: Wording(
+        zh: "五年规划跟踪：目标是否达到，由谁负责，依据何在",
+        en: "Track a five-year plan: are its targets kept, who answers for those that are not, and why"),
+      options: [.lang, versionOption]),
+    commands: commands.map { $0.spec } + [help])
+
+  /// Runs a command line without the program's own name.
+  static func run(_ words: [String]) -> ExitStatus {
+    do throws(UsageError) {
+      return run(try spec.parse(words), words)
+    } catch {
+      return refuse(error, words)
+    }
+  }
+
+  private static func run(_ invocation: Invocation, _ words: [String]) -> ExitStatus {
+    let arguments = invocation.arguments
+    let language = arguments.choice(.lang, as: Language.self) ?? System.language
+    let renderer = HelpRenderer(language: language)
+    if arguments.flag(versionOption) { return printed("fyplan \(version)\n") }
+    guard let command = invocation.command else { return printed(renderer.text(for: spec)) }
+    if arguments.wantsHelp { return printed(renderer.text(for: command, of: spec.program.name)) }
+    if command.name == help.name { return showHelp(arguments.positionals.first, renderer, language) }
+    guard let type = commands.first(where: { $0.spec.name == command.name }) else { return .void }
+    return type.run(arguments, language: language)
+  }
+
+  private static func showHelp(_ name: String?, _ renderer: HelpRenderer, _ language: Language) -> ExitStatus {
+    guard let name else { return printed(renderer.text(for: spec)) }
+    guard let command = spec.command(named: name) else {
+      let nearest = NearestNames.nearest(to: name, among: spec.commands.map(\.name))
+      return refuse(.unknownCommand(name, nearest: nearest), ["--lang", language.rawValue])
+    }
+    return printed(renderer.text(for: command, of: spec.program.name))
+  }
+
+  private static func printed(_ text: String) -> ExitStatus { System.print(text) ? .success : .void }
+
+  /// Says what is wrong with a command line, as JSON where that was asked for; the words were not understood, so the
+  /// language and the format are looked for among them.
+  private static func refuse(_ error: UsageError, _ words: [String]) -> ExitStatus {
+    let language = value(of: "lang", in: words).flatMap(Language.init(rawValue:)) ?? System.language
+    let run = PlanRun.refused(PlanRun.usage(error.wording))
+    if value(of: "format", in: words) == "json" {
+      _ = System.print(JSONReport(run, language).document().text())
+    } else {
+      let layout = TextLayout(language: language)
+      System.complain(run.findings.flatMap(DiagnosticText(run, layout).lines).map { $0 + "\n" }.joined())
+    }
+    return .void
+  }
+
+  private static func value(of option: String, in words: [String]) -> String? {
+    for (position, word) in words.enumerated() {
+      if word.hasPrefix("--\(option)=") { return String(word.dropFirst(option.count + 3)) }
+      if word == "--\(option)", position + 1 < words.count { return words[position + 1] }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,41 @@
+import PlanReports
+import PlanRules
+
+/// `fyplan progress`: every indicator of a plan.
+enum ProgressCommand: Command {
+  static let spec = CommandSpec(
+    "progress",
+    abstract: Wording(
+      zh: "列出全部指标：基期、目标、应达、实际、差距、每季还需多少",
+      en: "Show all indicators: baseline, target, due, actual, gap, still needed per quarter"),
+    arguments: [.plans],
+    options: OptionSpec.reporting + [.since],
+    examples: [
+      ExampleSpec("fyplan progress shaoguan-2021-2025", Wording(zh: "一个规划的全部指标", en: "all indicators of one plan")),
+      ExampleSpec("fyplan progress shaoguan-2021-2025 --indicator 11", Wording(zh: "只看指标11", en: "only indicator 11")),
+      ExampleSpec(
+        "fyplan progress shaoguan-2021-2025 --as-of 2023 --since 2022",
+        Wording(zh: "2022年底以来状态有变的", en: "what has changed since the end of 2022")),
+    ])
+
+  static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus {
+    var since: CalendarDate?
+    if let text = arguments.value(.since) {
+      since = CalendarDate(asOf: text)
+      if since == nil {
+        let wording = Wording(zh: "“\(text)”不是日期或时期", en: "「\(text)」 is no date or period")
+        return ReportingCommand.show(.refused(PlanRun.usage(wording)), arguments, language) { _, _ in [] }
+      }
+    }
+    let result = PlanRun(arguments, language).judge(arguments.positionals).comparing(since: since)
+    return ReportingCommand.show(result, arguments, language) { ProgressText($0, $1).lines() }
+  }
+}
+
+extension PlanRun.Result {
+  /// Limits each plan to the indicators whose status has changed since a day.
+  fileprivate func comparing(since day: CalendarDate?) -> PlanRun.Result {
+    guard let day, case .judged(let plans, let damaged) = self else { return self }
+    return .judged(plans: plans.map { $0.comparing(since: day) }, damaged: damaged)
+  }
+}

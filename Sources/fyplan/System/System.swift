@@ -1,0 +1,75 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+import PlanReports
+import PlanRules
+
+/// What the commands need of the system: the environment, the terminal, the day, and where to write.
+enum System {
+  /// The value of an environment variable, if it is set and not empty.
+  static func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Chinese where the locale says so, else English.
+  static var language: Language {
+    let locale = environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") ?? ""
+    return locale.hasPrefix("zh") ? .zh : .en
+  }
+
+  /// Today in the local zone.
+  static var today: CalendarDate? {
+    var now = time(nil)
+    var parts = tm()
+    guard localtime_r(&now, &parts) != nil else { return nil }
+    return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+
+  /// Whether standard output is a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// The width of the terminal in cells; `nil` for a pipe.
+  static var width: Int? {
+    guard isTerminal else { return nil }
+    if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns >= 40 { return columns }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 else { return 100 }
+    return Int(size.ws_col)
+  }
+
+  /// Writes all of a text to standard output; false where that fails, as on a full disk.
+  static func print(_ text: String) -> Bool { write(text, to: STDOUT_FILENO) }
+
+  /// Writes a text to standard error.
+  static func complain(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+
+  private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)[...]
+      while !rest.isEmpty {
+        let slice = UnsafeRawBufferPointer(rebasing: rest)
+        #if canImport(Glibc)
+          let count = Glibc.write(descriptor, slice.baseAddress, slice.count)
+        #elseif canImport(Musl)
+          let count = Musl.write(descriptor, slice.baseAddress, slice.count)
+        #else
+          let count = Darwin.write(descriptor, slice.baseAddress, slice.count)
+        #endif
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return false }
+        rest = rest.dropFirst(count)
+      }
+      return true
+    }
+  }
+
+  /// Ends the program.
+  static func leave(_ status: Int32) -> Never { exit(status) }
+}
