@@ -198,15 +198,16 @@ struct JSONAnnual {
   func object() -> JSONOutput { .object(members) }
 
   /// In the list of all annual targets of a plan, statistics' included.
-  func objectWithSeries() -> JSONOutput {
+  func objectWithSeries() -> JSONOutput { .object(membersWithSeries) }
+
+  var membersWithSeries: [(key: String, value: JSONOutput)] {
     let series = judged.plan[annual.series]
-    return .object(
-      [
-        ("code", .string(series.code)), ("name", .string(series.name)), ("unit", .string(series.unit.text)),
-      ] + members + [
-        ("setBy", JSONOutput(target.setBy)),
-        ("lead", JSONOutput(judged.names(annual.responsibility.lead))),
-      ])
+    return [
+      ("code", .string(series.code)), ("name", .string(series.name)), ("unit", .string(series.unit.text)),
+    ] + members + [
+      ("setBy", JSONOutput(target.setBy)),
+      ("lead", JSONOutput(judged.names(annual.responsibility.lead))),
+    ]
   }
 
   private var target: AnnualTarget { judged.records.annualTargets[annual.annualTarget] }

@@ -77,6 +77,9 @@ package struct JudgedPlan: Sendable {
   /// The selected annual targets, in file order.
   package var annual: [AnnualAssessment] { assessment.annual.filter { selection.includes($0, in: plan) } }
 
+  /// The selected annual targets of statistics; those of indicators stand with the indicator.
+  package var statisticTargets: [AnnualAssessment] { annual.filter { plan.indicator($0.series) == nil } }
+
   /// Whether anything selected was judged.
   package var hasJudgement: Bool {
     indicators.contains { $0.status.isDetermined } || annual.contains { $0.status.isDetermined }

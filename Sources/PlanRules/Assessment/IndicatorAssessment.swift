@@ -78,7 +78,7 @@ public struct Progress: Sendable, Hashable {
   public var gap: Ratio?
   /// Value ÷ target × 100; `nil` for a falling or zero target.
   public var percentOfTarget: Ratio?
-  /// (Value − baseline) ÷ (target − baseline) × 100.
+  /// (Value − baseline) ÷ (target − baseline) × 100; `nil` for maintained rows, which have no way to go.
   public var percentOfWay: Ratio?
   /// 100 × shortfall ÷ the way to go (the whole target for totals); 0 when nothing is short, `nil` for maintained rows.
   public var lagPoints: Ratio?

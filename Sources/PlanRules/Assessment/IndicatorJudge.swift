@@ -200,7 +200,10 @@ extension IndicatorJudge {
     let isFall = indicator.series.measure == .compoundedFall
     let change = try number / .hundred
     let factor = try FixedPoint(isFall ? try .one - change : try .one + change)
-    guard let powered = try factor.raised(to: elapsed).root(months).ratio else { throw .overflow }
+    // The root first, and of the share in lowest terms: the whole power is too small or too large for 28 places.
+    let share = try Ratio(Int128(elapsed), over: Int128(months))
+    let root = try factor.root(Int(share.denominator))
+    guard let powered = try root.raised(to: Int(share.numerator)).settled else { throw .overflow }
     let due = isFall ? try (try .one - powered) * .hundred : try (try powered - .one) * .hundred
     return Schedule(due: due, basis: .compounding, comparator: comparator, elapsed: elapsed, months: months)
   }
@@ -303,7 +306,9 @@ extension IndicatorJudge {
       progress.gap = isDown ? try schedule.due - actual : try actual - schedule.due
     }
     if !isDown, end > .zero { progress.percentOfTarget = try actual / end * .hundred }
-    if let start, start != end, isLevel { progress.percentOfWay = try (actual - start) / (end - start) * .hundred }
+    if let start, start != end, isLevel, finding.schedule?.basis != .maintained {
+      progress.percentOfWay = try (actual - start) / (end - start) * .hundred
+    }
     progress.lagPoints = try lag(progress.gap, from: start, to: end, schedule: finding.schedule)
     try require(&progress, actual: actual, end: end, isDown: isDown, judgedAt: judgedAt)
     return progress

@@ -19,6 +19,14 @@ struct Quantity: Sendable {
   }
 }
 
+extension [Quantity] {
+  /// Figures before bounds, bounds before approximations, claims last; the order of the file decides nothing else than
+  /// which of two equal rows is named.
+  var firmestFirst: [Quantity] {
+    sorted { ($0.quality, $0.period, $0.observation) < ($1.quality, $1.period, $1.observation) }
+  }
+}
+
 extension Observation {
   /// The values that the observation leaves possible, or `nil` where it states nothing.
   ///

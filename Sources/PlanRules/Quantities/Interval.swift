@@ -103,3 +103,23 @@ extension Interval {
     return factor < .zero ? Interval(lower: second, upper: first) : Interval(lower: first, upper: second)
   }
 }
+
+extension Interval {
+  /// The whole numbers that lie in the interval, where both ends are there and at least one does.
+  public var wholeNumbers: ClosedRange<Int128>? {
+    guard let lower, let upper else { return nil }
+    var first = lower.value.floor
+    if Ratio(first) < lower.value || (lower.isOpen && Ratio(first) == lower.value) { first += 1 }
+    var last = upper.value.floor
+    if upper.isOpen, Ratio(last) == upper.value { last -= 1 }
+    return first <= last ? first...last : nil
+  }
+}
+
+extension Ratio {
+  /// The greatest whole number not above the value.
+  var floor: Int128 {
+    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+}
