@@ -17,7 +17,8 @@ extension PlanLoader {
       guard value != nil || (numerator != nil && denominator != nil) else { continue }
       let observation = Observation(
         series: id, region: text(.region, of: row), period: period, value: value, numerator: numerator,
-        denominator: denominator, state: word(.state, of: row, allowed: states, as: Observation.State.init(rawValue:)),
+        denominator: denominator, definition: text(.definition, of: row),
+        state: word(.state, of: row, allowed: states, as: Observation.State.init(rawValue:)),
         source: source(of: row), passage: text(.passage, of: row), note: text(.note, of: row), place: row.place)
       reportOutside(plan, period, of: row, series[id.index].code)
       let key = Key(series: id, region: observation.region, period: period)

@@ -64,8 +64,10 @@ struct TargetWording {
       case (nil, .en): "target \(text.target)"
       }
     // A claim has no unit.
-    let figure = text.actual.map { assessed.value?.interval == nil ? $0 : $0 + unit }
-    let reported = figure.map { language == .zh ? "，已报\($0)" : ", reported \($0)" } ?? ""
+    let figure = text.actual.map { assessed.value?.interval == nil ? "“\($0)”" : $0 + unit }
+    let reported =
+      figure.map { language == .zh ? "，已报\($0)" : ", reported \($0)" }
+      ?? (language == .zh ? "，没有能用的数" : ", no usable figure")
     return (text.reason ?? "") + (language == .zh ? "；" : "; ") + wanted + reported
   }
 

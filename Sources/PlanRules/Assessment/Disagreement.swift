@@ -25,21 +25,22 @@ public struct Disagreement: Sendable {
 extension Disagreement {
   /// Two different values for the same months; for levels, for the same last month.
   static func inPeriods(of quantities: [Quantity], isLevel: Bool) -> [Disagreement] {
-    var first: [Period: Quantity] = [:]
+    var known: [Period: [Quantity]] = [:]
     var found: [Disagreement] = []
     for quantity in quantities {
+      guard let stated = quantity.interval else { continue }
       let key = isLevel ? Period(quantity.period.last) : quantity.period
-      guard let earlier = first[key] else {
-        first[key] = quantity
-        continue
+      for earlier in known[key] ?? [] {
+        guard let before = earlier.interval, stated != before else { continue }
+        // Bounds may overlap (`≥95` and 97), two figures may not.
+        guard stated.isDisjoint(with: before) || earlier.period == quantity.period else { continue }
+        found.append(
+          Disagreement(
+            observation: quantity.observation, stated: stated, derived: before, others: [earlier.observation],
+            kind: .samePeriod))
+        break
       }
-      guard let stated = quantity.interval, let before = earlier.interval, stated != before else { continue }
-      // Bounds may overlap (`≥95` and 97), two figures may not.
-      guard stated.isDisjoint(with: before) || earlier.period == quantity.period else { continue }
-      found.append(
-        Disagreement(
-          observation: quantity.observation, stated: stated, derived: before, others: [earlier.observation],
-          kind: .samePeriod))
+      known[key, default: []].append(quantity)
     }
     return found
   }
@@ -51,7 +52,8 @@ extension Disagreement {
   static func inSums(of quantities: [Quantity], isCount: Bool) throws(ArithmeticError) -> [Disagreement] {
     var found: [Disagreement] = []
     var totals = RunningTotals()
-    let distinct = Dictionary(grouping: quantities, by: \.period).values.filter { group in
+    let stated = quantities.filter { $0.interval != nil }
+    let distinct = Dictionary(grouping: stated, by: \.period).values.filter { group in
       group.allSatisfy { $0.interval == group[0].interval }
     }
     let ordered = distinct.map { $0[0] }.sorted { ($0.period.months, $0.period) < ($1.period.months, $1.period) }
@@ -69,26 +71,53 @@ extension Disagreement {
         try totals.join(from: period.first.index, to: period.last.index + 1, by: value)
       }
     }
-    if isCount, found.isEmpty { found = parts(in: ordered) }
+    // A negative part may well leave the whole smaller than another part.
+    let growsOnly = isCount && !ordered.contains { $0.interval?.isPartlyBelowZero ?? false }
+    if growsOnly, found.isEmpty { found = try parts(in: ordered) }
     return found
   }
 
-  /// Shorter periods whose count exceeds that of a longer one around them.
-  private static func parts(in ordered: [Quantity]) -> [Disagreement] {
+  /// Periods whose count is exceeded by what shorter ones inside them make together.
+  private static func parts(in ordered: [Quantity]) throws(ArithmeticError) -> [Disagreement] {
     var found: [Disagreement] = []
     for (position, whole) in ordered.enumerated() {
-      guard let most = whole.interval?.upper else { continue }
-      for part in ordered[..<position] where whole.period.contains(part.period) && part.period != whole.period {
-        guard let stated = part.interval, let least = stated.lower, let derived = whole.interval else { continue }
-        guard least.value > most.value || (least.value == most.value && (least.isOpen || most.isOpen)) else { continue }
-        found.append(
-          Disagreement(
-            observation: whole.observation, stated: derived, derived: stated, others: [part.observation],
-            kind: .partExceedsWhole))
-      }
+      let inside = ordered[..<position].filter { whole.period.contains($0.period) }
+      guard !inside.isEmpty, let stated = whole.interval, stated.upper != nil else { continue }
+      let (least, parts) = try mostOfParts(inside, in: whole.period)
+      let derived = Interval(lower: least, upper: nil)
+      guard stated.isDisjoint(with: derived) else { continue }
+      found.append(
+        Disagreement(
+          observation: whole.observation, stated: stated, derived: derived, others: parts.map(\.observation),
+          kind: .partExceedsWhole))
     }
     return found
   }
+
+  /// The largest sum that parts of a period without an overlap are known to make, month by month from its beginning.
+  private static func mostOfParts(
+    _ parts: [Quantity], in whole: Period
+  ) throws(ArithmeticError) -> (least: Interval.Bound, parts: [Quantity]) {
+    let ending = Dictionary(grouping: parts) { $0.period.last.index - whole.first.index + 1 }
+    var best = [(least: Interval.Bound(.zero), parts: [Quantity]())]
+    for month in 1...whole.months {
+      var most = best[month - 1]
+      for part in ending[month] ?? [] {
+        guard let own = part.interval?.lower else { continue }
+        let before = best[month - part.period.months]
+        let sum = Interval.Bound(try before.least.value + own.value, isOpen: before.least.isOpen || own.isOpen)
+        guard (most.least.value, most.least.isOpen ? 1 : 0) < (sum.value, sum.isOpen ? 1 : 0) else { continue }
+        most = (sum, before.parts + [part])
+      }
+      best.append(most)
+    }
+    return best[whole.months]
+  }
+}
+
+extension Interval {
+  /// Whether a reading is known to reach below zero, which a count cannot.
+  fileprivate var isPartlyBelowZero: Bool { (lower?.value ?? .zero) < .zero }
 }
 
 /// Month boundaries joined by known differences of a running total.

@@ -56,7 +56,8 @@ extension Indicator {
 
   /// Whether a bare number lies on the wrong side of its baseline while no direction is stated.
   public func lacksDirection(for target: Target) -> Bool {
-    guard statedDirection == nil, series.measure == .level, case .threshold(nil, let figure) = target.requirement,
+    guard statedDirection == nil, target.statedDirection == nil, series.measure == .level,
+      case .threshold(nil, let figure) = target.requirement,
       let start = baseline.start
     else { return false }
     return figure < start

@@ -24,12 +24,27 @@ public struct IndicatorAssessment: Sendable {
   public let lostSince: Period?
   /// The results of single periods beside the cumulative one.
   public let annual: [AnnualAssessment]
+  /// The latest announced verdict, which stands beside the computed one and never replaces it.
+  public let official: OfficialVerdict?
+  /// The reference growth of an in-step target, where it is known.
+  public let pace: ReferencePace?
   /// The assumptions of the plan that the verdict rests on.
   public let assumptions: [Assumptions.Key]
   /// Who answers for it.
   public let responsibility: Responsibility
   /// How far it stands from what is due and from the target.
   public let progress: Progress
+
+  /// Whether the announced verdict contradicts the computed status.
+  ///
+  /// A forecast (`预计如期完成`) contradicts only a shortfall.
+  public var contradictsOfficial: Bool {
+    switch official?.conclusion {
+    case .completedEarly, .completed, .willComplete, .aboveExpectation, .asExpected: status.isShortfall
+    case .lagging, .notCompleted: status.isReached
+    case nil: false
+    }
+  }
 
   /// Whether cumulative and annual results agree, for an indicator that is a total.
   public var combined: Combined? {
@@ -63,7 +78,7 @@ public struct Progress: Sendable, Hashable {
   public var gap: Ratio?
   /// Value ÷ target × 100; `nil` for a falling or zero target.
   public var percentOfTarget: Ratio?
-  /// (Value − baseline) ÷ (target − baseline) × 100.
+  /// (Value − baseline) ÷ (target − baseline) × 100; `nil` for maintained rows, which have no way to go.
   public var percentOfWay: Ratio?
   /// 100 × shortfall ÷ the way to go (the whole target for totals); 0 when nothing is short, `nil` for maintained rows.
   public var lagPoints: Ratio?

@@ -24,7 +24,7 @@ struct IndicatorJudge {
   func assess() -> IndicatorAssessment {
     let cutoff = min(asOf, plan.period.end)
     let everything = index.quantities(of: id, until: cutoff)
-    let quantities = everything.filter { plan.period.contains($0.period) }
+    let quantities = everything.filter { plan.period.contains($0.period) }.ofLatestDefinition
     let judgedAt = judgedAt(quantities, cutoff: cutoff)
     let target = indicator.target(on: judgedAt)
     // What lies partly outside the plan decides nothing, but it is a reading: the row is not unreported.
@@ -32,7 +32,7 @@ struct IndicatorJudge {
     var finding = Finding()
     var goal: Goal?
     do throws(ArithmeticError) {
-      switch try resolve(target) {
+      switch try resolve(target, judgedAt: judgedAt) {
       case .success(let resolved):
         goal = resolved
         finding = try compare(quantities, with: resolved, judgedAt: judgedAt, cutoff: cutoff)
@@ -53,14 +53,38 @@ struct IndicatorJudge {
     return min(max(cycle, latest), cutoff)
   }
 
-  private func resolve(_ target: Target?) throws(ArithmeticError) -> Result<Goal, Reason> {
+  private func resolve(_ target: Target?, judgedAt: CalendarDate) throws(ArithmeticError) -> Result<Goal, Reason> {
     guard let target else { return .failure(.noNumber) }
     if indicator.lacksMeasure { return .failure(.noMeasure) }
+    if case .inStep(let step, _) = target.requirement {
+      guard let pace = try pace(until: judgedAt) else { return .failure(.noReferenceSeries) }
+      return .success(try pace.goal(for: step))
+    }
     return try indicator.goal(of: target, assuming: plan.head.assumptions)
   }
 }
 
+extension [Quantity] {
+  /// Figures that count something else than the latest one does are not joined with it.
+  fileprivate var ofLatestDefinition: [Quantity] {
+    guard let latest = self.max(by: { $0.period.last < $1.period.last }) else { return self }
+    return filter { $0.definition == latest.definition }
+  }
+}
+
 extension IndicatorJudge {
+  /// The average growth of the reference series over the whole years so far, where the plan names one and it is reported.
+  private func pace(until day: CalendarDate) throws(ArithmeticError) -> ReferencePace? {
+    let code = indicator.series.code
+    guard let assumption = plan.head.assumptions.inStep.first(where: { $0.indicator == code }),
+      let reference = plan.series(ofCode: assumption.reference), let years = wholeYears(of: span(to: day))
+    else { return nil }
+    let quantities = index.quantities(of: reference, until: day).filter { plan.period.contains($0.period) }
+    let value = try RateMeasure.averageGrowth(in: years, of: quantities)
+    guard value.isUsable, let growth = value.interval?.single else { return nil }
+    return ReferencePace(series: reference, years: years, growth: growth, tolerance: assumption.tolerance)
+  }
+
   /// The months from the plan's beginning to the day it is judged for; `nil` before its first month is over.
   private func span(to day: CalendarDate) -> Period? {
     let current = Month(of: day)
@@ -176,7 +200,10 @@ extension IndicatorJudge {
     let isFall = indicator.series.measure == .compoundedFall
     let change = try number / .hundred
     let factor = try FixedPoint(isFall ? try .one - change : try .one + change)
-    guard let powered = try factor.raised(to: elapsed).root(months).ratio else { throw .overflow }
+    // The root first, and of the share in lowest terms: the whole power is too small or too large for 28 places.
+    let share = try Ratio(Int128(elapsed), over: Int128(months))
+    let root = try factor.root(Int(share.denominator))
+    guard let powered = try root.raised(to: Int(share.numerator)).settled else { throw .overflow }
     let due = isFall ? try (try .one - powered) * .hundred : try (try powered - .one) * .hundred
     return Schedule(due: due, basis: .compounding, comparator: comparator, elapsed: elapsed, months: months)
   }
@@ -219,8 +246,18 @@ extension IndicatorJudge {
       indicator: id, judgedAt: judgedAt, target: target, goal: goal, direction: target.map(indicator.direction(of:)),
       value: finding.value, schedule: finding.schedule, isMaintained: isMaintained, status: status,
       reason: status == .undetermined ? finding.reason ?? .missingPeriods : nil, lostSince: finding.lostSince,
-      annual: annual, assumptions: assumptions(finding), responsibility: responsibility,
+      annual: annual, official: official, pace: isInStep(target) ? try? pace(until: judgedAt) : nil,
+      assumptions: assumptions(finding), responsibility: responsibility,
       progress: (try? progress(finding, goal: goal, judgedAt: judgedAt)) ?? Progress())
+  }
+
+  private func isInStep(_ target: Target?) -> Bool {
+    if case .inStep = target?.requirement { true } else { false }
+  }
+
+  /// The latest announcement up to the day.
+  private var official: OfficialVerdict? {
+    records.verdicts.filter { $0.indicator == id && $0.date <= asOf }.max { $0.date < $1.date }
   }
 
   private func status(_ finding: Finding, goal: Goal?, isMaintained: Bool, hasReading: Bool) -> Status {
@@ -269,7 +306,9 @@ extension IndicatorJudge {
       progress.gap = isDown ? try schedule.due - actual : try actual - schedule.due
     }
     if !isDown, end > .zero { progress.percentOfTarget = try actual / end * .hundred }
-    if let start, start != end, isLevel { progress.percentOfWay = try (actual - start) / (end - start) * .hundred }
+    if let start, start != end, isLevel, finding.schedule?.basis != .maintained {
+      progress.percentOfWay = try (actual - start) / (end - start) * .hundred
+    }
     progress.lagPoints = try lag(progress.gap, from: start, to: end, schedule: finding.schedule)
     try require(&progress, actual: actual, end: end, isDown: isDown, judgedAt: judgedAt)
     return progress

@@ -8,12 +8,22 @@ struct Quantity: Sendable {
   let quality: Quality
   /// Decimal places as printed.
   let places: Int
+  /// What exactly is counted, where it is not what the series says.
+  var definition: String?
 
   /// How firmly a value is stated.
   enum Quality: Int, Sendable, Comparable {
     case figure, bound, approximate, claim
 
     static func < (left: Quality, right: Quality) -> Bool { left.rawValue < right.rawValue }
+  }
+}
+
+extension [Quantity] {
+  /// Figures before bounds, bounds before approximations, claims last; the order of the file decides nothing else than
+  /// which of two equal rows is named.
+  var firmestFirst: [Quantity] {
+    sorted { ($0.quality, $0.period, $0.observation) < ($1.quality, $1.period, $1.observation) }
   }
 }
 
@@ -25,7 +35,7 @@ extension Observation {
     if let quotient = try? quotient(in: series.unit) {
       return Quantity(
         observation: position, period: period, interval: Interval(quotient), quality: .figure,
-        places: value?.places ?? 2)
+        places: value?.places ?? 2, definition: definition)
     }
     guard let value else { return nil }
     let accepted =
@@ -34,7 +44,7 @@ extension Observation {
       accepted ? Interval(.hundred) : (try? value.interval(approximateWithin: assumptions.approximateReadings)) ?? nil
     return Quantity(
       observation: position, period: period, interval: interval, quality: accepted ? .figure : value.quality,
-      places: value.places)
+      places: value.places, definition: definition)
   }
 }
 

@@ -74,3 +74,25 @@ func whatCannotRunExitsTwo(arguments: [String]) throws {
   #expect(try ProgramRun(["check", "damaged"], in: folder.path).status == 2)
   #expect(try ProgramRun(["check", "damaged", "--exit-zero"], in: folder.path).status == 2)
 }
+
+@Test(
+  arguments: [
+    (["validate"], 0), (["validate", "ankang-2023"], 0), (["validate", "no-such-plan"], 2),
+    (["overdue", "shaoguan-2021-2025", "--as-of", "2024-02-15"], 0), (["overdue", "no-such-plan"], 2),
+    (["matrix", "shaoguan-2021-2025"], 0), (["matrix", "no-such-plan"], 2), (["explain", "FYP102"], 0),
+    (["explain", "shaoguan-2021-2025", "11"], 0), (["explain", "shaoguan-2021-2025", "99"], 2),
+    (["explain", "FYP000"], 2),
+  ] as [([String], Int32)])
+func theOtherCommandsExitAsTheyShould(arguments: [String], status: Int32) throws {
+  #expect(try ProgramRun(arguments).status == status)
+}
+
+@Test func overdueListsTheFifteenOwedFigures() throws {
+  let run = try ProgramRun(["overdue", "shaoguan-2021-2025", "--as-of", "2024-02-15", "--format", "json"])
+  let plans = try #require(try run.json["plans"] as? [[String: Any]])
+  let items = try #require(plans.first?["overdue"] as? [[String: Any]])
+  let owed = items.filter { $0["kind"] as? String == "report" }.map { item in
+    "\(item["subject"] as? String ?? "") \(item["period"] as? String ?? "")"
+  }
+  #expect(Set(owed).count == 15)
+}

@@ -17,10 +17,10 @@ import Testing
 
 @Test func aClaimIsQuotedWithoutAUnitAndATargetIsNotCalledDue() throws {
   let judged = try ShippedRun.judge("national-2021-2025", asOf: "2025H1")
-  #expect(try judged.message(on: "3", .zh).contains("无法判定：只有表述，没有数值；目标100，已报应保尽保；负责："))
-  #expect(try judged.message(on: "3", .en).contains("a claim without a figure; target 100, reported 应保尽保; lead:"))
+  #expect(try judged.message(on: "3", .zh).contains("无法判定：只有表述，没有数值；目标100，已报“应保尽保”；负责："))
+  #expect(try judged.message(on: "3", .en).contains("a claim without a figure; target 100, reported “应保尽保”; lead:"))
   #expect(try judged.message(on: "6", .zh).contains("目标＞90，已报≥90%；"))
-  #expect(try judged.message(on: "1", .zh).contains("没有可比照的序列；目标与国内生产总值增长基本同步；负责："))
+  #expect(try judged.message(on: "1", .zh).contains("没有可比照的序列；目标与国内生产总值增长基本同步，没有能用的数；负责："))
 }
 
 @Test func theDistrictOwesTheNumberOfHomesAndHasOnePrintedRate() throws {
@@ -47,4 +47,17 @@ import Testing
 @Test(arguments: ["ankang-2023", "shaoguan-2016-2020", "shaoguan-2021-2025", "x-district-2023", "zhejiang-2023"])
 func noShippedFiguresContradictEachOther(id: String) throws {
   #expect(try ShippedRun.judge(id, asOf: "2025").dataFindings.isEmpty)
+}
+
+@Test func fourBaselinesOf2020DifferFromTheResultsOf2020() throws {
+  // 100 against 95.6 and 95.2, >80 against 97.45 and 99.26. 91.8 and 97.4 agree; the other rows have other codes.
+  let plans = [
+    try ShippedRun.judge("shaoguan-2016-2020", asOf: "2020"), try ShippedRun.judge("shaoguan-2021-2025", asOf: "2023"),
+  ]
+  let findings = plans.hierarchyFindings(on: plans[1])
+  #expect(findings.map(\.rule.code) == ["FYP503", "FYP503", "FYP503", "FYP503"])
+  #expect(
+    findings.compactMap(\.subject) == [
+      "living-subsidy-coverage", "nursing-subsidy-coverage", "rehab-coverage", "assistive-device-rate",
+    ])
 }

@@ -5,9 +5,9 @@ enum LevelMeasure {
   /// Too old is one that ends before the last complete reporting cycle began: a 2021 level does not pass a 2023 gate.
   static func value(of quantities: [Quantity], lastCycle: Period) -> ValueToDate? {
     guard let latest = quantities.map(\.period.last).max() else { return nil }
-    // Of several with the same last month the first one is shown; if they differ, none of them counts.
+    // Of several with the same last month the firmest one is shown; if they contradict each other, none counts.
     let current = quantities.filter { $0.period.last == latest }
-    guard let shown = current.first else { return nil }
+    guard let shown = current.firmestFirst.first else { return nil }
     return ValueToDate(
       interval: shown.interval, period: shown.period, isStale: shown.period.end < lastCycle.start,
       disagreements: Disagreement.inPeriods(of: current, isLevel: true), from: [shown])

@@ -15,7 +15,7 @@ enum RateMeasure {
           let change = try rate / .hundred
           product = try product * FixedPoint(isFall ? try .one - change : try .one + change)
         }
-        guard let result = product.ratio else { throw .overflow }
+        guard let result = product.settled else { throw .overflow }
         return isFall ? try (try .one - result) * .hundred : try (try result - .one) * .hundred
       }
     }
@@ -48,7 +48,7 @@ enum RateMeasure {
       product = try product * FixedPoint(try .one + rate / .hundred).raised(to: count)
       years += count
     }
-    guard let factor = try product.root(years).ratio else { throw .overflow }
+    guard let factor = try product.root(years).settled else { throw .overflow }
     return try (try factor - .one) * .hundred
   }
 
@@ -72,9 +72,10 @@ enum RateMeasure {
   }
 
   private static func tile(_ span: Period, by quantities: [Quantity]) -> ([Quantity], [Period], [Disagreement]) {
-    let tiling = Tiling(of: span, by: quantities.map(\.period))
+    let firmest = quantities.firmestFirst
+    let tiling = Tiling(of: span, by: firmest.map(\.period))
     let disagreements = Disagreement.inPeriods(of: quantities, isLevel: false)
-    return (tiling.chosen.map { quantities[$0] }, tiling.missing, disagreements)
+    return (tiling.chosen.map { firmest[$0] }, tiling.missing, disagreements)
   }
 
   /// Applies a function that grows with each of its arguments to the lower and to the upper ends of all values.
@@ -89,5 +90,13 @@ enum RateMeasure {
       return Interval.Bound(try function(present.map(\.value)), isOpen: present.contains { $0.isOpen })
     }
     return Interval(lower: try end(intervals.map(\.lower)), upper: try end(intervals.map(\.upper)))
+  }
+}
+
+extension FixedPoint {
+  /// The value as a quotient, rounded to ``tolerance``: what differs by less counts as equal.
+  var settled: Ratio? {
+    let (sum, overflowed) = units.addingReportingOverflow(FixedPoint.tolerance / 2)
+    return overflowed ? nil : FixedPoint(units: sum / FixedPoint.tolerance * FixedPoint.tolerance).ratio
   }
 }

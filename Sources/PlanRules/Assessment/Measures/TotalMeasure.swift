@@ -9,9 +9,10 @@ enum TotalMeasure {
     let disagreements =
       Disagreement.inPeriods(of: quantities, isLevel: false)
       + (try Disagreement.inSums(of: quantities, isCount: isCount))
-    let tiling = Tiling(of: span, by: quantities.map(\.period))
-    let chosen = tiling.chosen.map { quantities[$0] }
-    let growsOnly = isCount && chosen.allSatisfy { ($0.interval?.lower?.value ?? .zero) >= .zero }
+    let firmest = quantities.firmestFirst
+    let tiling = Tiling(of: span, by: firmest.map(\.period))
+    let chosen = tiling.chosen.map { firmest[$0] }
+    let growsOnly = isCount && quantities.allSatisfy { ($0.interval?.lower?.value ?? .zero) >= .zero }
     return ValueToDate(
       interval: try sum(of: chosen, isComplete: tiling.missing.isEmpty, growsOnly: growsOnly), period: span,
       missing: tiling.missing, disagreements: disagreements, from: chosen)
@@ -23,13 +24,10 @@ enum TotalMeasure {
     guard isComplete || growsOnly else { return nil }
     var total = Interval(.zero)
     for quantity in quantities {
-      if let interval = quantity.interval {
-        total = try total + interval
-      } else if growsOnly {
-        total = Interval(lower: total.lower, upper: nil)
-      } else {
-        return nil
-      }
+      guard let interval = quantity.interval ?? (growsOnly ? Interval(lower: nil, upper: nil) : nil) else { return nil }
+      // What is only bounded from above (`近200`), or only claimed, is still not less than nothing.
+      let lower = interval.lower ?? (growsOnly ? Interval.Bound(.zero) : nil)
+      total = try total + Interval(lower: lower, upper: interval.upper)
     }
     return isComplete ? total : Interval(lower: total.lower, upper: nil)
   }

@@ -1,0 +1,52 @@
+@testable import PlanRules
+
+extension Draft {
+  /// Adds a level in %.
+  mutating func level(
+    _ code: String, from baseline: String = "", to target: String, _ readings: KeyValuePairs<String, String> = [:]
+  ) {
+    indicators.append(Row(code: code, target: target, baseline: baseline))
+    report(code, readings)
+  }
+
+  /// Adds a total of a count.
+  mutating func total(_ code: String, _ target: String, _ readings: KeyValuePairs<String, String> = [:]) {
+    indicators.append(Row(code: code, target: target, unit: "户", measure: .total))
+    report(code, readings)
+  }
+
+  /// A plan of 2021 to 2025 with quarterly figures, and a row for everything that can be said of one on the way.
+  ///
+  /// On 2023-09-30 33 of its 60 months have passed, a share of 0.55; 27 remain.
+  static var quarterly: Draft {
+    var draft = Draft()
+    draft.cycle = .quarter
+    draft.assumptions.listed[.claimsAccepted] = .init(codes: ["accepted"], note: "通报所称")
+    draft.total("training", "3200", ["2021": "500", "2022": "600", "2023Q1-Q3": "710"])
+    draft.total("homes", "2000", ["2021": "1200", "2022": "800"])
+    draft.level("falling", from: "9.7", to: "＜5", ["2023Q2": "7.1", "2023Q3": "7.2"])
+    draft.level("on-the-line", from: "80", to: "＞85", ["2023Q3": "82.75"])
+    draft.level("early", from: "80", to: "＞85", ["2023Q3": "85.01"])
+    draft.level("dipped", from: "91.8", to: "＞90", ["2023Q3": "90"])
+    draft.level("kept", from: "91.8", to: "＞90", ["2023Q3": "90.1"])
+    draft.level("silent", from: "80", to: "85")
+    draft.level("stale", from: "80", to: "85", ["2021": "84"])
+    draft.level("twice", from: "80", to: "85", ["2023Q3": "84", "2023-09": "84.1"])
+    draft.total("shrinking", "2000", ["2021": "600", "2022": "700", "2023H1": "310", "2023Q1-Q3": "300"])
+    draft.total("parts", "2000", ["2021H1": "200", "2021H2": "250", "2021": "440", "2022-01..2023-09": "900"])
+    draft.total("gap", "2000", ["2022": "700", "2023Q1-Q3": "350"])
+    draft.level("bounded", from: "80", to: "90", ["2023Q3": "85以上"])
+    draft.level("about", from: "80", to: "90", ["2023Q3": "约84"])
+    draft.level("claim", from: "90", to: "100", ["2023Q3": "应保尽保"])
+    draft.level("accepted", from: "90", to: "100", ["2023Q3": "应保尽保"])
+    draft.level("no-baseline", to: "85", ["2023Q3": "84"])
+    draft.level("in-step", to: "与国内生产总值增长基本同步", ["2023Q3": "5.8"])
+    draft.level("statement", to: "稳步提高", ["2023Q3": "84"])
+    draft.level("undirected", from: "28", to: "27", ["2023Q3": "27.5"])
+    draft.indicators.append(Row(code: "unmarked", target: "3200", unit: "人", lacksMeasure: true))
+    draft.report("unmarked", ["2023": "1342", "2023Q3": "1342"])
+    draft.indicators.append(Row(code: "huge", target: "20", measure: .compoundedRise))
+    draft.report("huge", ["2021": "99999999999999", "2022": "1", "2023Q1-Q3": "1"])
+    return draft
+  }
+}
