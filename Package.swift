@@ -20,11 +20,17 @@ let package = Package(
     .target(name: "PlanReports", dependencies: ["PlanRules", "PlanFiles"], swiftSettings: house),
     .executableTarget(
       name: "fyplan", dependencies: ["PlanRules", "PlanFiles", "PlanReports"], swiftSettings: house),
-    .testTarget(name: "PlanRulesTests", dependencies: ["PlanRules"], swiftSettings: house),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(
-      name: "PlanFilesTests", dependencies: ["PlanFiles"], exclude: ["SecondTranscription"], swiftSettings: house),
-    .testTarget(name: "PlanReportsTests", dependencies: ["PlanReports"], swiftSettings: house),
-    .testTarget(name: "CommandTests", dependencies: ["fyplan"], swiftSettings: house),
+      name: "PlanRulesTests", dependencies: ["PlanRules"], exclude: ["Notation/notation-table.md"], swiftSettings: house
+    ),
+    .testTarget(
+      name: "PlanFilesTests", dependencies: ["PlanRules", "PlanFiles", "TestSupport"],
+      exclude: ["SecondTranscription"], swiftSettings: house),
+    .testTarget(
+      name: "PlanReportsTests", dependencies: ["PlanRules", "PlanFiles", "PlanReports", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: house),
+    .testTarget(name: "CommandTests", dependencies: ["fyplan", "TestSupport"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -137,7 +137,7 @@ extension PlanLoader {
 
   private mutating func reject(_ text: String, _ error: NotationError, _ column: Column, of row: TableRow) {
     let subject = row.subject(key(of: row))
-    let place = row.place(of: column, offset: error.offset)
+    let place = row.place(of: column, character: error.offset)
     if case .unitMismatch(let found, let expected) = error.kind {
       let facts = Facts.unit(cell: text, found: found, expected: expected)
       findings.add(.unitMismatch, facts, subject: subject, field: column.header, at: place)

@@ -35,7 +35,9 @@ struct FindingCollector {
     for (file, rules) in counts.sorted(by: { $0.key < $1.key }) {
       for (rule, count) in rules.sorted(by: { $0.key.code < $1.key.code }) where count > FindingCollector.listed {
         let facts = Facts.furtherFindings(code: rule.code, count: count - FindingCollector.listed)
-        all.append(Finding(.furtherFindings, facts, plan: plan, subject: rule.code, place: Place(file: file)))
+        all.append(
+          Finding(
+            .furtherFindings, facts, severity: rule.severity, plan: plan, subject: rule.code, place: Place(file: file)))
       }
     }
     return all.sortedByPlace()

@@ -84,13 +84,16 @@ struct HeadReader {
   ]
 
   mutating func read() -> HeadDraft? {
-    guard let members = object(document.root, "plan.json", keys: HeadReader.keys) else { return nil }
+    guard let members = object(document.root, "plan.json", keys: HeadReader.keys) else {
+      if document.root.value == .null { reject("", .kind(expected: "{ }"), "plan.json", at: document.root.offset) }
+      return nil
+    }
     var draft = HeadDraft(place: Place(file: document.file.path))
     draft.id = folder
     for member in members { read(member, into: &draft) }
-    let present = Set(members.map(\.key))
-    for key in ["id", "title", "period", "owner"] where !present.contains(key) {
-      reject("", .empty, key, at: document.root.offset)
+    for key in ["id", "title", "period", "owner"] {
+      let value = members.first { $0.key == key }?.value
+      if value == nil || value?.value == .null { reject("", .empty, key, at: value?.offset ?? document.root.offset) }
     }
     return draft
   }

@@ -17,7 +17,8 @@ extension PlanLoader {
       guard value != nil || (numerator != nil && denominator != nil) else { continue }
       let observation = Observation(
         series: id, region: text(.region, of: row), period: period, value: value, numerator: numerator,
-        denominator: denominator, state: word(.state, of: row, allowed: states, as: Observation.State.init(rawValue:)),
+        denominator: denominator, definition: text(.definition, of: row),
+        state: word(.state, of: row, allowed: states, as: Observation.State.init(rawValue:)),
         source: source(of: row), passage: text(.passage, of: row), note: text(.note, of: row), place: row.place)
       reportOutside(plan, period, of: row, series[id.index].code)
       let key = Key(series: id, region: observation.region, period: period)
@@ -64,30 +65,44 @@ extension PlanLoader {
     let isEqual =
       first.value?.content == second.value?.content && first.numerator?.content == second.numerator?.content
       && first.denominator?.content == second.denominator?.content
-    let key = [code, second.region, second.period.description].compactMap { $0 }.joined(separator: " ")
-    findings.add(
-      isEqual ? .repeatedRow : .duplicateRow, .duplicateRow(key: key, firstLine: first.place.line),
-      subject: row.subject(code), region: second.region, period: second.period, at: row.place)
+    let key = Key(series: second.series, region: second.region, period: second.period)
+    reportSecond(key, isEqual: isEqual, firstLine: first.place.line, in: row, code)
     return !isEqual
   }
 
+  private mutating func reportSecond(_ key: Key, isEqual: Bool, firstLine: Int, in row: TableRow, _ code: String) {
+    let name = [code, key.region, key.period.description].compactMap { $0 }.joined(separator: " ")
+    findings.add(
+      isEqual ? .repeatedRow : .duplicateRow, .duplicateRow(key: name, firstLine: firstLine),
+      subject: row.subject(code), region: key.region, period: key.period, at: row.place)
+  }
+
   /// `annual-targets.csv`: numbers set for single periods, in file order.
+  ///
+  /// Of rows with the same key and different contents none is kept.
   mutating func readAnnualTargets(of series: [Series], period plan: Period?) -> [AnnualTarget] {
     guard let table = table(.annualTargets) else { return [] }
-    var targets: [AnnualTarget] = []
-    var lines: [String: Int] = [:]
+    var targets: [AnnualTarget?] = []
+    var firsts: [Key: (position: Int, target: AnnualTarget)] = [:]
     for row in table.rows {
       guard let id = self.series(.indicator, of: row), let period = requiredPeriod(.period, of: row) else { continue }
-      let region = text(.region, of: row)
-      let key = [series[id.index].code, region, period.description].compactMap { $0 }.joined(separator: " ")
-      guard isNew(key, in: &lines, of: row, .indicator) else { continue }
-      reportOutside(plan, period, of: row, series[id.index].code)
-      targets.append(
-        AnnualTarget(
-          series: id, region: region, period: period, target: target(.target, of: row, in: series[id.index].unit),
-          setBy: text(.setBy, of: row), printedRate: reading(.completionRate, of: row, in: Unit("%"))?.figure,
-          source: source(of: row), note: text(.note, of: row), place: row.place))
+      let (unit, code) = (series[id.index].unit, series[id.index].code)
+      let target = AnnualTarget(
+        series: id, region: text(.region, of: row), period: period, target: target(.target, of: row, in: unit),
+        setBy: text(.setBy, of: row), printedRate: reading(.completionRate, of: row, in: Unit("%"))?.figure,
+        source: source(of: row), note: text(.note, of: row), place: row.place)
+      reportOutside(plan, period, of: row, code)
+      let key = Key(series: id, region: target.region, period: period)
+      guard let first = firsts[key] else {
+        firsts[key] = (targets.count, target)
+        targets.append(target)
+        continue
+      }
+      let isEqual =
+        first.target.target?.requirement == target.target?.requirement && first.target.printedRate == target.printedRate
+      reportSecond(key, isEqual: isEqual, firstLine: first.target.place.line, in: row, code)
+      if !isEqual { targets[first.position] = nil }
     }
-    return targets
+    return targets.compactMap { $0 }
   }
 }

@@ -33,7 +33,7 @@ extension PlanLoader {
   }
 
   private mutating func report(_ error: EquationSyntaxError, _ text: String, _ column: Column, of row: TableRow) {
-    let place = row.place(of: column, offset: error.offset)
+    let place = row.place(of: column, character: error.offset)
     let subject = row.subject(self.text(.reference, of: row) ?? "")
     if case .unknownCode(let code) = error.problem {
       let nearest = findings.nearest(to: code, among: codeList, in: place.file)

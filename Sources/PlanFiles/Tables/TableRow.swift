@@ -16,10 +16,25 @@ struct TableRow {
   }
 
   /// Where a cell stands; the row's beginning where there is none.
-  func place(of column: Column, offset: Int = 0) -> Place {
+  func place(of column: Column) -> Place {
     guard let cell = cell(column) else { return place }
-    let found = table.lines.place(at: cell.range.lowerBound)
-    return Place(file: table.file.path, line: found.line, column: found.column + offset)
+    return place(at: cell.range.lowerBound)
+  }
+
+  /// Where a character of a cell stands; characters are counted from 0, without the blanks before the first.
+  func place(of column: Column, character: Int) -> Place {
+    guard let cell = cell(column), let text = table.csv.text(of: cell, in: table.file) else { return place(of: column) }
+    let blanks = text.unicodeScalars.prefix { $0.properties.isWhitespace }.count
+    let before = text.unicodeScalars.prefix(blanks + character)
+    let bytes = table.file.encoding.bytes(of: String(before))?.count ?? 0
+    // A quote in the text takes two in the file.
+    let quotes = cell.hasDoubledQuotes ? before.count { $0 == "\"" } : 0
+    return place(at: cell.range.lowerBound + bytes + quotes)
+  }
+
+  private func place(at offset: Int) -> Place {
+    let found = table.lines.place(at: offset)
+    return Place(file: table.file.path, line: found.line, column: found.column)
   }
 }
 

@@ -30,7 +30,7 @@ package struct Working {
   /// The steps in the order in which they build on each other; those with nothing to say are left out.
   package var steps: [WorkingStep] {
     let all = [
-      verdict, target, baseline, measure, judgedAt, observations, value, due, comparison, distance, annual, assumptions,
+      verdict, target, baseline, measure, judgedAt, observations, value, due, comparison, distance, annual, official, assumptions,
       responsibility, remarks,
     ]
     return all.filter { !$0.lines.isEmpty }
@@ -76,6 +76,7 @@ package struct Working {
   }
 
   private func understood(_ target: Target) -> String {
+    if let pace = assessed.pace, let goal = assessed.goal { return inStep(pace, goal) }
     switch assessed.goal {
     case .threshold(let comparator, let figure):
       let bare: String
@@ -96,6 +97,15 @@ package struct Working {
       return say("\(number(figure))\(unit)左右\(within)", "about \(number(figure))\(unit)\(within)")
     case nil: return wordsOnly(target)
     }
+  }
+
+  private func inStep(_ pace: ReferencePace, _ goal: Goal) -> String {
+    let reference = judged.plan[pace.series]
+    let growth = FigureText.exact(pace.growth, orTo: 4)
+    let definition = reference.definition.map { say("，口径：\($0)", ", counting \($0)") } ?? ""
+    return say(
+      "与“\(reference.name)”同步：\(pace.years.text(in: .zh))年均 \(growth)%\(definition)，容许慢 \(pace.tolerance) 个百分点，即 \(goalText(goal))%",
+      "in step with 「\(reference.name)」: \(growth)% a year over \(pace.years)\(definition), up to \(pace.tolerance) points slower, that is \(goalText(goal))%")
   }
 
   private func wordsOnly(_ target: Target) -> String {
@@ -333,6 +343,18 @@ package struct Working {
       )
     }
     return WorkingStep(key: "annual", title: say("年度目标", "Annual targets"), lines: lines)
+  }
+
+  private var official: WorkingStep {
+    let title = say("公布的结论", "Announced verdict")
+    guard let official = assessed.official else { return WorkingStep(key: "officialVerdict", title: title, lines: []) }
+    let source = judged.plan.head.sources.first { $0.id == official.source }.map { say("，《\($0.title)》", ", 《\($0.title)》") } ?? ""
+    let relation = assessed.contradictsOfficial
+      ? say("与计算的状态相反，两个并列", "contradicts the computed status; both stand side by side")
+      : say("与计算的状态并列，不影响判定", "stands beside the computed status and changes nothing")
+    return WorkingStep(
+      key: "officialVerdict", title: title,
+      lines: ["\(day(official.date)) “\(official.conclusion.rawValue)”\(source)（\(official.place.file):\(official.place.line)）", relation])
   }
 
   private var assumptions: WorkingStep {

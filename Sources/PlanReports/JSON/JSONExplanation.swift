@@ -21,18 +21,33 @@ package enum JSONExplanation {
       ("asOf", .string(judged.assessment.asOf.description)),
       ("elapsed", .string(FigureText.share(judged.assessment.elapsed))),
       ("indicators", .array(judged.indicators.map { indicator($0, judged, language) })),
+      ("annualTargets", .array(judged.statisticTargets.map { annualTarget($0, judged, language) })),
     ])
   }
 
   private static func indicator(
     _ assessed: IndicatorAssessment, _ judged: JudgedPlan, _ language: Language
   ) -> JSONOutput {
-    let steps = Working(assessed, in: judged, language).steps.map { step in
-      JSONOutput.object([
-        ("step", .string(step.key)), ("title", .string(step.title)), ("lines", JSONOutput(step.lines)),
-      ])
-    }
-    return .object(JSONIndicator(assessed, in: judged, language).members + [("working", .array(steps))])
+    .object(
+      JSONIndicator(assessed, in: judged, language).members
+        + [("working", working(Working(assessed, in: judged, language).steps))])
+  }
+
+  private static func annualTarget(
+    _ annual: AnnualAssessment, _ judged: JudgedPlan, _ language: Language
+  ) -> JSONOutput {
+    .object(
+      JSONAnnual(annual, in: judged).membersWithSeries
+        + [("working", working(AnnualWorking(annual, in: judged, language).steps))])
+  }
+
+  private static func working(_ steps: [WorkingStep]) -> JSONOutput {
+    .array(
+      steps.map { step in
+        .object([
+          ("step", .string(step.key)), ("title", .string(step.title)), ("lines", JSONOutput(step.lines)),
+        ])
+      })
   }
 
   /// Rules with their words and examples.

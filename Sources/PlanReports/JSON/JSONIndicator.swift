@@ -74,9 +74,20 @@ struct JSONIndicator {
       ("statusBasis", .string("reading")),
       ("assumptions", JSONOutput(assessed.assumptions.map(\.rawValue))),
       ("tasks", JSONOutput(responsibility.tasks.map { judged.plan.tasks[$0].number })),
+      ("officialVerdict", official),
       ("combined", JSONOutput(assessed.combined?.rawValue)),
       ("annual", .array(assessed.annual.map { JSONAnnual($0, in: judged).object() })),
     ]
+  }
+
+  private var official: JSONOutput {
+    guard let official = assessed.official else { return .null }
+    return .object([
+      ("date", .string(official.date.description)),
+      ("conclusion", .string(official.conclusion.rawValue)),
+      ("source", JSONOutput(official.source)),
+      ("contradicts", .bool(assessed.contradictsOfficial)),
+    ])
   }
 
   private var baseline: JSONOutput {
@@ -187,15 +198,16 @@ struct JSONAnnual {
   func object() -> JSONOutput { .object(members) }
 
   /// In the list of all annual targets of a plan, statistics' included.
-  func objectWithSeries() -> JSONOutput {
+  func objectWithSeries() -> JSONOutput { .object(membersWithSeries) }
+
+  var membersWithSeries: [(key: String, value: JSONOutput)] {
     let series = judged.plan[annual.series]
-    return .object(
-      [
-        ("code", .string(series.code)), ("name", .string(series.name)), ("unit", .string(series.unit.text)),
-      ] + members + [
-        ("setBy", JSONOutput(target.setBy)),
-        ("lead", JSONOutput(judged.names(annual.responsibility.lead))),
-      ])
+    return [
+      ("code", .string(series.code)), ("name", .string(series.name)), ("unit", .string(series.unit.text)),
+    ] + members + [
+      ("setBy", JSONOutput(target.setBy)),
+      ("lead", JSONOutput(judged.names(annual.responsibility.lead))),
+    ]
   }
 
   private var target: AnnualTarget { judged.records.annualTargets[annual.annualTarget] }

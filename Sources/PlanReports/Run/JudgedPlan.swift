@@ -77,6 +77,9 @@ package struct JudgedPlan: Sendable {
   /// The selected annual targets, in file order.
   package var annual: [AnnualAssessment] { assessment.annual.filter { selection.includes($0, in: plan) } }
 
+  /// The selected annual targets of statistics; those of indicators stand with the indicator.
+  package var statisticTargets: [AnnualAssessment] { annual.filter { plan.indicator($0.series) == nil } }
+
   /// Whether anything selected was judged.
   package var hasJudgement: Bool {
     indicators.contains { $0.status.isDetermined } || annual.contains { $0.status.isDetermined }
@@ -102,6 +105,14 @@ package struct JudgedPlan: Sendable {
 
   /// The names of departments.
   package func names(_ ids: [DepartmentID]) -> [String] { ids.map { plan.departments[$0].name } }
+}
+
+extension [JudgedPlan] {
+  /// Findings between the plans of a run, each under the plan it is about.
+  package func hierarchyFindings(on judged: JudgedPlan) -> [Finding] {
+    guard let before = first(where: { $0.plan.id == judged.plan.head.predecessor }) else { return [] }
+    return HierarchyFindings.baselines(of: judged.plan, after: before.plan, before.records)
+  }
 }
 
 /// A finding with its weight under the options of a run.

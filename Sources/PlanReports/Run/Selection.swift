@@ -16,7 +16,7 @@ package struct Selection: Sendable {
   func includes(_ assessed: IndicatorAssessment, in plan: Plan) -> Bool {
     let indicator = plan.indicators[assessed.indicator.index]
     if let category, indicator.category != category { return false }
-    if !indicators.isEmpty, !indicators.contains(where: { plan.indicator(named: $0) == assessed.indicator }) {
+    if !indicators.isEmpty, !indicators.contains(where: { plan.series(named: $0) == assessed.indicator }) {
       return false
     }
     return isAnswerable(assessed.responsibility.lead + assessed.responsibility.supporting, in: plan)
@@ -25,9 +25,8 @@ package struct Selection: Sendable {
   /// Whether an annual target of a plan belongs to the selection.
   func includes(_ annual: AnnualAssessment, in plan: Plan) -> Bool {
     if category != nil || !indicators.isEmpty {
-      guard let indicator = plan.indicator(annual.series) else { return false }
-      if let category, indicator.category != category { return false }
-      if !indicators.isEmpty, !indicators.contains(where: { plan.indicator(named: $0) == annual.series }) {
+      if let category, plan.indicator(annual.series)?.category != category { return false }
+      if !indicators.isEmpty, !indicators.contains(where: { plan.series(named: $0) == annual.series }) {
         return false
       }
     }
@@ -37,9 +36,9 @@ package struct Selection: Sendable {
   /// Whether a finding on a plan's targets and tasks belongs to the selection.
   package func includes(_ finding: Finding, in plan: Plan) -> Bool {
     if category != nil || !indicators.isEmpty {
-      guard let subject = finding.subject, let id = plan.indicator(named: subject) else { return false }
+      guard let subject = finding.subject, let id = plan.series(named: subject) else { return false }
       if let category, plan.indicator(id)?.category != category { return false }
-      if !indicators.isEmpty, !indicators.contains(where: { plan.indicator(named: $0) == id }) { return false }
+      if !indicators.isEmpty, !indicators.contains(where: { plan.series(named: $0) == id }) { return false }
     }
     return isAnswerable(finding.lead + finding.supporting, in: plan)
   }
@@ -57,15 +56,20 @@ package struct Selection: Sendable {
 }
 
 extension Plan {
-  /// The indicator of a number, a code or a name; a name may be part of the full one where only one fits.
-  package func indicator(named name: String) -> SeriesID? {
+  /// The series of a number, a code or a name; a name may be part of the full one where only one fits.
+  ///
+  /// Indicators come before statistics, and only indicators have numbers.
+  package func series(named name: String) -> SeriesID? {
+    if let numbered = indicators.firstIndex(where: { $0.number == name }) { return SeriesID(numbered) }
+    if let coded = series(ofCode: name) { return coded }
     let folded = NameFolding.folded(name)
-    let exact =
-      indicators.firstIndex { $0.series.code == name || $0.number == name }
-      ?? indicators.firstIndex { NameFolding.folded($0.series.name) == folded }
-    if let exact { return SeriesID(exact) }
+    let all = (0..<seriesCount).map(SeriesID.init)
+    if let exact = all.first(where: { NameFolding.folded(self[$0].name) == folded }) { return exact }
     guard folded.count > 1 else { return nil }
-    let partial = indicators.indices.filter { NameFolding.folded(indicators[$0].series.name).contains(folded) }
-    return partial.count == 1 ? SeriesID(partial[0]) : nil
+    for group in [all.prefix(indicators.count), all.dropFirst(indicators.count)] {
+      let partial = group.filter { NameFolding.folded(self[$0].name).contains(folded) }
+      if partial.count == 1 { return partial.first }
+    }
+    return nil
   }
 }

@@ -122,8 +122,14 @@ package struct CheckText {
       "\(count(.error)) errors, \(count(.warning)) warnings, \(count(.note)) notes")
     let indicators = run.plans.flatMap(\.indicators)
     let reached = indicators.count { $0.status.isReached }
-    let share = layout.text(
+    let annual = run.plans.flatMap(\.annual)
+    let done = annual.count { $0.status.isReached }
+    let indicatorShare = layout.text(
       "指标 \(indicators.count) 项中 \(reached) 项达到要求", "\(reached) of \(indicators.count) indicators as required")
+    let annualShare = layout.text(
+      "年度目标 \(annual.count) 项中 \(done) 项完成", "\(done) of \(annual.count) annual targets met")
+    let shares = [indicators.isEmpty ? nil : indicatorShare, annual.isEmpty ? nil : annualShare].compactMap { $0 }
+    let share = shares.joined(separator: layout.text("，", ", "))
     let verdict: String
     switch run.outcome {
     case .passed: verdict = layout.style.apply(.green, to: layout.text("检查通过", "check passed"))

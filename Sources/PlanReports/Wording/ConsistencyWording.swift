@@ -82,4 +82,39 @@ struct ConsistencyWording {
       ),
       Wording(zh: "请与来源核对各数：\(names)", en: "check the figures against their source: \(names)"))
   }
+
+  func sentences(official assessed: IndicatorAssessment) -> Sentences {
+    let name = judged.plan[assessed.indicator].name
+    let conclusion = assessed.official?.conclusion.rawValue ?? ""
+    let day = assessed.official?.date.description ?? ""
+    return Sentences(
+      Wording(
+        zh: "“\(name)”\(day)公布的结论是“\(conclusion)”，按数据计算为“\(assessed.status.name.zh)”",
+        en: "“\(name)” was announced as 「\(conclusion)」 on \(day), but the data makes it \(assessed.status.name.en)"),
+      Wording(zh: "请核对公布所依据的数据；两个结论并列，互不改变", en: "check the figures behind the announcement; both stand side by side"))
+  }
+
+  func sentences(_ definitions: [String?], _ id: SeriesID) -> Sentences {
+    let zh = definitions.map { $0 ?? "未注明" }.joined(separator: "”与“")
+    let en = definitions.map { $0 ?? "not stated" }.joined(separator: "」 and 「")
+    let name = judged.plan[id].name
+    return Sentences(
+      Wording(zh: "“\(name)”的数据口径不同：“\(zh)”", en: "readings of “\(name)” count different things: 「\(en)」"),
+      Wording(zh: "换算成同一口径，或把另一口径的数记作另一个统计项", en: "bring them to one definition, or keep the other as a statistic of its own"))
+  }
+
+  func sentences(
+    _ baseline: Baseline, of code: String?, _ predecessor: String, _ result: Interval, _ period: Period
+  ) -> Sentences {
+    let series = judged.plan.indicators.first { $0.series.code == code }?.series
+    let name = series?.name ?? code ?? ""
+    let value = FigureText.interval(result, places: 4) + (series?.unit.text ?? "")
+    return Sentences(
+      Wording(
+        zh: "“\(name)”的基期写作“\(baseline.text)”，而 \(predecessor) 在\(period.text(in: .zh))的结果是\(value)",
+        en: "the baseline of “\(name)” is 「\(baseline.text)」, but the result of \(predecessor) for \(period) is \(value)"),
+      Wording(
+        zh: "两处都照原文，不必改数；查明口径是否不同，写入备注",
+        en: "both stay as published; find out whether they count different things and say so under 备注"))
+  }
 }

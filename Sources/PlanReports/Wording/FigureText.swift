@@ -18,6 +18,15 @@ package enum FigureText {
     value.decimal?.trimmed.description ?? rounded(value, to: places)
   }
 
+  /// A value with at most two places, rounded down or up where it has more.
+  package static func outward(_ value: Ratio, up: Bool) -> String {
+    guard let near = value.rounded(to: 2) else { return "…" }
+    let step = Figure(digits: 1, places: 2)
+    if up, near.ratio < value { return ((try? near + step) ?? near).trimmed.description }
+    if !up, near.ratio > value { return ((try? near - step) ?? near).trimmed.description }
+    return near.trimmed.description
+  }
+
   /// All values an interval leaves: `544`, `≥544`, `＞80`, `4.5–5`.
   package static func interval(_ interval: Interval, places: Int) -> String {
     if let single = interval.single { return exact(single, orTo: places) }

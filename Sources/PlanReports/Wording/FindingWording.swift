@@ -47,6 +47,14 @@ package struct FindingWording {
       return run.plan(of: finding).map { ConsistencyWording($0).sentences(printed, computed, annual) } ?? .none
     case .ratio(let printed, let computed, let observation):
       return run.plan(of: finding).map { ConsistencyWording($0).sentences(printed, computed, observation) } ?? .none
+    case .officialVerdict(let assessed):
+      return run.plan(of: finding).map { ConsistencyWording($0).sentences(official: assessed) } ?? .none
+    case .definitions(let definitions, let series):
+      return run.plan(of: finding).map { ConsistencyWording($0).sentences(definitions, series) } ?? .none
+    case .baseline(let baseline, let predecessor, let result, let period):
+      return run.plan(of: finding).map {
+        ConsistencyWording($0).sentences(baseline, of: finding.subject, predecessor, result, period)
+      } ?? .none
     case .equation(let result):
       return run.plan(of: finding).map { ConsistencyWording($0).sentences(result) } ?? .none
     default: return DataWording(finding).sentences

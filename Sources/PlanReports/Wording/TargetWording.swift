@@ -34,6 +34,7 @@ struct TargetWording {
 
   private func verdict(_ assessed: IndicatorAssessment, _ text: IndicatorText, in language: Language) -> String {
     let unit = plan[assessed.indicator].unit.text
+    let reported = text.actual.map { assessed.value?.interval == nil ? "“\($0)”" : "\($0)\(unit)" }
     let (actual, target) = (text.actual ?? "—", text.target)
     let due = text.dueWithSign.map { "\($0)\(unit)" } ?? target
     switch (assessed.status, language) {
@@ -49,10 +50,10 @@ struct TargetWording {
         " is behind: due \(due) by \(assessed.judgedAt), actual \(actual)\(unit)\(gap(text, unit, .en))\(lost(assessed, .en))"
     case (_, .zh):
       return
-        "无法判定：\(assessed.reason?.name.zh ?? "")；截至\(assessed.judgedAt)应达\(due)，已报\(actual)\(unit)\(missing(text, .zh))"
+        "无法判定：\(assessed.reason?.name.zh ?? "")；截至\(assessed.judgedAt)应达\(due)，\(reported.map { "已报\($0)" } ?? "没有能用的数")\(missing(text, .zh))"
     case (_, .en):
       return
-        " is undetermined: \(assessed.reason?.name.en ?? ""); due \(due) by \(assessed.judgedAt), reported \(actual)\(unit)\(missing(text, .en))"
+        " is undetermined: \(assessed.reason?.name.en ?? ""); due \(due) by \(assessed.judgedAt), \(reported.map { "reported \($0)" } ?? "no usable figure")\(missing(text, .en))"
     }
   }
 

@@ -56,7 +56,8 @@ extension Indicator {
 
   /// Whether a bare number, or one with 左右, lies on the wrong side of its baseline while no direction is stated.
   public func lacksDirection(for target: Target) -> Bool {
-    guard statedDirection == nil, series.measure == .level, let start = baseline.start else { return false }
+    guard statedDirection == nil, target.statedDirection == nil, series.measure == .level, let start = baseline.start
+    else { return false }
     switch target.requirement {
     case .threshold(nil, let figure), .approximate(let figure): return figure < start
     default: return false

@@ -24,6 +24,12 @@ public struct IndicatorAssessment: Sendable {
   public let lostSince: Period?
   /// The results of single periods beside the cumulative one.
   public let annual: [AnnualAssessment]
+  /// Whether its single periods add up or compound to the value.
+  public let isCumulative: Bool
+  /// The latest announced verdict, which stands beside the computed one and never replaces it.
+  public let official: OfficialVerdict?
+  /// The reference growth of an in-step target, where it is known.
+  public let pace: ReferencePace?
   /// The assumptions of the plan that the verdict rests on.
   public let assumptions: [Assumptions.Key]
   /// Who answers for it.
@@ -31,9 +37,22 @@ public struct IndicatorAssessment: Sendable {
   /// How far it stands from what is due and from the target.
   public let progress: Progress
 
-  /// Whether cumulative and annual results agree, for an indicator that is a total.
+  /// Whether the announced verdict contradicts the computed status.
+  ///
+  /// A forecast (`预计如期完成`) contradicts only a shortfall.
+  public var contradictsOfficial: Bool {
+    switch official?.conclusion {
+    case .completedEarly, .completed, .willComplete, .aboveExpectation, .asExpected: status.isShortfall
+    case .lagging, .notCompleted: status.isReached
+    case nil: false
+    }
+  }
+
+  /// Whether the cumulative result and that of the latest single period agree, for an indicator that adds up.
   public var combined: Combined? {
-    guard let latest = annual.last, status.isDetermined, latest.status.isDetermined else { return nil }
+    guard isCumulative, status.isDetermined, let latest = annual.max(by: { $0.period.end < $1.period.end }),
+      latest.status.isDetermined
+    else { return nil }
     switch (status.isReached, latest.status.isReached) {
     case (true, true): return .both
     case (true, false): return .cumulativeOnly

@@ -24,7 +24,7 @@ struct IndicatorJudge {
   func assess() -> IndicatorAssessment {
     let cutoff = min(asOf, plan.period.end)
     let everything = index.quantities(of: id, until: cutoff)
-    let quantities = everything.filter { plan.period.contains($0.period) }
+    let quantities = everything.filter { plan.period.contains($0.period) }.ofLatestDefinition
     let judgedAt = judgedAt(quantities, cutoff: cutoff)
     let target = indicator.target(on: judgedAt)
     // What lies partly outside the plan decides nothing, but it is a reading: the row is not unreported.
@@ -32,7 +32,7 @@ struct IndicatorJudge {
     var finding = Finding()
     var goal: Goal?
     do throws(ArithmeticError) {
-      switch try resolve(target) {
+      switch try resolve(target, judgedAt: judgedAt) {
       case .success(let resolved):
         goal = resolved
         finding = try compare(quantities, with: resolved, judgedAt: judgedAt, cutoff: cutoff)
@@ -55,14 +55,38 @@ struct IndicatorJudge {
     return min(max(cycle, latest), cutoff)
   }
 
-  private func resolve(_ target: Target?) throws(ArithmeticError) -> Result<Goal, Reason> {
+  private func resolve(_ target: Target?, judgedAt: CalendarDate) throws(ArithmeticError) -> Result<Goal, Reason> {
     guard let target else { return .failure(.noNumber) }
     if indicator.lacksMeasure { return .failure(.noMeasure) }
+    if case .inStep(let step, _) = target.requirement {
+      guard let pace = try pace(until: judgedAt) else { return .failure(.noReferenceSeries) }
+      return .success(try pace.goal(for: step))
+    }
     return try indicator.goal(of: target, assuming: plan.head.assumptions)
   }
 }
 
+extension [Quantity] {
+  /// Figures that count something else than the latest one does are not joined with it.
+  fileprivate var ofLatestDefinition: [Quantity] {
+    guard let latest = self.max(by: { $0.period.last < $1.period.last }) else { return self }
+    return filter { $0.definition == latest.definition }
+  }
+}
+
 extension IndicatorJudge {
+  /// The average growth of the reference series over the whole years so far, where the plan names one and it is reported.
+  private func pace(until day: CalendarDate) throws(ArithmeticError) -> ReferencePace? {
+    let code = indicator.series.code
+    guard let assumption = plan.head.assumptions.inStep.first(where: { $0.indicator == code }),
+      let reference = plan.series(ofCode: assumption.reference), let years = wholeYears(of: span(to: day))
+    else { return nil }
+    let quantities = index.quantities(of: reference, until: day).filter { plan.period.contains($0.period) }
+    let value = try RateMeasure.averageGrowth(in: years, of: quantities)
+    guard value.isUsable, let growth = value.interval?.single else { return nil }
+    return ReferencePace(series: reference, years: years, growth: growth, tolerance: assumption.tolerance)
+  }
+
   /// The months from the plan's beginning to the day it is judged for; `nil` before its first month is over.
   private func span(to day: CalendarDate) -> Period? {
     let current = Month(of: day)
@@ -226,8 +250,18 @@ extension IndicatorJudge {
       indicator: id, judgedAt: judgedAt, target: target, goal: goal, direction: target.map(indicator.direction(of:)),
       value: finding.value, schedule: finding.schedule, isMaintained: isMaintained, status: status,
       reason: status == .undetermined ? finding.reason ?? .missingPeriods : nil, lostSince: finding.lostSince,
-      annual: annual, assumptions: assumptions(finding), responsibility: responsibility,
+      annual: annual, isCumulative: indicator.series.measure.isCumulative, official: official, pace: isInStep(target) ? try? pace(until: judgedAt) : nil,
+      assumptions: assumptions(finding), responsibility: responsibility,
       progress: (try? progress(finding, goal: goal, judgedAt: judgedAt)) ?? Progress())
+  }
+
+  private func isInStep(_ target: Target?) -> Bool {
+    if case .inStep = target?.requirement { true } else { false }
+  }
+
+  /// The latest announcement up to the day.
+  private var official: OfficialVerdict? {
+    records.verdicts.filter { $0.indicator == id && $0.date <= asOf }.max { $0.date < $1.date }
   }
 
   private func status(_ finding: Finding, goal: Goal?, isMaintained: Bool, hasReading: Bool) -> Status {

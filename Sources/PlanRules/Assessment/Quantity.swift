@@ -8,6 +8,8 @@ struct Quantity: Sendable {
   let quality: Quality
   /// Decimal places as printed.
   let places: Int
+  /// What exactly is counted, where it is not what the series says.
+  var definition: String?
 
   /// How firmly a value is stated.
   enum Quality: Int, Sendable, Comparable {
@@ -33,7 +35,7 @@ extension Observation {
     if let quotient = try? quotient(in: series.unit) {
       return Quantity(
         observation: position, period: period, interval: Interval(quotient), quality: .figure,
-        places: value?.places ?? 2)
+        places: value?.places ?? 2, definition: definition)
     }
     guard let value else { return nil }
     let accepted =
@@ -42,7 +44,7 @@ extension Observation {
       accepted ? Interval(.hundred) : (try? value.interval(approximateWithin: assumptions.approximateReadings)) ?? nil
     return Quantity(
       observation: position, period: period, interval: interval, quality: accepted ? .figure : value.quality,
-      places: value.places)
+      places: value.places, definition: definition)
   }
 }
 

@@ -19,6 +19,14 @@ public enum Facts: Sendable {
   /// The figures do not satisfy an equation.
   case equation(EquationResult)
 
+  /// An announced verdict contradicts the computed status.
+  case officialVerdict(IndicatorAssessment)
+  /// Readings of one series count different things; what they say they count.
+  case definitions([String?], series: SeriesID)
+
+  /// A baseline is not the result of the plan before it.
+  case baseline(Baseline, predecessor: String, result: Interval, period: Period)
+
   /// A cell cannot be read.
   case cell(String, CellProblem)
   /// A cell prints another unit than its column.

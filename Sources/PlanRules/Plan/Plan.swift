@@ -42,6 +42,12 @@ public struct Plan: Sendable {
     id.index < indicators.count ? indicators[id.index].series : statistics[id.index - indicators.count].series
   }
 
+  /// The series of a code.
+  public func series(ofCode code: String) -> SeriesID? {
+    if let position = indicators.firstIndex(where: { $0.series.code == code }) { return SeriesID(position) }
+    return statistics.firstIndex { $0.series.code == code }.map { SeriesID(indicators.count + $0) }
+  }
+
   /// The indicator of an id, or `nil` for a statistic.
   public func indicator(_ id: SeriesID) -> Indicator? { id.index < indicators.count ? indicators[id.index] : nil }
 

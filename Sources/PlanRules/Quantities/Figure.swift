@@ -12,9 +12,10 @@ public struct Figure: Sendable {
 
   /// A figure of `digits` × 10⁻ᵖˡᵃᶜᵉˢ.
   ///
-  /// Places outside 0 to ``maximumPlaces`` are a programmer's mistake.
+  /// Places outside 0 to ``maximumPlaces`` are a programmer's mistake, and so is `Int128.min`, which has no positive twin.
   public init(digits: Int128, places: Int = 0) {
     precondition((0...Figure.maximumPlaces).contains(places), "places out of range")
+    precondition(digits != .min, "digits out of range")
     self.digits = digits
     self.places = places
   }
@@ -58,22 +59,32 @@ public struct Figure: Sendable {
     return Figure(digits: digits, places: places)
   }
 
+  /// The value without its sign.
+  public var magnitude: Figure { digits < 0 ? Figure(digits: -digits, places: places) : self }
+
   /// The value as a quotient of integers.
   public var ratio: Ratio {
     // A power of ten up to 10²⁸ always fits, so only reduction happens here.
     Ratio(reducing: digits, over: Figure.powerOfTen(places))
   }
 
-  static func powerOfTen(_ exponent: Int) -> Int128 {
-    var power: Int128 = 1
-    for _ in 0..<exponent { power *= 10 }
-    return power
-  }
+  /// Ten to a power of 0 to 38, the most that 128 bits hold.
+  static func powerOfTen(_ exponent: Int) -> Int128 { powersOfTen[exponent] }
+
+  private static let powersOfTen: [Int128] = {
+    var powers: [Int128] = [1]
+    while let last = powers.last, powers.count < 39 { powers.append(last * 10) }
+    return powers
+  }()
 }
 
 extension Figure: Comparable, Hashable {
   /// Whether both have the same value, however they were printed.
-  public static func == (left: Figure, right: Figure) -> Bool { left.ratio == right.ratio }
+  public static func == (left: Figure, right: Figure) -> Bool {
+    if left.places == right.places { return left.digits == right.digits }
+    let (left, right) = (left.trimmed, right.trimmed)
+    return left.places == right.places && left.digits == right.digits
+  }
 
   /// Whether the left value is the smaller one.
   public static func < (left: Figure, right: Figure) -> Bool { left.ratio < right.ratio }
@@ -130,7 +141,7 @@ extension Figure: CustomStringConvertible {
 
 /// The result of a reporting operation, or the error it reports.
 ///
-/// The smallest integer counts as overflow too: it has no counterpart with the other sign.
+/// The smallest integer counts as overflow: without it every value has its negative.
 func exact(_ result: (partialValue: Int128, overflow: Bool)) throws(ArithmeticError) -> Int128 {
   if result.overflow || result.partialValue == .min { throw .overflow }
   return result.partialValue

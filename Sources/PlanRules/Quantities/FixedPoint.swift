@@ -40,18 +40,23 @@ struct FixedPoint: Sendable, Hashable {
   }
 
   /// The number whose `degree`-th power this is, by halving the interval between 0 and the larger of this and 1.
+  ///
+  /// Throws `divisionByZero` for a degree below 1: no exponent is one divided by nothing.
   func root(_ degree: Int) throws(ArithmeticError) -> FixedPoint {
+    guard degree > 0 else { throw .divisionByZero }
+    // A power of a small number is cut off to nothing long before the number is.
+    guard units > 0 else { return self }
     var low: UInt128 = 0
     var high = max(units, FixedPoint.scale)
     while high - low > 1 {
       let middle = low + (high - low) / 2
-      if try isPower(of: FixedPoint(units: middle), degree) { low = middle } else { high = middle }
+      if isPower(of: FixedPoint(units: middle), degree) { low = middle } else { high = middle }
     }
-    return try isPower(of: FixedPoint(units: high), degree) ? FixedPoint(units: high) : FixedPoint(units: low)
+    return isPower(of: FixedPoint(units: high), degree) ? FixedPoint(units: high) : FixedPoint(units: low)
   }
 
   /// Whether `base` raised to `degree` does not exceed this; a power too large to hold exceeds it.
-  private func isPower(of base: FixedPoint, _ degree: Int) throws(ArithmeticError) -> Bool {
+  private func isPower(of base: FixedPoint, _ degree: Int) -> Bool {
     var result = FixedPoint.one
     for _ in 0..<degree {
       let product = result.units.multipliedFullWidth(by: base.units)

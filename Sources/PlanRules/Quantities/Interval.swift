@@ -41,7 +41,7 @@ public struct Interval: Sendable, Hashable {
 
   /// The value where there is only one.
   public var single: Ratio? {
-    guard let lower, let upper, lower.value == upper.value else { return nil }
+    guard let lower, let upper, lower.value == upper.value, !lower.isOpen, !upper.isOpen else { return nil }
     return lower.value
   }
 
@@ -96,9 +96,30 @@ extension Interval {
 
   /// All values of the interval times a number; the ends change places for a negative one.
   public func scaled(by factor: Ratio) throws(ArithmeticError) -> Interval {
+    if factor == .zero { return Interval(.zero) }
     let first = try lower.map { bound throws(ArithmeticError) in Bound(try bound.value * factor, isOpen: bound.isOpen) }
     let second = try upper.map { bound throws(ArithmeticError) in Bound(try bound.value * factor, isOpen: bound.isOpen)
     }
     return factor < .zero ? Interval(lower: second, upper: first) : Interval(lower: first, upper: second)
+  }
+}
+
+extension Interval {
+  /// The whole numbers that lie in the interval, where both ends are there and at least one does.
+  public var wholeNumbers: ClosedRange<Int128>? {
+    guard let lower, let upper else { return nil }
+    var first = lower.value.floor
+    if Ratio(first) < lower.value || (lower.isOpen && Ratio(first) == lower.value) { first += 1 }
+    var last = upper.value.floor
+    if upper.isOpen, Ratio(last) == upper.value { last -= 1 }
+    return first <= last ? first...last : nil
+  }
+}
+
+extension Ratio {
+  /// The greatest whole number not above the value.
+  var floor: Int128 {
+    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+    return remainder < 0 ? quotient - 1 : quotient
   }
 }

@@ -12,8 +12,9 @@ public struct Ratio: Sendable, Hashable {
   /// What a percentage is divided by.
   public static let hundred = Ratio(100)
 
-  /// A whole number.
+  /// A whole number; `Int128.min`, which has no positive twin, is a programmer's mistake.
   public init(_ whole: Int128) {
+    precondition(whole != .min, "whole number out of range")
     numerator = whole
     denominator = 1
   }
@@ -94,7 +95,7 @@ extension Ratio {
   /// The value without its sign.
   public var magnitude: Ratio { numerator < 0 ? negated : self }
 
-  /// The value rounded half away from zero to a number of decimal places, for display only.
+  /// The value rounded half away from zero to 0 to ``Figure/maximumPlaces`` decimal places, for display only.
   ///
   /// `nil` where the rounded figure cannot be held in 128 bits.
   public func rounded(to places: Int) -> Figure? {

@@ -18,11 +18,17 @@ public struct Reading: Sendable, Hashable {
   public let text: String
   /// Its meaning.
   public let content: Content
+  /// The year the cell itself says the figure is of (`3.84(2024年)`), where it does.
+  public let year: Int?
+  /// Whether the cell calls the figure a forecast (`预计2.65%`).
+  public let isForecast: Bool
 
   /// A reading of a cell.
-  public init(text: String, content: Content) {
+  public init(text: String, content: Content, year: Int? = nil, isForecast: Bool = false) {
     self.text = text
     self.content = content
+    self.year = year
+    self.isForecast = isForecast
   }
 
   /// A plain figure.

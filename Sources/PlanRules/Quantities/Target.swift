@@ -6,6 +6,14 @@ public struct Target: Sendable, Hashable {
   public let requirement: Requirement
   /// How the cell itself says that the figure is to be counted, if it does (`〔 〕`, `每年`, `年均`).
   public let span: Span?
+  /// The direction that the verb before the number gives: down for `降低到20%`, up for `提高到`.
+  public let wordedDirection: Direction?
+  /// The year by which the cell wants it reached (`2030年>70%`), where it names one.
+  public let dueYear: Int?
+  /// The nature that the cell itself states (`（预期性）`), where it does.
+  public let nature: Nature?
+  /// What the cell says of a part of the number (`其中农民工〔1750〕`), as text: the part is a target of its own.
+  public let part: String?
 
   /// How a figure is counted by the cell's own words.
   public enum Span: Sendable, Hashable {
@@ -27,7 +35,7 @@ public struct Target: Sendable, Hashable {
     case approximate(Figure)
     /// To change so against the baseline.
     case change(Change)
-    /// To keep in step with another series, which the cell names.
+    /// To keep in step with another series, which the cell names: `国内生产总值`, `全市平均水平`.
     case inStep(Step, reference: String)
     /// To serve all who are entitled (`应保尽保`, `全覆盖`): 100 where the unit is %.
     case universal
@@ -52,7 +60,7 @@ public struct Target: Sendable, Hashable {
     public let amount: Amount
     /// The year compared with where the cell names one.
     public let since: Int?
-    /// Whether the amount is bounded (`下降3%以上`) or exactly meant as a least change.
+    /// Whether the change is to be about this much (`左右`); otherwise it is to be at least this much.
     public let isApproximate: Bool
 
     /// A change.
@@ -82,19 +90,27 @@ public struct Target: Sendable, Hashable {
   }
 
   /// A target of a cell.
-  public init(text: String, requirement: Requirement, span: Span? = nil) {
+  public init(
+    text: String, requirement: Requirement, span: Span? = nil, wordedDirection: Direction? = nil, dueYear: Int? = nil,
+    nature: Nature? = nil, part: String? = nil
+  ) {
     self.text = text
     self.requirement = requirement
     self.span = span
+    self.wordedDirection = wordedDirection
+    self.dueYear = dueYear
+    self.nature = nature
+    self.part = part
   }
 
-  /// The direction that the cell itself gives: from its comparator or its change; `nil` for a bare number.
+  /// The direction that the cell itself gives: from its comparator, its verb or its change; `nil` for a bare number.
   public var statedDirection: Direction? {
     switch requirement {
-    case .threshold(let comparator, _): comparator?.direction
+    case .threshold(let comparator, _): comparator?.direction ?? wordedDirection
+    case .range, .approximate: wordedDirection
     case .change(let change): change.direction
     case .inStep, .universal: .up
-    case .range, .approximate, .assigned, .statement: nil
+    case .assigned, .statement: nil
     }
   }
 

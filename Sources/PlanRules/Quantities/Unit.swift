@@ -8,7 +8,9 @@ public struct Unit: Sendable, Hashable {
   public let powerOfTen: Int
 
   /// Multipliers by their power of ten that tables print before a unit, the longest first; the 千 of 千瓦 is none.
-  private static let multipliers: [(word: String, value: Int)] = [("万亿", 12), ("亿", 8), ("万", 4)]
+  private static let multipliers: [(word: String, value: Int)] = [
+    ("万亿", 12), ("千亿", 11), ("百亿", 10), ("十亿", 9), ("千万", 7), ("百万", 6), ("亿", 8), ("万", 4),
+  ]
 
   /// A unit as printed; empty for a plain number.
   public init(_ text: String) {
@@ -25,19 +27,43 @@ public struct Unit: Sendable, Hashable {
   public var isPermille: Bool { base == "‰" }
   /// Whether figures in it are rates, which do not add up over time or places.
   public var isRate: Bool { isPercent || isPermille }
+  /// Whether the unit is the percentage point.
+  public var isPoints: Bool { base == "百分点" || base == "个百分点" }
+  /// Whether a cell may print `2.21∶1`: the column holds ratios to one, or states no unit.
+  public var isRatio: Bool { base.isEmpty || Unit.ratios.contains(base) || base.hasSuffix("为1") }
+
+  private static let ratios: Set<String> = ["比", "比值", "比例", "倍", ":1", "比1"]
 
   /// Whether the unit counts things, so that a cell alone does not tell a level from a five-year total.
   public var isCount: Bool { Unit.counted.contains(base) }
+}
 
+extension Unit {
   private static let counted: Set<String> = [
     "人", "人次", "户", "户次", "个", "家", "名", "件", "次", "场", "期", "项", "套", "间", "台", "辆", "艘", "架", "条", "张", "本",
     "册", "份", "例", "所", "座", "处", "栋", "村", "床", "床位", "对", "支", "篇", "起", "宗", "批", "站", "园",
   ]
 
-  /// The word for a unit at the head of a text, the longest that fits; for saying what a cell prints instead.
+  /// Units that the grammar knows by name, so that it can say which one a cell prints instead of its column's.
+  static let known: Set<String> = counted.union([
+    "元", "元/人", "元/人·年", "公里", "千米", "米", "平方公里", "平方米", "立方米", "亩", "公顷", "吨", "标准煤", "吨标准煤", "公斤", "千克", "千瓦",
+    "千瓦时", "岁", "场次", "台套", "人天", "小时", "微克/立方米", "℃",
+  ])
+  private static let longest = known.map(\.unicodeScalars.count).max() ?? 0
+
+  /// The longest known unit at the head of a folded text.
   static func wellKnown(atHeadOf text: String) -> String? {
-    let folded = multipliers.first { text.hasPrefix($0.word) }.map { text.dropFirst($0.word.count) } ?? text[...]
-    let known = counted.union(["元", "公里", "平方米", "立方米", "亩", "公顷", "吨", "千瓦", "千瓦时", "%", "‰", "岁"])
-    return known.filter { folded.hasPrefix($0) }.max { $0.count < $1.count }
+    let head = Array(text.unicodeScalars.prefix(longest))
+    for length in (0...head.count).reversed() {
+      let word = String(head[..<length])
+      if known.contains(word) { return word }
+    }
+    return nil
+  }
+
+  /// The words of a unit that has two: 套 and 间 for `套（间）`.
+  var names: Set<String> {
+    guard let open = base.firstIndex(of: "("), base.hasSuffix(")") else { return [base] }
+    return [base, String(base[..<open]), String(base[base.index(after: open)...].dropLast())]
   }
 }

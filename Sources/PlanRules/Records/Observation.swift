@@ -12,6 +12,8 @@ public struct Observation: Sendable {
   public let numerator: Reading?
   /// The denominator as published.
   public let denominator: Reading?
+  /// What exactly the figure counts (`口径`), where it is not what the series says.
+  public let definition: String?
   /// Whether the figure is final.
   public let state: State?
   /// The id of the source.
@@ -36,7 +38,7 @@ public struct Observation: Sendable {
   /// An observation as a table states it.
   public init(
     series: SeriesID, region: String? = nil, period: Period, value: Reading?, numerator: Reading? = nil,
-    denominator: Reading? = nil, state: State? = nil, source: String? = nil, passage: String? = nil,
+    denominator: Reading? = nil, definition: String? = nil, state: State? = nil, source: String? = nil, passage: String? = nil,
     note: String? = nil, place: Place
   ) {
     self.series = series
@@ -45,6 +47,7 @@ public struct Observation: Sendable {
     self.value = value
     self.numerator = numerator
     self.denominator = denominator
+    self.definition = definition
     self.state = state
     self.source = source
     self.passage = passage

@@ -3,6 +3,7 @@ public enum ConsistencyFindings {
   /// The findings of a plan's records.
   public static func findings(plan: Plan, records: Records) -> [Finding] {
     ratios(plan: plan, records: records) + overlaps(plan: plan, records: records)
+      + definitions(plan: plan, records: records)
   }
 
   /// Printed completion rates that do not follow from the figures.
@@ -44,6 +45,21 @@ public enum ConsistencyFindings {
         disagreements(among: index.quantities(of: id, region: region), of: plan[id]).compactMap { disagreement in
           finding(on: disagreement, of: id, plan: plan, records: records)
         }
+      }
+    }
+  }
+
+  /// Series whose readings do not all count the same thing: they are not joined.
+  private static func definitions(plan: Plan, records: Records) -> [Finding] {
+    let index = ObservationIndex(plan: plan, records: records)
+    return (0..<plan.seriesCount).map(SeriesID.init).flatMap { id in
+      index.regions(of: id).compactMap { region -> Finding? in
+        let quantities = index.quantities(of: id, region: region)
+        guard let other = quantities.first(where: { $0.definition != quantities[0].definition }) else { return nil }
+        let observation = records.observations[other.observation]
+        return Finding(
+          .definitionChanged, .definitions([quantities[0].definition, other.definition], series: id), plan: plan.id,
+          subject: plan[id].code, field: "口径", region: region, period: observation.period, place: observation.place)
       }
     }
   }

@@ -1,7 +1,7 @@
 /// All rules, in the order of their codes.
 public enum RuleBook {
   /// The rules.
-  public static let rules: [Rule] = targets + tasks + consistency + data + run
+  public static let rules: [Rule] = targets + tasks + consistency + data + hierarchy + run
 
   private static let targets: [Rule] = [
     .bindingTargetMissed, .bindingTargetBehind, .bindingTargetUnreported, .bindingTargetUndetermined,
@@ -12,13 +12,14 @@ public enum RuleBook {
     .taskOverdue, .milestoneOverdue, .reportOverdue, .taskReportedBehind, .completedButIndicatorMissed,
   ]
   private static let consistency: [Rule] = [
-    .equationBroken, .printedRateMismatch, .ratioMismatch, .overlappingPeriodsDisagree,
+    .equationBroken, .printedRateMismatch, .ratioMismatch, .overlappingPeriodsDisagree, .differsFromOfficialVerdict, .definitionChanged,
   ]
   private static let data: [Rule] = [
     .unreadableCell, .unknownColumn, .unknownCode, .unknownDepartment, .duplicateRow, .unitMismatch,
     .outsidePlanPeriod, .unknownSource, .unreadableFile, .missingColumn, .unknownKey, .brokenRow, .directionMissing,
     .measureMissing, .natureMissing, .repeatedRow, .directionContradicted, .furtherFindings, .unknownFile,
   ]
+  private static let hierarchy: [Rule] = [.baselineContradictsPredecessor]
   private static let run: [Rule] = [.noPlan, .nothingJudged, .usage]
 
   /// The rule of a code or name.

@@ -3,7 +3,7 @@ public enum TargetFindings {
   /// The findings of a plan as judged, indicators first, in file order.
   public static func findings(of assessment: PlanAssessment, plan: Plan, records: Records) -> [Finding] {
     let indicators = assessment.indicators.compactMap { finding(on: $0, plan: plan) }
-    return indicators + assessment.annual.compactMap { finding(on: $0, plan: plan, records: records) }
+    return indicators + assessment.indicators.compactMap { contradiction($0, plan: plan) } + assessment.annual.compactMap { finding(on: $0, plan: plan, records: records) }
   }
 
   private static func finding(on assessed: IndicatorAssessment, plan: Plan) -> Finding? {
@@ -14,6 +14,14 @@ public enum TargetFindings {
       rule, .target(assessed), plan: plan.id, subject: series.code,
       period: plan.cycle(of: assessed.indicator).cycle(of: Month(of: assessed.judgedAt)),
       lead: assessed.responsibility.lead, supporting: assessed.responsibility.supporting, place: series.place)
+  }
+
+  /// An announced verdict that the computed status contradicts.
+  private static func contradiction(_ assessed: IndicatorAssessment, plan: Plan) -> Finding? {
+    guard assessed.contradictsOfficial, let official = assessed.official else { return nil }
+    return Finding(
+      .differsFromOfficialVerdict, .officialVerdict(assessed), plan: plan.id,
+      subject: plan[assessed.indicator].code, lead: assessed.responsibility.lead, place: official.place)
   }
 
   /// The rule that a status falls under; an indicator with no nature is treated as expected.

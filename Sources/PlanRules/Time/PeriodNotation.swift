@@ -2,12 +2,24 @@ extension Period {
   /// A period in any notation that tables use, or `nil`.
   ///
   /// Read are `2023`, `2023H1`, `2023Q3`, `2023-09`, `2023Q1-Q3`, `2021-2023`, `2021-2025H1`, `2021-01..2025-06`, and as
-  /// written in Chinese `2023年`, `2023年上半年`, `2023年第三季度`, `2023年9月`, `2023年1—9月`, `2021年1月—2025年6月`, with
-  /// full-width digits and any dash.
+  /// written in Chinese `2023年`, `2023年上半年`, `2023年第三季度`, `2023年前三季度`, `2023年9月`, `2023年1—9月`,
+  /// `2021年1月—2025年6月`, with full-width digits and any dash. Of two spans the second must follow the first.
   public init?(_ text: String) {
+    if let year = Period.plainYear(text) {
+      self.init(year: year)
+      return
+    }
     var parser = PeriodParser(text)
     guard let period = parser.parse() else { return nil }
     self = period
+  }
+
+  /// Most cells of a large table are four digits.
+  private static func plainYear(_ text: String) -> Int? {
+    guard text.utf8.count == 4, text.utf8.allSatisfy({ (48...57).contains($0) }), let year = Int(text), year > 0 else {
+      return nil
+    }
+    return year
   }
 }
 
@@ -25,7 +37,7 @@ private struct PeriodParser {
     guard let from = span(in: nil) else { return nil }
     if rest.isEmpty { return from.period }
     guard skipDash(), let to = span(in: from), rest.isEmpty else { return nil }
-    guard from.period.first <= to.period.first else { return nil }
+    guard from.period.last < to.period.first || from.period == to.period else { return nil }
     return Period(first: from.period.first, last: to.period.last)
   }
 
@@ -51,6 +63,7 @@ private struct PeriodParser {
   /// What may follow a year; nothing is consumed where nothing fits.
   private mutating func partOfYear(_ year: Int) -> Period? {
     let start = rest
+    if skip("前三季度") { return months(year, 1, 9) }
     if let half = half() { return months(year, 6 * half - 5, 6 * half) }
     if let quarter = quarter() { return months(year, 3 * quarter - 2, 3 * quarter) }
     if let month = month() { return months(year, month, month) }

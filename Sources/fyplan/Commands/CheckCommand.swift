@@ -43,9 +43,10 @@ enum CheckCommand: Command {
     var counted = findings.map(\.severity)
     for judged in plans {
       let own = judged.planFindings
-      let all = (judged.dataFindings + own).sortedByPlace().map { WeighedFinding($0, gate.severity(of: $0)) }
+      let between = plans.hierarchyFindings(on: judged)
+      let all = (judged.dataFindings + between + own).sortedByPlace().map { WeighedFinding($0, gate.severity(of: $0)) }
       findings += all
-      counted += judged.dataFindings.map(gate.severity(of:))
+      counted += (judged.dataFindings + between).map(gate.severity(of:))
       counted += own.filter { judged.selection.counts($0, in: judged.plan) }.map(gate.severity(of:))
     }
     let hasJudgement = plans.contains(where: \.hasJudgement)

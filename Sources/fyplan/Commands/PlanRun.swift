@@ -84,8 +84,10 @@ struct PlanRun {
     if let name = selection.category, !categories.contains(name) {
       return unknown(Wording(zh: "类别", en: "category"), name, among: categories)
     }
-    for name in selection.indicators where !plans.contains(where: { $0.plan.indicator(named: name) != nil }) {
-      let names = plans.flatMap { $0.plan.indicators.flatMap { [$0.series.code, $0.series.name] } }
+    for name in selection.indicators where !plans.contains(where: { $0.plan.series(named: name) != nil }) {
+      let names = plans.flatMap { judged in
+        (0..<judged.plan.seriesCount).map { judged.plan[SeriesID($0)] }.flatMap { [$0.code, $0.name] }
+      }
       return unknown(Wording(zh: "指标", en: "indicator"), name, among: names)
     }
     return nil

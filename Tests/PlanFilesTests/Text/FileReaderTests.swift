@@ -1,5 +1,6 @@
 import Foundation
 import PlanFiles
+import TestSupport
 import Testing
 
 @Suite struct FileReaderTests {
@@ -9,7 +10,7 @@ import Testing
 
   @Test func readsAllBytesOfAFile() throws {
     #expect(try FileReader.read(try folder.file("a", [1, 0, 255])) == [1, 0, 255])
-    #expect(try FileReader.read(try folder.file("empty")) == [])
+    #expect(try FileReader.read(try folder.file("empty", [])) == [])
   }
 
   @Test func readsThroughASymbolicLink() throws {
@@ -74,7 +75,7 @@ import Testing
   }
 
   @Test func saysWhyTheSystemRefused() throws {
-    let path = try folder.file("a")
+    let path = try folder.file("a", [])
     chmod(path, 0)
     // Root may read everything, whatever the mode says.
     guard geteuid() != 0 else { return }
@@ -82,12 +83,12 @@ import Testing
   }
 
   @Test func listsNamesByTheirBytesWithoutHiddenAndLockFiles() throws {
-    for name in ["市.csv", "b.csv", "a.csv", "B.csv", ".hidden", "~$a.xlsx", "~a"] { _ = try folder.file(name) }
+    for name in ["市.csv", "b.csv", "a.csv", "B.csv", ".hidden", "~$a.xlsx", "~a"] { _ = try folder.file(name, []) }
     #expect(try FolderReader.names(folder.path) == ["B.csv", "a.csv", "b.csv", "~a", "市.csv"])
   }
 
   @Test func saysWhyAFolderCannotBeListed() throws {
-    let file = try folder.file("a")
+    let file = try folder.file("a", [])
     symlink("nowhere", folder.path + "/dangling")
     mkfifo(folder.path + "/fifo", 0o600)
     #expect(throws: FileProblem.notFolder) { try FolderReader.names(file) }

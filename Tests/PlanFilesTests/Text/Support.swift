@@ -1,4 +1,3 @@
-import Foundation
 import PlanFiles
 
 /// A file that exists only in the test.
@@ -6,25 +5,6 @@ func source(_ bytes: [UInt8]) -> SourceFile { SourceFile(path: "test", bytes: by
 
 /// A file of UTF-8 text that exists only in the test.
 func source(_ text: String) -> SourceFile { source(Array(text.utf8)) }
-
-/// A folder that goes away with its owner.
-final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent("fyplan-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    path = url.path
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func file(_ name: String, _ bytes: [UInt8] = []) throws -> String {
-    let path = path + "/" + name
-    try Data(bytes).write(to: URL(fileURLWithPath: path))
-    return path
-  }
-}
 
 /// Numbers that are the same in every run (SplitMix64).
 struct FixedNumbers: RandomNumberGenerator {

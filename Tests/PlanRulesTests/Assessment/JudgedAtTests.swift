@@ -60,12 +60,3 @@ func whatIsDueIsThatOfTheDayItIsJudgedFor(reading: String, due: String) throws {
   #expect(row.status == .undetermined)
   #expect(row.value?.missing.map(\.description) == ["2025H1"])
 }
-
-@Test(arguments: [
-  ("2020-12-31", 0), ("2021-01-30", 0), ("2021-01-31", 1), ("2023-12-30", 35), ("2023-12-31", 36), ("2030-01-01", 60),
-])
-func onlyWholeMonthsHaveElapsed(day: String, months: Int) throws {
-  let plan = try period("2021-2025")
-  #expect(try plan.monthsElapsed(on: date(day)) == months)
-  #expect(try plan.share(elapsedOn: date(day)) == Ratio(Int128(months), over: 60))
-}

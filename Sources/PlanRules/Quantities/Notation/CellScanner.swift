@@ -21,33 +21,53 @@ struct CellScanner {
 
   var isAtEnd: Bool { position == scalars.count }
   var next: Unicode.Scalar? { isAtEnd ? nil : scalars[position] }
+  /// The scalar after the next one.
+  var afterNext: Unicode.Scalar? { position + 1 < scalars.count ? scalars[position + 1] : nil }
   /// Where the scanner stands, in code points of the published cell.
   var offset: Int { offsets[position] }
+  /// Where the text ends, in code points of the published cell.
+  var endOffset: Int { offsets[scalars.count] }
   /// What is still to be read.
-  var rest: String { text(from: position) }
+  var rest: ArraySlice<Unicode.Scalar> { scalars[position...] }
 
-  func text(from start: Int, to end: Int? = nil) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[start..<(end ?? scalars.count)])
-    return String(view)
-  }
+  /// Whether blanks stand before the next scalar.
+  var isAfterBlank: Bool { position > 0 && offsets[position] > offsets[position - 1] + 1 }
+  /// The code point after the last one that was read; a blank where one stands there.
+  var offsetAfterLast: Int { position > 0 ? offsets[position - 1] + 1 : 0 }
+
+  func text(from start: Int, to end: Int? = nil) -> String { String(scalars[start..<(end ?? scalars.count)]) }
 
   mutating func rewind(to position: Int) { self.position = position }
 
+  /// The cell from here to `end` only, with places as in the whole.
+  func upTo(_ end: Int) -> CellScanner {
+    CellScanner(scalars: Array(scalars[..<end]), offsets: Array(offsets[...end]), position: position)
+  }
+
+  private init(scalars: [Unicode.Scalar], offsets: [Int], position: Int) {
+    self.scalars = scalars
+    self.offsets = offsets
+    self.position = position
+  }
+}
+
+extension CellScanner {
+  func stands(_ word: String) -> Bool { rest.starts(with: word.unicodeScalars) }
+
   mutating func skip(_ word: String) -> Bool {
-    let wanted = word.unicodeScalars
-    guard scalars[position...].starts(with: wanted) else { return false }
-    position += wanted.count
+    guard stands(word) else { return false }
+    position += word.unicodeScalars.count
     return true
   }
 
   /// Skips the first of the words that stands here; longer words come first in the list.
   mutating func skip(anyOf words: [String]) -> Bool { words.contains { skip($0) } }
 
-  /// The value of the first entry whose word stands here.
-  mutating func match<Value>(_ entries: [(word: String, value: Value)]) -> Value? {
-    for entry in entries where skip(entry.word) { return entry.value }
-    return nil
+  /// The value of the longest word of a list that stands here.
+  mutating func match<Value>(_ words: WordList<Value>) -> Value? {
+    guard let found = words.match(in: rest) else { return nil }
+    position += found.length
+    return found.value
   }
 
   /// The run of scalars that satisfy a condition.
@@ -57,5 +77,27 @@ struct CellScanner {
     return text(from: start, to: position)
   }
 
+  /// Reads something, or reads nothing at all.
+  mutating func attempt<Result>(_ production: (inout CellScanner) -> Result?) -> Result? {
+    let start = position
+    if let result = production(&self) { return result }
+    position = start
+    return nil
+  }
+
   func failure(_ kind: NotationError.Kind) -> NotationError { NotationError(kind, at: offset) }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is one of the digits 0 to 9.
+  var isDigit: Bool { ("0"..."9").contains(self) }
+}
+
+extension String {
+  /// A text of scalars.
+  init(_ scalars: some Sequence<Unicode.Scalar>) {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    self.init(view)
+  }
 }

@@ -1,32 +1,60 @@
-/// The words of Chinese plans that stand before and after numbers, the longest first where one begins another.
+/// The words of Chinese plans that stand around numbers.
 ///
 /// 以上, 以下 and 以内 include the number itself; 超过, 低于 and 不满 do not (Civil Code of China, article 1259).
 enum CellWords {
-  static let prefixes: [(word: String, value: Comparator)] = [
-    (">=", .atLeast), ("≥", .atLeast), ("≧", .atLeast), ("⩾", .atLeast), ("<=", .atMost), ("≤", .atMost),
-    ("≦", .atMost),
-    ("⩽", .atMost), (">", .moreThan), ("<", .lessThan),
-    ("不少于", .atLeast), ("不低于", .atLeast), ("不小于", .atLeast), ("不得低于", .atLeast), ("不得少于", .atLeast),
-    ("至少", .atLeast), ("最少", .atLeast), ("不超过", .atMost), ("不高于", .atMost), ("不多于", .atMost), ("不大于", .atMost),
-    ("至多", .atMost), ("最多", .atMost), ("超过", .moreThan), ("突破", .moreThan), ("高于", .moreThan), ("大于", .moreThan),
-    ("多于", .moreThan), ("超", .moreThan), ("低于", .lessThan), ("少于", .lessThan), ("小于", .lessThan), ("不足", .lessThan),
-    ("不到", .lessThan), ("不满", .lessThan),
+  /// What one word says of the number it stands beside.
+  enum Qualifier: Hashable {
+    /// To stand so to it.
+    case compared(Comparator)
+    /// About as much.
+    case approximate
+    /// Near to it, but below.
+    case nearly
+  }
+
+  static let before: WordList<Qualifier> = [
+    ">=": .compared(.atLeast), "≥": .compared(.atLeast), "≧": .compared(.atLeast), "⩾": .compared(.atLeast),
+    "≮": .compared(.atLeast), "不少于": .compared(.atLeast), "不低于": .compared(.atLeast), "不小于": .compared(.atLeast),
+    "不得低于": .compared(.atLeast), "不得少于": .compared(.atLeast), "大于等于": .compared(.atLeast),
+    "大于或等于": .compared(.atLeast), "至少": .compared(.atLeast), "最少": .compared(.atLeast),
+    "<=": .compared(.atMost), "≤": .compared(.atMost), "≦": .compared(.atMost), "⩽": .compared(.atMost),
+    "≯": .compared(.atMost), "不超过": .compared(.atMost), "不高于": .compared(.atMost), "不多于": .compared(.atMost),
+    "不大于": .compared(.atMost), "不得超过": .compared(.atMost), "不得高于": .compared(.atMost),
+    "小于等于": .compared(.atMost), "小于或等于": .compared(.atMost), "至多": .compared(.atMost), "最多": .compared(.atMost),
+    ">": .compared(.moreThan), "超过": .compared(.moreThan), "超": .compared(.moreThan), "突破": .compared(.moreThan),
+    "高于": .compared(.moreThan), "大于": .compared(.moreThan), "多于": .compared(.moreThan),
+    "<": .compared(.lessThan), "低于": .compared(.lessThan), "少于": .compared(.lessThan), "小于": .compared(.lessThan),
+    "不足": .compared(.lessThan), "不到": .compared(.lessThan), "不满": .compared(.lessThan),
+    "=": .compared(.equal), "等于": .compared(.equal),
+    "约": .approximate, "大约": .approximate, "大概": .approximate, "近": .nearly, "接近": .nearly, "将近": .nearly,
   ]
 
-  static let suffixes: [(word: String, value: Comparator)] = [
-    ("及以上", .atLeast), ("或以上", .atLeast), ("以上", .atLeast), ("及以下", .atMost), ("或以下", .atMost), ("以下", .atMost),
-    ("以内", .atMost), ("之内", .atMost),
+  static let after: WordList<Qualifier> = [
+    "以上": .compared(.atLeast), "及以上": .compared(.atLeast), "或以上": .compared(.atLeast),
+    "以下": .compared(.atMost), "及以下": .compared(.atMost), "或以下": .compared(.atMost),
+    "以内": .compared(.atMost), "及以内": .compared(.atMost), "之内": .compared(.atMost),
+    "左右": .approximate, "上下": .approximate,
   ]
 
-  static let approximatePrefixes = ["大约", "约", "大概"]
-  static let approximateSuffixes = ["左右", "上下"]
-  /// Near, but below: only readings use it (`近200`).
-  static let nearlyPrefixes = ["接近", "将近", "近"]
+  /// The value is larger than the number: `3000余`.
+  static let surplus = ["余", "多"]
 
-  static let absent: Set<String> = ["", "-", "--", "---", "/", "\\", "无", "…", "……"]
-  /// All who are entitled are served: as a target 100 where the unit is %, as a reading a claim.
-  static let universal: Set<String> = [
-    "应保尽保", "应补尽补", "应助尽助", "应救尽救", "应改尽改", "应享尽享", "应纳尽纳", "应帮尽帮", "应适尽适", "全覆盖", "实现全覆盖", "全部覆盖",
+  /// Powers of ten.
+  static let multipliers: WordList<Int> = [
+    "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "十亿": 9, "百亿": 10, "千亿": 11, "万亿": 12,
   ]
-  static let chineseNumerals = Set("〇零一二三四五六七八九十百千两".unicodeScalars)
+
+  static let dashes = ["--", "-", "至", "到"]
+  static let footnotes = ["*", "※", "。", "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩"]
+  static let absent: Set<String> = ["", "-", "--", "---", "----", "/"]
+  static let numerals = Set("〇零一二三四五六七八九十百千两".unicodeScalars)
+}
+
+extension CellWords {
+  /// Whether a text says that all who are entitled are served: `应保尽保`, `应助尽助`, `全覆盖`.
+  static func isUniversal(_ text: String) -> Bool {
+    let scalars = Array(text.unicodeScalars)
+    if scalars.count == 4, scalars[0] == "应", scalars[2] == "尽", scalars[1] == scalars[3] { return true }
+    return ["全覆盖", "全部覆盖", "全员覆盖"].contains(text)
+  }
 }

@@ -8,11 +8,11 @@ public struct NotationError: Error, Sendable, Hashable {
     case chineseNumeral
     /// More digits than a figure can hold.
     case tooManyDigits
-    /// Thousands separators that do not part groups of three digits.
+    /// Thousands separators that do not part groups of three digits, or a blank inside a number.
     case misplacedSeparator
     /// The cell's own unit is not the column's.
     case unitMismatch(found: String, expected: String)
-    /// Several targets in one cell; each needs a row of its own.
+    /// Several targets or figures in one cell; each needs a row of its own.
     case severalTargets
     /// A range whose first figure is the larger one.
     case reversedRange

@@ -1,57 +1,76 @@
 extension Reading {
-  /// Whether a cell says that there is no figure: empty, `-`, `--`, `—`, `——`.
+  /// Whether a cell says that there is no figure: empty, `-`, `--`, `—`, `——`, `/`.
   public static func isAbsent(_ cell: String) -> Bool { CellWords.absent.contains(NotationText.folded(cell)) }
 
   /// Reads a published figure in the unit of its column; `nil` where the cell says that there is none.
   ///
-  /// Throws where the cell means something the grammar does not know, with the place in the cell.
+  /// A reading is `[ 预计 | 达到 … ] stated { footnote }`, where stated is a number with the words around it, or a claim
+  /// such as `应保尽保`. Throws where the cell means something else, with the place in the cell.
   public init?(cell: String, unit: Unit) throws(NotationError) {
+    // Nearly every cell of a large table is digits alone.
+    if cell.utf8.count <= CellScanner.mostDigits, let figure = Figure(cell) {
+      self.init(text: cell, content: .figure(figure))
+      return
+    }
     if Reading.isAbsent(cell) { return nil }
-    var scanner = CellScanner(cell)
-    self.init(text: cell, content: try scanner.reading(in: unit))
+    var parser = ReadingParser(scanner: CellScanner(cell), unit: unit)
+    self = try parser.parse(cell)
+  }
+}
+
+private struct ReadingParser {
+  var scanner: CellScanner
+  let unit: Unit
+  private static let leads = ["已达到", "已达", "达到", "达", "完成"]
+
+  init(scanner: CellScanner, unit: Unit) {
+    self.scanner = scanner
+    self.unit = unit
+  }
+
+  mutating func parse(_ cell: String) throws(NotationError) -> Reading {
+    if CellWords.isUniversal(String(scanner.rest)) { return Reading(text: cell, content: .claim) }
+    let isForecast = scanner.skip("预计")
+    _ = scanner.skip(anyOf: ReadingParser.leads)
+    let stated = try scanner.statedNumber(in: unit)
+    var year: Int?
+    while !scanner.isAtEnd {
+      if scanner.skip(anyOf: CellWords.footnotes) { continue }
+      guard year == nil, let found = scanner.attempt({ $0.bracketedYear() }) else { throw scanner.failureAfterNumber() }
+      year = found
+    }
+    try stated.scale.requireColumn(unit)
+    return Reading(text: cell, content: stated.content, year: year, isForecast: isForecast)
+  }
+}
+
+extension StatedNumber {
+  /// `近200` says less than 200.
+  fileprivate var content: Reading.Content {
+    switch meaning {
+    case .figure(let figure): .figure(figure)
+    case .compared(let comparator, let figure): .bounded(comparator, figure)
+    case .approximate(let figure): .approximate(figure)
+    case .nearly(let figure): .bounded(.lessThan, figure)
+    case .range(let lower, let upper): .range(lower, upper)
+    }
   }
 }
 
 extension CellScanner {
-  fileprivate mutating func reading(in unit: Unit) throws(NotationError) -> Reading.Content {
-    if CellWords.universal.contains(rest) { return .claim }
-    if skip(anyOf: CellWords.approximatePrefixes) { return .approximate(try lastAmount(in: unit).figure) }
-    if skip(anyOf: CellWords.nearlyPrefixes) { return .bounded(.lessThan, try lastAmount(in: unit).figure) }
-    if let comparator = match(CellWords.prefixes) { return .bounded(comparator, try lastAmount(in: unit).figure) }
-    try refuseChineseNumeral()
-    let amount = try amount(in: unit)
-    let content = try content(of: amount)
-    guard isAtEnd else { throw failureAfterNumber(in: unit) }
-    return try agreeing(amount, with: unit, content)
+  /// `(2024年)`.
+  fileprivate mutating func bracketedYear() -> Int? {
+    guard skip("("), let year = year(), skip(")") else { return nil }
+    return year
   }
 
-  private mutating func content(of amount: Amount) throws(NotationError) -> Reading.Content {
-    if let comparator = match(CellWords.suffixes) { return .bounded(comparator, amount.figure) }
-    if skip(anyOf: CellWords.approximateSuffixes) { return .approximate(amount.figure) }
-    return amount.isExceeded ? .bounded(.moreThan, amount.figure) : .figure(amount.figure)
-  }
-
-  /// An amount that ends the cell and whose unit is the column's.
-  private mutating func lastAmount(in unit: Unit) throws(NotationError) -> Amount {
-    try refuseChineseNumeral()
-    let amount = try amount(in: unit)
-    guard isAtEnd else { throw failureAfterNumber(in: unit) }
-    _ = try agreeing(amount, with: unit, .figure(amount.figure))
-    return amount
-  }
-
-  private func agreeing(
-    _ amount: Amount, with unit: Unit, _ content: Reading.Content
-  ) throws(NotationError) -> Reading.Content {
-    if amount.unit == .points || (amount.unit == .rate && !unit.isRate) {
-      throw NotationError(
-        .unitMismatch(found: amount.unit == .points ? "百分点" : "%", expected: unit.text), at: max(0, offset - 1))
+  /// Four digits and 年, with 底 or 末 perhaps.
+  mutating func year() -> Int? {
+    attempt { scanner in
+      let digits = scanner.take(while: \.isDigit)
+      guard digits.utf8.count == 4, let year = Int(digits), year > 0, scanner.skip("年") else { return nil }
+      _ = scanner.skip(anyOf: ["底", "末"])
+      return year
     }
-    return content
-  }
-
-  /// A Chinese numeral where digits are needed is said to be one.
-  func refuseChineseNumeral() throws(NotationError) {
-    if let next, CellWords.chineseNumerals.contains(next) { throw failure(.chineseNumeral) }
   }
 }

@@ -1,79 +1,90 @@
-/// Targets in words, and the words around numbers that change nothing.
-enum TargetPhrases {
-  /// Aspirations and verbs that lead up to a level.
-  static let leadIns = [
-    "力争达到", "力争", "确保", "预计", "达到", "达", "提高到", "提高至", "提升到", "提升至", "增加到", "增加至", "增长到", "增长至",
-    "降低到", "降低至", "下降到", "下降至", "降至", "降到", "缩小至", "缩小到", "减少到", "减少至", "控制在", "稳定在", "保持在", "维持在", "稳定",
-    "保持", "完成", "实现",
-  ]
+/// Targets in words: universal, assigned, in step with something else, or a sentence without a number.
+extension TargetParser {
+  private static let efforts = ["力争", "争取", "确保", "做到", "实现", "达到", "保持"]
+  /// What only numbers have; a phrase has none of it.
+  private static let numberSigns = Set("0123456789<>≥≤≧≦⩾⩽≮≯=%‰〔〕[]【】".unicodeScalars)
 
-  /// Verbs of change with their sign.
-  static let changeVerbs: [(word: String, value: Int)] = [
-    ("降低", -1), ("下降", -1), ("减少", -1), ("缩小", -1), ("提高", 1), ("增长", 1), ("增加", 1), ("上升", 1), ("提升", 1), ("翻", 1),
-  ]
-
-  /// The meaning of a target that is words alone, or `nil` where it must be read as a number.
-  static func requirement(of text: String) -> Target.Requirement? {
-    if CellWords.universal.contains(text) { return .universal }
-    if isAssigned(text) { return .assigned }
-    if let step = step(of: text) { return step }
-    return isStatement(text) ? .statement : nil
-  }
-
-  private static func isAssigned(_ text: String) -> Bool {
-    let assigns = text.contains("下达") || text.contains("分解")
-    return (assigns && (text.contains("任务") || text.contains("目标"))) || (text.hasPrefix("达到") && text.hasSuffix("要求"))
-  }
-
-  private static func step(of text: String) -> Target.Requirement? {
-    if text.hasPrefix("与"), let end = text.range(ofLast: ["基本同步", "保持同步", "同步"]) {
-      return .inStep(.together, reference: named(text[..<end].dropFirst()))
+  /// The meaning of a cell that is words alone with the remarks behind them, or `nil` where it must be read as a number.
+  mutating func phrase() throws(NotationError) -> Target.Requirement? {
+    let trailing = trailingRemarks()
+    let body = trailing.map { scanner.upTo($0.start) } ?? scanner
+    guard !body.isAtEnd, !body.rest.contains(where: TargetParser.numberSigns.contains) else { return nil }
+    if isDoubling(body) { return nil }
+    let requirement = try requirement(of: body)
+    if let trailing {
+      scanner.rewind(to: trailing.start)
+      try remarks()
     }
-    let comparisons: [(String, Target.Step)] = [("不低于", .notSlower), ("高于", .faster), ("快于", .faster)]
-    for (word, step) in comparisons where text.hasPrefix(word) {
-      let rest = text.dropFirst(word.count)
-      guard !rest.isEmpty, !rest.unicodeScalars.contains(where: { ("0"..."9").contains($0) }), !startsWithNumeral(rest)
-      else { return nil }
-      return .inStep(step, reference: named(rest))
-    }
-    return nil
+    return requirement
   }
 
-  /// The series that a cell compares with, without the words for its growth.
-  private static func named(_ text: Substring) -> String {
-    for ending in ["年均增长", "年均增速", "增长", "增速", "速度"] where text.hasSuffix(ending) && text.count > ending.count {
-      return String(text.dropLast(ending.count))
-    }
-    return String(text)
+  /// `翻一番` has a number, though no digit.
+  private func isDoubling(_ body: CellScanner) -> Bool {
+    var trial = self
+    trial.scanner = body
+    guard (try? trial.skipLeadIn()) != nil, (try? trial.change()) != nil else { return false }
+    return trial.scanner.isAtEnd
   }
 
-  /// Words without digits and signs; a numeral in words (`八十以上`) is no statement but a number that cannot be read.
-  private static func isStatement(_ text: String) -> Bool {
-    let forbidden = Set("0123456789><≥≤=%‰〔〕[]≧≦⩾⩽".unicodeScalars)
-    guard !text.unicodeScalars.contains(where: forbidden.contains) else { return false }
-    let bounded = CellWords.prefixes.first { text.hasPrefix($0.word) }
-    return !startsWithNumeral(text.dropFirst(bounded?.word.count ?? 0))
-      || text.hasSuffix("番") == false && isAphorism(text)
+  private func requirement(of body: CellScanner) throws(NotationError) -> Target.Requirement {
+    var words = body
+    while words.skip(anyOf: TargetParser.efforts) {}
+    let text = String(words.rest)
+    if CellWords.isUniversal(text) { return .universal }
+    try body.refuseStrangeCharacters()
+    if isAssigned(String(body.rest)) { return .assigned }
+    if let step = step(of: text) ?? step(of: String(body.rest)) { return step }
+    try body.refuseHiddenNumber()
+    return .statement
   }
 
-  private static func startsWithNumeral(_ text: Substring) -> Bool {
-    text.hasPrefix("百分之") || (text.unicodeScalars.first.map(CellWords.chineseNumerals.contains) ?? false)
+  /// `完成国家下达目标`, `完成上级下达任务`, `达到国家要求`.
+  private func isAssigned(_ text: String) -> Bool {
+    let isHandedDown = ["下达", "分解", "交办"].contains(where: text.contains)
+    let isTask = ["任务", "目标", "指标", "计划", "要求"].contains(where: text.hasSuffix)
+    let isMet = ["达到", "符合", "满足"].contains(where: text.hasPrefix)
+    return isHandedDown && isTask || isMet && text.hasSuffix("要求")
   }
 
-  /// `三大高地`, `一体化`: begins with a numeral yet counts nothing.
-  private static func isAphorism(_ text: String) -> Bool {
-    let units = Set("万亿以上下内成倍左右余多个户人家%".unicodeScalars)
-    return !text.hasPrefix("百分之")
-      && !text.unicodeScalars.dropFirst().allSatisfy { CellWords.chineseNumerals.contains($0) || units.contains($0) }
-  }
-}
-
-extension String {
-  /// Where the last of several endings begins, if the text ends with one of them.
-  fileprivate func range(ofLast endings: [String]) -> String.Index? {
-    for ending in endings where hasSuffix(ending) && count > ending.count {
-      return index(endIndex, offsetBy: -ending.count)
+  private func step(of text: String) -> Target.Requirement? {
+    if let reference = companion(in: text) { return .inStep(.together, reference: reference) }
+    let measures = ["平均水平", "增长", "增速", "增幅"]
+    let comparisons: [(word: String, step: Target.Step, endings: [String])] = [
+      ("不低于", .notSlower, [""]), ("不慢于", .notSlower, [""]), ("高于", .faster, [""]), ("快于", .faster, [""]),
+      ("超过", .faster, measures), ("超", .faster, measures), ("达到", .notSlower, ["平均水平"]),
+    ]
+    for comparison in comparisons
+    where text.hasPrefix(comparison.word) && comparison.endings.contains(where: text.hasSuffix) {
+      let reference = named(text.dropFirst(comparison.word.count))
+      if isReference(reference) { return .inStep(comparison.step, reference: reference) }
     }
     return nil
+  }
+
+  /// The X of `与X基本同步`.
+  private func companion(in text: String) -> String? {
+    guard ["与", "和", "同"].contains(where: text.hasPrefix),
+      let ending = ["同步增长", "同步提高", "同步"].first(where: text.hasSuffix), text.count > ending.count
+    else { return nil }
+    var name = text.dropFirst().dropLast(ending.count)
+    while let filler = ["基本", "保持", "大致"].first(where: name.hasSuffix) { name = name.dropLast(filler.count) }
+    let reference = named(name)
+    return isReference(reference) ? reference : nil
+  }
+
+  /// What a cell compares with, without the words for its growth.
+  private func named(_ text: Substring) -> String {
+    let endings = ["年均增长", "年均增速", "增长", "增速", "增幅", "速度"]
+    var name = text
+    while let ending = endings.first(where: { name.hasSuffix($0) && name.count > $0.count }) {
+      name = name.dropLast(ending.count)
+    }
+    return String(name)
+  }
+
+  /// Whether a text can name something to compare with: no numeral, and not only words about numbers.
+  private func isReference(_ text: String) -> Bool {
+    guard text.unicodeScalars.count > 1, let first = text.unicodeScalars.first else { return false }
+    return !CellWords.numerals.contains(first) && !CellScanner(text).isOnlyAboutNumbers
   }
 }

@@ -6,8 +6,8 @@ extension Rule {
       zh: "命令写法有误。",
       en: "The command line cannot be understood."),
     why: Wording(
-      zh: "",
-      en: ""),
+      zh: "没有弄懂要做什么，就什么都没有做，不能算通过。",
+      en: "What is not understood is not done, so nothing passed."),
     passes: Example([:]),
     fails: Example([:]))
 }

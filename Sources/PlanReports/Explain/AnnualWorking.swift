@@ -1,0 +1,104 @@
+import PlanRules
+
+/// How the result of one number set for a period was reached.
+struct AnnualWorking {
+  private let annual: AnnualAssessment
+  private let judged: JudgedPlan
+  private let language: Language
+
+  init(_ annual: AnnualAssessment, in judged: JudgedPlan, _ language: Language) {
+    self.annual = annual
+    self.judged = judged
+    self.language = language
+  }
+
+  private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
+  private var record: AnnualTarget { judged.records.annualTargets[annual.annualTarget] }
+  private var unit: String { judged.plan[annual.series].unit.text }
+  private var text: AnnualText { AnnualText(annual, in: judged) }
+
+  /// The steps in the order in which they build on each other.
+  var steps: [WorkingStep] {
+    [verdict, target, readings, rate, implied, responsibility].filter { !$0.lines.isEmpty }
+  }
+
+  private var verdict: WorkingStep {
+    let basis = annual.basis == .printedRate ? say("，依据印出的完成率", ", by the printed completion rate") : ""
+    let reason = annual.reason.map { say("：\($0.name.zh)", ": \($0.name.en)") } ?? ""
+    return WorkingStep(
+      key: "verdict", title: say("结论", "Verdict"), lines: [annual.status.name.text(in: language) + reason + basis])
+  }
+
+  private var target: WorkingStep {
+    let setBy = record.setBy.map { say("，\($0)下达", ", set by \($0)") } ?? ""
+    let place = "\(record.place.file):\(record.place.line)"
+    let line = text.target.map { say("\(annual.period.text(in: .zh)) \($0)\(unit)\(setBy)（\(place)）", "\($0)\(unit) for \(annual.period)\(setBy) (\(place))") }
+    return WorkingStep(
+      key: "target", title: say("任务数", "Number set"),
+      lines: [line ?? say("来源没有印出任务数（\(place)）", "the source does not print it (\(place))")])
+  }
+
+  private var readings: WorkingStep {
+    let lines = (annual.value?.observations ?? []).map { position in
+      let observation = judged.records.observations[position]
+      let source = judged.plan.head.sources.first { $0.id == observation.source }.map { say("，《\($0.title)》", ", 《\($0.title)》") } ?? ""
+      let passage = observation.passage.map { say("，\($0)", ", \($0)") } ?? ""
+      return "\(observation.period.text(in: language))：\(observation.text)\(unit)\(source)\(passage)（\(observation.place.file):\(observation.place.line)）"
+    }
+    return WorkingStep(
+      key: "observations", title: say("完成数", "Actual"),
+      lines: lines.isEmpty ? [say("没有报送", "not reported")] : lines)
+  }
+
+  private var rate: WorkingStep {
+    let title = say("完成率", "Completion")
+    if let rate = annual.completionRate, let actual = text.actual, let target = text.target {
+      return WorkingStep(key: "rate", title: title, lines: ["\(actual) ÷ \(target) = \(FigureText.rate(rate))%"])
+    }
+    guard annual.basis == .printedRate, let printed = record.printedRate else {
+      return WorkingStep(key: "rate", title: title, lines: [])
+    }
+    return WorkingStep(
+      key: "rate", title: title,
+      lines: [say("来源印出 \(printed)%，即\(bounds(of: printed))", "printed as \(printed)%, that is \(bounds(of: printed))")])
+  }
+
+  /// What a rounded rate stands for: `117.5% ≤ x < 118.5%`.
+  private func bounds(of printed: Figure) -> String {
+    guard let interval = try? printed.roundedFrom(), let lower = interval.lower, let upper = interval.upper else { return "" }
+    let places = printed.places + 1
+    return "\(FigureText.exact(lower.value, orTo: places))% ≤ x < \(FigureText.exact(upper.value, orTo: places))%"
+  }
+
+  /// Where the number that was not printed must lie; nothing inferred is stored.
+  private var implied: WorkingStep {
+    let title = say("推得的任务数", "Implied number")
+    guard annual.basis == .printedRate, let printed = record.printedRate, let value = annual.value?.interval?.single,
+      let interval = try? AnnualAssessment.impliedTarget(value: value, printedRate: printed)
+    else { return WorkingStep(key: "implied", title: title, lines: []) }
+    var lines = [open(interval)]
+    if let whole = whole(interval) { lines.append(whole) }
+    return WorkingStep(key: "implied", title: title, lines: lines)
+  }
+
+  private func open(_ interval: Interval) -> String {
+    // Outward, so that the printed ends never exclude what is possible.
+    let lower = interval.lower.map { FigureText.outward($0.value, up: false) + " < " } ?? ""
+    let upper = interval.upper.map { " ≤ " + FigureText.outward($0.value, up: true) } ?? ""
+    return "\(lower)\(say("任务数", "target"))\(upper)"
+  }
+
+  /// The whole numbers in it, for what is counted.
+  private func whole(_ interval: Interval) -> String? {
+    guard judged.plan[annual.series].unit.isCount, let range = interval.wholeNumbers else { return nil }
+    return range.lowerBound == range.upperBound
+      ? say("只能是 \(range.lowerBound)\(unit)", "it can only be \(range.lowerBound)\(unit)")
+      : say("即 \(range.lowerBound)—\(range.upperBound)\(unit)", "that is \(range.lowerBound)–\(range.upperBound)\(unit)")
+  }
+
+  private var responsibility: WorkingStep {
+    WorkingStep(
+      key: "responsibility", title: say("责任", "Responsibility"),
+      lines: [Accountable(judged, language).sentence(annual.responsibility)])
+  }
+}

@@ -1,0 +1,72 @@
+/// Footnote marks and remarks in brackets after a number or a phrase.
+extension TargetParser {
+  private static let natures: WordList<Nature> = [
+    "约束": .binding, "约束性": .binding, "约束性指标": .binding, "预期": .expected, "预期性": .expected, "预期性指标": .expected,
+  ]
+
+  /// Reads remarks up to something that is none.
+  mutating func remarks() throws(NotationError) {
+    while !scanner.isAtEnd {
+      if scanner.skip(anyOf: CellWords.footnotes) { continue }
+      guard scanner.next == "(" else { return }
+      try bracketedRemark()
+    }
+  }
+
+  private mutating func bracketedRemark() throws(NotationError) {
+    let open = scanner.offset
+    _ = scanner.skip("(")
+    repeat { try item() } while scanner.skip(anyOf: [",", ";", "、"])
+    guard scanner.skip(")") else {
+      throw scanner.isAtEnd ? NotationError(.unclosedBracket, at: open) : scanner.failure(.notUnderstood)
+    }
+  }
+
+  /// An unknown remark may change what the number means, so it is refused.
+  private mutating func item() throws(NotationError) {
+    let start = scanner.offset
+    if let nature = scanner.match(TargetParser.natures) {
+      guard terms.nature == nil || terms.nature == nature else { throw NotationError(.notUnderstood, at: start) }
+      terms.nature = nature
+    } else if let span = scanner.match(TargetParser.spans) {
+      try state(span, at: start)
+    } else if let year = scanner.attempt({ scanner in
+      _ = scanner.skip(anyOf: ["到", "至"])
+      return scanner.year()
+    }) {
+      try state(dueYear: year, at: start)
+    } else if terms.part == nil, scanner.stands("其中") {
+      terms.part = insideOfBracket()
+    } else {
+      throw scanner.isAtEnd ? scanner.failure(.unclosedBracket) : scanner.failure(.notUnderstood)
+    }
+  }
+
+  /// The text up to the bracket that closes the one it stands in.
+  private mutating func insideOfBracket() -> String {
+    var depth = 0
+    return scanner.take { scalar in
+      if scalar == "(" { depth += 1 }
+      if scalar == ")" { depth -= 1 }
+      return depth >= 0
+    }
+  }
+
+  /// Remarks are short; looking for them through a page of text would take too long.
+  private static let longestRemarks = 200
+
+  /// Where remarks begin that end the cell, and what they say.
+  func trailingRemarks() -> (start: Int, terms: TargetTerms)? {
+    var trial = self
+    trial.scanner.rewind(to: scanner.position + max(0, scanner.rest.count - TargetParser.longestRemarks))
+    while !trial.scanner.isAtEnd {
+      let start = trial.scanner.position
+      if let next = trial.scanner.next, next == "(" || CellWords.footnotes.contains(String(next)) {
+        var remarks = trial
+        if (try? remarks.remarks()) != nil, remarks.scanner.isAtEnd { return (start, remarks.terms) }
+      }
+      trial.scanner.rewind(to: start + 1)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,49 @@
+import PlanFiles
+import PlanReports
+import PlanRules
+import Testing
+
+/// The rules whose examples have files; the others are about the run itself or about sheer numbers.
+private let exemplified = RuleBook.rules.filter { !$0.fails.files.isEmpty || !$0.passes.files.isEmpty }
+
+@Test func onlyRulesOfTheRunAndOfSheerNumbersHaveNoExamples() {
+  let others = Set(RuleBook.rules).subtracting(exemplified).map(\.code).sorted()
+  #expect(others == ["FYP418", "FYP901", "FYP902", "FYP903"])
+}
+
+@Test(arguments: exemplified) func theFailingExampleRaisesItsRule(rule: Rule) throws {
+  let run = try ExampleFolder.run(rule.fails)
+  #expect(run.codes.contains(rule.code), "\(rule.code): \(run.codes)")
+}
+
+@Test(arguments: exemplified) func thePassingExampleDoesNotRaiseItsRule(rule: Rule) throws {
+  let run = try ExampleFolder.run(rule.passes)
+  #expect(!run.codes.contains(rule.code), "\(rule.code): \(run.codes)")
+}
+
+@Test(arguments: exemplified) func thePassingExampleIsReadWithoutComplaint(rule: Rule) throws {
+  // The example must pass because the rule is satisfied, not because its files could not be used.
+  let findings = try ExampleFolder.load(rule.passes).findings
+  #expect(findings.map(\.rule.code) == [])
+}
+
+@Test(arguments: exemplified, Language.allCases)
+func everyFindingOfAnExampleHasSentences(rule: Rule, language: Language) throws {
+  let run = try ExampleFolder.run(rule.fails)
+  let wording = FindingWording(run, language)
+  for finding in run.findings.map(\.finding) {
+    for sentence in [wording.message(finding), wording.remedy(finding)] {
+      #expect(!sentence.isEmpty, "\(rule.code) → \(finding.rule.code)")
+      #expect(!sentence.contains("nil") && !sentence.contains("Optional"), "\(sentence)")
+    }
+  }
+}
+
+@Test(arguments: exemplified) func messagesDifferBetweenTheLanguages(rule: Rule) throws {
+  let run = try ExampleFolder.run(rule.fails)
+  let (zh, en) = (FindingWording(run, .zh), FindingWording(run, .en))
+  for finding in run.findings.map(\.finding) {
+    #expect(zh.message(finding) != en.message(finding))
+    #expect(zh.remedy(finding) != en.remedy(finding))
+  }
+}
