@@ -175,8 +175,8 @@ extension FileProblem {
     switch self {
     case .missing: .missing
     case .danglingLink: .danglingLink
-    case .notRegular(let kind): .notRegular("\(kind)")
-    case .notFolder: .notRegular("file")
+    case .notRegular(let kind): .notRegular(kind.rawValue)
+    case .notFolder: .notRegular(FileKind.other.rawValue)
     case .tooLarge(_, let limit): .tooLarge(limit: limit)
     case .notReadable(let errno): .refused(errno)
     }

@@ -61,7 +61,7 @@ struct PlanTables {
   var annual: [String] {
     guard !judged.annual.isEmpty else { return [] }
     var table = TextTable([
-      TextColumn(layout.text("时期", "period")), TextColumn(layout.text("任务数", "set"), .right),
+      TextColumn(layout.text("时期", "period")), TextColumn(layout.text("任务数", "target"), .right),
       TextColumn(layout.text("完成数", "actual"), .right), TextColumn(layout.text("完成率", "rate"), .right),
       TextColumn(layout.text("状态", "status")),
       TextColumn(layout.text("年度目标", "annual target"), isFlexible: true, minimum: 24),

@@ -19,6 +19,13 @@ package struct AnnualText {
     return record.target?.text
   }
 
+  /// The target as sentences say it: a bare number with the unit, a published cell as it is.
+  package var targetWithUnit: String {
+    guard let target else { return "—" }
+    if case .threshold(nil, _) = record.target?.requirement { return target + judged.plan[annual.series].unit.text }
+    return target
+  }
+
   /// What was reported.
   package var actual: String? {
     guard let value = annual.value else { return nil }

@@ -60,8 +60,17 @@ package struct IndicatorText {
   }
   /// The status with the reason of an undetermined one.
   package var statusWithReason: String {
-    guard let reason = assessed.reason else { return status }
-    return language == .zh ? "\(status)：\(reason.name.zh)" : "\(status): \(reason.name.en)"
+    guard let reason else { return status }
+    return language == .zh ? "\(status)：\(reason)" : "\(status): \(reason)"
+  }
+  /// Why an undetermined row is that, with the periods whose figures are missing.
+  package var reason: String? {
+    guard let reason = assessed.reason else { return nil }
+    let name = reason.name.text(in: language)
+    guard !missing.isEmpty else { return name }
+    let list = missing.joined(separator: language == .zh ? "、" : ", ")
+    let lack = language == .zh ? "缺\(list)的数据" : "figures for \(list) are missing"
+    return reason == .missingPeriods ? lack : name + (language == .zh ? "，" : ", ") + lack
   }
   /// Who leads.
   package var lead: String { judged.names(assessed.responsibility.lead).joined(separator: "、") }
