@@ -83,15 +83,17 @@ private enum AnnualJudge {
 
   /// The reading of exactly those months, or for counts the sum of their parts.
   static func value(in period: Period, of quantities: [Quantity], series: Series) -> ValueToDate? {
-    let isLevel = series.measure == .level || series.measure == .averageLevel || series.unit.isRate
     let inside = quantities.filter { period.contains($0.period) }
-    let exact = inside.filter { $0.period == period || (isLevel && $0.period.last == period.last) }
-    if let first = exact.first {
-      let disagreements = Disagreement.inPeriods(of: exact, isLevel: isLevel)
-      return ValueToDate(interval: first.interval, period: period, disagreements: disagreements, from: [first])
+    let isTotal = series.measure == .total || (series.measure == .eachYear && !series.unit.isRate)
+    if isTotal {
+      return inside.isEmpty ? nil : try? TotalMeasure.value(in: period, of: inside, isCount: !series.unit.isRate)
     }
-    guard !isLevel, !inside.isEmpty else { return nil }
-    return try? TotalMeasure.value(in: period, of: inside, isCount: !series.unit.isRate)
+    // A level is that of the last month; of what is averaged or compounded only the whole period's own figure counts.
+    let isLevel = series.measure == .level || series.measure == .eachYear
+    let current = inside.filter { isLevel ? $0.period.last == period.last : $0.period == period }
+    guard let shown = current.firmestFirst.first else { return nil }
+    let disagreements = Disagreement.inPeriods(of: current, isLevel: isLevel)
+    return ValueToDate(interval: shown.interval, period: period, disagreements: disagreements, from: [shown])
   }
 
   static func verdict(

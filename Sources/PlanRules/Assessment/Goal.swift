@@ -54,26 +54,31 @@ extension Indicator {
     if case .range = target.requirement { .within } else { .up }
   }
 
-  /// Whether a bare number lies on the wrong side of its baseline while no direction is stated.
+  /// Whether a bare number, or one with 左右, lies on the wrong side of its baseline while no direction is stated.
   public func lacksDirection(for target: Target) -> Bool {
-    guard statedDirection == nil, target.statedDirection == nil, series.measure == .level,
-      case .threshold(nil, let figure) = target.requirement,
-      let start = baseline.start
+    guard statedDirection == nil, target.statedDirection == nil, series.measure == .level, let start = baseline.start
     else { return false }
-    return figure < start
+    switch target.requirement {
+    case .threshold(nil, let figure), .approximate(let figure): return figure < start
+    default: return false
+    }
   }
 
   /// The target in numbers, or why it has none.
   func goal(of target: Target, assuming assumptions: Assumptions) throws(ArithmeticError) -> Result<Goal, Reason> {
     let direction = direction(of: target)
+    if lacksDirection(for: target) { return .failure(.noDirection) }
     switch target.requirement {
     case .threshold(let comparator, let figure):
-      if lacksDirection(for: target) { return .failure(.noDirection) }
       return .success(.threshold(comparator ?? (direction == .down ? .atMost : .atLeast), figure.ratio))
     case .range(let lower, let upper): return .success(range(lower.ratio, upper.ratio, direction))
     case .approximate(let figure):
       return .success(.about(direction, figure.ratio, tolerance: assumptions.approximateTargets?.ratio))
-    case .change(let change): return try changed(by: change, assuming: assumptions)
+    case .change(let change):
+      if let (number, direction) = ownNumber(of: change) {
+        return .success(goal(number, towards: direction, of: change, assuming: assumptions))
+      }
+      return try changed(by: change, assuming: assumptions)
     case .universal where series.unit.isPercent: return .success(.threshold(.atLeast, .hundred))
     case .inStep: return .failure(.noReferenceSeries)
     case .universal, .assigned, .statement: return .failure(.noNumber)
@@ -102,10 +107,32 @@ extension Indicator {
     case .points(let figure): end = try start + figure.ratio
     case .times(let factor): end = try start * Ratio(Int128(factor))
     }
-    if change.isApproximate {
-      return .success(.about(change.direction, end, tolerance: assumptions.approximateTargets?.ratio))
+    return .success(goal(end, towards: change.direction, of: change, assuming: assumptions))
+  }
+
+  /// The number of a change where the figures are changes themselves: 年均增长5% of yearly rates, -13.5% of falls.
+  private func ownNumber(of change: Target.Change) -> (number: Ratio, direction: Direction)? {
+    let figure: Figure
+    switch change.amount {
+    case .percent(let percent): figure = percent
+    case .points(let points): figure = points
+    case .times: return nil
     }
-    return .success(.threshold(change.direction == .down ? .atMost : .atLeast, end))
+    switch series.measure {
+    case .compoundedFall: return (figure.ratio.magnitude, .up)
+    case .compoundedRise, .averageGrowth: return (figure.ratio, change.direction)
+    case .total: return series.unit.base.hasSuffix("百分点") ? (figure.ratio, change.direction) : nil
+    case .level, .averageLevel, .eachYear: return nil
+    }
+  }
+
+  private func goal(
+    _ number: Ratio, towards direction: Direction, of change: Target.Change, assuming assumptions: Assumptions
+  ) -> Goal {
+    if change.isApproximate {
+      return .about(direction, number, tolerance: assumptions.approximateTargets?.ratio)
+    }
+    return .threshold(direction == .down ? .atMost : .atLeast, number)
   }
 }
 

@@ -24,6 +24,8 @@ public struct IndicatorAssessment: Sendable {
   public let lostSince: Period?
   /// The results of single periods beside the cumulative one.
   public let annual: [AnnualAssessment]
+  /// Whether its single periods add up or compound to the value.
+  public let isCumulative: Bool
   /// The latest announced verdict, which stands beside the computed one and never replaces it.
   public let official: OfficialVerdict?
   /// The reference growth of an in-step target, where it is known.
@@ -46,9 +48,11 @@ public struct IndicatorAssessment: Sendable {
     }
   }
 
-  /// Whether cumulative and annual results agree, for an indicator that is a total.
+  /// Whether the cumulative result and that of the latest single period agree, for an indicator that adds up.
   public var combined: Combined? {
-    guard let latest = annual.last, status.isDetermined, latest.status.isDetermined else { return nil }
+    guard isCumulative, status.isDetermined, let latest = annual.max(by: { $0.period.end < $1.period.end }),
+      latest.status.isDetermined
+    else { return nil }
     switch (status.isReached, latest.status.isReached) {
     case (true, true): return .both
     case (true, false): return .cumulativeOnly

@@ -46,8 +46,10 @@ struct IndicatorJudge {
     return assessment(finding, judgedAt: judgedAt, target: target, goal: goal, hasReading: hasReading)
   }
 
-  /// The later of the end of the last complete reporting cycle and the end of the latest reading.
+  /// The later of the end of the last complete reporting cycle and the end of the latest reading; the plan's own end
+  /// once that has passed, even in the middle of a cycle.
   private func judgedAt(_ quantities: [Quantity], cutoff: CalendarDate) -> CalendarDate {
+    if isOver { return cutoff }
     let cycle = plan.cycle(of: id).lastComplete(on: cutoff).end
     let latest = quantities.map(\.period.end).max() ?? cycle
     return min(max(cycle, latest), cutoff)
@@ -160,7 +162,9 @@ extension IndicatorJudge {
   private func schedule(for goal: Goal, judgedAt: CalendarDate) throws(ArithmeticError) -> Schedule? {
     let elapsed = plan.period.monthsElapsed(on: judgedAt)
     let months = plan.period.months
-    let annual = AnnualTargetsToDate(plan: plan, series: id, targets: records.annualTargets, until: judgedAt)
+    // At the end the target itself is due, whatever was set for the single years.
+    let annual =
+      isOver ? nil : AnnualTargetsToDate(plan: plan, series: id, targets: records.annualTargets, until: judgedAt)
     switch indicator.series.measure {
     case .level:
       let line = try LevelMeasure.schedule(
@@ -246,7 +250,7 @@ extension IndicatorJudge {
       indicator: id, judgedAt: judgedAt, target: target, goal: goal, direction: target.map(indicator.direction(of:)),
       value: finding.value, schedule: finding.schedule, isMaintained: isMaintained, status: status,
       reason: status == .undetermined ? finding.reason ?? .missingPeriods : nil, lostSince: finding.lostSince,
-      annual: annual, official: official, pace: isInStep(target) ? try? pace(until: judgedAt) : nil,
+      annual: annual, isCumulative: indicator.series.measure.isCumulative, official: official, pace: isInStep(target) ? try? pace(until: judgedAt) : nil,
       assumptions: assumptions(finding), responsibility: responsibility,
       progress: (try? progress(finding, goal: goal, judgedAt: judgedAt)) ?? Progress())
   }

@@ -28,6 +28,9 @@ public enum Measure: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether single periods add up or compound to the value.
+  var isCumulative: Bool { self == .total || self == .compoundedFall || self == .compoundedRise }
+
   /// The measure that a table's cell names, or `nil`.
   public init?(cell: String) {
     guard let measure = Measure.allCases.first(where: { $0.name.zh == cell }) else { return nil }
