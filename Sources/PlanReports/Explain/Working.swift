@@ -30,8 +30,8 @@ package struct Working {
   /// The steps in the order in which they build on each other; those with nothing to say are left out.
   package var steps: [WorkingStep] {
     let all = [
-      verdict, target, baseline, measure, judgedAt, observations, value, due, comparison, distance, annual, assumptions,
-      responsibility, remarks,
+      verdict, target, baseline, measure, judgedAt, observations, value, due, comparison, distance, light, outlook, annual,
+      assumptions, responsibility, remarks,
     ]
     return all.filter { !$0.lines.isEmpty }
   }
@@ -319,6 +319,19 @@ package struct Working {
           "still needed: \(perYear)\(unit) a year, \(perQuarter)\(unit) a quarter"))
     }
     return WorkingStep(key: "distance", title: say("差距", "Distance"), lines: lines)
+  }
+
+  private var light: WorkingStep {
+    let rule = judged.plan.head.assumptions.lights
+    let note = judged.plan.head.assumptions.note(.lights).map { say("：\($0)", ": \($0)") } ?? ""
+    let named = say("规则 \(rule.name)：\(rule.summary.zh)", "rule \(rule.name): \(rule.summary.en)") + note
+    return WorkingStep(
+      key: "light", title: say("灯", "Light"), lines: [LightText(assessed.lighting, language).sentence, named])
+  }
+
+  private var outlook: WorkingStep {
+    let working = OutlookWorking(assessed.outlook, unit: unit, places: text.places, language)
+    return WorkingStep(key: "outlook", title: say("展望", "Outlook"), lines: working.lines)
   }
 
   private var annual: WorkingStep {

@@ -63,6 +63,8 @@ package struct IndicatorText {
     guard let reason = assessed.reason else { return status }
     return language == .zh ? "\(status)：\(reason.name.zh)" : "\(status): \(reason.name.en)"
   }
+  /// The traffic light.
+  var light: LightText { LightText(assessed.lighting, language) }
   /// Who leads.
   package var lead: String { judged.names(assessed.responsibility.lead).joined(separator: "、") }
   /// Months without a reading.

@@ -215,12 +215,17 @@ extension IndicatorJudge {
   ) -> IndicatorAssessment {
     let isMaintained = finding.schedule?.basis == .maintained
     let status = status(finding, goal: goal, isMaintained: isMaintained, hasReading: hasReading)
+    let progress = (try? progress(finding, goal: goal, judgedAt: judgedAt)) ?? Progress()
+    let lighting = LightJudge(
+      rule: plan.head.assumptions.lights, indicator: indicator, goal: goal, value: finding.value,
+      schedule: finding.schedule, status: status, points: progress.lagPoints
+    ).light()
     return IndicatorAssessment(
       indicator: id, judgedAt: judgedAt, target: target, goal: goal, direction: target.map(indicator.direction(of:)),
       value: finding.value, schedule: finding.schedule, isMaintained: isMaintained, status: status,
       reason: status == .undetermined ? finding.reason ?? .missingPeriods : nil, lostSince: finding.lostSince,
       annual: annual, assumptions: assumptions(finding), responsibility: responsibility,
-      progress: (try? progress(finding, goal: goal, judgedAt: judgedAt)) ?? Progress())
+      progress: progress, lighting: lighting, course: Course(of: indicator, in: plan.period))
   }
 
   private func status(_ finding: Finding, goal: Goal?, isMaintained: Bool, hasReading: Bool) -> Status {

@@ -41,6 +41,8 @@ struct FixedPoint: Sendable, Hashable {
 
   /// The number whose `degree`-th power this is, by halving the interval between 0 and the larger of this and 1.
   func root(_ degree: Int) throws(ArithmeticError) -> FixedPoint {
+    // Powers of small numbers vanish below the last place, so that halving could not tell them from nothing.
+    if units == 0 { return self }
     var low: UInt128 = 0
     var high = max(units, FixedPoint.scale)
     while high - low > 1 {
