@@ -81,14 +81,14 @@ struct OutlookWorking {
   private var effort: String {
     switch outlook.effort {
     case .success(let effort):
-      let (needed, pace) = (
-        FigureText.rounded(effort.requiredPerMonth, to: places), FigureText.rounded(effort.pacePerMonth, to: places)
-      )
+      // A month's share is small: two more places, so that the quotient can be followed.
+      let needed = FigureText.rounded(effort.requiredPerMonth, to: places + 2)
+      let pace = FigureText.rounded(effort.pacePerMonth, to: places + 2)
       let factor = FigureText.rate(effort.factor)
       return say(
-        "加力倍数：今后每月需 \(needed)\(unit) ÷ 至今每月 \(pace)\(unit) = \(factor)",
+        "提速倍数：今后每月需 \(needed)\(unit) ÷ 至今每月 \(pace)\(unit) = \(factor)",
         "effort factor: \(needed)\(unit) a month needed ÷ \(pace)\(unit) a month so far = \(factor)")
-    case .failure(let gap): return say("没有加力倍数：\(gap.name.zh)", "no effort factor: \(gap.name.en)")
+    case .failure(let gap): return say("没有提速倍数：\(gap.name.zh)", "no effort factor: \(gap.name.en)")
     }
   }
 }

@@ -30,8 +30,8 @@ package struct Working {
   /// The steps in the order in which they build on each other; those with nothing to say are left out.
   package var steps: [WorkingStep] {
     let all = [
-      verdict, target, baseline, measure, judgedAt, observations, value, due, comparison, distance, light, outlook, annual,
-      assumptions, responsibility, remarks,
+      verdict, target, baseline, measure, judgedAt, observations, value, due, comparison, distance, light, outlook,
+      annual, assumptions, responsibility, remarks,
     ]
     return all.filter { !$0.lines.isEmpty }
   }

@@ -54,6 +54,7 @@ import Testing
   ("80", "82", "80", OutlookGap.baselineIsTarget), ("0", "1", "5", .zero), ("5", "4", "0", .zero),
   ("-5", "-4", "-3", .negative), ("-5", "4", "6", .signsDiffer), ("5", "-1", "6", .signsDiffer),
   ("5", "1", "-2", .signsDiffer), ("0.00000000001", "1", "2", .outOfRange),
+  ("100000000000", "1", "50000000000", .outOfRange),
 ])
 func figuresWithoutAGrowthRateGiveTheirReason(
   base: String, actual: String, target: String, reason: OutlookGap

@@ -52,7 +52,8 @@ struct OutlookLab {
         indicators: [
           Indicator(
             series: series,
-            baseline: Baseline(text: baseline?.text ?? "", reading: baseline, year: baseline == nil ? nil : baselineYear),
+            baseline: Baseline(
+              text: baseline?.text ?? "", reading: baseline, year: baseline == nil ? nil : baselineYear),
             target: Target(text: "", requirement: target), nature: .binding, statedDirection: direction)
         ])
     }

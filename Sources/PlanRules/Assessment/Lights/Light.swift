@@ -57,7 +57,7 @@ public enum LightGap: String, Error, Sendable, Hashable, CaseIterable {
   /// The reason in words.
   public var name: Wording {
     switch self {
-    case .notDetermined: Wording(zh: "没有判定，不亮灯", en: "nothing is decided")
+    case .notDetermined: Wording(zh: "数据不能判定", en: "the data decides nothing")
     case .ruleSilent: Wording(zh: "规则对这种情况没有规定颜色", en: "the rule names no colour for this")
     case .noMeasure: Wording(zh: "差距无法按规则衡量", en: "the rule cannot measure this shortfall")
     case .bound: Wording(zh: "公布的只是界限，颜色不能确定", en: "only a bound was published, which allows several colours")

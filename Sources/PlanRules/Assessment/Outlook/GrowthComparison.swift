@@ -54,13 +54,18 @@ public struct GrowthComparison: Sendable, Hashable {
     guard base != target else { throw .baselineIsTarget }
   }
 
+  /// 10⁻¹⁰: of a smaller quotient the fixed point keeps too few digits for a root.
+  private static let leastUnits = Figure.powerOfTen(18).magnitude
+
   /// The growth in a year that, compounded, makes the growth of a number of months.
   private static func yearlyGrowth(
     from base: Ratio, to value: Ratio, months: Int
   ) throws(ArithmeticError) -> Ratio {
     let shared = Int(Ratio.greatestCommonDivisor(12, UInt128(months)))
     // The root comes first: powers of a quotient would leave the range of the fixed point sooner.
-    let factor = try FixedPoint(value / base).root(months / shared).raised(to: 12 / shared)
+    let quotient = try FixedPoint(value / base)
+    guard quotient.units == 0 || quotient.units >= GrowthComparison.leastUnits else { throw .overflow }
+    let factor = try quotient.root(months / shared).raised(to: 12 / shared)
     guard let growth = factor.ratio else { throw .overflow }
     return try growth - .one
   }
