@@ -71,6 +71,14 @@ struct CellWording {
       Sentences(
         Wording(zh: "“\(text)”已经是“\(owner)”的名称", en: "「\(text)」 is already a name of 「\(owner)」"),
         Wording(zh: "一个名称只能属于一个部门，删去其中一处", en: "a name belongs to one department only; remove it from one"))
+    case .lightThresholds:
+      Sentences(
+        Wording(
+          zh: "“\(field)”既不是一个规则名，也不是两个分界点",
+          en: "「\(field)」 is neither the name of a rule nor two thresholds"),
+        Wording(
+          zh: "只写 name，或者 yellow 和 red 都写，不小于 0，yellow 不大于 red",
+          en: "give only name, or both yellow and red, not below 0, yellow not above red"))
     default: .none
     }
   }

@@ -72,6 +72,8 @@ package struct IndicatorText {
     let lack = language == .zh ? "缺\(list)的数据" : "figures for \(list) are missing"
     return reason == .missingPeriods ? lack : name + (language == .zh ? "，" : ", ") + lack
   }
+  /// The traffic light.
+  var light: LightText { LightText(assessed.lighting, language) }
   /// Who leads.
   package var lead: String { judged.names(assessed.responsibility.lead).joined(separator: "、") }
   /// Months without a reading.
