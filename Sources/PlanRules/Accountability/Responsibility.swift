@@ -31,7 +31,8 @@ public struct ResponsibilityMatrix: Sendable {
     self.day = day
   }
 
-  /// Who answers for a series: those its row names, else the leads of its tasks, else the plan's owner.
+  /// Who answers for a series: those its row names, else the leads of its tasks, else for a statistic those of the
+  /// indicators it bears on, else the plan's owner.
   public func responsibility(for series: SeriesID) -> Responsibility {
     let tasks = plan.tasks.indices.filter { plan.tasks[$0].indicators.contains(series) }
     let supporting = tasks.flatMap { plan.tasks[$0].supporting }
@@ -42,6 +43,12 @@ public struct ResponsibilityMatrix: Sendable {
     let leads = tasks.flatMap { plan.tasks[$0].lead }
     if !leads.isEmpty {
       return responsibility(lead: leads, supporting: supporting, basis: .task, tasks: tasks)
+    }
+    let related = plan.indicators(of: series).map(responsibility(for:)).filter { $0.basis != .owner }
+    if let first = related.first {
+      return responsibility(
+        lead: related.flatMap(\.lead), supporting: related.flatMap(\.supporting), basis: first.basis,
+        tasks: related.flatMap(\.tasks))
     }
     return responsibility(lead: plan.head.owner.map { [$0] } ?? [], supporting: [], basis: .owner, tasks: [])
   }
