@@ -44,6 +44,7 @@ package struct IndicatorText {
   /// The value to date, where there is one.
   package var actual: String? {
     guard let value = assessed.value else { return nil }
+    guard value.disagreements.isEmpty else { return judged.contradictions(in: value) }
     if let interval = value.interval { return FigureText.interval(interval, places: places) }
     return value.observations.first.map { judged.records.observations[$0].text } ?? nil
   }
