@@ -196,6 +196,11 @@ struct TargetWording {
     case (.unreported, .en): return "ask \(who) for the result and enter it in \(judged.path)/actuals.csv"
     case (.missed, .zh): return "请\(who)说明原因和补救措施"
     case (.missed, .en): return "ask \(who) for cause and remedy"
+    case (_, .zh) where annual.reason == .noDirection: return "在 annual-targets.csv 的目标前写明 ≥ 或 ≤"
+    case (_, .en) where annual.reason == .noDirection: return "write ≥ or ≤ before the target in annual-targets.csv"
+    case (_, .zh) where annual.reason == .noNumber: return "请与来源核对任务数；没有数值就由进展记录说明"
+    case (_, .en) where annual.reason == .noNumber:
+      return "check the number set against its source; without one only progress notes can tell"
     case (_, .zh): return "请\(who)报送确切的完成数"
     case (_, .en): return "ask \(who) for an exact result"
     }
