@@ -66,9 +66,20 @@ struct TargetWording {
     // A claim has no unit.
     let figure = text.actual.map { assessed.value?.interval == nil ? "“\($0)”" : $0 + unit }
     let reported =
-      figure.map { language == .zh ? "，已报\($0)" : ", reported \($0)" }
+      (figure ?? parts(of: assessed, in: language)).map { language == .zh ? "，已报\($0)" : ", reported \($0)" }
       ?? (language == .zh ? "，没有能用的数" : ", no usable figure")
     return (text.reason ?? "") + (language == .zh ? "；" : "; ") + wanted + reported
+  }
+
+  /// The figures of single periods, where too few are there to make one value of them.
+  private func parts(of assessed: IndicatorAssessment, in language: Language) -> String? {
+    guard let value = assessed.value, value.disagreements.isEmpty, !value.observations.isEmpty else { return nil }
+    return value.observations.map { position in
+      let observation = judged.records.observations[position]
+      let figure = observation.text(in: plan[observation.series].unit)
+      return language == .zh
+        ? observation.period.text(in: .zh) + figure : "\(figure) for \(observation.period.text(in: .en))"
+    }.joined(separator: language == .zh ? "、" : ", ")
   }
 
   private func period(_ assessed: IndicatorAssessment, _ language: Language) -> String {
