@@ -22,8 +22,8 @@ let package = Package(
       name: "fyplan", dependencies: ["PlanRules", "PlanFiles", "PlanReports"], swiftSettings: house),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(
-      name: "PlanRulesTests", dependencies: ["PlanRules"], exclude: ["Notation/notation-table.md"], swiftSettings: house
-    ),
+      name: "PlanRulesTests", dependencies: ["PlanRules"],
+      exclude: ["Notation/notation-table.md", "Outlook/published-progress.tsv"], swiftSettings: house),
     .testTarget(
       name: "PlanFilesTests", dependencies: ["PlanRules", "PlanFiles", "TestSupport"],
       exclude: ["SecondTranscription"], swiftSettings: house),

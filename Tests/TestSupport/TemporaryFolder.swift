@@ -44,7 +44,10 @@ package final class TemporaryFolder {
   /// Copies a file or a whole folder into it and gives its path.
   @discardableResult
   package func copy(_ source: String, as name: String) throws -> String {
-    try FileManager.default.copyItem(atPath: source, toPath: path + "/" + name)
-    return path + "/" + name
+    let target = URL(fileURLWithPath: path + "/" + name)
+    let folder = target.deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: URL(fileURLWithPath: source), to: target)
+    return target.path
   }
 }

@@ -11,7 +11,8 @@ extension HeadReader {
       case .cumulativeRead, .unitsRead, .claimsAccepted: assumptions.listed[key] = listed(member.value, key)
       case .inStep: assumptions.inStep = elements(member.value, "assumptions.inStep").compactMap { inStep($0) }
       case .approximate: approximate(member.value, into: &assumptions)
-      case .reportingLag, .lights: assumptions.notes[key] = noted(member.value, key)
+      case .lights: lights(member.value, into: &assumptions)
+      case .reportingLag: assumptions.notes[key] = noted(member.value, key)
       }
     }
     return assumptions
@@ -60,5 +61,47 @@ extension HeadReader {
       default: assumptions.notes[.approximate] = string(member.value, name)
       }
     }
+  }
+
+  /// A rule's name, or the plan's own thresholds in points; one or the other.
+  private mutating func lights(_ node: JSONNode, into assumptions: inout Assumptions) {
+    let key = "assumptions.lights"
+    var (name, yellow, red): (JSONNode?, JSONNode?, JSONNode?) = (nil, nil, nil)
+    for member in object(node, key, keys: ["name", "yellow", "red", "note"]) ?? [] {
+      switch member.key {
+      case "name": name = member.value
+      case "yellow": yellow = member.value
+      case "red": red = member.value
+      default: assumptions.notes[.lights] = string(member.value, key)
+      }
+    }
+    let rule: LightRule?
+    switch (name, yellow, red) {
+    case (let name?, nil, nil): rule = lightRule(named: name, key)
+    case (nil, let yellow?, let red?): rule = lightRule(yellow: yellow, red: red, key, at: node)
+    case (nil, nil, nil): rule = nil
+    default:
+      reject("", .lightThresholds, key, at: node.offset)
+      rule = nil
+    }
+    assumptions.lights = rule ?? assumptions.lights
+  }
+
+  private mutating func lightRule(named node: JSONNode, _ key: String) -> LightRule? {
+    guard let name = string(node, key) else { return nil }
+    if let rule = LightRule(named: name) { return rule }
+    reject(name, .word(allowed: LightRule.named.map(\.name)), key, at: node.offset)
+    return nil
+  }
+
+  private mutating func lightRule(
+    yellow: JSONNode, red: JSONNode, _ key: String, at node: JSONNode
+  ) -> LightRule? {
+    // Both are read before either is missed, so that both are reported.
+    let (from, upTo) = (number(yellow, key), number(red, key))
+    guard let from, let upTo else { return nil }
+    if let rule = LightRule(yellow: from, red: upTo) { return rule }
+    reject("", .lightThresholds, key, at: node.offset)
+    return nil
   }
 }

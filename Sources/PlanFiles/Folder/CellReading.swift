@@ -13,6 +13,9 @@ extension PlanLoader {
     return trimmed.isEmpty ? nil : trimmed
   }
 
+  /// The unit of a row.
+  mutating func unit(of row: TableRow) -> Unit { unit(text(.unit, of: row) ?? "") }
+
   /// The text of a cell that must not be empty.
   mutating func requiredText(_ column: Column, of row: TableRow) -> String? {
     if let text = text(column, of: row) { return text }

@@ -41,7 +41,7 @@ extension PlanLoader {
       document = try JSONReader.read(file)
     } catch {
       let place = Place(file: file.path, line: error.line, column: error.column)
-      findings.add(.unreadableFile, .file(.json("\(error.kind)")), subject: "plan.json", at: place)
+      findings.add(.unreadableFile, .file(.json(error.kind.rawValue)), subject: "plan.json", at: place)
       return nil
     }
     var reader = HeadReader(document: document, folder: id, findings: findings)

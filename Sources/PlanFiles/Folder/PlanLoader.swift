@@ -13,6 +13,8 @@ struct PlanLoader {
   var codes: [String: SeriesID] = [:]
   var codeList: [String] = []
   var sources: [String] = []
+  /// The units met so far: a folder has many rows and few units.
+  private var units: [Unit] = []
 
   init(id: String, path: String, shown: String, names: [String]) {
     self.id = id
@@ -46,6 +48,14 @@ struct PlanLoader {
     }
     return LoadedFolder(
       id: id, path: shown, plan: plan, records: records, findings: findings.finished(), files: files)
+  }
+
+  /// A unit as printed, read once.
+  mutating func unit(_ text: String) -> Unit {
+    if let known = units.first(where: { $0.text == text }) { return known }
+    let unit = Unit(text)
+    units.append(unit)
+    return unit
   }
 
   /// Whether the folder has a file.
@@ -165,8 +175,8 @@ extension FileProblem {
     switch self {
     case .missing: .missing
     case .danglingLink: .danglingLink
-    case .notRegular(let kind): .notRegular("\(kind)")
-    case .notFolder: .notRegular("file")
+    case .notRegular(let kind): .notRegular(kind.rawValue)
+    case .notFolder: .notRegular(FileKind.other.rawValue)
     case .tooLarge(_, let limit): .tooLarge(limit: limit)
     case .notReadable(let errno): .refused(errno)
     }

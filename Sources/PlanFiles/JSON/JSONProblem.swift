@@ -1,7 +1,7 @@
 /// The first thing in a file that RFC 8259 does not allow.
 package struct JSONProblem: Error, Sendable, Equatable {
   /// What is wrong.
-  package enum Kind: Sendable, Equatable {
+  package enum Kind: String, Sendable, CaseIterable {
     /// The file holds nothing but blanks.
     case emptyFile
     /// The file ends inside a value.

@@ -42,7 +42,7 @@ extension PlanLoader {
 
   /// Numerator and denominator are counts of their own, whatever the unit of the rate is.
   private mutating func plainReading(_ column: Column, of row: TableRow) -> Reading? {
-    guard let reading = reading(column, of: row, in: Unit("")) else { return nil }
+    guard let reading = reading(column, of: row, in: unit("")) else { return nil }
     if column == .denominator, reading.figure?.digits == 0 {
       reject(reading.text, .zeroDenominator, column, of: row)
       return nil

@@ -16,7 +16,7 @@ extension PlanLoader {
       equations.append(
         Equation(
           code: code, left: left, relation: relation, right: right, period: period(.period, of: row),
-          tolerance: reading(.tolerance, of: row, in: Unit(""))?.figure, note: text(.note, of: row), place: row.place))
+          tolerance: reading(.tolerance, of: row, in: unit(""))?.figure, note: text(.note, of: row), place: row.place))
     }
     return equations
   }

@@ -9,7 +9,7 @@ extension PlanLoader {
       guard let code = newCode(of: row, at: indicators.count), let name = requiredText(.indicator, of: row) else {
         continue
       }
-      let unit = Unit(text(.unit, of: row) ?? "")
+      let unit = unit(of: row)
       let target = target(.target, of: row, in: unit)
       let measure = measure(of: row, name: name, unit: unit, target: target)
       register(code, at: indicators.count)

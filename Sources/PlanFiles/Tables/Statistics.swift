@@ -15,7 +15,7 @@ extension PlanLoader {
       register(code, at: position)
       let allowed = Measure.allCases.map(\.name.zh)
       let series = Series(
-        code: code, name: name, unit: Unit(text(.unit, of: row) ?? ""),
+        code: code, name: name, unit: unit(of: row),
         measure: word(.measure, of: row, allowed: allowed, as: Measure.init(cell:)) ?? .level,
         definition: text(.definition, of: row), reportingCycle: cycle(of: row), lead: departments(.lead, of: row).ids,
         note: text(.note, of: row), place: row.place)

@@ -27,7 +27,9 @@ package struct TableSchema: Sendable {
     required: [.indicator, .period])
   static let actuals = TableSchema(
     file: "actuals.csv",
-    columns: [.indicator, .region, .period, .value, .numerator, .denominator, .definition, .state, .source, .passage, .note],
+    columns: [
+      .indicator, .region, .period, .value, .numerator, .denominator, .definition, .state, .source, .passage, .note,
+    ],
     required: [.indicator, .period])
   static let equations = TableSchema(
     file: "equations.csv", columns: [.reference, .leftSide, .relation, .rightSide, .period, .tolerance, .note],

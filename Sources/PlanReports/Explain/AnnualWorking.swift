@@ -32,7 +32,11 @@ struct AnnualWorking {
   private var target: WorkingStep {
     let setBy = record.setBy.map { say("，\($0)下达", ", set by \($0)") } ?? ""
     let place = "\(record.place.file):\(record.place.line)"
-    let line = text.target.map { say("\(annual.period.text(in: .zh)) \($0)\(unit)\(setBy)（\(place)）", "\($0)\(unit) for \(annual.period)\(setBy) (\(place))") }
+    let line = text.target.map {
+      say(
+        "\(annual.period.text(in: .zh)) \($0)\(unit)\(setBy)（\(place)）",
+        "\($0)\(unit) for \(annual.period)\(setBy) (\(place))")
+    }
     return WorkingStep(
       key: "target", title: say("任务数", "Number set"),
       lines: [line ?? say("来源没有印出任务数（\(place)）", "the source does not print it (\(place))")])
@@ -41,9 +45,12 @@ struct AnnualWorking {
   private var readings: WorkingStep {
     let lines = (annual.value?.observations ?? []).map { position in
       let observation = judged.records.observations[position]
-      let source = judged.plan.head.sources.first { $0.id == observation.source }.map { say("，《\($0.title)》", ", 《\($0.title)》") } ?? ""
+      let source =
+        judged.plan.head.sources.first { $0.id == observation.source }.map { say("，《\($0.title)》", ", 《\($0.title)》") }
+        ?? ""
       let passage = observation.passage.map { say("，\($0)", ", \($0)") } ?? ""
-      return "\(observation.period.text(in: language))：\(observation.text)\(unit)\(source)\(passage)（\(observation.place.file):\(observation.place.line)）"
+      return
+        "\(observation.period.text(in: language))：\(observation.text)\(unit)\(source)\(passage)（\(observation.place.file):\(observation.place.line)）"
     }
     return WorkingStep(
       key: "observations", title: say("完成数", "Actual"),
@@ -60,12 +67,15 @@ struct AnnualWorking {
     }
     return WorkingStep(
       key: "rate", title: title,
-      lines: [say("来源印出 \(printed)%，即\(bounds(of: printed))", "printed as \(printed)%, that is \(bounds(of: printed))")])
+      lines: [say("来源印出 \(printed)%，即\(bounds(of: printed))", "printed as \(printed)%, that is \(bounds(of: printed))")]
+    )
   }
 
   /// What a rounded rate stands for: `117.5% ≤ x < 118.5%`.
   private func bounds(of printed: Figure) -> String {
-    guard let interval = try? printed.roundedFrom(), let lower = interval.lower, let upper = interval.upper else { return "" }
+    guard let interval = try? printed.roundedFrom(), let lower = interval.lower, let upper = interval.upper else {
+      return ""
+    }
     let places = printed.places + 1
     return "\(FigureText.exact(lower.value, orTo: places))% ≤ x < \(FigureText.exact(upper.value, orTo: places))%"
   }
@@ -93,7 +103,8 @@ struct AnnualWorking {
     guard judged.plan[annual.series].unit.isCount, let range = interval.wholeNumbers else { return nil }
     return range.lowerBound == range.upperBound
       ? say("只能是 \(range.lowerBound)\(unit)", "it can only be \(range.lowerBound)\(unit)")
-      : say("即 \(range.lowerBound)—\(range.upperBound)\(unit)", "that is \(range.lowerBound)–\(range.upperBound)\(unit)")
+      : say(
+        "即 \(range.lowerBound)—\(range.upperBound)\(unit)", "that is \(range.lowerBound)–\(range.upperBound)\(unit)")
   }
 
   private var responsibility: WorkingStep {

@@ -23,8 +23,10 @@ package struct ExplainText {
     let region = annual.region.map { layout.text("，\($0)", ", \($0)") } ?? ""
     let heading = layout.text(
       "年度目标“\(series.name)”（\(series.unit.text)）\(region)  \(series.code)  \(series.place.file):\(series.place.line)",
-      "annual target “\(series.name)” (\(series.unit.text))\(region)  \(series.code)  \(series.place.file):\(series.place.line)")
-    return lines(heading, AnnualWorking(annual, in: judged, layout.language).steps, annual.status.emphasis(isBinding: false))
+      "annual target “\(series.name)” (\(series.unit.text))\(region)  \(series.code)  \(series.place.file):\(series.place.line)"
+    )
+    return lines(
+      heading, AnnualWorking(annual, in: judged, layout.language).steps, annual.status.emphasis(isBinding: false))
   }
 
   private func lines(on assessed: IndicatorAssessment) -> [String] {

@@ -30,8 +30,8 @@ package struct Working {
   /// The steps in the order in which they build on each other; those with nothing to say are left out.
   package var steps: [WorkingStep] {
     let all = [
-      verdict, target, baseline, measure, judgedAt, observations, value, due, comparison, distance, annual, official, assumptions,
-      responsibility, remarks,
+      verdict, target, baseline, measure, judgedAt, observations, value, due, comparison, distance, light, outlook,
+      annual, official, assumptions, responsibility, remarks,
     ]
     return all.filter { !$0.lines.isEmpty }
   }
@@ -105,7 +105,8 @@ package struct Working {
     let definition = reference.definition.map { say("，口径：\($0)", ", counting \($0)") } ?? ""
     return say(
       "与“\(reference.name)”同步：\(pace.years.text(in: .zh))年均 \(growth)%\(definition)，容许慢 \(pace.tolerance) 个百分点，即 \(goalText(goal))%",
-      "in step with 「\(reference.name)」: \(growth)% a year over \(pace.years)\(definition), up to \(pace.tolerance) points slower, that is \(goalText(goal))%")
+      "in step with 「\(reference.name)」: \(growth)% a year over \(pace.years)\(definition), up to \(pace.tolerance) points slower, that is \(goalText(goal))%"
+    )
   }
 
   private func wordsOnly(_ target: Target) -> String {
@@ -331,6 +332,19 @@ package struct Working {
     return WorkingStep(key: "distance", title: say("差距", "Distance"), lines: lines)
   }
 
+  private var light: WorkingStep {
+    let rule = judged.plan.head.assumptions.lights
+    let note = judged.plan.head.assumptions.note(.lights).map { say("：\($0)", ": \($0)") } ?? ""
+    let named = say("规则 \(rule.name)：\(rule.summary.zh)", "rule \(rule.name): \(rule.summary.en)") + note
+    return WorkingStep(
+      key: "light", title: say("灯", "Light"), lines: [LightText(assessed.lighting, language).sentence, named])
+  }
+
+  private var outlook: WorkingStep {
+    let working = OutlookWorking(assessed.outlook, unit: unit, places: text.places, language)
+    return WorkingStep(key: "outlook", title: say("展望", "Outlook"), lines: working.lines)
+  }
+
   private var annual: WorkingStep {
     let lines = assessed.annual.map { annual in
       let row = AnnualText(annual, in: judged)
@@ -348,13 +362,18 @@ package struct Working {
   private var official: WorkingStep {
     let title = say("公布的结论", "Announced verdict")
     guard let official = assessed.official else { return WorkingStep(key: "officialVerdict", title: title, lines: []) }
-    let source = judged.plan.head.sources.first { $0.id == official.source }.map { say("，《\($0.title)》", ", 《\($0.title)》") } ?? ""
-    let relation = assessed.contradictsOfficial
+    let source =
+      judged.plan.head.sources.first { $0.id == official.source }.map { say("，《\($0.title)》", ", 《\($0.title)》") } ?? ""
+    let relation =
+      assessed.contradictsOfficial
       ? say("与计算的状态相反，两个并列", "contradicts the computed status; both stand side by side")
       : say("与计算的状态并列，不影响判定", "stands beside the computed status and changes nothing")
     return WorkingStep(
       key: "officialVerdict", title: title,
-      lines: ["\(day(official.date)) “\(official.conclusion.rawValue)”\(source)（\(official.place.file):\(official.place.line)）", relation])
+      lines: [
+        "\(day(official.date)) “\(official.conclusion.rawValue)”\(source)（\(official.place.file):\(official.place.line)）",
+        relation,
+      ])
   }
 
   private var assumptions: WorkingStep {

@@ -52,6 +52,8 @@ struct JSONIndicator {
     return [
       ("status", .string(assessed.status.rawValue)),
       ("reason", JSONOutput(assessed.reason?.rawValue)),
+      ("light", JSONOutput(assessed.light?.color.rawValue)),
+      ("lightRule", .string(judged.plan.head.assumptions.lights.name)),
       ("earlierStatus", JSONOutput(judged.earlierStatus(of: assessed)?.rawValue)),
       ("maintained", .bool(assessed.isMaintained)),
       ("lostSince", JSONOutput(assessed.lostSince?.description)),
@@ -62,6 +64,7 @@ struct JSONIndicator {
           ("perQuarter", JSONOutput(progress.requiredPerQuarter.map { FigureText.rounded($0, to: text.places) })),
         ])
       ),
+      ("outlook", JSONOutlook(assessed.outlook, places: text.places).object()),
     ]
   }
 

@@ -22,7 +22,7 @@ package struct JSONReport {
       ("asOf", JSONOutput(run.asOf?.description)),
       ("plans", .array(run.plans.map(plan))),
       ("findings", .array(run.findings.map(finding))),
-      ("exitStatus", .integer(Int(run.outcome.rawValue))),
+      ("exitStatus", .integer(Int(run.end.rawValue))),
     ])
   }
 
@@ -33,7 +33,7 @@ package struct JSONReport {
       ("asOf", .null),
       ("plans", .array(run.plans.map(data))),
       ("findings", .array(run.findings.map(finding))),
-      ("exitStatus", .integer(Int(run.outcome.rawValue))),
+      ("exitStatus", .integer(Int(run.end.rawValue))),
     ])
   }
 

@@ -80,9 +80,10 @@ package struct JudgedPlan: Sendable {
   /// The selected annual targets of statistics; those of indicators stand with the indicator.
   package var statisticTargets: [AnnualAssessment] { annual.filter { plan.indicator($0.series) == nil } }
 
-  /// Whether anything selected was judged.
+  /// Whether anything selected was judged; of a department, only what it leads tells.
   package var hasJudgement: Bool {
-    indicators.contains { $0.status.isDetermined } || annual.contains { $0.status.isDetermined }
+    indicators.contains { $0.status.isDetermined && selection.includes($0.responsibility.lead, in: plan) }
+      || annual.contains { $0.status.isDetermined && selection.includes($0.responsibility.lead, in: plan) }
   }
 
   /// What is late and belongs to the selection.
@@ -139,16 +140,23 @@ package struct Run: Sendable {
   package let findings: [WeighedFinding]
   /// How the run ends.
   package let outcome: Gate.Outcome
+  /// Whether a failed run ends as if it had passed (`--exit-zero`).
+  package let isForgiven: Bool
 
   /// A run.
   package init(
-    plans: [JudgedPlan], damaged: [LoadedFolder] = [], findings: [WeighedFinding] = [], outcome: Gate.Outcome
+    plans: [JudgedPlan], damaged: [LoadedFolder] = [], findings: [WeighedFinding] = [], outcome: Gate.Outcome,
+    isForgiven: Bool = false
   ) {
     self.plans = plans
     self.damaged = damaged
     self.findings = findings
     self.outcome = outcome
+    self.isForgiven = isForgiven
   }
+
+  /// How the program ends: what was judged, but for a failure that is forgiven.
+  package var end: Gate.Outcome { isForgiven && outcome == .failed ? .passed : outcome }
 
   /// The day, where all plans were judged on the same one.
   package var asOf: CalendarDate? {

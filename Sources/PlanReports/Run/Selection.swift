@@ -36,7 +36,8 @@ package struct Selection: Sendable {
   /// Whether a finding on a plan's targets and tasks belongs to the selection.
   package func includes(_ finding: Finding, in plan: Plan) -> Bool {
     if category != nil || !indicators.isEmpty {
-      guard let subject = finding.subject, let id = plan.series(named: subject) else { return false }
+      // A task's number may be that of an indicator too, so only codes tell.
+      guard let id = finding.subject.flatMap(plan.series(ofCode:)) else { return false }
       if let category, plan.indicator(id)?.category != category { return false }
       if !indicators.isEmpty, !indicators.contains(where: { plan.series(named: $0) == id }) { return false }
     }

@@ -36,7 +36,7 @@ package struct CheckText {
     return [
       layout.text(
         "\(note): [FYP203] \(judged.plan.id) 有\(owed)个数过了报送期限仍未报，清单见 \(command)",
-        "\(note): [FYP203] \(owed) figures of \(judged.plan.id) are past their reporting day; for the list see \(command)"
+        "\(note): [FYP203] \(judged.plan.id) owes \(owed) \(owed == 1 ? "figure" : "figures") past the reporting day; for the list see \(command)"
       )
     ]
   }
@@ -116,27 +116,35 @@ package struct CheckText {
   }
 
   private var conclusion: String {
-    func count(_ severity: Severity) -> Int { run.findings.count { $0.severity == severity } }
-    let counts = layout.text(
-      "错误 \(count(.error))，警告 \(count(.warning))，提示 \(count(.note))",
-      "\(count(.error)) errors, \(count(.warning)) warnings, \(count(.note)) notes")
-    let indicators = run.plans.flatMap(\.indicators)
-    let reached = indicators.count { $0.status.isReached }
-    let annual = run.plans.flatMap(\.annual)
-    let done = annual.count { $0.status.isReached }
-    let indicatorShare = layout.text(
-      "指标 \(indicators.count) 项中 \(reached) 项达到要求", "\(reached) of \(indicators.count) indicators as required")
-    let annualShare = layout.text(
-      "年度目标 \(annual.count) 项中 \(done) 项完成", "\(done) of \(annual.count) annual targets met")
-    let shares = [indicators.isEmpty ? nil : indicatorShare, annual.isEmpty ? nil : annualShare].compactMap { $0 }
-    let share = shares.joined(separator: layout.text("，", ", "))
+    func count(_ severity: Severity) -> String {
+      let count = run.findings.count { $0.severity == severity }
+      let name = severity.name
+      return layout.text("\(name.zh) \(count)", "\(count) \(name.en)\(count == 1 ? "" : "s")")
+    }
+    let counts = [Severity.error, .warning, .note].map(count).joined(separator: layout.text("，", ", "))
     let verdict: String
     switch run.outcome {
     case .passed: verdict = layout.style.apply(.green, to: layout.text("检查通过", "check passed"))
     case .failed: verdict = layout.style.apply(.red, to: layout.text("检查未通过", "check failed"))
     case .void: verdict = layout.style.apply(.red, to: layout.text("什么都没有判定", "nothing was judged"))
     }
-    return "\(verdict)\(layout.text("：", ": "))\(share)\(layout.text("；", "; "))\(counts)"
+    return "\(verdict)\(layout.text("：", ": "))\((shares + [counts]).joined(separator: layout.text("；", "; ")))"
+  }
+
+  /// How many indicators and annual targets are as required, where there are any.
+  private var shares: [String] {
+    let indicators = run.plans.flatMap(\.indicators)
+    let annual = run.plans.flatMap(\.annual)
+    let (reached, met) = (indicators.count { $0.status.isReached }, annual.count { $0.status.isReached })
+    let both = [
+      (
+        indicators.count,
+        layout.text(
+          "指标 \(indicators.count) 项中 \(reached) 项达到要求", "\(reached) of \(indicators.count) indicators as required")
+      ),
+      (annual.count, layout.text("年度目标 \(annual.count) 项中 \(met) 项完成", "\(met) of \(annual.count) annual targets met")),
+    ]
+    return both.filter { $0.0 > 0 }.map(\.1)
   }
 }
 

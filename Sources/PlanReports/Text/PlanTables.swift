@@ -43,7 +43,7 @@ struct PlanTables {
       TextColumn(layout.text("目标", "target"), .right, isFlexible: true, minimum: 10),
       TextColumn(layout.text("应达", "due"), .right), TextColumn(layout.text("实际", "actual"), .right),
       TextColumn(layout.text("差距", "gap"), .right), TextColumn(layout.text("每季需", "per qtr"), .right),
-      TextColumn(layout.text("状态", "status")),
+      TextColumn(layout.text("状态", "status")), TextColumn(layout.text("灯", "light")),
       TextColumn(layout.text("指标", "indicator"), isFlexible: true, minimum: 18),
     ])
     for assessed in judged.indicators {
@@ -51,7 +51,8 @@ struct PlanTables {
       table.append([
         TextCell(text.number), TextCell(text.nature), TextCell(text.baseline), TextCell(text.target),
         TextCell(text.due ?? "—"), TextCell(text.actual ?? "—"), TextCell(text.gap ?? "—"),
-        TextCell(text.requiredPerQuarter ?? "—"), TextCell(text.status, text.emphasis), TextCell(text.nameWithUnit),
+        TextCell(text.requiredPerQuarter ?? "—"), TextCell(text.status, text.emphasis),
+        TextCell(text.light.word, text.light.emphasis), TextCell(text.nameWithUnit),
       ])
     }
     return layout.lines(table)
@@ -61,7 +62,7 @@ struct PlanTables {
   var annual: [String] {
     guard !judged.annual.isEmpty else { return [] }
     var table = TextTable([
-      TextColumn(layout.text("时期", "period")), TextColumn(layout.text("任务数", "set"), .right),
+      TextColumn(layout.text("时期", "period")), TextColumn(layout.text("任务数", "target"), .right),
       TextColumn(layout.text("完成数", "actual"), .right), TextColumn(layout.text("完成率", "rate"), .right),
       TextColumn(layout.text("状态", "status")),
       TextColumn(layout.text("年度目标", "annual target"), isFlexible: true, minimum: 24),

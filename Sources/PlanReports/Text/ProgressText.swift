@@ -32,10 +32,6 @@ package struct ProgressText {
     judged.indicators.filter { !$0.status.isDetermined || $0.lostSince != nil || judged.earlier != nil }.flatMap {
       assessed -> [String] in
       let text = IndicatorText(assessed, in: judged, layout.language)
-      let missing =
-        text.missing.isEmpty
-        ? ""
-        : layout.text("，缺 \(text.missing.joined(separator: "、"))", ", missing \(text.missing.joined(separator: ", "))")
       let lost = assessed.lostSince.map { layout.text("，\($0) 曾达标", ", attained in \($0)") } ?? ""
       let before =
         judged.earlierStatus(of: assessed).map { status in
@@ -44,8 +40,7 @@ package struct ProgressText {
             " (on \(judged.earlier?.asOf.description ?? ""): \(status.name.en))")
         } ?? ""
       let who = Accountable(judged, layout.language).sentence(assessed.responsibility)
-      return layout.lines(
-        "\(text.number)  \(text.statusWithReason)\(before)\(missing)\(lost)\(layout.text("；", "; "))\(who)")
+      return layout.lines("\(text.number)  \(text.statusWithReason)\(before)\(lost)\(layout.text("；", "; "))\(who)")
     }
   }
 }

@@ -1,3 +1,4 @@
+import PlanFiles
 import PlanRules
 
 /// Sentences on a cell that cannot be read.
@@ -70,6 +71,14 @@ struct CellWording {
       Sentences(
         Wording(zh: "“\(text)”已经是“\(owner)”的名称", en: "「\(text)」 is already a name of 「\(owner)」"),
         Wording(zh: "一个名称只能属于一个部门，删去其中一处", en: "a name belongs to one department only; remove it from one"))
+    case .lightThresholds:
+      Sentences(
+        Wording(
+          zh: "“\(field)”既不是一个规则名，也不是两个分界点",
+          en: "「\(field)」 is neither the name of a rule nor two thresholds"),
+        Wording(
+          zh: "只写 name，或者 yellow 和 red 都写，不小于 0，yellow 不大于 red",
+          en: "give only name, or both yellow and red, not below 0, yellow not above red"))
     default: .none
     }
   }
@@ -138,7 +147,8 @@ struct FileWording {
           en: "a plan folder needs plan.json and one of indicators.csv and statistics.csv"))
     case .notRegular(let kind):
       Sentences(
-        Wording(zh: "这不是普通文件（\(kind)），没有读", en: "this is no regular file (\(kind)) and was not read"),
+        Wording(
+          zh: "这不是普通文件，而是\(what(kind).zh)，没有读", en: "this is no regular file but \(what(kind).en), and was not read"),
         Wording(zh: "换成普通文件", en: "put a regular file in its place"))
     case .danglingLink:
       Sentences(
@@ -162,10 +172,16 @@ struct FileWording {
         Wording(zh: "至少写上表头；不需要的表就删去", en: "write at least the header, or remove the file"))
     case .json(let kind):
       Sentences(
-        Wording(zh: "JSON 写法有误（\(kind)）", en: "this is no valid JSON (\(kind))"),
+        Wording(zh: "JSON 写法有误：\(flaw(kind).zh)", en: "this is no valid JSON: \(flaw(kind).en)"),
         Wording(zh: "改正此处；常见的是多了或少了逗号、引号", en: "mend it here; a comma or quote too many or too few is common"))
     }
   }
+}
+
+extension FileWording {
+  private func what(_ kind: String) -> Wording { (FileKind(rawValue: kind) ?? .other).name }
+
+  private func flaw(_ kind: String) -> Wording { (JSONProblem.Kind(rawValue: kind) ?? .expectedValue).name }
 }
 
 /// Sentences on a row that breaks the rules of CSV.

@@ -100,7 +100,9 @@ struct ConsistencyWording {
     let name = judged.plan[id].name
     return Sentences(
       Wording(zh: "“\(name)”的数据口径不同：“\(zh)”", en: "readings of “\(name)” count different things: 「\(en)」"),
-      Wording(zh: "换算成同一口径，或把另一口径的数记作另一个统计项", en: "bring them to one definition, or keep the other as a statistic of its own"))
+      Wording(
+        zh: "换算成同一口径，或把另一口径的数记作另一个统计项", en: "bring them to one definition, or keep the other as a statistic of its own")
+    )
   }
 
   func sentences(
@@ -112,7 +114,8 @@ struct ConsistencyWording {
     return Sentences(
       Wording(
         zh: "“\(name)”的基期写作“\(baseline.text)”，而 \(predecessor) 在\(period.text(in: .zh))的结果是\(value)",
-        en: "the baseline of “\(name)” is 「\(baseline.text)」, but the result of \(predecessor) for \(period) is \(value)"),
+        en:
+          "the baseline of “\(name)” is 「\(baseline.text)」, but the result of \(predecessor) for \(period) is \(value)"),
       Wording(
         zh: "两处都照原文，不必改数；查明口径是否不同，写入备注",
         en: "both stay as published; find out whether they count different things and say so under 备注"))

@@ -152,8 +152,14 @@ struct DataWording {
           en: "「\(key)」 stands again\(first.en), with the same figures, and counts once"),
         Wording(zh: "删去这一行", en: "remove this row"))
     }
+    // Of figures neither is used; of rows that are known by a code the first one is.
+    let used =
+      finding.period == nil
+      ? Wording(zh: "只用前一行", en: "only the first is used")
+      : Wording(zh: "两行都不用于判定", en: "neither is used for a verdict")
     return Sentences(
       Wording(zh: "“\(key)”重复\(first.zh)", en: "「\(key)」 stands again\(first.en)"),
-      Wording(zh: "与来源核对，只留正确的一行；改正之前两行都不用于判定", en: "keep the right row; until then neither is used for a verdict"))
+      Wording(
+        zh: "与来源核对，只留正确的一行；改正之前\(used.zh)", en: "check the source and keep the right row; until then \(used.en)"))
   }
 }

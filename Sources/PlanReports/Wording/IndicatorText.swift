@@ -44,6 +44,7 @@ package struct IndicatorText {
   /// The value to date, where there is one.
   package var actual: String? {
     guard let value = assessed.value else { return nil }
+    guard value.disagreements.isEmpty else { return judged.contradictions(in: value) }
     if let interval = value.interval { return FigureText.interval(interval, places: places) }
     return value.observations.first.map { judged.records.observations[$0].text } ?? nil
   }
@@ -60,9 +61,20 @@ package struct IndicatorText {
   }
   /// The status with the reason of an undetermined one.
   package var statusWithReason: String {
-    guard let reason = assessed.reason else { return status }
-    return language == .zh ? "\(status)：\(reason.name.zh)" : "\(status): \(reason.name.en)"
+    guard let reason else { return status }
+    return language == .zh ? "\(status)：\(reason)" : "\(status): \(reason)"
   }
+  /// Why an undetermined row is that, with the periods whose figures are missing.
+  package var reason: String? {
+    guard let reason = assessed.reason else { return nil }
+    let name = reason.name.text(in: language)
+    guard !missing.isEmpty else { return name }
+    let list = missing.joined(separator: language == .zh ? "、" : ", ")
+    let lack = language == .zh ? "缺\(list)的数据" : "figures for \(list) are missing"
+    return reason == .missingPeriods ? lack : name + (language == .zh ? "，" : ", ") + lack
+  }
+  /// The traffic light.
+  var light: LightText { LightText(assessed.lighting, language) }
   /// Who leads.
   package var lead: String { judged.names(assessed.responsibility.lead).joined(separator: "、") }
   /// Months without a reading.

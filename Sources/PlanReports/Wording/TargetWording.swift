@@ -34,7 +34,6 @@ struct TargetWording {
 
   private func verdict(_ assessed: IndicatorAssessment, _ text: IndicatorText, in language: Language) -> String {
     let unit = plan[assessed.indicator].unit.text
-    let reported = text.actual.map { assessed.value?.interval == nil ? "“\($0)”" : "\($0)\(unit)" }
     let (actual, target) = (text.actual ?? "—", text.target)
     let due = text.dueWithSign.map { "\($0)\(unit)" } ?? target
     switch (assessed.status, language) {
@@ -48,13 +47,28 @@ struct TargetWording {
     case (.behind, .en):
       return
         " is behind: due \(due) by \(assessed.judgedAt), actual \(actual)\(unit)\(gap(text, unit, .en))\(lost(assessed, .en))"
-    case (_, .zh):
-      return
-        "无法判定：\(assessed.reason?.name.zh ?? "")；截至\(assessed.judgedAt)应达\(due)，\(reported.map { "已报\($0)" } ?? "没有能用的数")\(missing(text, .zh))"
-    case (_, .en):
-      return
-        " is undetermined: \(assessed.reason?.name.en ?? ""); due \(due) by \(assessed.judgedAt), \(reported.map { "reported \($0)" } ?? "no usable figure")\(missing(text, .en))"
+    case (_, .zh): return "无法判定：\(undetermined(assessed, text, unit, .zh))"
+    case (_, .en): return " is undetermined: \(undetermined(assessed, text, unit, .en))"
     }
+  }
+
+  /// The reason, then what is due or, where nothing is, the target, and what was reported if anything was.
+  private func undetermined(
+    _ assessed: IndicatorAssessment, _ text: IndicatorText, _ unit: String, _ language: Language
+  ) -> String {
+    let wanted =
+      switch (text.dueWithSign, language) {
+      case (let due?, .zh): "截至\(assessed.judgedAt)应达\(due)\(unit)"
+      case (let due?, .en): "due \(due)\(unit) by \(assessed.judgedAt)"
+      case (nil, .zh): "目标\(text.target)"
+      case (nil, .en): "target \(text.target)"
+      }
+    // A claim has no unit.
+    let figure = text.actual.map { assessed.value?.interval == nil ? "“\($0)”" : $0 + unit }
+    let reported =
+      figure.map { language == .zh ? "，已报\($0)" : ", reported \($0)" }
+      ?? (language == .zh ? "，没有能用的数" : ", no usable figure")
+    return (text.reason ?? "") + (language == .zh ? "；" : "; ") + wanted + reported
   }
 
   private func period(_ assessed: IndicatorAssessment, _ language: Language) -> String {
@@ -71,12 +85,6 @@ struct TargetWording {
     return language == .zh ? "，\(period)曾达标，此后回落" : ", attained in \(period) and lost since"
   }
 
-  private func missing(_ text: IndicatorText, _ language: Language) -> String {
-    guard !text.missing.isEmpty else { return "" }
-    return language == .zh
-      ? "，缺\(text.missing.joined(separator: "、"))" : ", missing \(text.missing.joined(separator: ", "))"
-  }
-
   /// Where only a head count was reported for an unreported rate, it is said which.
   private func relatedCounts(_ assessed: IndicatorAssessment, in language: Language) -> String? {
     guard assessed.status == .unreported else { return nil }
@@ -88,12 +96,13 @@ struct TargetWording {
     guard !found.isEmpty else { return nil }
     let list = found.map { observation in
       let series = plan[observation.series]
-      return
-        "\(observation.period.text(in: language))\(language == .zh ? "" : " ")\(series.name) \(observation.text)\(series.unit.text)"
+      let figure = "\(series.name) \(observation.text)\(series.unit.text)"
+      return language == .zh
+        ? "\(observation.period.text(in: .zh))\(figure)" : "\(figure) for \(observation.period.text(in: .en))"
     }
     return language == .zh
       ? "只报了\(list.joined(separator: "、"))，那不是本指标的数"
-      : "reported was only \(list.joined(separator: ", ")), which is not this indicator"
+      : "only \(list.joined(separator: ", ")) was reported, which is not this indicator"
   }
 
   private func remedy(_ assessed: IndicatorAssessment, in language: Language) -> String {
@@ -105,7 +114,7 @@ struct TargetWording {
       return "请\(who)报送\(period(assessed, language))的“\(series.name)”\(unit(series))，连同来源写入 \(actuals)"
     case (.unreported, .en):
       return
-        "ask \(who) for “\(series.name)”\(unit(series)) of \(period(assessed, language)) and enter it with its source in \(actuals)"
+        "ask \(who) for “\(series.name)”\(unit(series)) for \(period(assessed, language)) and enter it with its source in \(actuals)"
     case (.undetermined, _): return undeterminedRemedy(assessed, who, actuals, in: language)
     case (_, .zh): return "请\(who)说明原因和补救措施；算法见 fyplan explain \(plan.id) \(series.code)"
     case (_, .en):
@@ -113,7 +122,11 @@ struct TargetWording {
     }
   }
 
-  private func unit(_ series: Series) -> String { series.unit.text.isEmpty ? "" : "（\(series.unit.text)）" }
+  private func unit(_ series: Series) -> String {
+    let unit = series.unit.text
+    guard !unit.isEmpty else { return "" }
+    return language == .zh ? "（\(unit)）" : " (\(unit))"
+  }
 
   private func undeterminedRemedy(
     _ assessed: IndicatorAssessment, _ who: String, _ actuals: String, in language: Language
@@ -122,7 +135,7 @@ struct TargetWording {
     switch (assessed.reason, language) {
     case (.missingPeriods, .zh): return "请\(who)补报\(missing.joined(separator: "、"))的数据，写入 \(actuals)"
     case (.missingPeriods, .en):
-      return "ask \(who) for \(missing.joined(separator: ", ")) and enter the figures in \(actuals)"
+      return "ask \(who) for the figures of \(missing.joined(separator: ", ")) and enter them in \(actuals)"
     case (.conflict, .zh): return "请核对互相矛盾的各行，只留正确的数"
     case (.conflict, .en): return "check the rows that contradict each other and keep the right figure"
     case (.stale, .zh): return "请\(who)报送\(period(assessed, language))的数据，写入 \(actuals)"
@@ -150,29 +163,29 @@ struct TargetWording {
   private func message(_ annual: AnnualAssessment, in language: Language) -> String {
     let series = plan[annual.series]
     let text = AnnualText(annual, in: judged)
-    let (target, actual) = (text.target ?? "—", text.actual ?? "—")
+    let (target, actual) = (text.targetWithUnit, text.actual ?? "—")
     let rate = text.rate.map { language == .zh ? "，完成率\($0)%" : ", \($0)%" } ?? ""
     let place = annual.region.map { language == .zh ? "（\($0)）" : " (\($0))" } ?? ""
     let answer = Accountable(judged, language).sentence(annual.responsibility)
     let unit = series.unit.text
     switch (annual.status, language) {
     case (.unreported, .zh):
-      return "\(annual.period.text(in: .zh))目标“\(series.name)”\(place)没有报送完成数：目标\(target)\(unit)；\(answer)"
+      return "\(annual.period.text(in: .zh))目标“\(series.name)”\(place)没有报送完成数：目标\(target)；\(answer)"
     case (.unreported, .en):
       return
-        "no result was reported for the \(annual.period) target “\(series.name)”\(place): target \(target)\(unit); \(answer)"
+        "no result was reported for the \(annual.period) target “\(series.name)”\(place): target \(target); \(answer)"
     case (.missed, .zh):
       return
-        "\(annual.period.text(in: .zh))目标“\(series.name)”\(place)未完成：目标\(target)\(unit)，实际\(actual)\(unit)\(rate)；\(answer)"
+        "\(annual.period.text(in: .zh))目标“\(series.name)”\(place)未完成：目标\(target)，实际\(actual)\(unit)\(rate)；\(answer)"
     case (.missed, .en):
       return
-        "the \(annual.period) target “\(series.name)”\(place) was missed: target \(target)\(unit), actual \(actual)\(unit)\(rate); \(answer)"
+        "the \(annual.period) target “\(series.name)”\(place) was missed: target \(target), actual \(actual)\(unit)\(rate); \(answer)"
     case (_, .zh):
       return
-        "\(annual.period.text(in: .zh))目标“\(series.name)”\(place)无法判定：\(annual.reason?.name.zh ?? "")；目标\(target)\(unit)，已报\(actual)\(unit)；\(answer)"
+        "\(annual.period.text(in: .zh))目标“\(series.name)”\(place)无法判定：\(annual.reason?.name.zh ?? "")；目标\(target)，已报\(actual)\(unit)；\(answer)"
     case (_, .en):
       return
-        "the \(annual.period) target “\(series.name)”\(place) is undetermined: \(annual.reason?.name.en ?? ""); target \(target)\(unit), reported \(actual)\(unit); \(answer)"
+        "the \(annual.period) target “\(series.name)”\(place) is undetermined: \(annual.reason?.name.en ?? ""); target \(target), reported \(actual)\(unit); \(answer)"
     }
   }
 

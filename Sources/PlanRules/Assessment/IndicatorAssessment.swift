@@ -36,6 +36,16 @@ public struct IndicatorAssessment: Sendable {
   public let responsibility: Responsibility
   /// How far it stands from what is due and from the target.
   public let progress: Progress
+  /// The traffic light under the plan's rule, or why there is none; it repeats what the status rests on.
+  public let lighting: Result<Light, LightGap>
+  /// What the outlook is calculated from.
+  let course: Course
+
+  /// The traffic light, where there is one.
+  public var light: Light? { try? lighting.get() }
+
+  /// Where it is heading; calculated anew each time, with roots, and no part of any verdict.
+  public var outlook: Outlook { OutlookJudge(assessed: self, course: course).outlook() }
 
   /// Whether the announced verdict contradicts the computed status.
   ///

@@ -246,13 +246,19 @@ extension IndicatorJudge {
   ) -> IndicatorAssessment {
     let isMaintained = finding.schedule?.basis == .maintained
     let status = status(finding, goal: goal, isMaintained: isMaintained, hasReading: hasReading)
+    let progress = (try? progress(finding, goal: goal, judgedAt: judgedAt)) ?? Progress()
+    let lighting = LightJudge(
+      rule: plan.head.assumptions.lights, indicator: indicator, goal: goal, value: finding.value,
+      schedule: finding.schedule, status: status, points: progress.lagPoints
+    ).light()
     return IndicatorAssessment(
       indicator: id, judgedAt: judgedAt, target: target, goal: goal, direction: target.map(indicator.direction(of:)),
       value: finding.value, schedule: finding.schedule, isMaintained: isMaintained, status: status,
       reason: status == .undetermined ? finding.reason ?? .missingPeriods : nil, lostSince: finding.lostSince,
-      annual: annual, isCumulative: indicator.series.measure.isCumulative, official: official, pace: isInStep(target) ? try? pace(until: judgedAt) : nil,
-      assumptions: assumptions(finding), responsibility: responsibility,
-      progress: (try? progress(finding, goal: goal, judgedAt: judgedAt)) ?? Progress())
+      annual: annual, isCumulative: indicator.series.measure.isCumulative, official: official,
+      pace: isInStep(target) ? try? pace(until: judgedAt) : nil, assumptions: assumptions(finding),
+      responsibility: responsibility, progress: progress, lighting: lighting,
+      course: Course(of: indicator, in: plan.period))
   }
 
   private func isInStep(_ target: Target?) -> Bool {

@@ -107,6 +107,8 @@ public enum CellProblem: Sendable, Hashable {
   case folderName(String)
   /// A name that already belongs to another department.
   case sharedName(owner: String)
+  /// A rule for lights that is neither a name nor two thresholds in their order.
+  case lightThresholds
 }
 
 /// Why an equation cannot be read.

@@ -69,10 +69,11 @@ public struct Finding: Sendable {
 extension [Finding] {
   /// By file, line and column, then by code; the order in which they were found decides the rest.
   public func sortedByPlace() -> [Finding] {
-    enumerated().sorted { left, right in
-      let a = left.element.place ?? Place(file: "")
-      let b = right.element.place ?? Place(file: "")
-      return (a, left.element.rule.code, left.offset) < (b, right.element.rule.code, right.offset)
-    }.map(\.element)
+    // Positions are sorted instead of findings, which are large to move about.
+    indices.sorted { left, right in
+      let (first, second) = (self[left], self[right])
+      if first.place != second.place { return first.place ?? Place(file: "") < second.place ?? Place(file: "") }
+      return (first.rule.code, left) < (second.rule.code, right)
+    }.map { self[$0] }
   }
 }

@@ -63,6 +63,8 @@ public struct Assumptions: Sendable {
   public var approximateReadings = Figure(digits: 5)
   /// What `左右` allows in a target, in percent of it; by default nothing.
   public var approximateTargets: Figure?
+  /// The rule that gives the lights.
+  public var lights = LightRule.standard
   /// Notes of assumptions that hold for the whole plan.
   public var notes: [Key: String] = [:]
 

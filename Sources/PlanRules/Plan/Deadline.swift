@@ -12,16 +12,15 @@ public enum Deadline: Sendable, Hashable {
   /// A year or month alone means its last day, 前 excludes nothing: `2025年底前` is due on 2025-12-31.
   public init?(_ text: String) {
     let folded = NotationText.folded(text)
-    if Deadline.ongoingWords.contains(where: folded.contains) {
-      self = .ongoing
-      return
-    }
     if let recurring = Deadline.recurring(folded) {
       self = recurring
-      return
+    } else if let date = Deadline.date(folded) {
+      self = .day(date)
+    } else if Deadline.ongoingWords.contains(where: folded.contains) {
+      self = .ongoing
+    } else {
+      return nil
     }
-    guard let date = Deadline.date(folded) else { return nil }
-    self = .day(date)
   }
 
   private static let ongoingWords = ["持续推进", "长期坚持", "持续跟踪", "常态化", "长期"]

@@ -12,10 +12,14 @@ public struct Unit: Sendable, Hashable {
     ("万亿", 12), ("千亿", 11), ("百亿", 10), ("十亿", 9), ("千万", 7), ("百万", 6), ("亿", 8), ("万", 4),
   ]
 
+  private static let multiplierHeads: [Unicode.Scalar] = ["万", "亿", "千", "百", "十"]
+
   /// A unit as printed; empty for a plain number.
   public init(_ text: String) {
     let folded = NotationText.folded(text)
-    let leading = Unit.multipliers.first { folded.hasPrefix($0.word) && folded.count > $0.word.count }
+    let mayBeMultiplied = folded.unicodeScalars.first.map(Unit.multiplierHeads.contains) ?? false
+    let leading =
+      mayBeMultiplied ? Unit.multipliers.first { folded.hasPrefix($0.word) && folded.count > $0.word.count } : nil
     self.text = text
     base = leading.map { String(folded.dropFirst($0.word.count)) } ?? folded
     powerOfTen = leading?.value ?? 0

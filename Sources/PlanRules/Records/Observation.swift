@@ -38,7 +38,8 @@ public struct Observation: Sendable {
   /// An observation as a table states it.
   public init(
     series: SeriesID, region: String? = nil, period: Period, value: Reading?, numerator: Reading? = nil,
-    denominator: Reading? = nil, definition: String? = nil, state: State? = nil, source: String? = nil, passage: String? = nil,
+    denominator: Reading? = nil, definition: String? = nil, state: State? = nil, source: String? = nil,
+    passage: String? = nil,
     note: String? = nil, place: Place
   ) {
     self.series = series

@@ -7,7 +7,8 @@ public enum HierarchyFindings {
       guard let before = predecessor.indicators.firstIndex(where: { $0.series.code == indicator.series.code }),
         indicator.series.measure == .level, predecessor.indicators[before].series.measure == .level,
         let value = results.indicators[before].value, let result = value.interval,
-        let baseline = try? indicator.baseline.reading?.interval(approximateWithin: plan.head.assumptions.approximateReadings),
+        let baseline = try? indicator.baseline.reading?.interval(
+          approximateWithin: plan.head.assumptions.approximateReadings),
         baseline != result
       else { return nil }
       return Finding(

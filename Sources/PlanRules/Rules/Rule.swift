@@ -51,6 +51,11 @@ extension Rule: Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
 
+extension Rule: CustomStringConvertible {
+  /// Code and name.
+  public var description: String { "\(code) \(name)" }
+}
+
 extension Rule.Example {
   /// The files of the folder that an example leaves out.
   public static let ground: [(name: String, text: String)] = [

@@ -3,7 +3,8 @@ public enum TargetFindings {
   /// The findings of a plan as judged, indicators first, in file order.
   public static func findings(of assessment: PlanAssessment, plan: Plan, records: Records) -> [Finding] {
     let indicators = assessment.indicators.compactMap { finding(on: $0, plan: plan) }
-    return indicators + assessment.indicators.compactMap { contradiction($0, plan: plan) } + assessment.annual.compactMap { finding(on: $0, plan: plan, records: records) }
+    return indicators + assessment.indicators.compactMap { contradiction($0, plan: plan) }
+      + assessment.annual.compactMap { finding(on: $0, plan: plan, records: records) }
   }
 
   private static func finding(on assessed: IndicatorAssessment, plan: Plan) -> Finding? {

@@ -20,13 +20,21 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   }
 
   /// A day written `2023-09-30`, or `nil`.
-  public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+  public init?(_ text: String) {
+    var numbers = (0, 0, 0)
+    var length = 0
+    for byte in text.utf8 {
+      switch (length, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
+      case (0...3, 48...57): numbers.0 = 10 * numbers.0 + Int(byte - 48)
+      case (5...6, 48...57): numbers.1 = 10 * numbers.1 + Int(byte - 48)
+      case (8...9, 48...57): numbers.2 = 10 * numbers.2 + Int(byte - 48)
+      default: return nil
+      }
+      length += 1
+    }
+    guard length == 10 else { return nil }
+    self.init(year: numbers.0, month: numbers.1, day: numbers.2)
   }
 
   /// Days since 1 March of the year 0, so that differences are plain subtraction.

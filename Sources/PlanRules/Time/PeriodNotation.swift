@@ -5,6 +5,11 @@ extension Period {
   /// written in Chinese `2023年`, `2023年上半年`, `2023年第三季度`, `2023年前三季度`, `2023年9月`, `2023年1—9月`,
   /// `2021年1月—2025年6月`, with full-width digits and any dash. Of two spans the second must follow the first.
   public init?(_ text: String) {
+    // Nearly all periods are plain years.
+    if text.utf8.count == 4, text.utf8.allSatisfy({ (48...57).contains($0) }), let year = Int(text), year > 0 {
+      self.init(year: year)
+      return
+    }
     if let year = Period.plainYear(text) {
       self.init(year: year)
       return

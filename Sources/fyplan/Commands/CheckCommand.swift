@@ -31,7 +31,7 @@ enum CheckCommand: Command {
     }
     let isWritten = PlanRun.show(run, arguments, language) { CheckText(run, $0).lines() }
     guard isWritten else { return .void }
-    return run.outcome == .failed && arguments.flag(.exitZero) ? .success : ExitStatus(run.outcome)
+    return ExitStatus(run.end)
   }
 
   /// The findings of all plans with their weight, and how the gate ends.
@@ -53,7 +53,9 @@ enum CheckCommand: Command {
     let outcome: Gate.Outcome =
       plans.isEmpty ? .void : Gate.outcome(severities: counted, hasJudgement: hasJudgement)
     let void = nothingJudged(in: plans, outcome: outcome)
-    return Run(plans: plans, damaged: damaged, findings: void + findings, outcome: outcome)
+    return Run(
+      plans: plans, damaged: damaged, findings: void + findings, outcome: outcome,
+      isForgiven: arguments.flag(.exitZero))
   }
 
   /// A run that judged nothing says so; among others a plan without any targets is only a note.

@@ -26,7 +26,7 @@ enum ValidateCommand: Command {
       ValidateText(run, $0).lines()
     }
     guard isWritten else { return .void }
-    return run.outcome == .failed && arguments.flag(.exitZero) ? .success : ExitStatus(run.outcome)
+    return ExitStatus(run.end)
   }
 
   private static func weigh(_ plans: [JudgedPlan], _ damaged: [LoadedFolder], _ arguments: ParsedArguments) -> Run {
@@ -34,6 +34,7 @@ enum ValidateCommand: Command {
     let findings = (damaged.flatMap(\.findings) + plans.flatMap { $0.dataFindings.sortedByPlace() })
       .map { WeighedFinding($0, gate.severity(of: $0)) }
     let outcome = plans.isEmpty ? .void : Gate.outcome(severities: findings.map(\.severity), hasJudgement: true)
-    return Run(plans: plans, damaged: damaged, findings: findings, outcome: outcome)
+    return Run(
+      plans: plans, damaged: damaged, findings: findings, outcome: outcome, isForgiven: arguments.flag(.exitZero))
   }
 }

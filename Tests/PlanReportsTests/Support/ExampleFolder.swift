@@ -5,32 +5,58 @@ import TestSupport
 import Testing
 
 /// Folders of the examples that rules are tested with, written out, loaded and judged.
+///
+/// Examples of rules between plans put the folder before the file's name: `before/actuals.csv` is of the plan from 2016
+/// to 2020 that precedes the example's own.
 enum ExampleFolder {
-  /// The example on the ground that all examples share, loaded.
-  static func load(_ example: Rule.Example) throws -> LoadedFolder {
-    let folder = try TemporaryFolder()
-    for (name, text) in Rule.Example.ground + example.files { try folder.file("example/\(name)", text) }
-    return try PlanFolder.load(folder.path + "/example", shownAs: "example")
+  /// The example on the ground that all examples share, loaded; its own plan comes first.
+  static func load(_ example: Rule.Example) throws -> [LoadedFolder] {
+    let place = try TemporaryFolder()
+    let files = example.files.map { file in
+      (path: file.name.contains("/") ? file.name : "example/\(file.name)", text: file.text)
+    }
+    let hasPredecessor = files.contains { $0.path.hasPrefix("before/") }
+    let folders = ["example"] + (hasPredecessor ? ["before"] : [])
+    for folder in folders {
+      for (name, text) in Rule.Example.ground { try place.file("\(folder)/\(name)", text) }
+    }
+    if hasPredecessor { try writeHeads(in: place) }
+    for (path, text) in files { try place.file(path, text) }
+    return try folders.map { try PlanFolder.load("\(place.path)/\($0)", shownAs: $0) }
   }
 
-  /// The example judged on its day, as a run with all findings.
+  private static func writeHeads(in place: TemporaryFolder) throws {
+    let sources = #""owner": "市残联", "sources": [{"id": "report", "title": "统计报告"}]"#
+    try place.file(
+      "example/plan.json",
+      #"{"id": "example", "title": "示例规划", "period": "2021-2025", "predecessor": "before", \#(sources)}"#)
+    try place.file(
+      "before/plan.json", #"{"id": "before", "title": "上一个规划", "period": "2016-2020", \#(sources)}"#)
+  }
+
+  /// The example judged on its day, as a run with all findings on its own plan.
   static func run(_ example: Rule.Example) throws -> Run {
-    let folder = try load(example)
+    let folders = try load(example)
     let day = try #require(CalendarDate(asOf: example.asOf))
-    guard let plan = folder.plan else {
+    guard let plan = folders[0].plan else {
       return Run(
-        plans: [], damaged: [folder], findings: folder.findings.map { WeighedFinding($0, $0.severity) },
+        plans: [], damaged: folders, findings: folders[0].findings.map { WeighedFinding($0, $0.severity) },
         outcome: .failed)
     }
-    return Run(JudgedPlan(folder, plan: plan, asOf: day))
+    let before = folders.dropFirst().compactMap { folder in
+      folder.plan.map { JudgedPlan(folder, plan: $0, asOf: $0.period.end) }
+    }
+    return Run(JudgedPlan(folders[0], plan: plan, asOf: day), after: before)
   }
 }
 
 extension Run {
-  /// A run over one judged plan with all its findings at their own weight.
-  init(_ judged: JudgedPlan) {
-    let findings = (judged.dataFindings + judged.planFindings).sortedByPlace()
-    self.init(plans: [judged], findings: findings.map { WeighedFinding($0, $0.severity) }, outcome: .failed)
+  /// A run over judged plans with all findings on the first one, at their own weight.
+  init(_ judged: JudgedPlan, after before: [JudgedPlan] = []) {
+    let plans = [judged] + before
+    let findings = judged.dataFindings + judged.planFindings + plans.hierarchyFindings(on: judged)
+    self.init(
+      plans: plans, findings: findings.sortedByPlace().map { WeighedFinding($0, $0.severity) }, outcome: .failed)
   }
 
   /// The codes of all findings, in order.

@@ -74,7 +74,7 @@ extension TargetParser {
 
   /// What a cell compares with, without the words for its growth.
   private func named(_ text: Substring) -> String {
-    let endings = ["年均增长", "年均增速", "增长", "增速", "增幅", "速度"]
+    let endings = ["增长", "增速", "增幅", "速度", "年均"]
     var name = text
     while let ending = endings.first(where: { name.hasSuffix($0) && name.count > $0.count }) {
       name = name.dropLast(ending.count)

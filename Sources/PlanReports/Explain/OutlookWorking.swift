@@ -1,0 +1,94 @@
+import PlanRules
+
+/// The arithmetic of where an indicator is heading, kept apart from the verdict.
+struct OutlookWorking {
+  private let outlook: Outlook
+  private let unit: String
+  private let places: Int
+  private let language: Language
+
+  init(_ outlook: Outlook, unit: String, places: Int, _ language: Language) {
+    self.outlook = outlook
+    self.unit = unit
+    self.places = places
+    self.language = language
+  }
+
+  /// One sentence for everything that nothing can be said about, else one for each part.
+  var lines: [String] {
+    if case .failure(let gap) = outlook.projection {
+      let none = say("不作推算：\(gap.name.zh)", "none: \(gap.name.en)")
+      return [none] + classWithoutGrowth
+    }
+    return [projection, growth, effort, say("以上只看趋势，不影响结论", "a trend only; the verdict does not rest on it")]
+  }
+
+  private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
+  private func number(_ value: Ratio) -> String { FigureText.exact(value, orTo: places) }
+  private func rate(_ value: Ratio) -> String { (try? value * .hundred).map(FigureText.rate) ?? "…" }
+  private func years(_ months: Int) -> String { FigureText.rate((try? Ratio(Int128(months), over: 12)) ?? .zero) }
+
+  private var classWithoutGrowth: [String] {
+    outlook.growthClass.map { [$0.name.text(in: language)] } ?? []
+  }
+
+  private var projection: String {
+    switch outlook.projection {
+    case .success(let line):
+      let value = FigureText.rounded(line.value, to: places)
+      let steps = "\(line.months) ÷ \(line.elapsed)"
+      let sum =
+        line.start == .zero
+        ? "\(number(line.actual)) × \(steps)"
+        : "\(number(line.start)) + (\(number(line.actual)) − \(number(line.start))) × \(steps)"
+      return say(
+        "直线推到期末：\(sum) = \(value)\(unit)，\(attains(line.attains))",
+        "in a straight line to the end: \(sum) = \(value)\(unit), \(attains(line.attains))")
+    case .failure(let gap): return say("不作直线推算：\(gap.name.zh)", "no projection: \(gap.name.en)")
+    }
+  }
+
+  private func attains(_ truth: Truth) -> String {
+    switch truth {
+    case .yes: say("能达到目标", "which attains the target")
+    case .no: say("达不到目标", "which does not attain the target")
+    case .undetermined: say("能否达到目标不能判定", "which leaves the target open")
+    }
+  }
+
+  private var growth: String {
+    switch outlook.growth {
+    case .success(let growth):
+      let base = number(growth.base)
+      let observed =
+        "(\(number(growth.actual)) ÷ \(base))^(1 ÷ \(years(growth.elapsed))) − 1 = \(rate(growth.observed))%"
+      let required =
+        "(\(number(growth.target)) ÷ \(base))^(1 ÷ \(years(growth.months))) − 1 = \(rate(growth.required))%"
+      let ratio = FigureText.share(growth.ratio)
+      return say(
+        "年均增速：已有 \(observed)；所需 \(required)；比值 \(ratio)\(classified)",
+        "growth in a year: so far \(observed); required \(required); ratio \(ratio)\(classified)")
+    case .failure(let gap):
+      return say("不比增速：\(gap.name.zh)\(classified)", "growth not compared: \(gap.name.en)\(classified)")
+    }
+  }
+
+  private var classified: String {
+    guard let found = outlook.growthClass else { return "" }
+    return say("，\(found.name.zh)（\(found.bounds.zh)）", ": \(found.name.en) (\(found.bounds.en))")
+  }
+
+  private var effort: String {
+    switch outlook.effort {
+    case .success(let effort):
+      // A month's share is small: two more places, so that the quotient can be followed.
+      let needed = FigureText.rounded(effort.requiredPerMonth, to: places + 2)
+      let pace = FigureText.rounded(effort.pacePerMonth, to: places + 2)
+      let factor = FigureText.rate(effort.factor)
+      return say(
+        "提速倍数：今后每月需 \(needed)\(unit) ÷ 至今每月 \(pace)\(unit) = \(factor)",
+        "effort factor: \(needed)\(unit) a month needed ÷ \(pace)\(unit) a month so far = \(factor)")
+    case .failure(let gap): return say("没有提速倍数：\(gap.name.zh)", "no effort factor: \(gap.name.en)")
+    }
+  }
+}

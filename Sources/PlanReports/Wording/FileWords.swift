@@ -1,0 +1,41 @@
+import PlanFiles
+import PlanRules
+
+extension FileKind {
+  /// What it is, in words.
+  var name: Wording {
+    switch self {
+    case .regular: Wording(zh: "普通文件", en: "a regular file")
+    case .folder: Wording(zh: "文件夹", en: "a folder")
+    case .fifo: Wording(zh: "命名管道", en: "a named pipe")
+    case .socket: Wording(zh: "套接字", en: "a socket")
+    case .characterDevice, .blockDevice: Wording(zh: "设备", en: "a device")
+    case .other: Wording(zh: "别的东西", en: "something else")
+    }
+  }
+}
+
+extension JSONProblem.Kind {
+  /// What is wrong, in words.
+  var name: Wording {
+    switch self {
+    case .emptyFile: Wording(zh: "文件里什么都没有", en: "the file holds nothing")
+    case .unexpectedEnd: Wording(zh: "没有写完文件就结束了", en: "the file ends too early")
+    case .expectedValue: Wording(zh: "这里应当是一个值", en: "a value was expected")
+    case .expectedKey: Wording(zh: "这里应当是加引号的键", en: "a key in quotes was expected")
+    case .expectedColon: Wording(zh: "键的后面缺冒号", en: "a colon was expected after the key")
+    case .expectedCommaOrEnd: Wording(zh: "这里应当是逗号或右括号", en: "a comma or a closing bracket was expected")
+    case .trailingComma: Wording(zh: "最后一项后面多了逗号", en: "a comma follows the last item")
+    case .textAfterValue: Wording(zh: "结尾之后还有文字", en: "text follows the end")
+    case .comment: Wording(zh: "JSON 里不能写注释", en: "JSON has no comments")
+    case .malformedNumber: Wording(zh: "数的写法不对", en: "a number is malformed")
+    case .unclosedString: Wording(zh: "引号没有配对", en: "a quote is never closed")
+    case .unknownEscape: Wording(zh: "反斜杠后面的字符不对", en: "a backslash escapes nothing known")
+    case .loneSurrogate: Wording(zh: "\\u 转义只写了半个字符", en: "a \\u escape is only half of a character")
+    case .controlCharacter: Wording(zh: "字符串里有控制字符（如换行）", en: "a string holds a control character, such as a line end")
+    case .invalidText: Wording(zh: "这里的字节不是文字", en: "the bytes here are no text")
+    case .nestedTooDeep: Wording(zh: "括号嵌套太深", en: "brackets are nested too deep")
+    case .unsupportedEncoding: Wording(zh: "文件是 UTF-16 编码", en: "the file is in UTF-16")
+    }
+  }
+}

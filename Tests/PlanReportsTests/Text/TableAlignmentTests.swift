@@ -1,0 +1,84 @@
+import PlanReports
+import PlanRules
+import TestSupport
+import Testing
+
+/// A table found in a report by its line of dashes.
+private struct PrintedTable {
+  let rule: String
+  /// The header above the line and the rows below it, up to the next empty line.
+  let rows: [String]
+
+  static func all(in lines: [String]) -> [PrintedTable] {
+    lines.indices.filter { isRule(lines[$0]) }.map { position in
+      let rows = lines[(position + 1)...].prefix { !$0.isEmpty }
+      return PrintedTable(rule: lines[position], rows: [lines[position - 1]] + rows)
+    }
+  }
+
+  private static func isRule(_ line: String) -> Bool {
+    line.hasPrefix("-") && line.split(separator: "  ").count > 2 && line.allSatisfy { $0 == "-" || $0 == " " }
+  }
+
+  /// The cell at which each column but the first begins.
+  var starts: [Int] {
+    let cells = Array(rule)
+    return cells.indices.dropFirst().filter { cells[$0] == "-" && cells[$0 - 1] == " " }
+  }
+}
+
+/// A line cell by cell: a wide character fills two.
+private func cells(of line: String) -> [Character] {
+  let measure = DisplayWidth()
+  return line.flatMap { [Character](repeating: $0, count: measure.cells(of: $0)) }
+}
+
+private func reports(_ language: Language, width: Int?) throws -> [[String]] {
+  let layout = TextLayout(language: language, width: width)
+  let plans = try Repository.planIDs.map { try ShippedRun.judge($0, asOf: $0.hasSuffix("2020") ? "2020" : "2023") }
+  let findings = plans.flatMap { Run($0).findings }
+  let whole = Run(plans: plans, findings: findings, outcome: .failed)
+  return plans.flatMap { [CheckText(Run($0), layout).lines(), ProgressText(Run($0), layout).lines()] }
+    + [CheckText(whole, layout).lines()]
+}
+
+@Test(arguments: Language.allCases, [100, nil] as [Int?])
+func columnsLineUpInEveryRow(language: Language, width: Int?) throws {
+  let tables = try reports(language, width: width).flatMap(PrintedTable.all)
+  // Six plans with at least one table each but for Ankang's, twice for plans with both kinds, and that of all plans.
+  #expect(tables.count > 10)
+  for table in tables {
+    #expect(!table.starts.isEmpty)
+    for row in table.rows {
+      let cells = cells(of: row)
+      for start in table.starts where start <= cells.count {
+        #expect(cells[start - 1] == " " && cells[start - 2] == " ", "\(row)")
+      }
+    }
+  }
+}
+
+@Test(arguments: Language.allCases) func noTableIsWiderThanTheTerminal(language: Language) throws {
+  let tables = try reports(language, width: 100).flatMap(PrintedTable.all)
+  for line in tables.flatMap({ [$0.rule] + $0.rows }) {
+    #expect(DisplayWidth().cells(of: line) <= 100, "\(line)")
+  }
+}
+
+@Test func aColumnThatDoesNotLineUpWouldBeNoticed() {
+  let table = PrintedTable.all(in: ["序号  指标  值", "----  ----  --", "   1  参保  90", "   2  参 保  90"])
+  #expect(table.count == 1)
+  #expect(table[0].starts == [6, 12])
+  #expect(cells(of: table[0].rows[1])[11] == " ")
+  // The blank pushes the last column one cell to the right: the cell before its start is no longer blank.
+  #expect(cells(of: table[0].rows[2])[10] != " ")
+}
+
+@Test func theCaretStandsUnderItsColumnWhateverTheWidths() throws {
+  let example = Rule.Example(asOf: "2023", ["actuals.csv": "备注,指标,时期,数值\n全市（含县）,coverage,2023,84人\n"])
+  let run = try ExampleFolder.run(example)
+  let lines = DiagnosticText(run, TextLayout(language: .zh)).lines(try #require(run.findings.first))
+  // The row is shown after `  2 | `; 全市（含县） takes twelve cells, `,coverage,2023,84` seventeen: 人 is the thirtieth.
+  #expect(lines[1] == "  2 | 全市（含县）,coverage,2023,84人")
+  #expect(lines[2] == "    | " + String(repeating: " ", count: 29) + "^")
+}
