@@ -50,7 +50,7 @@ struct AnnualWorking {
         ?? ""
       let passage = observation.passage.map { say("，\($0)", ", \($0)") } ?? ""
       return
-        "\(observation.period.text(in: language))：\(observation.text)\(unit)\(source)\(passage)（\(observation.place.file):\(observation.place.line)）"
+        "\(observation.period.text(in: language))：\(observation.text(in: judged.plan[annual.series].unit))\(source)\(passage)（\(observation.place.file):\(observation.place.line)）"
     }
     return WorkingStep(
       key: "observations", title: say("完成数", "Actual"),

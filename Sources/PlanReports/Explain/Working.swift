@@ -124,7 +124,10 @@ package struct Working {
     let year = indicator.baseline.year.map { say("（\($0)年）", " (\($0))") } ?? ""
     let line: String
     if indicator.baseline.start == nil {
-      line = say("没有数值（原文“\(published)”）", "no number (published as 「\(published)」)")
+      line =
+        published.isEmpty
+        ? say("表中没有填", "the table states none")
+        : say("没有数值（原文“\(published)”）", "no number (published as 「\(published)」)")
     } else if indicator.series.measure == .total {
       line = say(
         "\(published)\(unit)\(year)：合计类指标从零起算，基期只作对照",
@@ -191,7 +194,7 @@ package struct Working {
     let passage = observation.passage.map { say("，\($0)", ", \($0)") } ?? ""
     let place = "\(observation.place.file):\(observation.place.line)"
     return
-      "\(observation.period.text(in: language))：\(observation.text)\(judged.plan[observation.series].unit.text)\(quotient)\(title)\(passage)（\(place)）"
+      "\(observation.period.text(in: language))：\(observation.text(in: judged.plan[observation.series].unit))\(quotient)\(title)\(passage)（\(place)）"
   }
 
   /// Head counts that bear on the indicator without being it.

@@ -96,7 +96,7 @@ struct TargetWording {
     guard !found.isEmpty else { return nil }
     let list = found.map { observation in
       let series = plan[observation.series]
-      let figure = "\(series.name) \(observation.text)\(series.unit.text)"
+      let figure = "\(series.name) \(observation.text(in: series.unit))"
       return language == .zh
         ? "\(observation.period.text(in: .zh))\(figure)" : "\(figure) for \(observation.period.text(in: .en))"
     }
