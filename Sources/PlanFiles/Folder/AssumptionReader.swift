@@ -12,7 +12,7 @@ extension HeadReader {
       case .inStep: assumptions.inStep = elements(member.value, "assumptions.inStep").compactMap { inStep($0) }
       case .approximate: approximate(member.value, into: &assumptions)
       case .lights: lights(member.value, into: &assumptions)
-      case .reportingLag: assumptions.notes[key] = noted(member.value, key)
+      case .reportingLag: assumptions.listed[key] = noted(member.value, key)
       }
     }
     return assumptions
@@ -38,9 +38,10 @@ extension HeadReader {
     return code
   }
 
-  private mutating func noted(_ node: JSONNode, _ key: Assumptions.Key) -> String? {
+  private mutating func noted(_ node: JSONNode, _ key: Assumptions.Key) -> Assumptions.Listed {
     let name = "assumptions.\(key.rawValue)"
-    return object(node, name, keys: ["note"])?.first.flatMap { string($0.value, name) }
+    let note = object(node, name, keys: ["note"])?.first.flatMap { string($0.value, name) }
+    return Assumptions.Listed(codes: [], note: note)
   }
 
   private mutating func inStep(_ node: JSONNode) -> Assumptions.InStep? {
@@ -68,7 +69,7 @@ extension HeadReader {
       switch member.key {
       case "readings": assumptions.approximateReadings = number(member.value, name) ?? assumptions.approximateReadings
       case "targets": assumptions.approximateTargets = number(member.value, name)
-      default: assumptions.notes[.approximate] = string(member.value, name)
+      default: assumptions.listed[.approximate] = .init(codes: [], note: string(member.value, name))
       }
     }
   }
@@ -82,7 +83,7 @@ extension HeadReader {
       case "name": name = member.value
       case "yellow": yellow = member.value
       case "red": red = member.value
-      default: assumptions.notes[.lights] = string(member.value, key)
+      default: assumptions.listed[.lights] = .init(codes: [], note: string(member.value, key))
       }
     }
     let rule: LightRule?

@@ -431,7 +431,8 @@ package struct Working {
     case .inStep:
       return inStepAssumption.map { step in
         let name = judged.plan.series(ofCode: step.reference).map { judged.plan[$0].name } ?? step.reference
-        return say("比照“\(name)”，容许慢 \(step.tolerance) 个百分点", "held against 「\(name)」, up to \(step.tolerance) points slower")
+        return say(
+          "比照“\(name)”，容许慢 \(step.tolerance) 个百分点", "held against 「\(name)」, up to \(step.tolerance) points slower")
       }
     case .approximate:
       let within = judged.plan.head.assumptions.approximateReadings

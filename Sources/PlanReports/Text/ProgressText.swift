@@ -49,7 +49,8 @@ package struct ProgressText {
       return layout.lines(
         layout.text(
           "\(number)  目标原为“\(original.text)”，\(revision.effective)起调整为“\(current.text)”\(document)",
-          "\(number)  the target was 「\(original.text)」 and is 「\(current.text)」 from \(revision.effective) on\(document)"))
+          "\(number)  the target was 「\(original.text)」 and is 「\(current.text)」 from \(revision.effective) on\(document)"
+        ))
     }
   }
 

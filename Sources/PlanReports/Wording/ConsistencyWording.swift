@@ -76,7 +76,8 @@ struct ConsistencyWording {
     let names = equation.series.map { judged.plan[$0].name }.joined(separator: "、")
     return Sentences(
       Wording(
-        zh: "勾稽关系\(equation.code)在\(result.period.text(in: .zh))不成立：应有 \(left) \(relation) \(right)，而左边为\(values[0])，右边为\(values[1])",
+        zh:
+          "勾稽关系\(equation.code)在\(result.period.text(in: .zh))不成立：应有 \(left) \(relation) \(right)，而左边为\(values[0])，右边为\(values[1])",
         en:
           "equation \(equation.code) does not hold for \(result.period): \(left) \(relation) \(right) should be, but the left side is \(values[0]) and the right side \(values[1])"
       ),

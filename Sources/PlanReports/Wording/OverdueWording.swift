@@ -41,7 +41,8 @@ package struct OverdueWording {
         : "milestone \(milestone.code) “\(milestone.text)”\(instance)"
     case .report:
       let series = judged.plan[SeriesID(item.position)]
-      return language == .zh ? "“\(series.name)”\(region)\(period)的数据" : "the figure of “\(series.name)”\(region) for \(period)"
+      return language == .zh
+        ? "“\(series.name)”\(region)\(period)的数据" : "the figure of “\(series.name)”\(region) for \(period)"
     case .annualTarget:
       let series = judged.plan[judged.records.annualTargets[item.position].series]
       return language == .zh

@@ -81,7 +81,8 @@ public struct ResponsibilityMatrix: Sendable {
 
   /// The departments in charge on the day, each once, in the order of the tables.
   private func inCharge(_ ids: [DepartmentID]) -> [DepartmentID] {
-    var seen: Set<DepartmentID> = []
-    return ids.map { plan.departments.inCharge(of: $0, on: day) }.filter { seen.insert($0).inserted }
+    var found: [DepartmentID] = []
+    for id in ids.map({ plan.departments.inCharge(of: $0, on: day) }) where !found.contains(id) { found.append(id) }
+    return found
   }
 }

@@ -133,7 +133,8 @@ private enum AnnualJudge {
   /// Of what is to be reached only: a share of a ceiling says nothing of its completion.
   static func rate(of value: ValueToDate?, against goal: Goal?) -> Ratio? {
     guard case .threshold(let comparator, let number) = goal, comparator.direction != .down,
-      let actual = value?.interval?.single else { return nil }
+      let actual = value?.interval?.single
+    else { return nil }
     return try? actual / number * .hundred
   }
 }

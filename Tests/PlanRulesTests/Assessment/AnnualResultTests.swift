@@ -93,17 +93,18 @@ func whereOnlyTheRateIsPrintedItDecidesIfAllOfItDoes(rate: String, status: Statu
   #expect(try falling.assess(on: "2023").annual.map(\.status) == [.missed, .met])
 }
 
-@Test(arguments: [
-  // The indicator's own ≤100 makes the bare 140 of a year a ceiling as well.
-  ("≤100", "200", nil, "140", "150", Status.missed, nil), ("≤100", "200", nil, "140", "140", .met, nil),
-  ("降低到100", "200", nil, "140", "150", .missed, nil), ("≥100", "50", nil, "70", "60", .missed, nil),
-  // A range asks for both of its ends; a bare number beside it may be either.
-  ("4.5—5.5", "5", .within, "5.5", "5.2", .undetermined, .noDirection),
-  ("4.5—5.5", "5", .within, "4.5—5.5", "5.6", .missed, nil), ("4.5—5.5", "5", .within, "4.5—5.5", "5.5", .met, nil),
-  ("4.5—5.5", "9", .down, "6—7", "7", .met, nil), ("4.5—5.5", "9", .down, "6—7", "7.1", .missed, nil),
-  // 28 to a bare 27 does not say which way is better, and nor does the year's 27.5.
-  ("27", "28", nil, "27.5", "27.4", .undetermined, .noDirection), ("27", "28", nil, "≤27.5", "27.4", .met, nil),
-] as [(String, String, Direction?, String, String, Status, Reason?)])
+@Test(
+  arguments: [
+    // The indicator's own ≤100 makes the bare 140 of a year a ceiling as well.
+    ("≤100", "200", nil, "140", "150", Status.missed, nil), ("≤100", "200", nil, "140", "140", .met, nil),
+    ("降低到100", "200", nil, "140", "150", .missed, nil), ("≥100", "50", nil, "70", "60", .missed, nil),
+    // A range asks for both of its ends; a bare number beside it may be either.
+    ("4.5—5.5", "5", .within, "5.5", "5.2", .undetermined, .noDirection),
+    ("4.5—5.5", "5", .within, "4.5—5.5", "5.6", .missed, nil), ("4.5—5.5", "5", .within, "4.5—5.5", "5.5", .met, nil),
+    ("4.5—5.5", "9", .down, "6—7", "7", .met, nil), ("4.5—5.5", "9", .down, "6—7", "7.1", .missed, nil),
+    // 28 to a bare 27 does not say which way is better, and nor does the year's 27.5.
+    ("27", "28", nil, "27.5", "27.4", .undetermined, .noDirection), ("27", "28", nil, "≤27.5", "27.4", .met, nil),
+  ] as [(String, String, Direction?, String, String, Status, Reason?)])
 func aBareNumberOfAYearGoesTheWayOfItsIndicator(
   target: String, baseline: String, direction: Direction?, number: String, value: String, status: Status,
   reason: Reason?
