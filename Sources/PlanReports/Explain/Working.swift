@@ -382,10 +382,11 @@ package struct Working {
       let row = AnnualText(annual, in: judged)
       let record = judged.records.annualTargets[annual.annualTarget]
       let rate = row.rate.map { say("，完成率 \($0)%", ", \($0)%") } ?? ""
+      let reason = annual.reason.map { say("，\($0.name.zh)", ", \($0.name.en)") } ?? ""
       let setBy = record.setBy.map { say("，\($0)下达", ", set by \($0)") } ?? ""
       return say(
-        "\(region)\(annual.period.text(in: .zh))：任务数 \(row.target ?? "—")\(unit)\(setBy)，完成 \(row.actual ?? "—")\(unit)\(rate)：\(annual.status.name.zh)（\(record.place.file):\(record.place.line)）",
-        "\(region)\(annual.period): set \(row.target ?? "—")\(unit)\(setBy), actual \(row.actual ?? "—")\(unit)\(rate): \(annual.status.name.en) (\(record.place.file):\(record.place.line))"
+        "\(region)\(annual.period.text(in: .zh))：任务数 \(row.target ?? "—")\(unit)\(setBy)，完成 \(row.actual ?? "—")\(unit)\(rate)：\(annual.status.name.zh)\(reason)（\(record.place.file):\(record.place.line)）",
+        "\(region)\(annual.period): set \(row.target ?? "—")\(unit)\(setBy), actual \(row.actual ?? "—")\(unit)\(rate): \(annual.status.name.en)\(reason) (\(record.place.file):\(record.place.line))"
       )
     }
     return WorkingStep(key: "annual", title: say("年度目标", "Annual targets"), lines: lines)
@@ -437,6 +438,7 @@ package struct Working {
     case .approximate:
       let within = judged.plan.head.assumptions.approximateReadings
       return say("约数按上下 \(within)% 读", "an approximate figure is taken within \(within)%")
+    case .claimsAccepted: return say("表述按100%读", "a claim is read as 100%")
     default: return nil
     }
   }

@@ -1,3 +1,4 @@
+import PlanFiles
 import PlanReports
 import PlanRules
 import Testing
