@@ -194,15 +194,16 @@ package struct Working {
   private func line(of observation: Observation) -> String {
     let quotient =
       observation.numerator.flatMap { numerator in
-        observation.denominator.map { bracketed("\(numerator.text) ÷ \($0.text)") }
+        observation.denominator.map { "\(numerator.text) ÷ \($0.text)" }
       } ?? ""
     let source = judged.plan.head.sources.first { $0.id == observation.source }
     let title = source.map { say("，《\($0.title)》", ", 《\($0.title)》") } ?? ""
     let passage = observation.passage.map { say("，\($0)", ", \($0)") } ?? ""
     let region = observation.region.map { say("\($0)", "\($0), ") } ?? ""
-    let figure = observation.text(in: judged.plan[observation.series].unit)
+    let printed = observation.value == nil ? "" : observation.text(in: judged.plan[observation.series].unit)
+    let figure = printed.isEmpty ? quotient : printed + (quotient.isEmpty ? "" : bracketed(quotient))
     let period = observation.period.text(in: language)
-    return "\(region)\(period)\(say("：", ": "))\(figure)\(quotient)\(title)\(passage)\(place(observation.place))"
+    return "\(region)\(period)\(say("：", ": "))\(figure)\(title)\(passage)\(place(observation.place))"
   }
 
   /// Head counts that bear on the indicator without being it.
@@ -296,7 +297,7 @@ package struct Working {
   private var comparison: WorkingStep {
     let title = say("比较", "Comparison")
     guard let actual = text.actual, assessed.goal != nil else {
-      return WorkingStep(key: "comparison", title: title, lines: [])
+      return WorkingStep(key: "comparison", title: title, lines: withoutNumber)
     }
     let isOver = judged.assessment.isOver
     let wanted = isOver || assessed.schedule == nil ? assessed.goal.map(goalText) ?? "—" : text.dueWithSign ?? "—"
@@ -313,6 +314,25 @@ package struct Working {
       lines.append(say("期末目标现在已经达到，提前达标", "the final target is attained already: met early"))
     }
     return WorkingStep(key: "comparison", title: title, lines: lines)
+  }
+
+  /// What a target without a number was judged by.
+  private var withoutNumber: [String] {
+    switch assessed.basis {
+    case .reading: return []
+    case .annualTargets:
+      return [
+        say("目标本身没有数值，按各期的年度目标判定", "the target itself has no number: the numbers set for single periods decide")
+      ]
+    case .progressNote(let position):
+      let note = judged.records.progressNotes[position]
+      let when = note.period?.text(in: language) ?? note.date.map(day) ?? ""
+      return [
+        say(
+          "目标没有数值，按最近的进展记录判定：\(when)“\(note.word)”\(place(note.place))",
+          "the target has no number: the latest progress note decides: \(when) 「\(note.word)」\(place(note.place))")
+      ]
+    }
   }
 
   /// Why a comparison decides nothing.

@@ -75,7 +75,7 @@ struct JSONIndicator {
       ("lead", JSONOutput(judged.names(responsibility.lead))),
       ("supporting", JSONOutput(judged.names(responsibility.supporting))),
       ("responsibilityBasis", .string(responsibility.basis.rawValue)),
-      ("statusBasis", .string("reading")),
+      ("statusBasis", .string(assessed.basis.name)),
       ("assumptions", JSONOutput(assessed.assumptions.map(\.rawValue))),
       ("tasks", JSONOutput(responsibility.tasks.map { judged.plan.tasks[$0].number })),
       ("officialVerdict", official),
@@ -115,6 +115,16 @@ struct JSONIndicator {
         ("stale", .bool(value.isStale)),
         ("sources", JSONOutput(sources.filter { seen.insert($0).inserted })),
       ])
+  }
+}
+
+extension IndicatorAssessment.Basis {
+  fileprivate var name: String {
+    switch self {
+    case .reading: "reading"
+    case .annualTargets: "annual-targets"
+    case .progressNote: "progress-note"
+    }
   }
 }
 

@@ -59,7 +59,7 @@ package struct ProgressText {
     judged.indicators.filter { !$0.status.isDetermined || $0.lostSince != nil || judged.earlier != nil }.flatMap {
       assessed -> [String] in
       let text = IndicatorText(assessed, in: judged, layout.language)
-      let lost = assessed.lostSince.map { layout.text("，\($0) 曾达标", ", attained in \($0)") } ?? ""
+      let lost = assessed.lostSince.map { layout.text("，\($0.text(in: .zh))曾达标", ", attained in \($0)") } ?? ""
       let before =
         judged.earlierStatus(of: assessed).map { status in
           layout.text(

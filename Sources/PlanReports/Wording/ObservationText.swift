@@ -2,7 +2,12 @@ import PlanRules
 
 extension Observation {
   /// What was published, followed by the unit where the cell does not print one itself.
-  func text(in unit: Unit) -> String { value?.content == .claim ? text : unit.following(text) }
+  ///
+  /// A claim has no unit, nor has what is given only as numerator and denominator.
+  func text(in unit: Unit) -> String {
+    guard let value, value.content != .claim else { return text }
+    return unit.following(text)
+  }
 }
 
 extension Unit {

@@ -93,7 +93,8 @@ struct TargetWording {
 
   private func lost(_ assessed: IndicatorAssessment, _ language: Language) -> String {
     guard let period = assessed.lostSince else { return "" }
-    return language == .zh ? "，\(period)曾达标，此后回落" : ", attained in \(period) and lost since"
+    let when = period.text(in: language)
+    return language == .zh ? "，\(when)曾达标，此后回落" : ", attained in \(when) and lost since"
   }
 
   /// Where only a head count was reported for an unreported rate, it is said which.

@@ -16,6 +16,7 @@ struct IndicatorJudge {
     var reached: Truth = .undetermined
     var reason: Reason?
     var lostSince: Period?
+    var basis = IndicatorAssessment.Basis.reading
   }
 
   private var indicator: Indicator { plan.indicators[id.index] }
@@ -39,6 +40,7 @@ struct IndicatorJudge {
       case .failure(let reason):
         finding.value = try shown(quantities, judgedAt: judgedAt, cutoff: cutoff)
         finding.reason = reason
+        if reason == .noNumber { judgeWithoutNumber(&finding, target, judgedAt: judgedAt) }
       }
     } catch {
       finding.reason = .outOfRange
@@ -63,6 +65,20 @@ struct IndicatorJudge {
       return .success(try pace.goal(for: step))
     }
     return try indicator.goal(of: target, assuming: plan.head.assumptions)
+  }
+}
+
+extension IndicatorJudge {
+  private func judgeWithoutNumber(_ finding: inout Finding, _ target: Target?, judgedAt: CalendarDate) {
+    let verdict: UnnumberedVerdict
+    switch target?.requirement {
+    case .assigned: verdict = UnnumberedVerdict(annual: annual, covering: wholeYears(of: span(to: judgedAt)))
+    case .statement:
+      verdict = UnnumberedVerdict(note: records.latestNotes(on: indicator.series.code, until: asOf).last, in: records)
+    default: return
+    }
+    (finding.attained, finding.reached) = (verdict.attained, verdict.reached)
+    (finding.reason, finding.basis) = (verdict.reason, verdict.basis)
   }
 }
 
@@ -245,7 +261,8 @@ extension IndicatorJudge {
     _ finding: Finding, judgedAt: CalendarDate, target: Target?, goal: Goal?, hasReading: Bool
   ) -> IndicatorAssessment {
     let isMaintained = finding.schedule?.basis == .maintained
-    let status = status(finding, goal: goal, isMaintained: isMaintained, hasReading: hasReading)
+    let isReported = hasReading || finding.basis.isNote
+    let status = status(finding, goal: goal, isMaintained: isMaintained, hasReading: isReported)
     let progress = (try? progress(finding, goal: goal, judgedAt: judgedAt)) ?? Progress()
     let lighting = LightJudge(
       rule: plan.head.assumptions.lights, indicator: indicator, goal: goal, value: finding.value,
@@ -258,7 +275,7 @@ extension IndicatorJudge {
       annual: annual, isCumulative: indicator.series.measure.isCumulative, official: official,
       pace: isInStep(target) ? try? pace(until: judgedAt) : nil, assumptions: assumptions(finding),
       responsibility: responsibility, progress: progress, lighting: lighting,
-      course: Course(of: indicator, in: plan.period))
+      course: Course(of: indicator, in: plan.period), basis: finding.basis)
   }
 
   private func isInStep(_ target: Target?) -> Bool {
@@ -273,7 +290,7 @@ extension IndicatorJudge {
   private func status(_ finding: Finding, goal: Goal?, isMaintained: Bool, hasReading: Bool) -> Status {
     guard hasReading else { return .unreported }
     if isOver { return finding.attained.finalStatus }
-    if finding.attained == .yes, mayBeEarly(goal, isMaintained: isMaintained) { return .metEarly }
+    if finding.attained == .yes, goal != nil, mayBeEarly(goal, isMaintained: isMaintained) { return .metEarly }
     switch finding.reached {
     case .yes: return .onSchedule
     case .no: return .behind
