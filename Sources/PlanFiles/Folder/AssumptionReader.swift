@@ -23,9 +23,19 @@ extension HeadReader {
     var codes: [String] = []
     var note: String?
     for member in object(node, name, keys: ["indicators", "note"]) ?? [] {
-      if member.key == "note" { note = string(member.value, name) } else { codes = strings(member.value, name) }
+      if member.key == "note" { note = string(member.value, name) } else { codes = assumedCodes(member.value, name) }
     }
     return Assumptions.Listed(codes: codes, note: note)
+  }
+
+  private mutating func assumedCodes(_ node: JSONNode, _ key: String) -> [String] {
+    elements(node, key).compactMap { assumedCode($0, key) }
+  }
+
+  private mutating func assumedCode(_ node: JSONNode, _ key: String) -> String? {
+    guard let code = string(node, key) else { return nil }
+    assumedCodes.append((code, key, place(of: node.offset)))
+    return code
   }
 
   private mutating func noted(_ node: JSONNode, _ key: Assumptions.Key) -> Assumptions.Listed {
@@ -40,8 +50,8 @@ extension HeadReader {
     var tolerance = Assumptions.InStep.usualTolerance
     for member in object(node, name, keys: ["indicator", "reference", "tolerance", "note"]) ?? [] {
       switch member.key {
-      case "indicator": indicator = string(member.value, name)
-      case "reference": reference = string(member.value, name)
+      case "indicator": indicator = assumedCode(member.value, name)
+      case "reference": reference = assumedCode(member.value, name)
       case "tolerance": tolerance = number(member.value, name) ?? tolerance
       default: note = string(member.value, name)
       }

@@ -42,6 +42,8 @@ package struct Working {
   private var unit: String { indicator.series.unit.text }
   private func number(_ value: Ratio) -> String { FigureText.exact(value, orTo: text.places) }
   private func day(_ date: CalendarDate) -> String { date.description }
+  private func bracketed(_ text: String) -> String { say("（\(text)）", " (\(text))") }
+  private func place(_ place: Place) -> String { bracketed("\(place.file):\(place.line)") }
 
   // MARK: Steps
 
@@ -49,7 +51,7 @@ package struct Working {
     let nature = indicator.nature.map { "\($0.name.text(in: language))" } ?? say("没有写明属性", "no nature stated")
     return WorkingStep(
       key: "verdict", title: say("结论", "Verdict"),
-      lines: ["\(text.statusWithReason)（\(nature)）"]
+      lines: [text.statusWithReason + bracketed(nature)]
         + (assessed.lostSince.map { [say("\($0.text(in: .zh))曾达标，此后回落", "attained in \($0) and lost since")] } ?? []))
   }
 
@@ -121,6 +123,7 @@ package struct Working {
 
   private var baseline: WorkingStep {
     let published = indicator.baseline.text
+    let figure = indicator.series.unit.following(published)
     let year = indicator.baseline.year.map { say("（\($0)年）", " (\($0))") } ?? ""
     let line: String
     if indicator.baseline.start == nil {
@@ -130,10 +133,10 @@ package struct Working {
         : say("没有数值（原文“\(published)”）", "no number (published as 「\(published)」)")
     } else if indicator.series.measure == .total {
       line = say(
-        "\(published)\(unit)\(year)：合计类指标从零起算，基期只作对照",
-        "\(published)\(unit)\(year): a total counts from nothing; the baseline is only for comparison")
+        "\(figure)\(year)：合计类指标从零起算，基期只作对照",
+        "\(figure)\(year): a total counts from nothing; the baseline is only for comparison")
     } else {
-      line = "\(published)\(unit)\(year)"
+      line = figure + year
     }
     return WorkingStep(key: "baseline", title: say("基期", "Baseline"), lines: [line])
   }
@@ -149,7 +152,7 @@ package struct Working {
     case .averageLevel: how = say("各年水平的平均", "the mean of the yearly levels")
     case .eachYear: how = say("每一年单独看", "every year stands by itself")
     }
-    var lines = ["\(name)：\(how)"]
+    var lines = ["\(name)\(say("：", ": "))\(how)"]
     if judged.plan.head.assumptions.holds(.cumulativeRead, for: indicator.series.code) {
       lines.append(
         say("表中没有标明是合计，这是假定 cumulativeRead", "the table does not mark it as a total: assumption cumulativeRead"))
@@ -160,8 +163,14 @@ package struct Working {
   private var judgedAt: WorkingStep {
     let cycle = judged.plan.cycle(of: assessed.indicator).rawValue
     let asOf = judged.assessment.asOf
+    let title = say("判定日", "Judged at")
+    if judged.assessment.isOver {
+      return WorkingStep(
+        key: "judgedAt", title: title,
+        lines: [say("\(day(assessed.judgedAt))：规划期已满", "\(day(assessed.judgedAt)): the period of the plan is over")])
+    }
     return WorkingStep(
-      key: "judgedAt", title: say("判定日", "Judged at"),
+      key: "judgedAt", title: title,
       lines: [
         say(
           "\(day(assessed.judgedAt))：截至\(day(asOf))，最近一个完整报送周期（\(cycle)）的末日与最近数据的末日中较晚的一个",
@@ -172,9 +181,7 @@ package struct Working {
 
   private var observations: WorkingStep {
     let used = Set(assessed.value?.observations ?? [])
-    let all = judged.records.observations.enumerated().filter {
-      $0.element.series == assessed.indicator && $0.element.region == nil
-    }
+    let all = judged.records.observations.enumerated().filter { $0.element.series == assessed.indicator }
     let lines = all.map { position, observation in
       let mark = used.contains(position) ? "" : say("（没有用于判定）", " (not used)")
       return "\(line(of: observation))\(mark)"
@@ -187,14 +194,15 @@ package struct Working {
   private func line(of observation: Observation) -> String {
     let quotient =
       observation.numerator.flatMap { numerator in
-        observation.denominator.map { "（\(numerator.text) ÷ \($0.text)）" }
+        observation.denominator.map { bracketed("\(numerator.text) ÷ \($0.text)") }
       } ?? ""
     let source = judged.plan.head.sources.first { $0.id == observation.source }
     let title = source.map { say("，《\($0.title)》", ", 《\($0.title)》") } ?? ""
     let passage = observation.passage.map { say("，\($0)", ", \($0)") } ?? ""
-    let place = "\(observation.place.file):\(observation.place.line)"
-    return
-      "\(observation.period.text(in: language))：\(observation.text(in: judged.plan[observation.series].unit))\(quotient)\(title)\(passage)（\(place)）"
+    let region = observation.region.map { say("\($0)", "\($0), ") } ?? ""
+    let figure = observation.text(in: judged.plan[observation.series].unit)
+    let period = observation.period.text(in: language)
+    return "\(region)\(period)\(say("：", ": "))\(figure)\(quotient)\(title)\(passage)\(place(observation.place))"
   }
 
   /// Head counts that bear on the indicator without being it.
@@ -211,13 +219,13 @@ package struct Working {
   private var value: WorkingStep {
     guard let value = assessed.value else { return WorkingStep(key: "value", title: "", lines: []) }
     var lines: [String] = []
-    if let actual = text.actual { lines.append("\(actual)\(unit)\(sum(of: value))") }
+    if let actual = text.actual {
+      // A claim is quoted and has no unit.
+      lines.append(value.interval == nil ? say("“\(actual)”", "「\(actual)」") : "\(actual)\(unit)\(sum(of: value))")
+    }
     if !text.missing.isEmpty {
       let list = text.missing.joined(separator: say("、", ", "))
-      let bound =
-        value.interval == nil
-        ? say("所以没有合计", "so there is no total") : say("所以合计只是下限", "so the sum is only a lower bound")
-      lines.append(say("缺\(list)，\(bound)", "missing \(list), \(bound)"))
+      lines.append(say("缺\(list)，\(consequence(of: value))", "missing \(list), \(consequence(of: value))"))
     }
     if value.isStale { lines.append(say("在最近一个完整报送周期之前，已过时", "older than the last complete reporting cycle")) }
     for disagreement in value.disagreements {
@@ -227,11 +235,18 @@ package struct Working {
     return WorkingStep(key: "value", title: say("实际值", "Value to date"), lines: lines)
   }
 
+  /// What months without a figure make of the value.
+  private func consequence(of value: ValueToDate) -> String {
+    if value.interval != nil { return say("所以合计只是下限", "so the sum is only a lower bound") }
+    return indicator.series.measure == .total
+      ? say("所以没有合计", "so there is no total") : say("所以算不出来", "so it cannot be calculated")
+  }
+
   private func sum(of value: ValueToDate) -> String {
     guard indicator.series.measure == .total, value.observations.count > 1 else { return "" }
     let terms = value.observations.map { position in
       let observation = judged.records.observations[position]
-      return "\(observation.text)（\(observation.period.text(in: language))）"
+      return observation.text + bracketed(observation.period.text(in: language))
     }
     return " = \(terms.joined(separator: " + "))"
   }
@@ -262,12 +277,12 @@ package struct Working {
         "\(end) × \(share) = \(due)\(unit) (\(schedule.elapsed) of \(schedule.months) months have passed)")
     case .maintained:
       return say(
-        "\(schedule.comparator.sign)\(due)\(unit)：基期\(indicator.baseline.text)已经达到目标，整个规划期都要保持",
-        "\(schedule.comparator.sign)\(due)\(unit): the baseline \(indicator.baseline.text) attains the target already, which is due throughout"
+        "\(text.dueWithSign ?? due)\(unit)：基期\(indicator.baseline.text)已经达到目标，整个规划期都要保持",
+        "\(text.dueWithSign ?? due)\(unit): the baseline \(indicator.baseline.text) attains the target already, which is due throughout"
       )
     case .target:
       return say(
-        "\(schedule.comparator.sign)\(due)\(unit)：目标本身", "\(schedule.comparator.sign)\(due)\(unit): the target itself")
+        "\(text.dueWithSign ?? due)\(unit)：目标本身", "\(text.dueWithSign ?? due)\(unit): the target itself")
     case .annualTargets:
       return say(
         "\(due)\(unit)：按历年下达的年度目标，不用直线", "\(due)\(unit): by the numbers set for the years so far, not the straight line"
@@ -291,13 +306,25 @@ package struct Working {
     switch assessed.status {
     case .met, .metEarly, .onSchedule: answer = say("达到", "reached")
     case .missed, .behind: answer = say("没有达到", "not reached")
-    case .undetermined, .unreported: answer = say("两种可能都有，不能判定", "the data allows both, so nothing is decided")
+    case .undetermined, .unreported: answer = open
     }
     var lines = [say("\(stage)：实际 \(actual) 对 \(wanted)，\(answer)", "\(stage): \(actual) against \(wanted): \(answer)")]
     if assessed.status == .metEarly {
       lines.append(say("期末目标现在已经达到，提前达标", "the final target is attained already: met early"))
     }
     return WorkingStep(key: "comparison", title: title, lines: lines)
+  }
+
+  /// Why a comparison decides nothing.
+  private var open: String {
+    switch assessed.reason {
+    case .stale: say("数据已过时，不能判定", "the reading is out of date, so nothing is decided")
+    case .conflict: say("数据互相矛盾，不能判定", "the readings contradict each other, so nothing is decided")
+    case .claim: say("表述不是数值，不能判定", "a claim is no figure, so nothing is decided")
+    case .noBaseline:
+      say("还没有达到，而期末前没有应达值，不能判定", "not reached yet, and nothing is due before the end, so nothing is decided")
+    default: say("两种可能都有，不能判定", "the data allows both, so nothing is decided")
+    }
   }
 
   private func goalText(_ goal: Goal) -> String {
@@ -349,14 +376,17 @@ package struct Working {
   }
 
   private var annual: WorkingStep {
-    let lines = assessed.annual.map { annual in
+    // Those of regions stand here too: nowhere else are they explained.
+    let lines = judged.assessment.annual.filter { $0.series == assessed.indicator }.map { annual in
+      let region = annual.region.map { say("\($0)", "\($0), ") } ?? ""
       let row = AnnualText(annual, in: judged)
       let record = judged.records.annualTargets[annual.annualTarget]
       let rate = row.rate.map { say("，完成率 \($0)%", ", \($0)%") } ?? ""
+      let reason = annual.reason.map { say("，\($0.name.zh)", ", \($0.name.en)") } ?? ""
       let setBy = record.setBy.map { say("，\($0)下达", ", set by \($0)") } ?? ""
       return say(
-        "\(annual.period.text(in: .zh))：任务数 \(row.target ?? "—")\(unit)\(setBy)，完成 \(row.actual ?? "—")\(unit)\(rate)：\(annual.status.name.zh)（\(record.place.file):\(record.place.line)）",
-        "\(annual.period): set \(row.target ?? "—")\(unit)\(setBy), actual \(row.actual ?? "—")\(unit)\(rate): \(annual.status.name.en) (\(record.place.file):\(record.place.line))"
+        "\(region)\(annual.period.text(in: .zh))：任务数 \(row.target ?? "—")\(unit)\(setBy)，完成 \(row.actual ?? "—")\(unit)\(rate)：\(annual.status.name.zh)\(reason)（\(record.place.file):\(record.place.line)）",
+        "\(region)\(annual.period): set \(row.target ?? "—")\(unit)\(setBy), actual \(row.actual ?? "—")\(unit)\(rate): \(annual.status.name.en)\(reason) (\(record.place.file):\(record.place.line))"
       )
     }
     return WorkingStep(key: "annual", title: say("年度目标", "Annual targets"), lines: lines)
@@ -374,17 +404,43 @@ package struct Working {
     return WorkingStep(
       key: "officialVerdict", title: title,
       lines: [
-        "\(day(official.date)) “\(official.conclusion.rawValue)”\(source)（\(official.place.file):\(official.place.line)）",
+        "\(day(official.date)) “\(official.conclusion.rawValue)”\(source)\(place(official.place))",
         relation,
       ])
   }
 
   private var assumptions: WorkingStep {
     let lines = assessed.assumptions.map { key in
-      let note = judged.plan.head.assumptions.note(key).map { say("：\($0)", ": \($0)") } ?? ""
-      return "\(key.rawValue)\(note)"
+      let remarks = [detail(of: key), note(on: key)].compactMap { $0 }
+      guard !remarks.isEmpty else { return key.rawValue }
+      return key.rawValue + say("：", ": ") + remarks.joined(separator: say("；", "; "))
     }
     return WorkingStep(key: "assumptions", title: say("所依假定", "Assumptions"), lines: lines)
+  }
+
+  private var inStepAssumption: Assumptions.InStep? {
+    judged.plan.head.assumptions.inStep.first { $0.indicator == indicator.series.code }
+  }
+
+  private func note(on key: Assumptions.Key) -> String? {
+    key == .inStep ? inStepAssumption?.note : judged.plan.head.assumptions.note(key)
+  }
+
+  /// The figures of an assumption, defaults too.
+  private func detail(of key: Assumptions.Key) -> String? {
+    switch key {
+    case .inStep:
+      return inStepAssumption.map { step in
+        let name = judged.plan.series(ofCode: step.reference).map { judged.plan[$0].name } ?? step.reference
+        return say(
+          "比照“\(name)”，容许慢 \(step.tolerance) 个百分点", "held against 「\(name)」, up to \(step.tolerance) points slower")
+      }
+    case .approximate:
+      let within = judged.plan.head.assumptions.approximateReadings
+      return say("约数按上下 \(within)% 读", "an approximate figure is taken within \(within)%")
+    case .claimsAccepted: return say("表述按100%读", "a claim is read as 100%")
+    default: return nil
+    }
   }
 
   private var responsibility: WorkingStep {

@@ -38,6 +38,7 @@ struct JSONIndicator {
     return [
       ("baseline", baseline),
       ("target", assessed.target.map { JSONTarget($0, assessed.goal, assessed.direction).object() } ?? .null),
+      ("originalTarget", JSONOutput(indicator.target == assessed.target ? nil : indicator.target?.text)),
       ("actual", actual),
       ("due", JSONOutput(text.due)),
       ("gap", JSONOutput(progress.gap.map { FigureText.rounded($0, to: text.places) })),

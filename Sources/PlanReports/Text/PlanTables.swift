@@ -14,6 +14,7 @@ struct PlanTables {
       "规划期 \(head.period)，截至 \(day)，时序进度 \(share)%",
       "period \(head.period), as of \(day), \(share)% of the time elapsed")
     return layout.lines("\(head.title)（\(head.id)）").map { layout.style.apply(.bold, to: $0) } + layout.lines(facts)
+      + (judged.succession.map { layout.lines($0.text(in: layout.language)) } ?? [])
   }
 
   /// Number, nature, target, due, actual, status, and last the name with who leads.

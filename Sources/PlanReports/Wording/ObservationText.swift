@@ -2,10 +2,13 @@ import PlanRules
 
 extension Observation {
   /// What was published, followed by the unit where the cell does not print one itself.
-  func text(in unit: Unit) -> String {
-    let ending = unit.base
-    let printsUnit = text.hasSuffix("%") || text.hasSuffix("％") || text.hasSuffix("‰")
-    return printsUnit || value?.content == .claim || (!ending.isEmpty && text.hasSuffix(ending))
-      ? text : text + unit.text
+  func text(in unit: Unit) -> String { value?.content == .claim ? text : unit.following(text) }
+}
+
+extension Unit {
+  /// A published cell followed by the unit, unless the cell prints one itself.
+  func following(_ cell: String) -> String {
+    let printsUnit = cell.hasSuffix("%") || cell.hasSuffix("％") || cell.hasSuffix("‰")
+    return printsUnit || (!base.isEmpty && cell.hasSuffix(base)) ? cell : cell + text
   }
 }

@@ -64,9 +64,20 @@ struct TargetWording {
     // A claim has no unit.
     let figure = text.actual.map { assessed.value?.interval == nil ? "“\($0)”" : $0 + unit }
     let reported =
-      figure.map { language == .zh ? "，已报\($0)" : ", reported \($0)" }
+      (figure ?? parts(of: assessed, in: language)).map { language == .zh ? "，已报\($0)" : ", reported \($0)" }
       ?? (language == .zh ? "，没有能用的数" : ", no usable figure")
     return (text.reason ?? "") + (language == .zh ? "；" : "; ") + wanted + reported
+  }
+
+  /// The figures of single periods, where too few are there to make one value of them.
+  private func parts(of assessed: IndicatorAssessment, in language: Language) -> String? {
+    guard let value = assessed.value, value.disagreements.isEmpty, !value.observations.isEmpty else { return nil }
+    return value.observations.map { position in
+      let observation = judged.records.observations[position]
+      let figure = observation.text(in: plan[observation.series].unit)
+      return language == .zh
+        ? observation.period.text(in: .zh) + figure : "\(figure) for \(observation.period.text(in: .en))"
+    }.joined(separator: language == .zh ? "、" : ", ")
   }
 
   private func period(_ assessed: IndicatorAssessment, _ language: Language) -> String {
@@ -194,6 +205,11 @@ struct TargetWording {
     case (.unreported, .en): return "ask \(who) for the result and enter it in \(judged.path)/actuals.csv"
     case (.missed, .zh): return "请\(who)说明原因和补救措施"
     case (.missed, .en): return "ask \(who) for cause and remedy"
+    case (_, .zh) where annual.reason == .noDirection: return "在 annual-targets.csv 的目标前写明 ≥ 或 ≤"
+    case (_, .en) where annual.reason == .noDirection: return "write ≥ or ≤ before the target in annual-targets.csv"
+    case (_, .zh) where annual.reason == .noNumber: return "请与来源核对任务数；没有数值就由进展记录说明"
+    case (_, .en) where annual.reason == .noNumber:
+      return "check the number set against its source; without one only progress notes can tell"
     case (_, .zh): return "请\(who)报送确切的完成数"
     case (_, .en): return "ask \(who) for an exact result"
     }

@@ -121,7 +121,7 @@ extension IndicatorJudge {
   /// Before the end the value due decides; without a schedule only a value that attains the target already does.
   private func reached(_ interval: Interval, goal: Goal, schedule: Schedule?, attained: Truth) -> Truth {
     guard let schedule else { return attained == .yes ? .yes : .undetermined }
-    if schedule.basis == .maintained || schedule.basis == .target { return attained }
+    if schedule.isGoal { return attained }
     let reached = interval.compare(schedule.comparator, schedule.due)
     // A range is left on its far side as well.
     if case .between(_, let upper) = goal, schedule.comparator == .atLeast {
@@ -313,15 +313,27 @@ extension IndicatorJudge {
     let end = goal.numberToReach(from: start)
     let isDown = goal.direction(from: isLevel ? start : nil) == .down
     if let schedule = finding.schedule {
-      progress.gap = isDown ? try schedule.due - actual : try actual - schedule.due
+      progress.gap = try gap(of: actual, to: schedule, goal: goal, isDown: isDown)
     }
-    if !isDown, end > .zero { progress.percentOfTarget = try actual / end * .hundred }
+    if !isDown, end > .zero, !goal.isRange { progress.percentOfTarget = try actual / end * .hundred }
     if let start, start != end, isLevel, finding.schedule?.basis != .maintained {
       progress.percentOfWay = try (actual - start) / (end - start) * .hundred
     }
     progress.lagPoints = try lag(progress.gap, from: start, to: end, schedule: finding.schedule)
     try require(&progress, actual: actual, end: end, isDown: isDown, judgedAt: judgedAt)
     return progress
+  }
+
+  /// Value − due, signed so that + is good; of a range the distance to the nearer end, negative outside of it.
+  private func gap(
+    of actual: Ratio, to schedule: Schedule, goal: Goal, isDown: Bool
+  ) throws(ArithmeticError) -> Ratio {
+    let gap = isDown ? try schedule.due - actual : try actual - schedule.due
+    guard case .between(let lower, let upper) = goal else { return gap }
+    let (above, below) = (try actual - lower, try upper - actual)
+    // On the way into the range the value due decides, but not beyond its far end.
+    let beyond = isDown ? above : below
+    return schedule.isGoal ? min(above, below) : beyond < .zero ? beyond : gap
   }
 
   /// 100 × shortfall ÷ the way from the baseline to the target; totals start from nothing.
