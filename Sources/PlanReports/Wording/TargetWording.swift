@@ -14,10 +14,8 @@ struct TargetWording {
 
   // MARK: Indicators
 
-  func sentences(_ assessed: IndicatorAssessment) -> Sentences {
-    Sentences(
-      Wording { self.message(assessed, in: $0) },
-      Wording { self.remedy(assessed, in: $0) })
+  func texts(_ assessed: IndicatorAssessment) -> (message: String, remedy: String) {
+    (message(assessed, in: language), remedy(assessed, in: language))
   }
 
   private func message(_ assessed: IndicatorAssessment, in language: Language) -> String {
@@ -168,8 +166,8 @@ struct TargetWording {
 
   // MARK: Annual targets
 
-  func sentences(_ annual: AnnualAssessment) -> Sentences {
-    Sentences(Wording { self.message(annual, in: $0) }, Wording { self.remedy(annual, in: $0) })
+  func texts(_ annual: AnnualAssessment) -> (message: String, remedy: String) {
+    (message(annual, in: language), remedy(annual, in: language))
   }
 
   private func message(_ annual: AnnualAssessment, in language: Language) -> String {
