@@ -54,6 +54,19 @@ struct PlanTables {
     return []
   }
 
+  /// The assumptions that verdicts rest on, each with its indicators: `所依假定 cumulativeRead：2、11`.
+  var assumptions: [String] {
+    Assumptions.Key.allCases.flatMap { key -> [String] in
+      let rows = judged.indicators.filter { $0.status != .unreported && $0.assumptions.contains(key) }
+      guard !rows.isEmpty else { return [] }
+      let numbers = rows.map { IndicatorText($0, in: judged, layout.language).number }
+      return layout.lines(
+        layout.text(
+          "所依假定 \(key.rawValue)：\(numbers.joined(separator: "、"))",
+          "resting on the assumption \(key.rawValue): \(numbers.joined(separator: ", "))"))
+    }
+  }
+
   /// Numbers set for single periods.
   var annual: [String] {
     guard !judged.annual.isEmpty else { return [] }

@@ -19,7 +19,10 @@ package struct ProgressText {
   private func blocks(_ judged: JudgedPlan) -> [[String]] {
     let tables = PlanTables(judged: judged, layout: layout)
     let rows = judged.indicators.isEmpty ? [empty(judged)] : tables.progress
-    return [tables.heading + since(judged), rows, revised(judged), open(judged), tables.annual, tables.counts]
+    return [
+      tables.heading + since(judged), rows + tables.assumptions, revised(judged), open(judged), tables.annual,
+      tables.counts,
+    ]
   }
 
   private func empty(_ judged: JudgedPlan) -> String {
