@@ -43,7 +43,7 @@ package struct CheckText {
 
   private func onePlan(_ judged: JudgedPlan) -> [String] {
     let tables = PlanTables(judged: judged, layout: layout)
-    let blocks = [tables.heading, judged.indicators.isEmpty ? [] : tables.gate + tables.assumptions, tables.annual]
+    let blocks = [tables.heading, judged.indicators.isEmpty ? [] : tables.gate, tables.assumptions, tables.annual]
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 

@@ -20,7 +20,7 @@ package struct ProgressText {
     let tables = PlanTables(judged: judged, layout: layout)
     let rows = judged.indicators.isEmpty ? [empty(judged)] : tables.progress
     return [
-      tables.heading + since(judged), rows + tables.assumptions, revised(judged), open(judged), tables.annual,
+      tables.heading + since(judged), rows, tables.assumptions, revised(judged), open(judged), tables.annual,
       tables.counts,
     ]
   }
