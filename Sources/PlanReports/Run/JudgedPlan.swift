@@ -203,10 +203,6 @@ package struct Run: Sendable {
   /// The judged plan that a finding is about.
   package func plan(of finding: Finding) -> JudgedPlan? { plans.first { $0.plan.id == finding.plan } }
 
-  /// The line of a file that a finding points at.
-  package func line(at place: Place) -> String? {
-    for plan in plans { if let line = plan.folder.line(at: place) { return line } }
-    for folder in damaged { if let line = folder.line(at: place) { return line } }
-    return nil
-  }
+  /// The lines of all files read.
+  package var lines: SourceLines { SourceLines((plans.map(\.folder) + damaged).flatMap(\.files)) }
 }
