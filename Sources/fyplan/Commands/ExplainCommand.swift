@@ -34,10 +34,11 @@ enum ExplainCommand: Command {
         separator: ", ")
       let wording = Wording(
         zh: "没有规则“\(names[0])”，相近的有 \(nearest)", en: "there is no rule 「\(names[0])」; near to it are \(nearest)")
-      return ReportingCommand.show(.refused(PlanRun.usage(wording)), arguments, language) { _, _ in [] }
+      return ReportingCommand.show(.refused(PlanRun.usage(wording)), .other, arguments, language) { _, _ in [] }
     }
     let result = PlanRun(arguments, language).judge(Array(names.prefix(1)), indicators: Array(names.dropFirst()))
-    return ReportingCommand.show(result, arguments, language, json: { JSONExplanation.document($0, language) }) {
+    return ReportingCommand.show(result, .other, arguments, language, json: { JSONExplanation.document($0, language) })
+    {
       run, layout in
       run.plans.flatMap { ExplainText($0, layout).lines() }
     }
