@@ -45,10 +45,10 @@ enum ExplainCommand: Command {
   }
 
   private static func explain(_ rule: Rule, _ arguments: ParsedArguments, _ language: Language) -> ExitStatus {
-    if arguments.value(.format) == "json" {
-      return System.print(JSONExplanation.document([rule], language).text()) ? .success : .void
+    let output = ReportOutput(arguments, language) { format, layout in
+      if format == .json { return JSONExplanation.document([rule], language) }
+      return LinesRenderer(RuleText(rule, layout).lines())
     }
-    let lines = RuleText(rule, TextLayout(arguments, language)).lines()
-    return System.print(lines.map { $0 + "\n" }.joined()) ? .success : .void
+    return output.write() ? .success : .void
   }
 }

@@ -6,7 +6,7 @@ enum Program {
   static let version = "0.1.0"
   static let commands: [any Command.Type] = [
     CheckCommand.self, ProgressCommand.self, OverdueCommand.self, ExplainCommand.self, MatrixCommand.self,
-    ValidateCommand.self,
+    ValidateCommand.self, SchemaCommand.self,
   ]
 
   static let versionOption = OptionSpec.flag(

@@ -37,19 +37,29 @@ struct ReportOutput {
 }
 
 extension ReportOutput {
+  /// A report in the forms that a command line asks for.
+  init(
+    _ arguments: ParsedArguments, _ language: Language,
+    document: @escaping (_ format: OutputFormat, _ layout: TextLayout) -> any ReportRenderer
+  ) {
+    targets = arguments.values(.output).compactMap(OutputTarget.init)
+    format = arguments.choice(.format, as: OutputFormat.self) ?? .text
+    self.language = language
+    self.document = { format, isFile in
+      document(format, isFile ? TextLayout(language: language) : TextLayout(arguments, language))
+    }
+  }
+
   /// The report of a run: its text and its JSON are the command's own, all else is made of the run.
   init(
     _ run: Run, _ subject: ReportSubject, _ arguments: ParsedArguments, _ language: Language,
     json: ((Run) -> JSONOutput)?, text: @escaping (TextLayout) -> [String]
   ) {
     let documents = ReportDocuments(run, subject, language, version: Program.version)
-    targets = arguments.values(.output).compactMap(OutputTarget.init)
-    format = arguments.choice(.format, as: OutputFormat.self) ?? .text
-    self.language = language
-    document = { format, isFile in
+    self.init(arguments, language) { format, layout in
       if let renderer = documents.renderer(format) { return renderer }
       if format == .json { return (run.plans.isEmpty ? nil : json?(run)) ?? JSONReport(run, language).document() }
-      return LinesRenderer(text(isFile ? TextLayout(language: language) : TextLayout(arguments, language)))
+      return LinesRenderer(text(layout))
     }
   }
 }
