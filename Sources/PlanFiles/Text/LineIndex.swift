@@ -53,7 +53,7 @@ package struct LineIndex: Sendable {
   }
 
   /// The range cut to at most 64 KiB of whole characters.
-  func start(of range: Range<Int>) -> Range<Int> {
+  package func start(of range: Range<Int>) -> Range<Int> {
     guard range.count > Self.longestText else { return range }
     var end = range.lowerBound
     while true {

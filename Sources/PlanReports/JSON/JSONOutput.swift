@@ -6,6 +6,8 @@ package indirect enum JSONOutput: Sendable {
   case string(String)
   case array([JSONOutput])
   case object([(key: String, value: JSONOutput)])
+  /// So many values, each made when it is written.
+  case rows(Int, @Sendable (Int) -> JSONOutput)
 
   /// A text, or `null` where there is none.
   package init(_ text: String?) { self = text.map(JSONOutput.string) ?? .null }
@@ -15,59 +17,77 @@ package indirect enum JSONOutput: Sendable {
 
   /// The value as UTF-8 text, two blanks a level; short arrays of plain values stay on one line.
   package func text() -> String {
-    var text = ""
-    write(to: &text, indent: 0)
-    return text + "\n"
+    document()
   }
 
-  private func write(to text: inout String, indent: Int) {
+  private func write(to text: inout some TextOutputStream, indent: Int) {
     switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .integer(let value): text += String(value)
+    case .null: text.write("null")
+    case .bool(let value): text.write(value ? "true" : "false")
+    case .integer(let value): text.write(String(value))
     case .string(let value): JSONOutput.quote(value, to: &text)
     case .array(let values):
       if values.allSatisfy(\.isPlain) {
-        text += "["
+        text.write("[")
         for (position, value) in values.enumerated() {
-          if position > 0 { text += ", " }
+          if position > 0 { text.write(", ") }
           value.write(to: &text, indent: indent)
         }
-        text += "]"
+        text.write("]")
       } else {
-        JSONOutput.writeLines(values.map { ("", $0) }, "[", "]", to: &text, indent: indent)
+        JSONOutput.writeLines(values.count, { values[$0] }, to: &text, indent: indent)
       }
+    case .rows(0, _): text.write("[]")
+    case .rows(let count, let value): JSONOutput.writeLines(count, value, to: &text, indent: indent)
     case .object(let members):
-      if members.isEmpty { text += "{}" } else { JSONOutput.writeLines(members, "{", "}", to: &text, indent: indent) }
+      if members.isEmpty { text.write("{}") } else { JSONOutput.writeLines(members, to: &text, indent: indent) }
     }
   }
 
   private static func writeLines(
-    _ members: [(key: String, value: JSONOutput)], _ open: String, _ close: String, to text: inout String, indent: Int
+    _ count: Int, _ value: (Int) -> JSONOutput, to text: inout some TextOutputStream, indent: Int
   ) {
-    text += open
+    let blanks = String(repeating: " ", count: indent)
+    text.write("[")
+    for position in 0..<count {
+      text.write((position > 0 ? ",\n  " : "\n  ") + blanks)
+      value(position).write(to: &text, indent: indent + 2)
+    }
+    text.write("\n" + blanks + "]")
+  }
+
+  private static func writeLines(
+    _ members: [(key: String, value: JSONOutput)], to text: inout some TextOutputStream, indent: Int
+  ) {
+    let blanks = String(repeating: " ", count: indent)
+    text.write("{")
     for (position, member) in members.enumerated() {
-      text += position > 0 ? ",\n" : "\n"
-      text += String(repeating: " ", count: indent + 2)
-      if open == "{" {
-        quote(member.key, to: &text)
-        text += ": "
-      }
+      text.write((position > 0 ? ",\n  " : "\n  ") + blanks)
+      quote(member.key, to: &text)
+      text.write(": ")
       member.value.write(to: &text, indent: indent + 2)
     }
-    text += "\n" + String(repeating: " ", count: indent) + close
+    text.write("\n" + blanks + "}")
   }
 
   private var isPlain: Bool {
     switch self {
-    case .array, .object: false
+    case .array, .object, .rows: false
     default: true
     }
   }
 
-  /// Control characters are escaped; everything else is written as it is.
-  private static func quote(_ value: String, to text: inout String) {
-    text += "\""
+  private static func quote(_ value: String, to text: inout some TextOutputStream) {
+    text.write("\"" + escaped(value) + "\"")
+  }
+
+  /// The inside of a JSON string: control characters and marks that change the direction of text are escaped, so that
+  /// a document is safe to print; everything else is written as it is.
+  static func escaped(_ value: String) -> String {
+    guard value.unicodeScalars.contains(where: { $0 == "\"" || $0 == "\\" || TerminalText.isControl($0) }) else {
+      return value
+    }
+    var text = ""
     for scalar in value.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -75,17 +95,20 @@ package indirect enum JSONOutput: Sendable {
       case "\n": text += "\\n"
       case "\r": text += "\\r"
       case "\t": text += "\\t"
-      default:
-        if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x2028
-          || scalar.value == 0x2029
-        {
-          let hex = String(scalar.value, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
-        } else {
-          text.unicodeScalars.append(scalar)
-        }
+      case _ where TerminalText.isControl(scalar):
+        let hex = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - hex.utf8.count) + hex
+      default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
+    return text
+  }
+}
+
+extension JSONOutput: ReportRenderer {
+  /// Writes the value and a line end.
+  package func write(to output: inout some TextOutputStream) {
+    write(to: &output, indent: 0)
+    output.write("\n")
   }
 }

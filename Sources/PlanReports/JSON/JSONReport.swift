@@ -3,7 +3,7 @@ package import PlanRules
 /// The one JSON shape of `check`, `progress` and `overdue`, so that a script learns it once.
 ///
 /// Figures are strings, counts, days, lines and columns integers, what is absent `null`; arrays are sorted as in the text.
-package struct JSONReport {
+package struct JSONReport: Sendable {
   private let run: Run
   private let language: Language
   private let wording: FindingWording
@@ -21,7 +21,7 @@ package struct JSONReport {
       ("format", .string("fyplan/1")),
       ("asOf", JSONOutput(run.asOf?.description)),
       ("plans", .array(run.plans.map(plan))),
-      ("findings", .array(run.findings.map(finding))),
+      ("findings", findings),
       ("exitStatus", .integer(Int(run.end.rawValue))),
     ])
   }
@@ -32,7 +32,7 @@ package struct JSONReport {
       ("format", .string("fyplan/1")),
       ("asOf", .null),
       ("plans", .array(run.plans.map(data))),
-      ("findings", .array(run.findings.map(finding))),
+      ("findings", findings),
       ("exitStatus", .integer(Int(run.end.rawValue))),
     ])
   }
@@ -101,6 +101,9 @@ package struct JSONReport {
       ])
     }
   }
+
+  /// Each made when it is written: there may be many.
+  private var findings: JSONOutput { .rows(run.findings.count) { finding(run.findings[$0]) } }
 
   private func finding(_ weighed: WeighedFinding) -> JSONOutput {
     let finding = weighed.finding

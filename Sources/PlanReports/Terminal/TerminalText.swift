@@ -30,7 +30,8 @@ package enum TerminalText {
     return safe
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to safe: inout String) {
+  /// Appends a character, written out if it is a control.
+  static func append(_ scalar: Unicode.Scalar, to safe: inout String) {
     if isControl(scalar) {
       safe += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
     } else {
@@ -38,7 +39,8 @@ package enum TerminalText {
     }
   }
 
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a character moves the cursor, ends a line, or changes the direction of text.
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0...0x1F, 0x7F...0x9F: true
     case 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true

@@ -1,7 +1,7 @@
 package import PlanRules
 
 /// Sentences of findings: what was found, and what would mend it.
-package struct FindingWording {
+package struct FindingWording: Sendable {
   let run: Run
   let language: Language
 

@@ -24,6 +24,12 @@ extension UsageError {
       Wording(zh: "缺少参数 <\(name.zh)>。", en: "Missing argument <\(name.en)>.")
     case .surplusArgument(let value):
       Wording(zh: "多余的参数 '\(safe(value))'。", en: "Unexpected argument '\(safe(value))'.")
+    case .unclearOutput(let value, let allowed):
+      Wording(
+        zh: "看不出 '\(safe(value))' 要写成什么格式，或这个命令没有那种格式；写作 格式:文件，格式可取：\(allowed.joined(separator: "、"))。",
+        en:
+          "The form of '\(safe(value))' is not clear, or the command does not have it; write FORMAT:FILE, where FORMAT may be \(allowed.joined(separator: ", "))."
+      )
     }
   }
 

@@ -18,4 +18,6 @@ enum UsageError: Error, Sendable, Equatable {
   case missingArgument(Wording)
   /// There is an argument more than the command takes.
   case surplusArgument(String)
+  /// A file to write whose form is not clear, or is none of the command's.
+  case unclearOutput(String, allowed: [String])
 }

@@ -14,13 +14,16 @@ enum CheckCommand: Command {
         "Exit status: 0 passed; 1 errors; 2 could not run, or judged nothing. A binding target without data is an error too: a gate must be shown, not trusted."
     ),
     arguments: [.plans],
-    options: OptionSpec.reporting + [.allowMissing, .strict, .exitZero],
+    options: OptionSpec.reporting + OptionSpec.display(.ofFindings) + [.allowMissing, .strict, .exitZero],
     examples: [
       ExampleSpec(
         "fyplan check shaoguan-2021-2025 --as-of 2023",
         Wording(zh: "按2023年底检查一个规划", en: "check one plan as of the end of 2023")),
       ExampleSpec(
         "fyplan check --allow-missing", Wording(zh: "检查全部规划，缺数据只警告", en: "check all plans; missing data only warns")),
+      ExampleSpec(
+        "fyplan check -o report.sarif -o report.xml --format github",
+        Wording(zh: "在 GitHub 上检查，并写出 SARIF 和 JUnit 文件", en: "check on GitHub, and write SARIF and JUnit files")),
     ])
 
   static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus {
@@ -29,7 +32,7 @@ enum CheckCommand: Command {
     case .refused(let finding): run = PlanRun.refused(finding)
     case .judged(let plans, let damaged): run = weigh(plans, damaged, arguments)
     }
-    let isWritten = PlanRun.show(run, arguments, language) { CheckText(run, $0).lines() }
+    let isWritten = PlanRun.show(run, .check, arguments, language) { CheckText(run, $0).lines() }
     guard isWritten else { return .void }
     return ExitStatus(run.end)
   }

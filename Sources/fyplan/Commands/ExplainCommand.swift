@@ -41,10 +41,11 @@ enum ExplainCommand: Command {
         separator: ", ")
       let wording = Wording(
         zh: "没有规则“\(names[0])”，相近的有 \(nearest)", en: "there is no rule 「\(names[0])」; near to it are \(nearest)")
-      return ReportingCommand.show(.refused(PlanRun.usage(wording)), arguments, language) { _, _ in [] }
+      return ReportingCommand.show(.refused(PlanRun.usage(wording)), .other, arguments, language) { _, _ in [] }
     }
     let result = PlanRun(arguments, language).judge(Array(names.prefix(1)), indicators: Array(names.dropFirst()))
-    return ReportingCommand.show(result, arguments, language, json: { JSONExplanation.document($0, language) }) {
+    return ReportingCommand.show(result, .other, arguments, language, json: { JSONExplanation.document($0, language) })
+    {
       run, layout in
       run.plans.flatMap { ExplainText($0, layout).lines() }
     }
@@ -59,10 +60,10 @@ enum ExplainCommand: Command {
   }
 
   private static func explain(_ rule: Rule, _ arguments: ParsedArguments, _ language: Language) -> ExitStatus {
-    if arguments.value(.format) == "json" {
-      return System.print(JSONExplanation.document([rule], language).text()) ? .success : .void
+    let output = ReportOutput(arguments, language) { format, layout in
+      if format == .json { return JSONExplanation.document([rule], language) }
+      return LinesRenderer(RuleText(rule, layout).lines())
     }
-    let lines = RuleText(rule, TextLayout(arguments, language)).lines()
-    return System.print(lines.map { $0 + "\n" }.joined()) ? .success : .void
+    return output.write() ? .success : .void
   }
 }

@@ -7,7 +7,7 @@ enum MatrixCommand: Command {
     "matrix",
     abstract: Wording(zh: "任务分工：每个单位负责、配合哪些任务", en: "Show who leads and who supports which tasks"),
     arguments: [.plans],
-    options: [.asOf, .plans, .department, .by] + OptionSpec.display,
+    options: [.asOf, .plans, .department, .by] + OptionSpec.display(.ofTables),
     examples: [
       ExampleSpec("fyplan matrix shaoguan-2021-2025 --by department", Wording(zh: "按单位看", en: "by department"))
     ])
@@ -15,7 +15,9 @@ enum MatrixCommand: Command {
   static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus {
     let view = arguments.choice(.by, as: MatrixView.self) ?? .both
     let result = PlanRun(arguments, language).judge(arguments.positionals)
-    return ReportingCommand.show(result, arguments, language, json: { JSONMatrix($0).document() }) {
+    return ReportingCommand.show(
+      result, .matrix(view), arguments, language, json: { JSONMatrix($0).document() }
+    ) {
       MatrixText($0, $1, view: view).lines()
     }
   }

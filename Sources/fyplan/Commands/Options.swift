@@ -1,3 +1,4 @@
+import PlanReports
 import PlanRules
 
 /// The options that several commands share.
@@ -21,9 +22,21 @@ extension OptionSpec {
   static let indicator = OptionSpec.value(
     "indicator", Wording(zh: "指标", en: "NAME"), isRepeatable: true,
     help: Wording(zh: "只看一个指标，写序号、编码或名称；可重复", en: "only one indicator, by number, code or Chinese name"))
-  static let format = OptionSpec.value(
-    "format", Wording(zh: "格式", en: "FORMAT"), allowed: ["text", "json"], default: Wording(zh: "text", en: "text"),
-    help: Wording(zh: "输出格式", en: "the form of the output"))
+  /// The form of standard output, of a command that has no other forms.
+  static let format = format([.text, .json])
+  /// The form of standard output.
+  static func format(_ formats: [OutputFormat]) -> OptionSpec {
+    OptionSpec.value(
+      "format", Wording(zh: "格式", en: "FORMAT"), allowed: formats.map(\.rawValue),
+      default: Wording(zh: "text", en: "text"), help: Wording(zh: "输出格式", en: "the form of the output"))
+  }
+  static let output = OptionSpec.value(
+    "output", short: "o", Wording(zh: "[格式:]文件", en: "[FORMAT:]FILE"), isRepeatable: true,
+    help: Wording(
+      zh: "另写入文件，格式看扩展名（.json .csv .md .xml=junit .sarif .tap）或写在前面；可重复",
+      en:
+        "also write a file, its form by its ending (.json .csv .md .xml=junit .sarif .tap) or named before it; repeatable"
+    ))
   static let lang = OptionSpec.value(
     "lang", Wording(zh: "语言", en: "LANGUAGE"), allowed: ["zh", "en"],
     default: Wording(zh: "按 LC_ALL、LC_MESSAGES、LANG", en: "from LC_ALL, LC_MESSAGES, LANG"),
@@ -69,11 +82,19 @@ extension OptionSpec {
   )
 
   /// How the terminal is written to.
-  static let display: [OptionSpec] = [.format, .lang, .color, .ambiguous, .quiet, .verbose]
+  static let display = display([.text, .json])
+  /// How the terminal and files are written to, in the forms that a command has.
+  static func display(_ formats: [OutputFormat]) -> [OptionSpec] {
+    [.format(formats), .output, .lang, .color, .ambiguous, .quiet, .verbose]
+  }
 
-  /// What every report takes.
-  static let reporting: [OptionSpec] =
-    [
-      .asOf, .plans, .department, .category, .indicator,
-    ] + display
+  /// What limits a report.
+  static let reporting: [OptionSpec] = [.asOf, .plans, .department, .category, .indicator]
+}
+
+extension [OutputFormat] {
+  /// The forms of a gate's findings.
+  static let ofFindings: [OutputFormat] = OutputFormat.allCases
+  /// The forms of a table.
+  static let ofTables: [OutputFormat] = [.text, .json, .csv, .markdown]
 }

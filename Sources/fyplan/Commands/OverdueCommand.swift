@@ -14,7 +14,7 @@ enum OverdueCommand: Command {
         "Lead and supporting roles stand apart, each item with days overdue and what closes it. Silence is not proof of failure. Without --as-of the day is today."
     ),
     arguments: [.plans],
-    options: [.asOf, .plans, .department, .within] + OptionSpec.display,
+    options: [.asOf, .plans, .department, .within] + OptionSpec.display(.ofTables),
     examples: [
       ExampleSpec(
         "fyplan overdue shaoguan-2021-2025 --department 市卫健局", Wording(zh: "一个单位的清单", en: "one department's list")),
@@ -28,10 +28,10 @@ enum OverdueCommand: Command {
       let wording = Wording(
         zh: "--within 要写天数，如 30d；不能是“\(arguments.value(.within) ?? "")”",
         en: "--within takes a number of days, as 30d; not 「\(arguments.value(.within) ?? "")」")
-      return ReportingCommand.show(.refused(PlanRun.usage(wording)), arguments, language) { _, _ in [] }
+      return ReportingCommand.show(.refused(PlanRun.usage(wording)), .overdue, arguments, language) { _, _ in [] }
     }
     let result = PlanRun(arguments, language).judge(arguments.positionals, within: days, usualDay: System.today)
-    return ReportingCommand.show(result, arguments, language) { OverdueText($0, $1).lines() }
+    return ReportingCommand.show(result, .overdue, arguments, language) { OverdueText($0, $1).lines() }
   }
 
   /// `30d`, `30天` or `30`; at most ten years.

@@ -43,7 +43,9 @@ struct PlanRun {
     selection.category = arguments.value(.category)
     selection.indicators = indicators ?? arguments.values(.indicator)
     for path in paths {
-      guard let folder = try? PlanFolder.load(path, shownAs: path) else { return .refused(PlanRun.noPlan(path, [])) }
+      guard let folder = try? PlanFolder.load(path, shownAs: System.shown(path)) else {
+        return .refused(PlanRun.noPlan(path, []))
+      }
       guard let plan = folder.plan else {
         damaged.append(folder)
         continue
@@ -113,21 +115,20 @@ struct PlanRun {
 }
 
 extension PlanRun {
-  /// Prints a run as asked for; a refused one goes to standard error as text, to standard output as JSON.
+  /// Writes a run in every form asked for; as text a refused one goes to standard error.
   static func show(
-    _ run: Run, _ arguments: ParsedArguments, _ language: Language, json: ((Run) -> JSONOutput)? = nil,
-    text: (TextLayout) -> [String]
+    _ run: Run, _ subject: ReportSubject, _ arguments: ParsedArguments, _ language: Language,
+    json: ((Run) -> JSONOutput)? = nil, text: @escaping (TextLayout) -> [String]
   ) -> Bool {
-    if arguments.value(.format) == "json" {
-      let document = run.plans.isEmpty ? nil : json?(run)
-      return System.print((document ?? JSONReport(run, language).document()).text())
+    let isRefused = run.plans.isEmpty && run.damaged.isEmpty
+    let output = ReportOutput(run, subject, arguments, language, json: json) { layout in
+      isRefused ? run.findings.flatMap(DiagnosticText(run, layout).lines) : text(layout)
     }
-    let layout = TextLayout(arguments, language)
-    if run.plans.isEmpty, run.damaged.isEmpty {
-      System.complain(run.findings.flatMap(DiagnosticText(run, layout).lines).map { $0 + "\n" }.joined())
-      return true
+    if output.format == .text, isRefused {
+      System.complain(output.document(.text, false).document())
+      return output.writeFiles()
     }
-    guard !arguments.flag(.quiet) else { return true }
-    return System.print(text(layout).map { $0 + "\n" }.joined())
+    let isSummed = output.format != .github || StepSummary.append(run, subject, language)
+    return output.write(isQuiet: arguments.flag(.quiet)) && isSummed
   }
 }

@@ -6,7 +6,7 @@ enum Program {
   static let version = "0.1.0"
   static let commands: [any Command.Type] = [
     CheckCommand.self, ProgressCommand.self, OverdueCommand.self, ExplainCommand.self, MatrixCommand.self,
-    ValidateCommand.self,
+    ValidateCommand.self, SchemaCommand.self,
   ]
 
   static let versionOption = OptionSpec.flag(
@@ -28,7 +28,9 @@ enum Program {
   /// Runs a command line without the program's own name.
   static func run(_ words: [String]) -> ExitStatus {
     do throws(UsageError) {
-      return run(try spec.parse(words), words)
+      let invocation = try spec.parse(words)
+      if let command = invocation.command { _ = try OutputTarget.all(in: invocation.arguments, of: command) }
+      return run(invocation, words)
     } catch {
       return refuse(error, words)
     }
@@ -59,25 +61,29 @@ enum Program {
 
   private static func printed(_ text: String) -> ExitStatus { System.print(text) ? .success : .void }
 
-  /// Says what is wrong with a command line, as JSON where that was asked for; the words were not understood, so the
-  /// language and the format are looked for among them.
+  /// Says what is wrong with a command line in every form that was asked for; the words were not understood, so the
+  /// language and the forms are looked for among them.
   private static func refuse(_ error: UsageError, _ words: [String]) -> ExitStatus {
-    let language = value(of: "lang", in: words).flatMap(Language.init(rawValue:)) ?? System.language
-    let run = PlanRun.refused(PlanRun.usage(error.wording))
-    if value(of: "format", in: words) == "json" {
-      _ = System.print(JSONReport(run, language).document().text())
-    } else {
-      let layout = TextLayout(language: language)
-      System.complain(run.findings.flatMap(DiagnosticText(run, layout).lines).map { $0 + "\n" }.joined())
-    }
+    let language = values(of: "lang", in: words).first.flatMap(Language.init(rawValue:)) ?? System.language
+    var arguments = ParsedArguments(values: [:])
+    let format = values(of: "format", in: words).first.flatMap(OutputFormat.init(rawValue:)) ?? .text
+    arguments.values[OptionSpec.format.name] = [format.rawValue]
+    arguments.values[OptionSpec.output.name] = values(of: "output", short: "-o", in: words)
+    _ = PlanRun.show(PlanRun.refused(PlanRun.usage(error.wording)), .other, arguments, language) { _ in [] }
     return .void
   }
 
-  private static func value(of option: String, in words: [String]) -> String? {
+  private static func values(of option: String, short: String? = nil, in words: [String]) -> [String] {
+    var values: [String] = []
     for (position, word) in words.enumerated() {
-      if word.hasPrefix("--\(option)=") { return String(word.dropFirst(option.count + 3)) }
-      if word == "--\(option)", position + 1 < words.count { return words[position + 1] }
+      if word.hasPrefix("--\(option)=") {
+        values.append(String(word.dropFirst(option.count + 3)))
+      } else if word == "--\(option)" || word == short, position + 1 < words.count {
+        values.append(words[position + 1])
+      } else if let short, word.hasPrefix(short), !word.hasPrefix("--") {
+        values.append(String(word.dropFirst(short.count + (word.hasPrefix(short + "=") ? 1 : 0))))
+      }
     }
-    return nil
+    return values
   }
 }

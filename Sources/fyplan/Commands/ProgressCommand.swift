@@ -9,7 +9,7 @@ enum ProgressCommand: Command {
       zh: "列出全部指标：基期、目标、应达、实际、差距、每季还需多少",
       en: "Show all indicators: baseline, target, due, actual, gap, still needed per quarter"),
     arguments: [.plans],
-    options: OptionSpec.reporting + [.since],
+    options: OptionSpec.reporting + OptionSpec.display(.ofTables) + [.since],
     examples: [
       ExampleSpec("fyplan progress shaoguan-2021-2025", Wording(zh: "一个规划的全部指标", en: "all indicators of one plan")),
       ExampleSpec("fyplan progress shaoguan-2021-2025 --indicator 11", Wording(zh: "只看指标11", en: "only indicator 11")),
@@ -24,11 +24,11 @@ enum ProgressCommand: Command {
       since = CalendarDate(asOf: text)
       if since == nil {
         let wording = Wording(zh: "“\(text)”不是日期或时期", en: "「\(text)」 is no date or period")
-        return ReportingCommand.show(.refused(PlanRun.usage(wording)), arguments, language) { _, _ in [] }
+        return ReportingCommand.show(.refused(PlanRun.usage(wording)), .progress, arguments, language) { _, _ in [] }
       }
     }
     let result = PlanRun(arguments, language).judge(arguments.positionals).comparing(since: since)
-    return ReportingCommand.show(result, arguments, language) { ProgressText($0, $1).lines() }
+    return ReportingCommand.show(result, .progress, arguments, language) { ProgressText($0, $1).lines() }
   }
 }
 

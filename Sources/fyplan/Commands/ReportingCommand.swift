@@ -6,15 +6,15 @@ import PlanRules
 enum ReportingCommand {
   /// Shows what was judged; damaged folders are said at the end of a text.
   static func show(
-    _ result: PlanRun.Result, _ arguments: ParsedArguments, _ language: Language, json: ((Run) -> JSONOutput)? = nil,
-    text: (Run, TextLayout) -> [String]
+    _ result: PlanRun.Result, _ subject: ReportSubject, _ arguments: ParsedArguments, _ language: Language,
+    json: ((Run) -> JSONOutput)? = nil, text: @escaping (Run, TextLayout) -> [String]
   ) -> ExitStatus {
     let run: Run
     switch result {
     case .refused(let finding): run = PlanRun.refused(finding)
     case .judged(let plans, let damaged): run = ReportingCommand.run(plans, damaged)
     }
-    let isWritten = PlanRun.show(run, arguments, language, json: json) { layout in
+    let isWritten = PlanRun.show(run, subject, arguments, language, json: json) { layout in
       text(run, layout) + damagedLines(run, layout)
     }
     return isWritten ? ExitStatus(run.outcome) : .void

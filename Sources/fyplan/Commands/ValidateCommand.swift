@@ -13,7 +13,7 @@ enum ValidateCommand: Command {
       zh: "不作达标与否的结论。退出状态：0 没有错误；1 有错误；2 没有可读的规划。",
       en: "No verdicts on targets. Exit status: 0 no errors; 1 errors; 2 no plan could be read."),
     arguments: [.plans],
-    options: [.plans, .strict, .exitZero] + OptionSpec.display,
+    options: [.plans, .strict, .exitZero] + OptionSpec.display(.ofFindings),
     examples: [ExampleSpec("fyplan validate", Wording(zh: "检查全部规划的数据", en: "check the data of all plans"))])
 
   static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus {
@@ -22,7 +22,9 @@ enum ValidateCommand: Command {
     case .refused(let finding): run = PlanRun.refused(finding)
     case .judged(let plans, let damaged): run = weigh(plans, damaged, arguments)
     }
-    let isWritten = PlanRun.show(run, arguments, language, json: { JSONReport($0, language).dataDocument() }) {
+    let isWritten = PlanRun.show(
+      run, .validate, arguments, language, json: { JSONReport($0, language).dataDocument() }
+    ) {
       ValidateText(run, $0).lines()
     }
     guard isWritten else { return .void }

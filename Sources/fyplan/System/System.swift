@@ -46,28 +46,32 @@ enum System {
   /// Writes all of a text to standard output; false where that fails, as on a full disk.
   static func print(_ text: String) -> Bool { write(text, to: STDOUT_FILENO) }
 
+  /// Writes all of a document to standard output; false where that fails.
+  static func print(_ document: any ReportRenderer) -> Bool {
+    var stream = DescriptorStream(STDOUT_FILENO)
+    document.write(to: &stream)
+    stream.flush()
+    return stream.failure == nil
+  }
+
   /// Writes a text to standard error.
   static func complain(_ text: String) { _ = write(text, to: STDERR_FILENO) }
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)[...]
-      while !rest.isEmpty {
-        let slice = UnsafeRawBufferPointer(rebasing: rest)
-        #if canImport(Glibc)
-          let count = Glibc.write(descriptor, slice.baseAddress, slice.count)
-        #elseif canImport(Musl)
-          let count = Musl.write(descriptor, slice.baseAddress, slice.count)
-        #else
-          let count = Darwin.write(descriptor, slice.baseAddress, slice.count)
-        #endif
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return false }
-        rest = rest.dropFirst(count)
-      }
-      return true
-    }
+    var stream = DescriptorStream(descriptor)
+    stream.write(text)
+    stream.flush()
+    return stream.failure == nil
+  }
+
+  /// A path as findings name it: relative where it lies inside the current folder.
+  static func shown(_ path: String) -> String {
+    var path = path
+    while path.hasPrefix("./"), path.utf8.count > 2 { path.removeFirst(2) }
+    guard path.hasPrefix("/"), let current = getcwd(nil, 0) else { return path }
+    defer { free(current) }
+    let folder = String(cString: current) + "/"
+    return path.hasPrefix(folder) && path != folder ? String(path.dropFirst(folder.count)) : path
   }
 
   /// Ends the program.

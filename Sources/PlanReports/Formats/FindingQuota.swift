@@ -1,0 +1,47 @@
+import PlanRules
+
+/// How many findings of each weight a consumer with a limit is given: the worst first.
+struct FindingQuota {
+  private var room: [Severity: Int]
+  /// How many findings there is no room for, by weight.
+  let leftOut: [Severity: Int]
+
+  /// At most so many in all, errors before warnings before notes.
+  init(_ findings: [WeighedFinding], atMost limit: Int) {
+    var rest = limit
+    self.init(findings) { count in
+      let given = min(count, rest)
+      rest -= given
+      return given
+    }
+  }
+
+  /// At most so many of each weight.
+  init(_ findings: [WeighedFinding], ofEach limit: Int) {
+    self.init(findings) { min($0, limit) }
+  }
+
+  private init(_ findings: [WeighedFinding], _ given: (Int) -> Int) {
+    var counts: [Severity: Int] = [:]
+    for weighed in findings { counts[weighed.severity, default: 0] += 1 }
+    var room: [Severity: Int] = [:]
+    for severity in Severity.worstFirst { room[severity] = given(counts[severity] ?? 0) }
+    leftOut = counts.merging(room) { count, given in count - given }
+    self.room = room
+  }
+
+  /// Takes the place of a finding of some weight, if there still is one.
+  mutating func take(_ severity: Severity) -> Bool {
+    guard let left = room[severity], left > 0 else { return false }
+    room[severity] = left - 1
+    return true
+  }
+
+  /// How many findings there is no room for.
+  var leftOutInAll: Int { leftOut.values.reduce(0, +) }
+}
+
+extension Severity {
+  /// From what fails the gate down to what is only to be known.
+  static let worstFirst: [Severity] = [.error, .warning, .note]
+}

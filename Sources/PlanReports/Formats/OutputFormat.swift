@@ -1,0 +1,36 @@
+/// A form that a report can take.
+package enum OutputFormat: String, Sendable, CaseIterable {
+  /// For people, on a terminal.
+  case text
+  /// The one shape of section 9 of the design, described by `fyplan schema`.
+  case json
+  /// A table for spreadsheets.
+  case csv
+  /// GitHub Flavored Markdown.
+  case markdown
+  /// JUnit XML, as the xUnit plugin of Jenkins reads it.
+  case junit
+  /// SARIF 2.1.0.
+  case sarif
+  /// Workflow commands of GitHub Actions.
+  case github
+  /// The code quality report of GitLab.
+  case gitlab
+  /// The Test Anything Protocol, version 13.
+  case tap
+
+  /// The form that a file's name asks for by its ending; `nil` where it tells none.
+  package init?(ending path: String) {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: ".") else { return nil }
+    switch name[dot...].lowercased() {
+    case ".json": self = .json
+    case ".csv": self = .csv
+    case ".md": self = .markdown
+    case ".xml": self = .junit
+    case ".sarif": self = .sarif
+    case ".tap": self = .tap
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// The JSON Schema (draft 2020-12) of what the commands write with `--format json`.
+package enum JSONSchema {
+  /// The whole document.
+  package static func document() -> JSONOutput {
+    .object([
+      ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+      ("$id", .string("urn:fyplan:output:1")),
+      ("title", .string("fyplan --format json")),
+      (
+        "description",
+        .string(
+          "check, progress, overdue, validate, matrix and explain. Figures are text, what is absent is null; keys may be added and are never removed."
+        )
+      ),
+      ("anyOf", .array([SchemaNode.reference("report"), SchemaNode.reference("rules")])),
+      ("$defs", .object(definitions)),
+    ])
+  }
+
+  private static var definitions: [(key: String, value: JSONOutput)] {
+    [("report", report), ("rules", rules), ("finding", finding)]
+      + PlanSchema.definitions + IndicatorSchema.definitions
+  }
+
+  private static let format = JSONOutput.object([("const", .string("fyplan/1"))])
+
+  private static var report: JSONOutput {
+    SchemaNode.object([
+      ("format", format),
+      ("asOf", SchemaNode.optionalDay),
+      ("plans", SchemaNode.list(of: SchemaNode.any(PlanSchema.kinds.map(SchemaNode.reference)))),
+      ("findings", SchemaNode.list(of: SchemaNode.reference("finding"))),
+      ("exitStatus", .object([("enum", .array([0, 1, 2].map(JSONOutput.integer)))])),
+    ])
+  }
+
+  private static var finding: JSONOutput {
+    SchemaNode.object([
+      ("code", SchemaNode.pattern("^FYP[0-9]{3}$")),
+      ("name", SchemaNode.pattern("^[a-z]+(-[a-z]+)*$")),
+      ("severity", SchemaNode.word(["error", "warning", "note"])),
+      ("plan", SchemaNode.optionalText),
+      ("subject", SchemaNode.optionalText),
+      ("field", SchemaNode.optionalText),
+      ("region", SchemaNode.optionalText),
+      ("period", SchemaNode.optionalText),
+      ("lead", SchemaNode.texts),
+      ("supporting", SchemaNode.texts),
+      ("file", SchemaNode.optionalText),
+      ("line", SchemaNode.position),
+      ("column", SchemaNode.position),
+      ("message", SchemaNode.text),
+      ("remedy", SchemaNode.text),
+    ])
+  }
+
+  /// `explain` of rules.
+  private static var rules: JSONOutput {
+    let example = SchemaNode.object([
+      ("asOf", SchemaNode.text),
+      ("files", .object([("type", .string("object")), ("additionalProperties", SchemaNode.text)])),
+    ])
+    let rule = SchemaNode.object([
+      ("code", SchemaNode.pattern("^FYP[0-9]{3}$")), ("name", SchemaNode.text),
+      ("severity", SchemaNode.word(["error", "warning", "note"])), ("summary", SchemaNode.text),
+      ("why", SchemaNode.text), ("passes", example), ("fails", example),
+    ])
+    return SchemaNode.object([("format", format), ("rules", SchemaNode.list(of: rule))])
+  }
+}

@@ -1,0 +1,93 @@
+import PlanRules
+
+/// The schema of a plan as the several commands show it.
+enum PlanSchema {
+  /// The kinds of a plan's object: as judged, as data, as a matrix, and as explained.
+  static let kinds = ["judgedPlan", "planData", "planMatrix", "explainedPlan"]
+
+  static var definitions: [(key: String, value: JSONOutput)] {
+    [
+      ("judgedPlan", judged), ("planData", data), ("planMatrix", matrix), ("explainedPlan", explained),
+      ("overdue", overdue), ("counts", counts),
+    ]
+  }
+
+  private static let heading: [(key: String, value: JSONOutput)] = [
+    ("id", SchemaNode.text), ("title", SchemaNode.text),
+  ]
+
+  private static let day: [(key: String, value: JSONOutput)] = [
+    ("period", SchemaNode.text), ("asOf", SchemaNode.day), ("elapsed", SchemaNode.figure),
+  ]
+
+  /// `check`, `progress` and `overdue`.
+  private static var judged: JSONOutput {
+    let late = SchemaNode.list(of: SchemaNode.reference("overdue"))
+    let summary = SchemaNode.object(
+      [("binding", SchemaNode.reference("counts")), ("expected", SchemaNode.reference("counts"))])
+    return SchemaNode.object(
+      heading + day + [
+        ("indicators", SchemaNode.list(of: SchemaNode.reference("indicator"))),
+        ("annualTargets", SchemaNode.list(of: SchemaNode.reference("annualTarget"))),
+        ("overdue", late), ("upcoming", late), ("summary", summary),
+      ])
+  }
+
+  /// `validate`.
+  private static var data: JSONOutput {
+    let counts = [
+      "indicatorCount", "statisticCount", "observationCount", "taskCount", "departmentCount",
+    ].map { (key: $0, value: SchemaNode.count) }
+    let equations = SchemaNode.object(
+      ["total", "holding", "broken", "notCheckable"].map { (key: $0, value: SchemaNode.count) })
+    return SchemaNode.object(heading + [("period", SchemaNode.text)] + counts + [("equations", equations)])
+  }
+
+  /// `matrix`.
+  private static var matrix: JSONOutput {
+    let department = SchemaNode.object([
+      ("name", SchemaNode.text), ("lead", SchemaNode.texts), ("supporting", SchemaNode.texts),
+    ])
+    let task = SchemaNode.object([
+      ("number", SchemaNode.text), ("text", SchemaNode.text), ("lead", SchemaNode.texts),
+      ("supporting", SchemaNode.texts), ("isOpenList", SchemaNode.flag), ("indicators", SchemaNode.texts),
+    ])
+    return SchemaNode.object(
+      heading + [
+        ("taskCount", SchemaNode.count), ("leadEntries", SchemaNode.count), ("supportingEntries", SchemaNode.count),
+        ("departments", SchemaNode.list(of: department)), ("tasks", SchemaNode.list(of: task)),
+      ])
+  }
+
+  /// `explain`.
+  private static var explained: JSONOutput {
+    func withWorking(_ name: String) -> JSONOutput {
+      let working = SchemaNode.object([("working", SchemaNode.list(of: step))])
+      return SchemaNode.list(of: .object([("allOf", .array([SchemaNode.reference(name), working]))]))
+    }
+    return SchemaNode.object(
+      heading + day + [("indicators", withWorking("indicator")), ("annualTargets", withWorking("annualTarget"))])
+  }
+
+  private static let step = SchemaNode.object([
+    ("step", SchemaNode.text), ("title", SchemaNode.text), ("lines", SchemaNode.texts),
+  ])
+
+  private static var overdue: JSONOutput {
+    SchemaNode.object([
+      ("kind", SchemaNode.word(of: OverdueItem.Kind.self)),
+      ("subject", SchemaNode.text),
+      ("region", SchemaNode.optionalText),
+      ("period", SchemaNode.optionalText),
+      ("department", SchemaNode.text),
+      ("role", SchemaNode.word(["lead", "supporting"])),
+      ("due", SchemaNode.day),
+      ("daysOverdue", SchemaNode.type("integer")),
+      ("message", SchemaNode.text),
+    ])
+  }
+
+  private static var counts: JSONOutput {
+    SchemaNode.object((["total"] + Status.allCases.map(\.rawValue)).map { ($0, SchemaNode.count) })
+  }
+}

@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Text on its way to an open file, 64 KiB at a time.
+struct DescriptorStream: TextOutputStream {
+  private static let capacity = 1 << 16
+
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+  /// Why writing failed, as the system's error number; what came after is lost.
+  private(set) var failure: Int32?
+
+  init(_ descriptor: Int32) {
+    self.descriptor = descriptor
+    buffer.reserveCapacity(Self.capacity)
+  }
+
+  mutating func write(_ text: String) {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count >= Self.capacity { flush() }
+  }
+
+  /// Writes what is still held back.
+  mutating func flush() {
+    defer { buffer.removeAll(keepingCapacity: true) }
+    var start = 0
+    while failure == nil, start < buffer.count {
+      let count = buffer[start...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        start += count
+      } else if count == 0 {
+        failure = EIO
+      } else if errno != EINTR {
+        failure = errno
+      }
+    }
+  }
+}
+
+/// `write` of the C library, whose name the stream's own method hides.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}

@@ -1,0 +1,40 @@
+import Foundation
+import TestSupport
+import Testing
+
+private let formats = ["text", "json", "csv", "markdown", "junit", "sarif", "github", "gitlab", "tap"]
+
+@Test(arguments: formats)
+func nothingToJudgeEndsWithTwoUnderEveryFormatAndOption(format: String) throws {
+  let place = try TemporaryFolder()
+  let empty = try place.folder("empty/plans")
+  let runs: [(arguments: [String], folder: String, code: String)] = [
+    (["check"], place.path, "FYP901"), (["check"], empty + "/..", "FYP901"), (["validate"], place.path, "FYP901"),
+    (["check", "no-such-plan"], Repository.path, "FYP901"), (["check", "ankang-2023"], Repository.path, "FYP902"),
+    (["check", "--department", "没有的单位"], Repository.path, "FYP903"),
+    (["check", "--no-such-option"], Repository.path, "FYP903"), (["chekc"], Repository.path, "FYP903"),
+  ]
+  for (arguments, folder, code) in runs {
+    for options in [[], ["--exit-zero"], ["--quiet"], ["--strict", "--verbose"]]
+    where arguments != ["chekc"] || options == [] {
+      let run = try ProgramRun(arguments + ["--format", format] + options, in: folder)
+      #expect(run.status == 2, "\(arguments) \(options)")
+      let isSilent = format == "text" && options == ["--quiet"] && code == "FYP902"
+      #expect((run.output + run.complaints).contains(code) == !isSilent, "\(arguments) \(options)")
+      if format != "text" { #expect(run.complaints.isEmpty, "\(arguments) \(options)") }
+    }
+  }
+}
+
+@Test func aRefusedRunWritesItsFilesToo() throws {
+  let place = try TemporaryFolder()
+  for arguments in [["check", "none"], ["check", "--no-such-option"], ["check", "--as-of", "soon"]] {
+    try place.file("a.sarif", "old")
+    let run = try ProgramRun(arguments + ["-o", "a.sarif", "--output=junit:b.xml"], in: place.path)
+    #expect(run.status == 2)
+    #expect(run.complaints.contains("FYP90"))
+    for name in ["a.sarif", "b.xml"] {
+      #expect(try String(contentsOfFile: "\(place.path)/\(name)", encoding: .utf8).contains("FYP90"), "\(arguments)")
+    }
+  }
+}

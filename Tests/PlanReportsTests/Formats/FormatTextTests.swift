@@ -1,0 +1,81 @@
+import PlanRules
+import Testing
+
+@testable import PlanReports
+
+@Test(arguments: [
+  ("=1+1", "'=1+1"), ("+86", "'+86"), ("@SUM(A1)", "'@SUM(A1)"), ("\t=1", "'\t=1"), ("\r=1", "'\n=1"),
+  ("-1+2", "'-1+2"), ("--", "'--"), ("-", "'-"), ("＝1", "'＝1"), ("＠a", "'＠a"), ("-3.5", "-3.5"), ("-10%", "-10%"),
+  ("-3.", "'-3."), ("-1.2.3", "'-1.2.3"), ("1=1", "1=1"), ("", ""), (">80", ">80"), ("a\u{1B}[1m", "a\\u{1B}[1m"),
+  ("a\r\nb\u{0}", "a\nb\\u{0}"),
+])
+func formulasAndControlsAreInertInASpreadsheet(text: String, cell: String) {
+  #expect(SpreadsheetText.safe(text) == cell)
+}
+
+@Test func csvIsWrittenAsTheStandardSaysWithAMark() {
+  let table = ReportTable([ReportColumn("甲", "a"), ReportColumn("乙", "b")], .zh) { append in
+    append(["x", "y,z"])
+    append(["\"q\"", "two\nlines"])
+    append([" edge", "-1"])
+  }
+  #expect(
+    Array(CSVRenderer(table).document().unicodeScalars)
+      == Array("\u{FEFF}甲,乙\r\nx,\"y,z\"\r\n\"\"\"q\"\"\",\"two\nlines\"\r\n\" edge\",-1\r\n".unicodeScalars))
+}
+
+@Test func markdownKeepsWhatIsMarkupAsText() {
+  #expect(
+    MarkdownText.inline("a|b *c* `d` _e_ [f](g) <i>&\\ $x$ ~s~\nz")
+      == #"a\|b \*c\* \`d\` \_e\_ \[f\](g) &lt;i&gt;&amp;\\ \$x\$ \~s\~⏎z"#)
+  #expect(MarkdownText.row(["a", "|"]) == "| a | \\| |\n")
+}
+
+@Test func xmlDropsWhatItForbidsAndKeepsLineEndsInAttributes() {
+  let text = "<a b='\"'>&]]>\u{0}\u{8}\n\r\t\u{1B}\u{FFFE}\u{202E}\u{85}"
+  #expect(
+    XMLText.attribute(text) == "&lt;a b='&quot;'&gt;&amp;]]&gt;&#10;&#13;&#9;\\u{202E}\\u{85}")
+  #expect(XMLText.content("a\nb\tc") == "a\nb\tc")
+}
+
+@Test func workflowCommandsAreEncodedAsGitHubDecodesThem() {
+  let line = WorkflowCommand.line("error", [("title", "a:b,c%"), ("file", "x\r\ny")], message: "m%: ,\n::error::x")
+  #expect(line == "::error title=a%3Ab%2Cc%25,file=x%0D%0Ay::m%25: ,%0A::error::x")
+}
+
+@Test(arguments: [
+  ("plans/a/b.csv", "plans/a/b.csv"), ("./plans/a", "plans/a"),
+  ("plans/韶关 1/x.csv", "plans/%E9%9F%B6%E5%85%B3%201/x.csv"),
+  ("a:b/c?d#e%", "a%3Ab/c%3Fd%23e%25"), ("/abs/x", "file:///abs/x"), ("../up", "../up"), ("a\\b", "a%5Cb"),
+])
+func pathsBecomeReferences(path: String, reference: String) {
+  #expect(URIReference.text(ofPath: path) == reference)
+}
+
+@Test func fingerprintsAreThoseOfFNV() {
+  // The published values for no text and for "a".
+  #expect(FindingFingerprint.hash("") == "6c62272e07bb014262b821756295c58d")
+  #expect(FindingFingerprint.hash("a") == "d228cb696f1a8caf78912b704e4a8964")
+}
+
+@Test func aQuotaGivesRoomToTheWorstFirst() {
+  func findings(_ counts: [(Severity, Int)]) -> [WeighedFinding] {
+    counts.flatMap { severity, count in
+      (0..<count).map { _ in WeighedFinding(Finding(.usage, .nothingJudged, plan: nil, place: nil), severity) }
+    }
+  }
+  let all = findings([(.note, 4), (.warning, 3), (.error, 2)])
+  var five = FindingQuota(all, atMost: 4)
+  #expect(all.filter { five.take($0.severity) }.map(\.severity) == [.warning, .warning, .error, .error])
+  #expect(five.leftOut == [.note: 4, .warning: 1, .error: 0])
+  var each = FindingQuota(all, ofEach: 2)
+  #expect(all.count { each.take($0.severity) } == 6)
+  #expect(each.leftOutInAll == 3)
+}
+
+@Test func aFormIsToldByAnEnding() {
+  for (name, format) in [
+    ("a.json", .json), ("b/a.CSV", .csv), ("a.md", .markdown), ("a.xml", .junit), ("a.sarif", .sarif), ("a.tap", .tap),
+    ("a.txt", nil), ("json", nil), ("a.json/b", nil),
+  ] as [(String, OutputFormat?)] { #expect(OutputFormat(ending: name) == format, "\(name)") }
+}
