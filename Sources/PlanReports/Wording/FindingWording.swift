@@ -71,3 +71,8 @@ struct Sentences {
     self.remedy = remedy
   }
 }
+
+extension Wording {
+  /// Both texts, each made by the same function of the language.
+  init(_ make: (Language) -> String) { self.init(zh: make(.zh), en: make(.en)) }
+}

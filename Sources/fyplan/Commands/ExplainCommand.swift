@@ -33,7 +33,7 @@ enum ExplainCommand: Command {
     if let cell = arguments.value(.cell) { return explain(cell: cell, arguments, language) }
     guard !names.isEmpty else {
       let wording = Wording(zh: "请写规则代码，或规划和指标，或 --cell", en: "name a rule, or a plan and an indicator, or give --cell")
-      return ReportingCommand.show(.refused(PlanRun.usage(wording)), arguments, language) { _, _ in [] }
+      return ReportingCommand.show(.refused(PlanRun.usage(wording)), .other, arguments, language) { _, _ in [] }
     }
     if names.count == 1, let rule = RuleBook.rule(names[0]) { return explain(rule, arguments, language) }
     if names.count == 1, names[0].hasPrefix("FYP") || names[0].hasPrefix("fyp") {

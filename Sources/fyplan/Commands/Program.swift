@@ -39,7 +39,7 @@ enum Program {
   private static func run(_ invocation: Invocation, _ words: [String]) -> ExitStatus {
     let arguments = invocation.arguments
     // After --help no further option is read, yet the help should come in the language asked for.
-    let asked = arguments.wantsHelp ? value(of: "lang", in: words).flatMap(Language.init(rawValue:)) : nil
+    let asked = arguments.wantsHelp ? values(of: "lang", in: words).first.flatMap(Language.init(rawValue:)) : nil
     let language = asked ?? arguments.choice(.lang, as: Language.self) ?? System.language
     let renderer = HelpRenderer(language: language)
     if arguments.flag(versionOption) { return printed("fyplan \(version)\n") }
