@@ -53,10 +53,14 @@ public struct ResponsibilityMatrix: Sendable {
     return responsibility(lead: plan.head.owner.map { [$0] } ?? [], supporting: [], basis: .owner, tasks: [])
   }
 
-  /// Who answers for a task.
+  /// Who answers for a task: those its row names, else the plan's owner, who is not listed again (不再列出).
   public func responsibility(forTask position: Int) -> Responsibility {
     let task = plan.tasks[position]
-    return responsibility(lead: task.lead, supporting: task.supporting, basis: .task, tasks: [position])
+    // A plan that says 不再列出 leaves the unit that owns it out of its task table.
+    let inherited = plan.head.owner.map { [$0] } ?? []
+    return responsibility(
+      lead: task.lead.isEmpty ? inherited : task.lead, supporting: task.supporting,
+      basis: task.lead.isEmpty ? .owner : .task, tasks: [position])
   }
 
   /// Who answers for a milestone: those its row names, else the leads of its task, else the plan's owner.

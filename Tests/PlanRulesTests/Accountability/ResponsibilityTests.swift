@@ -53,6 +53,16 @@ private func draft(own: [String] = [], tasks: [Draft.Task] = []) -> Draft {
   #expect(try answer(draft(tasks: tasks), "row") == (["市残联"], [], .owner))
 }
 
+@Test func aTaskThatNamesNobodyIsInheritedByTheOwner() throws {
+  let draft = draft(tasks: [
+    Draft.Task(number: "1", supporting: ["市民政局"]), Draft.Task(number: "2", lead: ["市教育局"]),
+  ])
+  let plan = try draft.plan()
+  let matrix = ResponsibilityMatrix(plan: plan, on: try date("2023"))
+  #expect(names(matrix.responsibility(forTask: 0), in: plan) == (["市残联"], ["市民政局"], .owner))
+  #expect(names(matrix.responsibility(forTask: 1), in: plan) == (["市教育局"], [], .task))
+}
+
 @Test func aStatisticAnswersToItsRowElseToThoseOfItsIndicator() throws {
   var draft = draft(own: ["市民政局"])
   draft.statistics = [
