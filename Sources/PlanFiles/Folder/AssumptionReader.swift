@@ -12,7 +12,7 @@ extension HeadReader {
       case .inStep: assumptions.inStep = elements(member.value, "assumptions.inStep").compactMap { inStep($0) }
       case .approximate: approximate(member.value, into: &assumptions)
       case .lights: lights(member.value, into: &assumptions)
-      case .reportingLag: assumptions.notes[key] = noted(member.value, key)
+      case .reportingLag: assumptions.listed[key] = noted(member.value, key)
       }
     }
     return assumptions
@@ -23,14 +23,25 @@ extension HeadReader {
     var codes: [String] = []
     var note: String?
     for member in object(node, name, keys: ["indicators", "note"]) ?? [] {
-      if member.key == "note" { note = string(member.value, name) } else { codes = strings(member.value, name) }
+      if member.key == "note" { note = string(member.value, name) } else { codes = assumedCodes(member.value, name) }
     }
     return Assumptions.Listed(codes: codes, note: note)
   }
 
-  private mutating func noted(_ node: JSONNode, _ key: Assumptions.Key) -> String? {
+  private mutating func assumedCodes(_ node: JSONNode, _ key: String) -> [String] {
+    elements(node, key).compactMap { assumedCode($0, key) }
+  }
+
+  private mutating func assumedCode(_ node: JSONNode, _ key: String) -> String? {
+    guard let code = string(node, key) else { return nil }
+    assumedCodes.append((code, key, place(of: node.offset)))
+    return code
+  }
+
+  private mutating func noted(_ node: JSONNode, _ key: Assumptions.Key) -> Assumptions.Listed {
     let name = "assumptions.\(key.rawValue)"
-    return object(node, name, keys: ["note"])?.first.flatMap { string($0.value, name) }
+    let note = object(node, name, keys: ["note"])?.first.flatMap { string($0.value, name) }
+    return Assumptions.Listed(codes: [], note: note)
   }
 
   private mutating func inStep(_ node: JSONNode) -> Assumptions.InStep? {
@@ -39,8 +50,8 @@ extension HeadReader {
     var tolerance = Assumptions.InStep.usualTolerance
     for member in object(node, name, keys: ["indicator", "reference", "tolerance", "note"]) ?? [] {
       switch member.key {
-      case "indicator": indicator = string(member.value, name)
-      case "reference": reference = string(member.value, name)
+      case "indicator": indicator = assumedCode(member.value, name)
+      case "reference": reference = assumedCode(member.value, name)
       case "tolerance": tolerance = number(member.value, name) ?? tolerance
       default: note = string(member.value, name)
       }
@@ -58,7 +69,7 @@ extension HeadReader {
       switch member.key {
       case "readings": assumptions.approximateReadings = number(member.value, name) ?? assumptions.approximateReadings
       case "targets": assumptions.approximateTargets = number(member.value, name)
-      default: assumptions.notes[.approximate] = string(member.value, name)
+      default: assumptions.listed[.approximate] = .init(codes: [], note: string(member.value, name))
       }
     }
   }
@@ -72,7 +83,7 @@ extension HeadReader {
       case "name": name = member.value
       case "yellow": yellow = member.value
       case "red": red = member.value
-      default: assumptions.notes[.lights] = string(member.value, key)
+      default: assumptions.listed[.lights] = .init(codes: [], note: string(member.value, key))
       }
     }
     let rule: LightRule?

@@ -101,8 +101,11 @@ extension PlanLoader {
   mutating func departments(_ column: Column, of row: TableRow) -> (ids: [DepartmentID], isOpen: Bool) {
     guard let text = text(column, of: row) else { return ([], false) }
     let list = NameList(text)
-    var seen: Set<DepartmentID> = []
-    let ids = list.names.map { department($0, column, of: row) }.filter { seen.insert($0).inserted }
+    var ids: [DepartmentID] = []
+    for name in list.names {
+      let id = department(name, column, of: row)
+      if !ids.contains(id) { ids.append(id) }
+    }
     return (ids, list.isOpen)
   }
 

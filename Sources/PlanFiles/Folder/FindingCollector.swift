@@ -8,8 +8,15 @@ struct FindingCollector {
   static let suggested = 100
 
   private(set) var findings: [Finding] = []
-  private var counts: [String: [Rule: Int]] = [:]
+  private var tallies: [Tally] = []
   private let plan: String
+
+  /// How often a rule was broken in a file; there are few of either, so a list serves.
+  private struct Tally {
+    let file: String
+    let rule: Rule
+    var count: Int
+  }
 
   init(plan: String) { self.plan = plan }
 
@@ -17,29 +24,35 @@ struct FindingCollector {
     _ rule: Rule, _ facts: Facts, subject: String? = nil, field: String? = nil, region: String? = nil,
     period: Period? = nil, at place: Place
   ) {
-    counts[place.file, default: [:]][rule, default: 0] += 1
-    guard counts[place.file]?[rule] ?? 0 <= FindingCollector.listed else { return }
+    guard count(rule, in: place.file) <= FindingCollector.listed else { return }
     findings.append(
       Finding(rule, facts, plan: plan, subject: subject, field: field, region: region, period: period, place: place))
   }
 
+  /// Counts one more finding and tells how many there are now.
+  private mutating func count(_ rule: Rule, in file: String) -> Int {
+    guard let known = tallies.firstIndex(where: { $0.rule == rule && $0.file == file }) else {
+      tallies.append(Tally(file: file, rule: rule, count: 1))
+      return 1
+    }
+    tallies[known].count += 1
+    return tallies[known].count
+  }
+
   /// The nearest known names, while the file has few findings.
   func nearest(to name: String, among names: @autoclosure () -> [String], in file: String) -> [String] {
-    guard (counts[file]?.values.reduce(0, +) ?? 0) < FindingCollector.suggested else { return [] }
+    let found = tallies.reduce(0) { $1.file == file ? $0 + $1.count : $0 }
+    guard found < FindingCollector.suggested else { return [] }
     return NearestNames.nearest(to: name, among: names())
   }
 
   /// All findings in the order of their places, with a line for those that were only counted.
   func finished() -> [Finding] {
-    var all = findings
-    for (file, rules) in counts.sorted(by: { $0.key < $1.key }) {
-      for (rule, count) in rules.sorted(by: { $0.key.code < $1.key.code }) where count > FindingCollector.listed {
-        let facts = Facts.furtherFindings(code: rule.code, count: count - FindingCollector.listed)
-        all.append(
-          Finding(
-            .furtherFindings, facts, severity: rule.severity, plan: plan, subject: rule.code, place: Place(file: file)))
-      }
+    let further = tallies.filter { $0.count > FindingCollector.listed }.map { tally in
+      Finding(
+        .furtherFindings, .furtherFindings(code: tally.rule.code, count: tally.count - FindingCollector.listed),
+        severity: tally.rule.severity, plan: plan, subject: tally.rule.code, place: Place(file: tally.file))
     }
-    return all.sortedByPlace()
+    return (findings + further).sortedByPlace()
   }
 }

@@ -16,6 +16,8 @@ struct HeadDraft {
   var reportingCycle = ReportingCycle.year
   var reportingLagDays = 31
   var assumptions = Assumptions()
+  /// The codes that the assumptions name, each with its key and place: what they stand for is read later.
+  var assumedCodes: [(code: String, key: String, place: Place)] = []
   var note: String?
   let place: Place
 
@@ -50,6 +52,14 @@ extension PlanLoader {
     return draft
   }
 
+  /// Reports assumptions on codes that no table has: a misspelt one would silently hold for nothing.
+  mutating func reportUnknownAssumedCodes(of draft: HeadDraft) {
+    for (code, key, place) in draft.assumedCodes where codes[code] == nil {
+      let nearest = findings.nearest(to: code, among: codeList, in: place.file)
+      findings.add(.unknownCode, .unknownCode(code, nearest: nearest), subject: "plan.json", field: key, at: place)
+    }
+  }
+
   /// The owner in the register; one it does not have is reported and kept.
   mutating func ownerID(of draft: HeadDraft) -> DepartmentID? {
     guard let owner = draft.owner else { return nil }
@@ -69,6 +79,7 @@ struct HeadReader {
   let document: JSONDocument
   let folder: String
   var findings: FindingCollector
+  var assumedCodes: [(code: String, key: String, place: Place)] = []
   private let lines: LazyLineIndex
 
   init(document: JSONDocument, folder: String, findings: FindingCollector) {
@@ -91,6 +102,7 @@ struct HeadReader {
     var draft = HeadDraft(place: Place(file: document.file.path))
     draft.id = folder
     for member in members { read(member, into: &draft) }
+    draft.assumedCodes = assumedCodes
     for key in ["id", "title", "period", "owner"] {
       let value = members.first { $0.key == key }?.value
       if value == nil || value?.value == .null { reject("", .empty, key, at: value?.offset ?? document.root.offset) }

@@ -14,9 +14,27 @@ package struct LoadedFolder: Sendable {
   package let findings: [Finding]
   /// The files read, for showing their lines.
   package let files: [SourceFile]
+}
 
-  /// The text of a line of one of the files, or `nil`.
+/// The lines of the files of some folders; each file is searched for its line ends only once.
+package final class SourceLines {
+  private let files: [SourceFile]
+  private var indexes: [(file: String, index: LineIndex)] = []
+
+  /// The lines of some files.
+  package init(_ files: [SourceFile]) { self.files = files }
+
+  /// The text of the line that a place is in, or `nil` where its file is not among them.
   package func line(at place: Place) -> String? {
-    files.first { $0.path == place.file }?.line(place.line)
+    guard let file = files.first(where: { $0.path == place.file }) else { return nil }
+    let index = index(of: file)
+    return file.lossyText(index.start(of: index.line(place.line)))
+  }
+
+  private func index(of file: SourceFile) -> LineIndex {
+    if let known = indexes.first(where: { $0.file == file.path }) { return known.index }
+    let index = LineIndex(file)
+    indexes.append((file.path, index))
+    return index
   }
 }

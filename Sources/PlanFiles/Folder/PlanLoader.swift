@@ -32,6 +32,7 @@ struct PlanLoader {
     sources = draft?.sources.map(\.id) ?? []
     var indicators = readIndicators()
     let statistics = readStatistics(after: indicators.count)
+    if let draft { reportUnknownAssumedCodes(of: draft) }
     reviseTargets(of: &indicators)
     let equations = readEquations()
     let tasks = readTasks()

@@ -18,7 +18,7 @@ extension PlanLoader {
         reject(name, .sharedName(owner: owner), name == department.name ? .name : .aliases, of: row)
       }
     }
-    reportUnknownSuccessors(in: table)
+    reportUnknownNames(in: table)
   }
 
   private mutating func names(_ column: Column, of row: TableRow) -> [String] {
@@ -34,9 +34,10 @@ extension PlanLoader {
     return Department.Successor(name: name, from: from)
   }
 
-  /// Successors may stand further down than those they succeed, so they are looked up last.
-  private mutating func reportUnknownSuccessors(in table: Table) {
+  /// Successors and members may stand further down than those that name them, so they are looked up last.
+  private mutating func reportUnknownNames(in table: Table) {
     for row in table.rows {
+      _ = departments(.members, of: row)
       if let name = text(.successor, of: row), register.find(name) == nil { _ = departments(.successor, of: row) }
     }
   }

@@ -4,6 +4,9 @@ struct NameList {
   /// Whether the list ends in 等: it names only some.
   let isOpen: Bool
 
+  /// What cells say that name nobody: none, or left out because it goes without saying.
+  private static let nobody = ["无", "不再列出"]
+
   init(_ cell: String) {
     var names: [String] = []
     var current = String.UnicodeScalarView()
@@ -24,7 +27,7 @@ struct NameList {
     names.append(String(current).trimmingBlanks)
     isOpen = names.last?.unicodeScalars.last == "等"
     if isOpen, let last = names.popLast() { names.append(String(last.dropLast()).trimmingBlanks) }
-    self.names = names.filter { !$0.isEmpty && $0 != "无" }
+    self.names = names.filter { !$0.isEmpty && !NameList.nobody.contains($0) }
   }
 }
 

@@ -49,8 +49,10 @@ struct AnnualWorking {
         judged.plan.head.sources.first { $0.id == observation.source }.map { say("，《\($0.title)》", ", 《\($0.title)》") }
         ?? ""
       let passage = observation.passage.map { say("，\($0)", ", \($0)") } ?? ""
+      let place = "\(observation.place.file):\(observation.place.line)"
+      let figure = observation.text(in: judged.plan[annual.series].unit)
       return
-        "\(observation.period.text(in: language))：\(observation.text)\(unit)\(source)\(passage)（\(observation.place.file):\(observation.place.line)）"
+        "\(observation.period.text(in: language))\(say("：", ": "))\(figure)\(source)\(passage)\(say("（\(place)）", " (\(place))"))"
     }
     return WorkingStep(
       key: "observations", title: say("完成数", "Actual"),

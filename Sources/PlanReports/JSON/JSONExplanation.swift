@@ -50,6 +50,26 @@ package enum JSONExplanation {
       })
   }
 
+  /// What a cell would be understood as; `null` where it states nothing, and where it is refused the place and the reason.
+  package static func document(_ text: CellText, _ cell: String, _ language: Language) -> JSONOutput {
+    func part(_ result: Result<(meaning: Wording, canonical: String)?, NotationError>) -> JSONOutput {
+      switch result {
+      case .success(nil): return .null
+      case .success(let understood?):
+        return .object([
+          ("meaning", .string(understood.meaning.text(in: language))), ("canonical", .string(understood.canonical)),
+        ])
+      case .failure(let error):
+        let message = CellWording(cell, .notation(error), field: "").sentences.message.text(in: language)
+        return .object([("refusedAt", .integer(error.offset)), ("message", .string(message))])
+      }
+    }
+    return .object([
+      ("format", .string("fyplan/1")), ("cell", .string(cell)), ("target", part(text.target)),
+      ("reading", part(text.reading)),
+    ])
+  }
+
   /// Rules with their words and examples.
   package static func document(_ rules: [Rule], _ language: Language) -> JSONOutput {
     .object([

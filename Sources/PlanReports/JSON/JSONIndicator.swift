@@ -38,6 +38,7 @@ struct JSONIndicator {
     return [
       ("baseline", baseline),
       ("target", assessed.target.map { JSONTarget($0, assessed.goal, assessed.direction).object() } ?? .null),
+      ("originalTarget", JSONOutput(indicator.target == assessed.target ? nil : indicator.target?.text)),
       ("actual", actual),
       ("due", JSONOutput(text.due)),
       ("gap", JSONOutput(progress.gap.map { FigureText.rounded($0, to: text.places) })),
@@ -74,7 +75,7 @@ struct JSONIndicator {
       ("lead", JSONOutput(judged.names(responsibility.lead))),
       ("supporting", JSONOutput(judged.names(responsibility.supporting))),
       ("responsibilityBasis", .string(responsibility.basis.rawValue)),
-      ("statusBasis", .string("reading")),
+      ("statusBasis", .string(assessed.basis.name)),
       ("assumptions", JSONOutput(assessed.assumptions.map(\.rawValue))),
       ("tasks", JSONOutput(responsibility.tasks.map { judged.plan.tasks[$0].number })),
       ("officialVerdict", official),
@@ -114,6 +115,16 @@ struct JSONIndicator {
         ("stale", .bool(value.isStale)),
         ("sources", JSONOutput(sources.filter { seen.insert($0).inserted })),
       ])
+  }
+}
+
+extension IndicatorAssessment.Basis {
+  fileprivate var name: String {
+    switch self {
+    case .reading: "reading"
+    case .annualTargets: "annual-targets"
+    case .progressNote: "progress-note"
+    }
   }
 }
 

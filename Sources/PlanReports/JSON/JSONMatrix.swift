@@ -37,6 +37,7 @@ package struct JSONMatrix {
       ("name", .string(judged.plan.departments[row.department].name)),
       ("lead", JSONOutput(row.lead.map { judged.plan.tasks[$0].number })),
       ("supporting", JSONOutput(row.supporting.map { judged.plan.tasks[$0].number })),
+      ("members", JSONOutput(judged.plan.departments[row.department].members)),
     ])
   }
 

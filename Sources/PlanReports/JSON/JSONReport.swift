@@ -86,14 +86,15 @@ package struct JSONReport: Sendable {
 
   /// One object for each department and role.
   private func overdue(_ item: OverdueItem, in judged: JudgedPlan) -> [JSONOutput] {
-    judged.roles(of: item.responsibility).map { id, isLead in
+    judged.roles(of: item.responsibility).map { role in
       .object([
         ("kind", .string(item.kind.rawValue)),
         ("subject", .string(item.subject)),
         ("region", JSONOutput(item.region)),
         ("period", JSONOutput(item.period?.description)),
-        ("department", .string(judged.plan.departments[id].name)),
-        ("role", .string(isLead ? "lead" : "supporting")),
+        ("department", .string(judged.plan.departments[role.department].name)),
+        ("role", .string(role.isLead ? "lead" : "supporting")),
+        ("group", JSONOutput(role.group.map { judged.plan.departments[$0].name })),
         ("due", .string(item.due.description)),
         ("daysOverdue", .integer(item.daysOverdue)),
         ("message", .string(OverdueWording(judged, language).message(item))),

@@ -34,6 +34,8 @@ package struct JudgedPlan: Sendable {
   ) {
     self.folder = folder
     self.plan = plan
+    var selection = selection
+    selection.day = asOf
     self.selection = selection
     assessment = Assessor(plan: plan, records: folder.records, asOf: asOf).assess()
     overdue = OverdueList(plan: plan, records: folder.records, assessment: assessment, within: days)
@@ -99,9 +101,38 @@ package struct JudgedPlan: Sendable {
   }
 
   /// Who answers for something, one after the other with the role; only the selected department where there is one.
-  package func roles(of responsibility: Responsibility) -> [(department: DepartmentID, isLead: Bool)] {
-    let roles = responsibility.lead.map { ($0, true) } + responsibility.supporting.map { ($0, false) }
-    return roles.filter { selection.includes([$0.0], in: plan) }
+  package func roles(of responsibility: Responsibility) -> [Role] {
+    let roles =
+      responsibility.lead.map { Role(department: $0, isLead: true) }
+      + responsibility.supporting.map { Role(department: $0, isLead: false) }
+    guard selection.department != nil else { return roles }
+    guard let selected = selection.selected(in: plan) else { return [] }
+    let own = roles.filter { $0.department == selected }
+    guard own.isEmpty else { return own }
+    let member = roles.first { selection.group(among: [$0.department], in: plan) != nil }
+    return member.map { [Role(department: selected, isLead: $0.isLead, group: $0.department)] } ?? []
+  }
+
+  /// What a department has to do with something.
+  package struct Role: Sendable, Hashable {
+    /// The department.
+    package let department: DepartmentID
+    /// Whether it leads, or else supports.
+    package let isLead: Bool
+    /// The group that the tables name in its place.
+    package var group: DepartmentID?
+  }
+
+  /// That the duties of the department asked for are another one's by the day; `nil` where they are its own.
+  package var succession: Wording? {
+    guard let name = selection.department, let asked = plan.departments.find(name),
+      let selected = selection.selected(in: plan), asked != selected
+    else { return nil }
+    let (old, new) = (plan.departments[asked].name, plan.departments[selected].name)
+    let day = plan.departments[asked].successor.map { $0.from.description } ?? ""
+    return Wording(
+      zh: "\(old)的职责自\(day)起转出，现由\(new)承接，以下按\(new)列出。",
+      en: "The duties of \(old) passed on from \(day) and now lie with \(new), for which this is listed.")
   }
 
   /// The names of departments.
@@ -172,10 +203,6 @@ package struct Run: Sendable {
   /// The judged plan that a finding is about.
   package func plan(of finding: Finding) -> JudgedPlan? { plans.first { $0.plan.id == finding.plan } }
 
-  /// The line of a file that a finding points at.
-  package func line(at place: Place) -> String? {
-    for plan in plans { if let line = plan.folder.line(at: place) { return line } }
-    for folder in damaged { if let line = folder.line(at: place) { return line } }
-    return nil
-  }
+  /// The lines of all files read.
+  package var lines: SourceLines { SourceLines((plans.map(\.folder) + damaged).flatMap(\.files)) }
 }

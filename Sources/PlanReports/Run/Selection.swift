@@ -8,6 +8,8 @@ package struct Selection: Sendable {
   package var category: String?
   /// Indicators by number, code or name.
   package var indicators: [String] = []
+  /// The day on which the department's duties are looked for: by then a successor may have taken them over.
+  var day: CalendarDate?
 
   /// Everything.
   package init() {}
@@ -50,9 +52,22 @@ package struct Selection: Sendable {
   /// Whether the selected department is among some; everything is without a selection.
   func includes(_ departments: [DepartmentID], in plan: Plan) -> Bool { isAnswerable(departments, in: plan) }
 
+  /// The selected department, or who has taken its duties over by the day.
+  func selected(in plan: Plan) -> DepartmentID? {
+    guard let found = department.flatMap(plan.departments.find) else { return nil }
+    return day.map { plan.departments.inCharge(of: found, on: $0) } ?? found
+  }
+
+  /// The group among some departments that the selected one belongs to, unless it stands among them itself.
+  func group(among departments: [DepartmentID], in plan: Plan) -> DepartmentID? {
+    guard let selected = selected(in: plan), let day, !departments.contains(selected) else { return nil }
+    return plan.departments.group(among: departments, with: selected, on: day)
+  }
+
   private func isAnswerable(_ departments: [DepartmentID], in plan: Plan) -> Bool {
-    guard let department else { return true }
-    return plan.departments.find(department).map { id in departments.contains(id) } ?? false
+    guard department != nil else { return true }
+    guard let selected = selected(in: plan) else { return false }
+    return departments.contains(selected) || group(among: departments, in: plan) != nil
   }
 }
 

@@ -43,7 +43,7 @@ package struct CheckText {
 
   private func onePlan(_ judged: JudgedPlan) -> [String] {
     let tables = PlanTables(judged: judged, layout: layout)
-    let blocks = [tables.heading, judged.indicators.isEmpty ? [] : tables.gate, tables.annual]
+    let blocks = [tables.heading, judged.indicators.isEmpty ? [] : tables.gate, tables.assumptions, tables.annual]
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
@@ -82,12 +82,13 @@ package struct CheckText {
   /// Who answers for errors and warnings, in the order of each plan's register.
   private var departments: [String] {
     let lines = run.plans.flatMap { judged -> [String] in
-      var owed: [DepartmentID: [WeighedFinding]] = [:]
+      var owed = [[WeighedFinding]](repeating: [], count: judged.plan.departments.departments.count)
       for weighed in run.findings(of: judged) where weighed.severity > .note {
-        for department in weighed.finding.lead { owed[department, default: []].append(weighed) }
+        for department in weighed.finding.lead { owed[department.index].append(weighed) }
       }
-      return owed.keys.sorted().map { department in
-        let owed = owed[department] ?? []
+      return owed.indices.filter { !owed[$0].isEmpty }.map { index in
+        let department = DepartmentID(index)
+        let owed = owed[index]
         let name = judged.plan.departments[department].name
         let plan = run.plans.count > 1 ? layout.text("（\(judged.plan.id)）", " (\(judged.plan.id))") : ""
         return "  \(TerminalText.cell(name))\(plan)\(layout.text("：", ": "))\(summary(of: owed, in: judged))"
@@ -100,18 +101,21 @@ package struct CheckText {
 
   /// `FYP103 3、4、5；FYP202 M8 2022`.
   private func summary(of findings: [WeighedFinding], in judged: JudgedPlan) -> String {
-    var order: [String] = []
-    var subjects: [String: [String]] = [:]
+    var groups: [(key: String, subjects: [String])] = []
     for weighed in findings {
       let finding = weighed.finding
       let key = "\(finding.rule.code) \(finding.rule.summary.text(in: layout.language).trimmingFullStop)"
-      if subjects[key] == nil { order.append(key) }
       let number = judged.plan.indicators.first { $0.series.code == finding.subject }?.number
       let period = finding.period.map { " \($0)" } ?? ""
-      subjects[key, default: []].append((number ?? finding.subject ?? "") + (number == nil ? period : ""))
+      let subject = (number ?? finding.subject ?? "") + (number == nil ? period : "")
+      if let known = groups.firstIndex(where: { $0.key == key }) {
+        groups[known].subjects.append(subject)
+      } else {
+        groups.append((key, [subject]))
+      }
     }
-    return order.map { key in
-      "\(key)\(layout.text("：", ": "))\(TerminalText.cell((subjects[key] ?? []).joined(separator: layout.text("、", ", "))))"
+    return groups.map { key, subjects in
+      "\(key)\(layout.text("：", ": "))\(TerminalText.cell(subjects.joined(separator: layout.text("、", ", "))))"
     }.joined(separator: layout.text("；", "; "))
   }
 

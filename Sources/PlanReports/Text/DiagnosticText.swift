@@ -1,3 +1,4 @@
+import PlanFiles
 import PlanRules
 
 /// A finding as compilers print theirs: place, weight, code and message, the row with a caret, one sentence of remedy.
@@ -5,12 +6,14 @@ package struct DiagnosticText {
   private let run: Run
   private let layout: TextLayout
   private let wording: FindingWording
+  private let sources: SourceLines
 
   /// The findings of a run in one layout.
   package init(_ run: Run, _ layout: TextLayout) {
     self.run = run
     self.layout = layout
     wording = FindingWording(run, layout.language)
+    sources = run.lines
   }
 
   /// The lines of one finding; a note is one line only unless all is shown.
@@ -27,7 +30,7 @@ package struct DiagnosticText {
 
   /// The row and a caret below the place; a long row is shown around it.
   private func excerpt(_ finding: Finding) -> [String] {
-    guard let place = finding.place, let line = run.line(at: place), !line.isEmpty else { return [] }
+    guard let place = finding.place, let line = sources.line(at: place), !line.isEmpty else { return [] }
     let number = String(place.line)
     let room = max(20, (layout.width ?? 120) - number.count - 6)
     let window = ExcerptWindow(line: line, column: place.column, room: room, measure: layout.measure)

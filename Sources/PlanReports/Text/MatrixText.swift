@@ -27,8 +27,12 @@ package struct MatrixText {
       "任务 \(judged.plan.tasks.count) 项；负责 \(matrix.leadEntries) 条，配合 \(matrix.supportingEntries) 条；单位 \(matrix.rows.count) 个（负责的 \(matrix.rows.count { !$0.lead.isEmpty }) 个，配合的 \(matrix.rows.count { !$0.supporting.isEmpty }) 个）",
       "\(judged.plan.tasks.count) tasks; \(matrix.leadEntries) lead and \(matrix.supportingEntries) supporting entries; \(matrix.rows.count) bodies (\(matrix.rows.count { !$0.lead.isEmpty }) lead, \(matrix.rows.count { !$0.supporting.isEmpty }) support)"
     )
+    let succession = judged.succession.map { layout.lines($0.text(in: layout.language)) } ?? []
+    if matrix.rows.allSatisfy({ !judged.selection.includes([$0.department], in: judged.plan) }) {
+      return [heading + layout.lines(counts) + succession, [layout.text("这个单位没有任务。", "The department has no task.")]]
+    }
     return [
-      heading + layout.lines(counts), view == .task ? [] : byDepartment(judged, matrix),
+      heading + layout.lines(counts) + succession, view == .task ? [] : byDepartment(judged, matrix),
       view == .department ? [] : byTask(judged),
     ]
   }
@@ -45,11 +49,21 @@ package struct MatrixText {
         TextCell(positions.map { judged.plan.tasks[$0].number }.joined(separator: ", "))
       }
       table.append([
-        TextCell(judged.plan.departments[row.department].name), TextCell(String(row.lead.count)),
+        TextCell(name(of: row.department, in: judged)), TextCell(String(row.lead.count)),
         TextCell(String(row.supporting.count)), numbers(row.lead), numbers(row.supporting),
       ])
     }
     return layout.lines(table)
+  }
+
+  /// The name, and of a group that it is shown for the sake of one member.
+  private func name(of department: DepartmentID, in judged: JudgedPlan) -> String {
+    let name = judged.plan.departments[department].name
+    guard judged.selection.group(among: [department], in: judged.plan) != nil,
+      let member = judged.selection.selected(in: judged.plan)
+    else { return name }
+    let selected = judged.plan.departments[member].name
+    return layout.text("\(name)（成员：\(selected)）", "\(name) (member: \(selected))")
   }
 
   private func byTask(_ judged: JudgedPlan) -> [String] {

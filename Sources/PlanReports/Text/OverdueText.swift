@@ -21,7 +21,8 @@ package struct OverdueText {
     let day = judged.assessment.asOf.description
     let title = layout.text(
       "\(head.title)（\(head.id)）：截至 \(day) 的逾期清单", "\(head.title) (\(head.id)): overdue as of \(day)")
-    let heading = layout.lines(title).map { layout.style.apply(.bold, to: $0) }
+    let succession = judged.succession.map { layout.lines($0.text(in: layout.language)) } ?? []
+    let heading = layout.lines(title).map { layout.style.apply(.bold, to: $0) } + succession
     let departments = judged.plan.departments.departments.indices.map(DepartmentID.init)
     let lists = departments.map { list(of: $0, in: judged) }.filter { !$0.isEmpty }
     guard !lists.isEmpty else {
@@ -53,7 +54,7 @@ package struct OverdueText {
     var lines = [layout.text("\(title)（\(items.count)项）：", "\(title) (\(items.count)):")]
     for (position, item) in items.enumerated() {
       let number = "\(position + 1). "
-      lines += hanging(number, wording.message(item) + layout.text("。", "."))
+      lines += hanging(number, wording.message(item) + through(item, in: judged) + layout.text("。", "."))
       // A supporting body does not close the item, so it is not told how.
       if title.hasPrefix(layout.text("负责", "leads")) {
         lines += hanging(
@@ -62,6 +63,13 @@ package struct OverdueText {
       }
     }
     return lines
+  }
+
+  /// That the tables name a group to which the selected department belongs.
+  private func through(_ item: OverdueItem, in judged: JudgedPlan) -> String {
+    guard let group = judged.roles(of: item.responsibility).first?.group else { return "" }
+    let name = judged.plan.departments[group].name
+    return layout.text("；作为“\(name)”的成员", "; as a member of “\(name)”")
   }
 
   /// A text with a mark before its first line and blanks before the others.

@@ -14,6 +14,7 @@ struct PlanTables {
       "规划期 \(head.period)，截至 \(day)，时序进度 \(share)%",
       "period \(head.period), as of \(day), \(share)% of the time elapsed")
     return layout.lines("\(head.title)（\(head.id)）").map { layout.style.apply(.bold, to: $0) } + layout.lines(facts)
+      + (judged.succession.map { layout.lines($0.text(in: layout.language)) } ?? [])
   }
 
   /// Number, nature, target, due, actual, status, and last the name with who leads.
@@ -36,26 +37,34 @@ struct PlanTables {
   }
 
   /// Everything a planner fills a spreadsheet with.
+  ///
+  /// Where a terminal is too narrow for all columns, those that `explain` and the JSON show as well are left out.
   var progress: [String] {
-    var table = TextTable([
-      TextColumn(layout.text("序号", "No."), .right), TextColumn(layout.text("属性", "nature")),
-      TextColumn(layout.text("基期", "baseline"), .right),
-      TextColumn(layout.text("目标", "target"), .right, isFlexible: true, minimum: 10),
-      TextColumn(layout.text("应达", "due"), .right), TextColumn(layout.text("实际", "actual"), .right),
-      TextColumn(layout.text("差距", "gap"), .right), TextColumn(layout.text("每季需", "per qtr"), .right),
-      TextColumn(layout.text("状态", "status")), TextColumn(layout.text("灯", "light")),
-      TextColumn(layout.text("指标", "indicator"), isFlexible: true, minimum: 18),
-    ])
-    for assessed in judged.indicators {
-      let text = IndicatorText(assessed, in: judged, layout.language)
-      table.append([
-        TextCell(text.number), TextCell(text.nature), TextCell(text.baseline), TextCell(text.target),
-        TextCell(text.due ?? "—"), TextCell(text.actual ?? "—"), TextCell(text.gap ?? "—"),
-        TextCell(text.requiredPerQuarter ?? "—"), TextCell(text.status, text.emphasis),
-        TextCell(text.light.word, text.light.emphasis), TextCell(text.nameWithUnit),
-      ])
+    let rows = judged.indicators.map { IndicatorText($0, in: judged, layout.language) }
+    let lit = rows.contains { $0.light.emphasis != nil }
+    let all = ProgressColumn.allCases.filter { $0 != .light || lit }
+    for left in 0...ProgressColumn.expendable.count {
+      let columns = all.filter { !ProgressColumn.expendable.prefix(left).contains($0) }
+      var table = TextTable(columns.map { $0.column(layout) })
+      for row in rows { table.append(columns.map { $0.cell(row) }) }
+      let lines = layout.lines(table)
+      guard let width = layout.width, left < ProgressColumn.expendable.count else { return lines }
+      if lines.allSatisfy({ layout.measure.cells(of: $0) <= width }) { return lines }
     }
-    return layout.lines(table)
+    return []
+  }
+
+  /// The assumptions that verdicts rest on, each with its indicators: `所依假定 cumulativeRead：2、11`.
+  var assumptions: [String] {
+    Assumptions.Key.allCases.flatMap { key -> [String] in
+      let rows = judged.indicators.filter { $0.status != .unreported && $0.assumptions.contains(key) }
+      guard !rows.isEmpty else { return [] }
+      let numbers = rows.map { IndicatorText($0, in: judged, layout.language).number }
+      return layout.lines(
+        layout.text(
+          "所依假定 \(key.rawValue)：\(numbers.joined(separator: "、"))",
+          "resting on the assumption \(key.rawValue): \(numbers.joined(separator: ", "))"))
+    }
   }
 
   /// Numbers set for single periods.

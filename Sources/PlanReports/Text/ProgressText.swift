@@ -19,7 +19,10 @@ package struct ProgressText {
   private func blocks(_ judged: JudgedPlan) -> [[String]] {
     let tables = PlanTables(judged: judged, layout: layout)
     let rows = judged.indicators.isEmpty ? [empty(judged)] : tables.progress
-    return [tables.heading, rows, open(judged), tables.annual, tables.counts]
+    return [
+      tables.heading + since(judged), rows, tables.assumptions, revised(judged), open(judged), tables.annual,
+      tables.counts,
+    ]
   }
 
   private func empty(_ judged: JudgedPlan) -> String {
@@ -27,12 +30,39 @@ package struct ProgressText {
     return layout.text("自 \(earlier.asOf) 以来没有指标的状态有变。", "No indicator's status has changed since \(earlier.asOf).")
   }
 
+  /// That the rows are only those whose status has changed.
+  private func since(_ judged: JudgedPlan) -> [String] {
+    guard let earlier = judged.earlier, !judged.indicators.isEmpty else { return [] }
+    let (count, all) = (judged.indicators.count, judged.assessment.indicators.count)
+    return layout.lines(
+      layout.text(
+        "只列自 \(earlier.asOf) 以来状态有变的指标：\(all) 项中的 \(count) 项",
+        "only indicators whose status has changed since \(earlier.asOf): \(count) of \(all)"))
+  }
+
+  /// Targets adjusted since the plan was issued: the table shows the one in force, and here stands what it replaced.
+  private func revised(_ judged: JudgedPlan) -> [String] {
+    judged.indicators.flatMap { assessed -> [String] in
+      let indicator = judged.plan.indicators[assessed.indicator.index]
+      guard let original = indicator.target, let current = assessed.target, original != current,
+        let revision = indicator.revisions.last(where: { $0.revised == current })
+      else { return [] }
+      let number = IndicatorText(assessed, in: judged, layout.language).number
+      let document = revision.document.map { layout.text("（\($0)）", " (\($0))") } ?? ""
+      return layout.lines(
+        layout.text(
+          "\(number)  目标原为“\(original.text)”，\(revision.effective)起调整为“\(current.text)”\(document)",
+          "\(number)  the target was 「\(original.text)」 and is 「\(current.text)」 from \(revision.effective) on\(document)"
+        ))
+    }
+  }
+
   /// What the table has no room for: why rows are undetermined, what is not reported, and by whom.
   private func open(_ judged: JudgedPlan) -> [String] {
     judged.indicators.filter { !$0.status.isDetermined || $0.lostSince != nil || judged.earlier != nil }.flatMap {
       assessed -> [String] in
       let text = IndicatorText(assessed, in: judged, layout.language)
-      let lost = assessed.lostSince.map { layout.text("，\($0) 曾达标", ", attained in \($0)") } ?? ""
+      let lost = assessed.lostSince.map { layout.text("，\($0.text(in: .zh))曾达标", ", attained in \($0)") } ?? ""
       let before =
         judged.earlierStatus(of: assessed).map { status in
           layout.text(

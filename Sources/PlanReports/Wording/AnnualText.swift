@@ -29,13 +29,23 @@ package struct AnnualText {
   /// What was reported.
   package var actual: String? {
     guard let value = annual.value else { return nil }
+    guard value.disagreements.isEmpty else { return judged.contradictions(in: value) }
     if let interval = value.interval { return FigureText.interval(interval, places: value.places) }
     return value.observations.first.map { judged.records.observations[$0].text }
   }
 
-  /// The completion rate in percent: computed, or as printed where the target is not known.
+  /// The completion rate in percent: computed, or as printed where the target is not known; none of contradictory figures.
   package var rate: String? {
+    guard annual.value?.disagreements.isEmpty ?? true else { return nil }
     if let rate = annual.completionRate { return FigureText.rate(rate) }
     return annual.basis == .printedRate ? record.printedRate?.description : nil
+  }
+}
+
+extension JudgedPlan {
+  /// Two values for one period as published, `94.5／94.6`; nothing for figures that contradict each other otherwise.
+  func contradictions(in value: ValueToDate) -> String? {
+    guard let same = value.disagreements.first(where: { $0.kind == .samePeriod }) else { return nil }
+    return ([same.observation] + same.others).sorted().map { records.observations[$0].text }.joined(separator: "／")
   }
 }

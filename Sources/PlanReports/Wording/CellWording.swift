@@ -90,6 +90,7 @@ struct CellWording {
 
   private func notation(_ error: NotationError) -> Sentences {
     let from = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(error.offset)))
+    let under = field.isEmpty ? Wording(zh: "", en: "") : Wording(zh: "“\(field)”里的", en: " under 「\(field)」")
     let reason: Wording
     switch error.kind {
     case .chineseNumeral: reason = Wording(zh: "汉字数字不读，请写成阿拉伯数字", en: "Chinese numerals are not read; write digits")
@@ -107,7 +108,7 @@ struct CellWording {
     }
     return Sentences(
       Wording(
-        zh: "“\(field)”里的“\(text)”读不懂：\(reason.zh)", en: "「\(text)」 under 「\(field)」 cannot be read: \(reason.en)"),
+        zh: "\(under.zh)“\(text)”读不懂：\(reason.zh)", en: "「\(text)」\(under.en) cannot be read: \(reason.en)"),
       Wording(
         zh: "写作 97.4、＞85、90以上、110万、4.5—5 这样的形式；没有数就留空，原话写入备注",
         en: "write it like 97.4, ＞85, 90以上, 110万 or 4.5—5; without a figure leave it empty and put the words under 备注"))

@@ -23,15 +23,15 @@ struct ConsistencyWording {
     switch disagreement.kind {
     case .samePeriod:
       message = Wording(
-        zh: "“\(series.name)”\(period)有两个不同的数：\(stated)与\(others)",
+        zh: "“\(series.name)”\(period.text(in: .zh))有两个不同的数：\(stated)与\(others)",
         en: "“\(series.name)” has two different values for \(period): \(stated) and \(others)")
     case .partExceedsWhole:
       message = Wording(
-        zh: "“\(series.name)”\(period)为\(stated)，小于其中一段：\(others)",
+        zh: "“\(series.name)”\(period.text(in: .zh))为\(stated)，小于其中一段：\(others)",
         en: "“\(series.name)” is \(stated) for \(period), less than a part of it: \(others)")
     case .partsDiffer:
       message = Wording(
-        zh: "“\(series.name)”\(period)为\(stated)，而由其他时期推得\(derived)：\(others)",
+        zh: "“\(series.name)”\(period.text(in: .zh))为\(stated)，而由其他时期推得\(derived)：\(others)",
         en: "“\(series.name)” is \(stated) for \(period), but other periods make it \(derived): \(others)")
     }
     return Sentences(
@@ -60,7 +60,7 @@ struct ConsistencyWording {
     return Sentences(
       Wording(
         zh:
-          "“\(judged.plan[observation.series].name)”\(observation.period)的数值\(printed.text)与分子、分母不符：\(quotient) 得 \(value)",
+          "“\(judged.plan[observation.series].name)”\(observation.period.text(in: .zh))的数值\(printed.text)与分子、分母不符：\(quotient) 得 \(value)",
         en:
           "\(printed.text) of “\(judged.plan[observation.series].name)” for \(observation.period) does not follow: \(quotient) makes \(value)"
       ),
@@ -76,7 +76,8 @@ struct ConsistencyWording {
     let names = equation.series.map { judged.plan[$0].name }.joined(separator: "、")
     return Sentences(
       Wording(
-        zh: "勾稽关系\(equation.code)在\(result.period)不成立：应有 \(left) \(relation) \(right)，而左边为\(values[0])，右边为\(values[1])",
+        zh:
+          "勾稽关系\(equation.code)在\(result.period.text(in: .zh))不成立：应有 \(left) \(relation) \(right)，而左边为\(values[0])，右边为\(values[1])",
         en:
           "equation \(equation.code) does not hold for \(result.period): \(left) \(relation) \(right) should be, but the left side is \(values[0]) and the right side \(values[1])"
       ),

@@ -12,29 +12,26 @@ package struct FindingWording: Sendable {
   }
 
   /// What was found, in one sentence without a full stop at its end.
-  package func message(_ finding: Finding) -> String {
-    text(wording(finding).message)
-  }
+  package func message(_ finding: Finding) -> String { texts(of: finding).message }
 
   /// What would mend it, in one sentence; empty where nothing needs mending.
-  package func remedy(_ finding: Finding) -> String {
-    text(wording(finding).remedy)
-  }
+  package func remedy(_ finding: Finding) -> String { texts(of: finding).remedy }
 
   /// Both sentences, made at one go.
   func texts(of finding: Finding) -> (message: String, remedy: String) {
-    let sentences = wording(finding)
-    return (text(sentences.message), text(sentences.remedy))
-  }
-
-  func text(_ wording: Wording) -> String { wording.text(in: language) }
-
-  private func wording(_ finding: Finding) -> Sentences {
     switch finding.facts {
     case .target(let assessed):
-      return run.plan(of: finding).map { TargetWording($0, language).sentences(assessed) } ?? .none
+      return run.plan(of: finding).map { TargetWording($0, language).texts(assessed) } ?? ("", "")
     case .annualTarget(let annual):
-      return run.plan(of: finding).map { TargetWording($0, language).sentences(annual) } ?? .none
+      return run.plan(of: finding).map { TargetWording($0, language).texts(annual) } ?? ("", "")
+    default:
+      let sentences = sentences(finding)
+      return (sentences.message.text(in: language), sentences.remedy.text(in: language))
+    }
+  }
+
+  private func sentences(_ finding: Finding) -> Sentences {
+    switch finding.facts {
     case .overdue(let item):
       return run.plan(of: finding).map { OverdueWording($0, language).sentences(item) } ?? .none
     case .reportedBehind(let task, let note):

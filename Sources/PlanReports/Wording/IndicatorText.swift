@@ -39,13 +39,19 @@ package struct IndicatorText {
   /// The value due with the sign that reaches it; for a maintained row its own comparator.
   package var dueWithSign: String? {
     guard let schedule = assessed.schedule, let due else { return nil }
+    if case .between(let lower, let upper) = assessed.goal, schedule.isGoal {
+      return "\(FigureText.exact(lower, orTo: places))–\(FigureText.exact(upper, orTo: places))"
+    }
     return schedule.comparator.sign + due
   }
   /// The value to date, where there is one.
   package var actual: String? {
     guard let value = assessed.value else { return nil }
+    guard value.disagreements.isEmpty else { return judged.contradictions(in: value) }
     if let interval = value.interval { return FigureText.interval(interval, places: places) }
-    return value.observations.first.map { judged.records.observations[$0].text } ?? nil
+    // Of several periods the first one's figure is not what they make together.
+    guard value.missing.isEmpty else { return nil }
+    return value.observations.first.map { judged.records.observations[$0].text }
   }
   /// Value − due, signed so that + is good.
   package var gap: String? { assessed.progress.gap.map { FigureText.signed($0, to: places) } }

@@ -27,22 +27,26 @@ package struct OverdueWording {
 
   private func subject(_ item: OverdueItem, _ language: Language) -> String {
     let period = item.period?.text(in: language) ?? ""
+    let instance = item.period.map { language == .zh ? "（\($0.text(in: .zh))）" : " (\($0))" } ?? ""
+    let region = item.region.map { language == .zh ? "（\($0)）" : " (\($0))" } ?? ""
     switch item.kind {
     case .task:
       let task = judged.plan.tasks[item.position]
-      return language == .zh ? "任务\(task.number)\(period)“\(task.text)”" : "task \(task.number) \(period)“\(task.text)”"
+      return language == .zh
+        ? "任务\(task.number)“\(task.text)”\(instance)" : "task \(task.number) “\(task.text)”\(instance)"
     case .milestone:
       let milestone = judged.plan.milestones[item.position]
-      let instance = item.period.map { language == .zh ? "（\($0.text(in: .zh))）" : " (\($0))" } ?? ""
       return language == .zh
         ? "事项\(milestone.code)“\(milestone.text)”\(instance)"
         : "milestone \(milestone.code) “\(milestone.text)”\(instance)"
     case .report:
       let series = judged.plan[SeriesID(item.position)]
-      return language == .zh ? "“\(series.name)”\(period)的数据" : "the figure of “\(series.name)” for \(period)"
+      return language == .zh
+        ? "“\(series.name)”\(region)\(period)的数据" : "the figure of “\(series.name)”\(region) for \(period)"
     case .annualTarget:
       let series = judged.plan[judged.records.annualTargets[item.position].series]
-      return language == .zh ? "\(period)年度目标“\(series.name)”未完成" : "the \(period) target “\(series.name)” was missed"
+      return language == .zh
+        ? "\(period)年度目标“\(series.name)”\(region)未完成" : "the \(period) target “\(series.name)”\(region) was missed"
     case .indicator:
       let series = judged.plan[SeriesID(item.position)]
       return language == .zh ? "指标“\(series.name)”未达标" : "indicator “\(series.name)” was missed"

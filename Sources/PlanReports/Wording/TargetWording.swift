@@ -14,10 +14,8 @@ struct TargetWording {
 
   // MARK: Indicators
 
-  func sentences(_ assessed: IndicatorAssessment) -> Sentences {
-    Sentences(
-      Wording { self.message(assessed, in: $0) },
-      Wording { self.remedy(assessed, in: $0) })
+  func texts(_ assessed: IndicatorAssessment) -> (message: String, remedy: String) {
+    (message(assessed, in: language), remedy(assessed, in: language))
   }
 
   private func message(_ assessed: IndicatorAssessment, in language: Language) -> String {
@@ -66,9 +64,20 @@ struct TargetWording {
     // A claim has no unit.
     let figure = text.actual.map { assessed.value?.interval == nil ? "“\($0)”" : $0 + unit }
     let reported =
-      figure.map { language == .zh ? "，已报\($0)" : ", reported \($0)" }
+      (figure ?? parts(of: assessed, in: language)).map { language == .zh ? "，已报\($0)" : ", reported \($0)" }
       ?? (language == .zh ? "，没有能用的数" : ", no usable figure")
     return (text.reason ?? "") + (language == .zh ? "；" : "; ") + wanted + reported
+  }
+
+  /// The figures of single periods, where too few are there to make one value of them.
+  private func parts(of assessed: IndicatorAssessment, in language: Language) -> String? {
+    guard let value = assessed.value, value.disagreements.isEmpty, !value.observations.isEmpty else { return nil }
+    return value.observations.map { position in
+      let observation = judged.records.observations[position]
+      let figure = observation.text(in: plan[observation.series].unit)
+      return language == .zh
+        ? observation.period.text(in: .zh) + figure : "\(figure) for \(observation.period.text(in: .en))"
+    }.joined(separator: language == .zh ? "、" : ", ")
   }
 
   private func period(_ assessed: IndicatorAssessment, _ language: Language) -> String {
@@ -82,7 +91,8 @@ struct TargetWording {
 
   private func lost(_ assessed: IndicatorAssessment, _ language: Language) -> String {
     guard let period = assessed.lostSince else { return "" }
-    return language == .zh ? "，\(period)曾达标，此后回落" : ", attained in \(period) and lost since"
+    let when = period.text(in: language)
+    return language == .zh ? "，\(when)曾达标，此后回落" : ", attained in \(when) and lost since"
   }
 
   /// Where only a head count was reported for an unreported rate, it is said which.
@@ -96,7 +106,7 @@ struct TargetWording {
     guard !found.isEmpty else { return nil }
     let list = found.map { observation in
       let series = plan[observation.series]
-      let figure = "\(series.name) \(observation.text)\(series.unit.text)"
+      let figure = "\(series.name) \(observation.text(in: series.unit))"
       return language == .zh
         ? "\(observation.period.text(in: .zh))\(figure)" : "\(figure) for \(observation.period.text(in: .en))"
     }
@@ -156,8 +166,8 @@ struct TargetWording {
 
   // MARK: Annual targets
 
-  func sentences(_ annual: AnnualAssessment) -> Sentences {
-    Sentences(Wording { self.message(annual, in: $0) }, Wording { self.remedy(annual, in: $0) })
+  func texts(_ annual: AnnualAssessment) -> (message: String, remedy: String) {
+    (message(annual, in: language), remedy(annual, in: language))
   }
 
   private func message(_ annual: AnnualAssessment, in language: Language) -> String {
@@ -196,6 +206,11 @@ struct TargetWording {
     case (.unreported, .en): return "ask \(who) for the result and enter it in \(judged.path)/actuals.csv"
     case (.missed, .zh): return "请\(who)说明原因和补救措施"
     case (.missed, .en): return "ask \(who) for cause and remedy"
+    case (_, .zh) where annual.reason == .noDirection: return "在 annual-targets.csv 的目标前写明 ≥ 或 ≤"
+    case (_, .en) where annual.reason == .noDirection: return "write ≥ or ≤ before the target in annual-targets.csv"
+    case (_, .zh) where annual.reason == .noNumber: return "请与来源核对任务数；没有数值就由进展记录说明"
+    case (_, .en) where annual.reason == .noNumber:
+      return "check the number set against its source; without one only progress notes can tell"
     case (_, .zh): return "请\(who)报送确切的完成数"
     case (_, .en): return "ask \(who) for an exact result"
     }

@@ -127,7 +127,8 @@ private struct Clerk {
   /// The reporting cycles of an indicator whose figure is not there.
   private func owedReports(of id: SeriesID) -> [OverdueItem] {
     let readings = records.observations.filter {
-      $0.series == id && $0.region == nil && plan.period.contains($0.period) && $0.period.end <= max(asOf, horizon)
+      $0.series == id && $0.region == nil && $0.statesFigure && plan.period.contains($0.period)
+        && $0.period.end <= max(asOf, horizon)
     }.map(\.period)
     let cycles = dueCycles(of: id)
     let responsibility = matrix.responsibility(for: id)
@@ -183,11 +184,8 @@ extension Records {
       let note = progressNotes[position]
       return note.subject == subject && (note.day.map { $0 <= day } ?? true)
     }.sorted { left, right in
-      let a = (progressNotes[left].day, progressNotes[left].date, left)
-      let b = (progressNotes[right].day, progressNotes[right].date, right)
-      if let first = a.0, let second = b.0, first != second { return first < second }
-      if let first = a.1, let second = b.1, first != second { return first < second }
-      return a.2 < b.2
+      let (a, b) = (progressNotes[left].order, progressNotes[right].order)
+      return (a.day, a.made, left) < (b.day, b.made, right)
     }
   }
 }

@@ -31,7 +31,8 @@ public struct ResponsibilityMatrix: Sendable {
     self.day = day
   }
 
-  /// Who answers for a series: those its row names, else the leads of its tasks, else the plan's owner.
+  /// Who answers for a series: those its row names, else the leads of its tasks, else for a statistic those of the
+  /// indicators it bears on, else the plan's owner.
   public func responsibility(for series: SeriesID) -> Responsibility {
     let tasks = plan.tasks.indices.filter { plan.tasks[$0].indicators.contains(series) }
     let supporting = tasks.flatMap { plan.tasks[$0].supporting }
@@ -43,13 +44,23 @@ public struct ResponsibilityMatrix: Sendable {
     if !leads.isEmpty {
       return responsibility(lead: leads, supporting: supporting, basis: .task, tasks: tasks)
     }
+    let related = plan.indicators(of: series).map(responsibility(for:)).filter { $0.basis != .owner }
+    if let first = related.first {
+      return responsibility(
+        lead: related.flatMap(\.lead), supporting: related.flatMap(\.supporting), basis: first.basis,
+        tasks: related.flatMap(\.tasks))
+    }
     return responsibility(lead: plan.head.owner.map { [$0] } ?? [], supporting: [], basis: .owner, tasks: [])
   }
 
-  /// Who answers for a task.
+  /// Who answers for a task: those its row names, else the plan's owner, who is not listed again (不再列出).
   public func responsibility(forTask position: Int) -> Responsibility {
     let task = plan.tasks[position]
-    return responsibility(lead: task.lead, supporting: task.supporting, basis: .task, tasks: [position])
+    // A plan that says 不再列出 leaves the unit that owns it out of its task table.
+    let inherited = plan.head.owner.map { [$0] } ?? []
+    return responsibility(
+      lead: task.lead.isEmpty ? inherited : task.lead, supporting: task.supporting,
+      basis: task.lead.isEmpty ? .owner : .task, tasks: [position])
   }
 
   /// Who answers for a milestone: those its row names, else the leads of its task, else the plan's owner.
@@ -74,7 +85,8 @@ public struct ResponsibilityMatrix: Sendable {
 
   /// The departments in charge on the day, each once, in the order of the tables.
   private func inCharge(_ ids: [DepartmentID]) -> [DepartmentID] {
-    var seen: Set<DepartmentID> = []
-    return ids.map { plan.departments.inCharge(of: $0, on: day) }.filter { seen.insert($0).inserted }
+    var found: [DepartmentID] = []
+    for id in ids.map({ plan.departments.inCharge(of: $0, on: day) }) where !found.contains(id) { found.append(id) }
+    return found
   }
 }

@@ -56,10 +56,11 @@ extension Assessor {
     let annual = records.annualTargets[position]
     guard annual.period.end <= asOf else { return nil }
     let series = plan[annual.series]
-    let goal = annual.target.flatMap { AnnualJudge.goal(of: $0, indicator: plan.indicator(annual.series)) }
+    let set = annual.target.map { AnnualJudge.goal(of: $0, indicator: plan.indicator(annual.series)) }
+    let goal = try? set?.get()
     let quantities = index.quantities(of: annual.series, region: annual.region, until: annual.period.end)
     let value = AnnualJudge.value(in: annual.period, of: quantities, series: series)
-    let verdict = AnnualJudge.verdict(on: value, goal: goal, annual: annual)
+    let verdict = AnnualJudge.verdict(on: value, goal: set ?? .failure(.noNumber), annual: annual)
     return AnnualAssessment(
       annualTarget: position, series: annual.series, region: annual.region, period: annual.period, goal: goal,
       value: value, completionRate: AnnualJudge.rate(of: value, against: goal), basis: verdict.basis,
@@ -69,16 +70,31 @@ extension Assessor {
 
 /// The rules for a number set for one period.
 private enum AnnualJudge {
-  /// A bare number means at least, or at most for an indicator that should fall.
-  static func goal(of target: Target, indicator: Indicator?) -> Goal? {
-    switch target.requirement {
-    case .threshold(let comparator, let figure):
-      .threshold(comparator ?? (indicator?.statedDirection == .down ? .atMost : .atLeast), figure.ratio)
-    case .range(let lower, _): .threshold(.atLeast, lower.ratio)
-    case .approximate(let figure): .about(.up, figure.ratio, tolerance: nil)
-    case .universal: .threshold(.atLeast, .hundred)
-    case .change, .inStep, .assigned, .statement: nil
+  /// The number set, compared in the direction of its indicator; `nil` where the cell holds none, and no direction where
+  /// a bare number may be a floor as well as a ceiling.
+  static func goal(of target: Target, indicator: Indicator?) -> Result<Goal, Reason> {
+    let direction = direction(of: target, indicator: indicator)
+    switch (target.requirement, direction) {
+    case (.threshold(let comparator?, let figure), _): return .success(.threshold(comparator, figure.ratio))
+    case (.threshold(nil, _), .within): return .failure(.noDirection)
+    case (.threshold(nil, let figure), .up): return .success(.threshold(.atLeast, figure.ratio))
+    case (.threshold(nil, let figure), .down): return .success(.threshold(.atMost, figure.ratio))
+    case (.range(let lower, _), .up): return .success(.threshold(.atLeast, lower.ratio))
+    case (.range(_, let upper), .down): return .success(.threshold(.atMost, upper.ratio))
+    case (.range(let lower, let upper), .within): return .success(.between(lower.ratio, upper.ratio))
+    case (.approximate, .within): return .failure(.noDirection)
+    case (.approximate(let figure), _): return .success(.about(direction, figure.ratio, tolerance: nil))
+    case (.universal, _): return .success(.threshold(.atLeast, .hundred))
+    case (.change, _), (.inStep, _), (.assigned, _), (.statement, _): return .failure(.noNumber)
     }
+  }
+
+  /// The direction that the cell gives, else that of the indicator; a statistic's numbers and falls are to be reached.
+  private static func direction(of target: Target, indicator: Indicator?) -> Direction {
+    if let stated = target.statedDirection { return stated }
+    guard let indicator, indicator.series.measure != .compoundedFall else { return .up }
+    guard let whole = indicator.target else { return indicator.statedDirection ?? .up }
+    return indicator.lacksDirection(for: whole) ? .within : indicator.direction(of: whole)
   }
 
   /// The reading of exactly those months, or for counts the sum of their parts.
@@ -97,22 +113,28 @@ private enum AnnualJudge {
   }
 
   static func verdict(
-    on value: ValueToDate?, goal: Goal?, annual: AnnualTarget
+    on value: ValueToDate?, goal: Result<Goal, Reason>, annual: AnnualTarget
   ) -> (status: Status, reason: Reason?, basis: AnnualAssessment.Basis) {
     if annual.target == nil, let rate = annual.printedRate {
       let truth = (try? rate.roundedFrom())?.compare(.atLeast, .hundred) ?? .undetermined
       return (truth.finalStatus, truth == .undetermined ? .bound : nil, .printedRate)
     }
     guard let value else { return (.unreported, nil, .reading) }
-    guard let goal else { return (.undetermined, .noNumber, .reading) }
     guard value.disagreements.isEmpty else { return (.undetermined, .conflict, .reading) }
-    guard let interval = value.interval else { return (.undetermined, value.reason, .reading) }
-    let truth = goal.isAttained(by: interval)
-    return (truth.finalStatus, truth == .undetermined ? value.reason : nil, .reading)
+    switch goal {
+    case .failure(let reason): return (.undetermined, reason, .reading)
+    case .success(let goal):
+      guard let interval = value.interval else { return (.undetermined, value.reason, .reading) }
+      let truth = goal.isAttained(by: interval)
+      return (truth.finalStatus, truth == .undetermined ? value.reason : nil, .reading)
+    }
   }
 
+  /// Of what is to be reached only: a share of a ceiling says nothing of its completion.
   static func rate(of value: ValueToDate?, against goal: Goal?) -> Ratio? {
-    guard case .threshold(_, let number) = goal, let actual = value?.interval?.single else { return nil }
+    guard case .threshold(let comparator, let number) = goal, comparator.direction != .down,
+      let actual = value?.interval?.single
+    else { return nil }
     return try? actual / number * .hundred
   }
 }

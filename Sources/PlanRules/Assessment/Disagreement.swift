@@ -25,6 +25,7 @@ public struct Disagreement: Sendable {
 extension Disagreement {
   /// Two different values for the same months; for levels, for the same last month.
   static func inPeriods(of quantities: [Quantity], isLevel: Bool) -> [Disagreement] {
+    guard quantities.count > 1 else { return [] }
     var known: [Period: [Quantity]] = [:]
     var found: [Disagreement] = []
     for quantity in quantities {
@@ -50,6 +51,7 @@ extension Disagreement {
   /// Every plain figure fixes the difference of the running total between two month boundaries; a reading that joins two
   /// boundaries whose difference already follows from others must state that difference (a union–find with offsets).
   static func inSums(of quantities: [Quantity], isCount: Bool) throws(ArithmeticError) -> [Disagreement] {
+    guard quantities.count > 1 else { return [] }
     var found: [Disagreement] = []
     var totals = RunningTotals()
     let stated = quantities.filter { $0.interval != nil }

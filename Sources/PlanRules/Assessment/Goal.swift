@@ -16,6 +16,9 @@ public enum Goal: Sendable, Hashable {
     }
   }
 
+  /// Whether both of two ends are to be kept.
+  var isRange: Bool { if case .between = self { true } else { false } }
+
   /// Which way the value should go, given where it starts.
   func direction(from start: Ratio?) -> Direction {
     switch self {

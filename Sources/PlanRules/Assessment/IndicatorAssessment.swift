@@ -40,6 +40,21 @@ public struct IndicatorAssessment: Sendable {
   public let lighting: Result<Light, LightGap>
   /// What the outlook is calculated from.
   let course: Course
+  /// What the status follows from.
+  public let basis: Basis
+
+  /// What a status follows from.
+  public enum Basis: Sendable, Hashable {
+    /// Readings against the target.
+    case reading
+    /// The numbers set for single periods, for what a superior assigns.
+    case annualTargets
+    /// A progress note, for a demand in words; its position in the records.
+    case progressNote(Int)
+
+    /// Whether it is a progress note.
+    var isNote: Bool { if case .progressNote = self { true } else { false } }
+  }
 
   /// The traffic light, where there is one.
   public var light: Light? { try? lighting.get() }

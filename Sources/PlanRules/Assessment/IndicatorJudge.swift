@@ -9,17 +9,18 @@ struct IndicatorJudge {
   let responsibility: Responsibility
 
   /// A value beside its schedule, and what they decide.
-  private struct Finding {
+  struct Finding {
     var value: ValueToDate?
     var schedule: Schedule?
     var attained: Truth = .undetermined
     var reached: Truth = .undetermined
     var reason: Reason?
     var lostSince: Period?
+    var basis = IndicatorAssessment.Basis.reading
   }
 
-  private var indicator: Indicator { plan.indicators[id.index] }
-  private var isOver: Bool { asOf >= plan.period.end }
+  var indicator: Indicator { plan.indicators[id.index] }
+  var isOver: Bool { asOf >= plan.period.end }
 
   func assess() -> IndicatorAssessment {
     let cutoff = min(asOf, plan.period.end)
@@ -39,6 +40,7 @@ struct IndicatorJudge {
       case .failure(let reason):
         finding.value = try shown(quantities, judgedAt: judgedAt, cutoff: cutoff)
         finding.reason = reason
+        if reason == .noNumber { judgeWithoutNumber(&finding, target, judgedAt: judgedAt) }
       }
     } catch {
       finding.reason = .outOfRange
@@ -48,14 +50,14 @@ struct IndicatorJudge {
 
   /// The later of the end of the last complete reporting cycle and the end of the latest reading; the plan's own end
   /// once that has passed, even in the middle of a cycle.
-  private func judgedAt(_ quantities: [Quantity], cutoff: CalendarDate) -> CalendarDate {
+  func judgedAt(_ quantities: [Quantity], cutoff: CalendarDate) -> CalendarDate {
     if isOver { return cutoff }
     let cycle = plan.cycle(of: id).lastComplete(on: cutoff).end
     let latest = quantities.map(\.period.end).max() ?? cycle
     return min(max(cycle, latest), cutoff)
   }
 
-  private func resolve(_ target: Target?, judgedAt: CalendarDate) throws(ArithmeticError) -> Result<Goal, Reason> {
+  func resolve(_ target: Target?, judgedAt: CalendarDate) throws(ArithmeticError) -> Result<Goal, Reason> {
     guard let target else { return .failure(.noNumber) }
     if indicator.lacksMeasure { return .failure(.noMeasure) }
     if case .inStep(let step, _) = target.requirement {
@@ -63,6 +65,20 @@ struct IndicatorJudge {
       return .success(try pace.goal(for: step))
     }
     return try indicator.goal(of: target, assuming: plan.head.assumptions)
+  }
+}
+
+extension IndicatorJudge {
+  func judgeWithoutNumber(_ finding: inout Finding, _ target: Target?, judgedAt: CalendarDate) {
+    let verdict: UnnumberedVerdict
+    switch target?.requirement {
+    case .assigned: verdict = UnnumberedVerdict(annual: annual, covering: wholeYears(of: span(to: judgedAt)))
+    case .statement:
+      verdict = UnnumberedVerdict(note: records.latestNotes(on: indicator.series.code, until: asOf).last, in: records)
+    default: return
+    }
+    (finding.attained, finding.reached) = (verdict.attained, verdict.reached)
+    (finding.reason, finding.basis) = (verdict.reason, verdict.basis)
   }
 }
 
@@ -76,7 +92,7 @@ extension [Quantity] {
 
 extension IndicatorJudge {
   /// The average growth of the reference series over the whole years so far, where the plan names one and it is reported.
-  private func pace(until day: CalendarDate) throws(ArithmeticError) -> ReferencePace? {
+  func pace(until day: CalendarDate) throws(ArithmeticError) -> ReferencePace? {
     let code = indicator.series.code
     guard let assumption = plan.head.assumptions.inStep.first(where: { $0.indicator == code }),
       let reference = plan.series(ofCode: assumption.reference), let years = wholeYears(of: span(to: day))
@@ -88,18 +104,18 @@ extension IndicatorJudge {
   }
 
   /// The months from the plan's beginning to the day it is judged for; `nil` before its first month is over.
-  private func span(to day: CalendarDate) -> Period? {
+  func span(to day: CalendarDate) -> Period? {
     let current = Month(of: day)
     return plan.period.upTo(current.lastDay == day ? current : current.previous)
   }
 
   /// The whole years of a span.
-  private func wholeYears(of span: Period?) -> Period? {
+  func wholeYears(of span: Period?) -> Period? {
     guard let span else { return nil }
     return Period(first: span.first, last: span.last.number == 12 ? span.last : Period(year: span.last.year - 1).last)
   }
 
-  private func compare(
+  func compare(
     _ quantities: [Quantity], with goal: Goal, judgedAt: CalendarDate, cutoff: CalendarDate
   ) throws(ArithmeticError) -> Finding {
     if indicator.series.measure == .eachYear {
@@ -119,9 +135,9 @@ extension IndicatorJudge {
   }
 
   /// Before the end the value due decides; without a schedule only a value that attains the target already does.
-  private func reached(_ interval: Interval, goal: Goal, schedule: Schedule?, attained: Truth) -> Truth {
+  func reached(_ interval: Interval, goal: Goal, schedule: Schedule?, attained: Truth) -> Truth {
     guard let schedule else { return attained == .yes ? .yes : .undetermined }
-    if schedule.basis == .maintained || schedule.basis == .target { return attained }
+    if schedule.isGoal { return attained }
     let reached = interval.compare(schedule.comparator, schedule.due)
     // A range is left on its far side as well.
     if case .between(_, let upper) = goal, schedule.comparator == .atLeast {
@@ -133,7 +149,7 @@ extension IndicatorJudge {
     return reached
   }
 
-  private func shown(
+  func shown(
     _ quantities: [Quantity], judgedAt: CalendarDate, cutoff: CalendarDate
   ) throws(ArithmeticError) -> ValueToDate? {
     guard !quantities.isEmpty else { return nil }
@@ -159,7 +175,7 @@ extension IndicatorJudge {
     }
   }
 
-  private func schedule(for goal: Goal, judgedAt: CalendarDate) throws(ArithmeticError) -> Schedule? {
+  func schedule(for goal: Goal, judgedAt: CalendarDate) throws(ArithmeticError) -> Schedule? {
     let elapsed = plan.period.monthsElapsed(on: judgedAt)
     let months = plan.period.months
     // At the end the target itself is due, whatever was set for the single years.
@@ -193,7 +209,7 @@ extension IndicatorJudge {
   }
 
   /// 1 − (1 − target)^share, the fall that a constant yearly rate has made by now; rises likewise.
-  private func compoundedSchedule(for goal: Goal, elapsed: Int, months: Int) throws(ArithmeticError) -> Schedule {
+  func compoundedSchedule(for goal: Goal, elapsed: Int, months: Int) throws(ArithmeticError) -> Schedule {
     let number = goal.numberToReach(from: .zero)
     let comparator: Comparator = goal.direction(from: nil) == .down ? .atMost : .atLeast
     if indicator.series.unit.base.hasSuffix("百分点") {
@@ -212,7 +228,7 @@ extension IndicatorJudge {
     return Schedule(due: due, basis: .compounding, comparator: comparator, elapsed: elapsed, months: months)
   }
 
-  private func compareEachYear(
+  func compareEachYear(
     _ quantities: [Quantity], with goal: Goal, judgedAt: CalendarDate
   ) throws(ArithmeticError) -> Finding {
     var finding = Finding()
@@ -233,118 +249,9 @@ extension IndicatorJudge {
   }
 
   /// The latest earlier level by which the target was met, when the latest one does not.
-  private func lostSince(_ quantities: [Quantity], goal: Goal, attained: Truth) -> Period? {
+  func lostSince(_ quantities: [Quantity], goal: Goal, attained: Truth) -> Period? {
     guard indicator.series.measure == .level, attained == .no else { return nil }
     return quantities.sorted { $0.period.last < $1.period.last }
       .last { $0.interval.map { goal.isAttained(by: $0) == .yes } ?? false }?.period
-  }
-}
-
-extension IndicatorJudge {
-  private func assessment(
-    _ finding: Finding, judgedAt: CalendarDate, target: Target?, goal: Goal?, hasReading: Bool
-  ) -> IndicatorAssessment {
-    let isMaintained = finding.schedule?.basis == .maintained
-    let status = status(finding, goal: goal, isMaintained: isMaintained, hasReading: hasReading)
-    let progress = (try? progress(finding, goal: goal, judgedAt: judgedAt)) ?? Progress()
-    let lighting = LightJudge(
-      rule: plan.head.assumptions.lights, indicator: indicator, goal: goal, value: finding.value,
-      schedule: finding.schedule, status: status, points: progress.lagPoints
-    ).light()
-    return IndicatorAssessment(
-      indicator: id, judgedAt: judgedAt, target: target, goal: goal, direction: target.map(indicator.direction(of:)),
-      value: finding.value, schedule: finding.schedule, isMaintained: isMaintained, status: status,
-      reason: status == .undetermined ? finding.reason ?? .missingPeriods : nil, lostSince: finding.lostSince,
-      annual: annual, isCumulative: indicator.series.measure.isCumulative, official: official,
-      pace: isInStep(target) ? try? pace(until: judgedAt) : nil, assumptions: assumptions(finding),
-      responsibility: responsibility, progress: progress, lighting: lighting,
-      course: Course(of: indicator, in: plan.period))
-  }
-
-  private func isInStep(_ target: Target?) -> Bool {
-    if case .inStep = target?.requirement { true } else { false }
-  }
-
-  /// The latest announcement up to the day.
-  private var official: OfficialVerdict? {
-    records.verdicts.filter { $0.indicator == id && $0.date <= asOf }.max { $0.date < $1.date }
-  }
-
-  private func status(_ finding: Finding, goal: Goal?, isMaintained: Bool, hasReading: Bool) -> Status {
-    guard hasReading else { return .unreported }
-    if isOver { return finding.attained.finalStatus }
-    if finding.attained == .yes, mayBeEarly(goal, isMaintained: isMaintained) { return .metEarly }
-    switch finding.reached {
-    case .yes: return .onSchedule
-    case .no: return .behind
-    case .undetermined: return .undetermined
-    }
-  }
-
-  /// Only a total that must be reached, or a level whose baseline did not attain the target, can be met ahead of time.
-  private func mayBeEarly(_ goal: Goal?, isMaintained: Bool) -> Bool {
-    switch indicator.series.measure {
-    case .total, .compoundedFall, .compoundedRise:
-      if case .threshold(let comparator, _) = goal { comparator.direction == .up } else { false }
-    case .level: !isMaintained && indicator.baseline.start != nil
-    case .averageGrowth, .averageLevel, .eachYear: false
-    }
-  }
-
-  private func assumptions(_ finding: Finding) -> [Assumptions.Key] {
-    let code = indicator.series.code
-    return Assumptions.Key.allCases.filter { key in
-      switch key {
-      case .cumulativeRead, .unitsRead, .claimsAccepted: plan.head.assumptions.holds(key, for: code)
-      case .approximate: finding.value?.quality == .approximate
-      case .inStep: plan.head.assumptions.inStep.contains { $0.indicator == code }
-      case .lights, .reportingLag: false
-      }
-    }
-  }
-
-  private func progress(_ finding: Finding, goal: Goal?, judgedAt: CalendarDate) throws(ArithmeticError) -> Progress {
-    var progress = Progress()
-    guard let goal, let value = finding.value, value.isUsable, let actual = value.interval?.single else {
-      return progress
-    }
-    let isLevel = indicator.series.measure == .level
-    let start = isLevel ? indicator.baseline.start?.ratio : .zero
-    let end = goal.numberToReach(from: start)
-    let isDown = goal.direction(from: isLevel ? start : nil) == .down
-    if let schedule = finding.schedule {
-      progress.gap = isDown ? try schedule.due - actual : try actual - schedule.due
-    }
-    if !isDown, end > .zero { progress.percentOfTarget = try actual / end * .hundred }
-    if let start, start != end, isLevel, finding.schedule?.basis != .maintained {
-      progress.percentOfWay = try (actual - start) / (end - start) * .hundred
-    }
-    progress.lagPoints = try lag(progress.gap, from: start, to: end, schedule: finding.schedule)
-    try require(&progress, actual: actual, end: end, isDown: isDown, judgedAt: judgedAt)
-    return progress
-  }
-
-  /// 100 × shortfall ÷ the way from the baseline to the target; totals start from nothing.
-  private func lag(
-    _ gap: Ratio?, from start: Ratio?, to end: Ratio, schedule: Schedule?
-  ) throws(ArithmeticError) -> Ratio? {
-    guard let gap, let schedule, schedule.basis != .maintained, schedule.basis != .target, let start, start != end
-    else { return nil }
-    return gap >= .zero ? .zero : try gap.negated / (end - start).magnitude * .hundred
-  }
-
-  /// What is left to the target, spread over the remaining months; counted from the day it is judged for.
-  private func require(
-    _ progress: inout Progress, actual: Ratio, end: Ratio, isDown: Bool, judgedAt: CalendarDate
-  ) throws(ArithmeticError) {
-    let measure = indicator.series.measure
-    // A cap is not worked towards: nothing is required of it.
-    guard measure == .level || (measure == .total && !isDown) else { return }
-    let short = isDown ? try actual - end : try end - actual
-    progress.remaining = max(short, .zero)
-    let left = plan.period.months - plan.period.monthsElapsed(on: judgedAt)
-    guard left > 0, let remaining = progress.remaining else { return }
-    progress.requiredPerYear = try remaining * (try Ratio(12, over: Int128(left)))
-    progress.requiredPerQuarter = try remaining * (try Ratio(3, over: Int128(left)))
   }
 }

@@ -23,8 +23,13 @@ extension [Quantity] {
   /// Figures before bounds, bounds before approximations, claims last; the order of the file decides nothing else than
   /// which of two equal rows is named.
   var firmestFirst: [Quantity] {
-    sorted { ($0.quality, $0.period, $0.observation) < ($1.quality, $1.period, $1.observation) }
+    sorted { ($0.quality, $0.period, $0.number, $0.observation) < ($1.quality, $1.period, $1.number, $1.observation) }
   }
+}
+
+extension Quantity {
+  /// The number it was printed with, or the lower one of two.
+  fileprivate var number: Ratio { interval?.printed ?? interval?.lower?.value ?? .zero }
 }
 
 extension Observation {

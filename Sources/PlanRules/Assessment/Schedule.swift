@@ -24,4 +24,7 @@ public struct Schedule: Sendable, Hashable {
   public let elapsed: Int
   /// Months of the plan.
   public let months: Int
+
+  /// Whether the target itself is due, not a point on the way to it.
+  public var isGoal: Bool { basis == .target || basis == .maintained }
 }

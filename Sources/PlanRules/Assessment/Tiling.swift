@@ -10,18 +10,18 @@ public struct Tiling: Sendable, Hashable {
   /// Periods that reach beyond the span are not used. Found month by month from the beginning (a shortest path), as
   /// taking the longest period first goes wrong where Q1–Q3 stands beside two halves. Linear in months and periods.
   public init(of span: Period, by periods: [Period]) {
-    var starting: [Int: [Int]] = [:]
-    for (position, period) in periods.enumerated() where span.contains(period) {
-      starting[period.first.index, default: []].append(position)
-    }
     let base = span.first.index
+    var starting = [[Int]](repeating: [], count: span.months)
+    for (position, period) in periods.enumerated() where span.contains(period) {
+      starting[period.first.index - base].append(position)
+    }
     var best = [Step?](repeating: nil, count: span.months + 1)
     best[0] = Step(missing: 0, pieces: 0, from: 0, period: nil)
     for offset in 0..<span.months {
       guard let here = best[offset] else { continue }
       Tiling.improve(
         &best[offset + 1], with: Step(missing: here.missing + 1, pieces: here.pieces, from: offset, period: nil))
-      for position in starting[base + offset] ?? [] {
+      for position in starting[offset] {
         let end = periods[position].last.index + 1 - base
         let step = Step(missing: here.missing, pieces: here.pieces + 1, from: offset, period: position)
         Tiling.improve(&best[end], with: step)

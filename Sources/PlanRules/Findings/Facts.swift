@@ -1,5 +1,5 @@
 /// What a rule found, in types; sentences are made of it elsewhere.
-public enum Facts: Sendable {
+public indirect enum Facts: Sendable {
   /// How an indicator stands.
   case target(IndicatorAssessment)
   /// How a number set for one period stands.

@@ -32,6 +32,23 @@ public struct Assumptions: Sendable {
     }
   }
 
+  /// Assumptions by their keys; there are seven keys at most.
+  public struct ByKey: Sendable {
+    private var entries: [(key: Key, value: Listed)] = []
+
+    /// No assumptions.
+    public init() {}
+
+    /// The assumption under a key.
+    public subscript(key: Key) -> Listed? {
+      get { entries.first { $0.key == key }?.value }
+      set {
+        entries.removeAll { $0.key == key }
+        if let newValue { entries.append((key, newValue)) }
+      }
+    }
+  }
+
   /// What an indicator keeps in step with.
   public struct InStep: Sendable {
     /// The code of the indicator.
@@ -55,8 +72,8 @@ public struct Assumptions: Sendable {
     }
   }
 
-  /// Lists of codes by assumption.
-  public var listed: [Key: Listed] = [:]
+  /// Assumptions with the codes they hold for, none where they hold for the whole plan, and their notes.
+  public var listed = ByKey()
   /// In-step targets.
   public var inStep: [InStep] = []
   /// What `约` and `左右` allow to either side of a reading, in percent of it.
@@ -65,8 +82,6 @@ public struct Assumptions: Sendable {
   public var approximateTargets: Figure?
   /// The rule that gives the lights.
   public var lights = LightRule.standard
-  /// Notes of assumptions that hold for the whole plan.
-  public var notes: [Key: String] = [:]
 
   /// No assumptions but the defaults.
   public init() {}
@@ -75,5 +90,5 @@ public struct Assumptions: Sendable {
   public func holds(_ key: Key, for code: String) -> Bool { listed[key]?.codes.contains(code) ?? false }
 
   /// The reason given for an assumption.
-  public func note(_ key: Key) -> String? { listed[key]?.note ?? notes[key] }
+  public func note(_ key: Key) -> String? { listed[key]?.note }
 }

@@ -49,6 +49,13 @@ public struct DepartmentRegister: Sendable {
     return current
   }
 
+  /// The group among some departments that a department belongs to on a day, itself or as the successor of a member.
+  public func group(among ids: [DepartmentID], with member: DepartmentID, on date: CalendarDate) -> DepartmentID? {
+    ids.first { id in
+      self[id].members.contains { find($0).map { inCharge(of: $0, on: date) } == member }
+    }
+  }
+
   /// All names and aliases of registered departments, for suggestions.
   public var names: [String] {
     departments.filter(\.isRegistered).flatMap { [$0.name] + $0.aliases }

@@ -56,6 +56,12 @@ public struct Plan: Sendable {
     statistics.indices.filter { statistics[$0].indicators.contains(indicator) }.map { SeriesID(indicators.count + $0) }
   }
 
+  /// The indicators that a statistic bears on; none for an indicator.
+  public func indicators(of series: SeriesID) -> [SeriesID] {
+    guard series.index >= indicators.count else { return [] }
+    return statistics[series.index - indicators.count].indicators.filter { $0.index < indicators.count }
+  }
+
   /// How often a series is reported.
   public func cycle(of series: SeriesID) -> ReportingCycle { self[series].reportingCycle ?? head.reportingCycle }
 }

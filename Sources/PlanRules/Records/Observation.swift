@@ -56,6 +56,9 @@ public struct Observation: Sendable {
     self.place = place
   }
 
+  /// Whether it states anything: a row whose cells say that there is no figure does not.
+  public var statesFigure: Bool { value != nil || (numerator?.figure != nil && denominator?.figure != nil) }
+
   /// The exact quotient of numerator and denominator in a unit; `nil` unless both are plain figures.
   public func quotient(in unit: Unit) throws(ArithmeticError) -> Ratio? {
     guard let numerator = numerator?.figure, let denominator = denominator?.figure else { return nil }

@@ -40,6 +40,10 @@ public struct ProgressNote: Sendable {
 
   /// The day by which the note counts: the end of what it speaks of, else the day it was made.
   public var day: CalendarDate? { period?.end ?? date }
+
+  /// What notes are put in order by: the day it counts by, then the day it was made, which is the former where it is not
+  /// stated; a note without any day comes first.
+  var order: (day: Int, made: Int) { (day?.dayNumber ?? .min, (date ?? day)?.dayNumber ?? .min) }
 }
 
 /// How far a task has come.

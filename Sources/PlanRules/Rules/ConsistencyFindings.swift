@@ -68,6 +68,7 @@ public enum ConsistencyFindings {
     guard quantities.count > 1 else { return [] }
     switch series.measure {
     case .total: return (try? Disagreement.inSums(of: quantities, isCount: !series.unit.isRate)) ?? []
+    case .eachYear where !series.unit.isRate: return (try? Disagreement.inSums(of: quantities, isCount: true)) ?? []
     case .level: return Disagreement.inPeriods(of: quantities, isLevel: true)
     default: return []
     }

@@ -1,5 +1,7 @@
 /// One rule: what it catches, how much it weighs, why it exists, and an example of each kind.
-public struct Rule: Sendable {
+///
+/// A class without state of its own, as every finding carries its rule about.
+public final class Rule: Sendable {
   /// The stable code, `FYP102`.
   public let code: String
   /// The stable name, after what it catches: `binding-target-behind`.

@@ -12,22 +12,29 @@ enum ExplainCommand: Command {
       en: "Name a rule (as FYP102), or a plan and an indicator by number, code or Chinese name."),
     arguments: [
       ArgumentSpec(
-        Wording(zh: "规则或规划", en: "RULE|PLAN"), .required,
+        Wording(zh: "规则或规划", en: "RULE|PLAN"), .optional,
         help: Wording(zh: "规则代码，或规划", en: "a rule's code or name, or a plan")),
       ArgumentSpec(
         Wording(zh: "指标", en: "INDICATOR"), .optional,
         help: Wording(zh: "序号、编码或名称；不写则全部", en: "a number, code or name; all indicators if none is named")),
     ],
-    options: [.asOf, .plans] + OptionSpec.display,
+    options: [.asOf, .plans, .cell, .unit] + OptionSpec.display,
     examples: [
       ExampleSpec(
         "fyplan explain shaoguan-2021-2025 11 --as-of 2023",
         Wording(zh: "指标11的结论从何而来", en: "where the verdict on indicator 11 comes from")),
+      ExampleSpec(
+        "fyplan explain --cell '〔>10〕' --unit %", Wording(zh: "这样写会怎样理解", en: "how such a cell is understood")),
       ExampleSpec("fyplan explain FYP102", Wording(zh: "规则 FYP102 是什么意思", en: "what rule FYP102 means")),
     ])
 
   static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus {
     let names = arguments.positionals
+    if let cell = arguments.value(.cell) { return explain(cell: cell, arguments, language) }
+    guard !names.isEmpty else {
+      let wording = Wording(zh: "请写规则代码，或规划和指标，或 --cell", en: "name a rule, or a plan and an indicator, or give --cell")
+      return ReportingCommand.show(.refused(PlanRun.usage(wording)), .other, arguments, language) { _, _ in [] }
+    }
     if names.count == 1, let rule = RuleBook.rule(names[0]) { return explain(rule, arguments, language) }
     if names.count == 1, names[0].hasPrefix("FYP") || names[0].hasPrefix("fyp") {
       let nearest = NearestNames.nearest(to: names[0].uppercased(), among: RuleBook.rules.map(\.code)).joined(
@@ -42,6 +49,14 @@ enum ExplainCommand: Command {
       run, layout in
       run.plans.flatMap { ExplainText($0, layout).lines() }
     }
+  }
+
+  private static func explain(cell: String, _ arguments: ParsedArguments, _ language: Language) -> ExitStatus {
+    let text = CellText(cell, unit: Unit(arguments.value(.unit) ?? ""), TextLayout(arguments, language))
+    if arguments.value(.format) == "json" {
+      return System.print(JSONExplanation.document(text, cell, language).text()) ? .success : .void
+    }
+    return System.print(text.lines().map { $0 + "\n" }.joined()) ? .success : .void
   }
 
   private static func explain(_ rule: Rule, _ arguments: ParsedArguments, _ language: Language) -> ExitStatus {

@@ -74,6 +74,13 @@ extension OptionSpec {
     default: Wording(zh: "both", en: "both"),
     help: Wording(zh: "按单位看，还是按任务看", en: "by department, by task, or both"))
 
+  static let cell = OptionSpec.value(
+    "cell", Wording(zh: "单元格", en: "TEXT"),
+    help: Wording(zh: "说明一个单元格会怎样理解，如 '〔>10〕'", en: "explain how a cell is understood, as '〔>10〕'"))
+  static let unit = OptionSpec.value(
+    "unit", Wording(zh: "单位", en: "UNIT"), help: Wording(zh: "单元格所在列的单位，如 %", en: "the unit of the cell's column, as %")
+  )
+
   /// How the terminal is written to.
   static let display = display([.text, .json])
   /// How the terminal and files are written to, in the forms that a command has.

@@ -38,7 +38,9 @@ enum Program {
 
   private static func run(_ invocation: Invocation, _ words: [String]) -> ExitStatus {
     let arguments = invocation.arguments
-    let language = arguments.choice(.lang, as: Language.self) ?? System.language
+    // After --help no further option is read, yet the help should come in the language asked for.
+    let asked = arguments.wantsHelp ? values(of: "lang", in: words).first.flatMap(Language.init(rawValue:)) : nil
+    let language = asked ?? arguments.choice(.lang, as: Language.self) ?? System.language
     let renderer = HelpRenderer(language: language)
     if arguments.flag(versionOption) { return printed("fyplan \(version)\n") }
     guard let command = invocation.command else { return printed(renderer.text(for: spec)) }

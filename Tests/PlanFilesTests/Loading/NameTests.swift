@@ -12,7 +12,7 @@ import Testing
     ("省数据集团（筹）", ["省数据集团（筹）"], false),
     ("市市场监管局、市残联等", ["市市场监管局", "市残联"], true),
     ("市市场监管局、市残联、等", ["市市场监管局", "市残联"], true),
-    ("无", [], false),
+    ("无", [], false), ("不再列出", [], false),
     ("  市残联 ;市民政局、", ["市残联", "市民政局"], false),
     ("甲（乙、丙", ["甲（乙、丙"], false),
   ] as [(String, [String], Bool)])
@@ -52,4 +52,17 @@ func namesArePartedOutsideBrackets(cell: String, names: [String], isOpen: Bool) 
       .recurring(.year, dayOfMonth: nil), .recurring(.quarter, dayOfMonth: nil), .recurring(.half, dayOfMonth: nil),
       .recurring(.month, dayOfMonth: 28), day("2027-12-31"),
     ])
+}
+
+@Test func membersAndAssumedCodesThatNobodyHasAreFound() throws {
+  let folder = try ExampleFolder.load([
+    "departments.csv": "名称,类型,成员\n市残联,,\n市民政局,,\n市卫生健康局,,\n各县人民政府,组,市民政局、市民证局\n",
+    "plan.json": """
+    {"id": "example", "title": "示例规划", "period": "2021-2025", "owner": "市残联",
+     "sources": [{"id": "report", "title": "统计报告"}],
+     "assumptions": {"claimsAccepted": {"indicators": ["coverage", "coverag"], "note": "通报"}}}
+    """,
+  ])
+  #expect(
+    folder.summary == ["FYP404 departments.csv:5:10", "FYP403 plan.json:3:64"])
 }

@@ -61,3 +61,16 @@ func noShippedFiguresContradictEachOther(id: String) throws {
       "living-subsidy-coverage", "nursing-subsidy-coverage", "rehab-coverage", "assistive-device-rate",
     ])
 }
+
+@Test func theReportsNameTheAssumptionsThatVerdictsRestOn() throws {
+  let run = Run(plans: [try ShippedRun.judge("national-2021-2025", asOf: "2025")], outcome: .failed)
+  for lines in [
+    CheckText(run, TextLayout(language: .zh)).lines(), ProgressText(run, TextLayout(language: .zh)).lines(),
+  ] {
+    #expect(lines.contains("所依假定 cumulativeRead：2、11"))
+    #expect(lines.contains("所依假定 unitsRead：2"))
+  }
+  // The unreported row of an in-step target rests on nothing yet.
+  let english = CheckText(run, TextLayout(language: .en)).lines()
+  #expect(english.contains("resting on the assumption cumulativeRead: 2, 11"))
+}

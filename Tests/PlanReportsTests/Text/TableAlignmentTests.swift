@@ -35,7 +35,9 @@ private func cells(of line: String) -> [Character] {
 
 private func reports(_ language: Language, width: Int?) throws -> [[String]] {
   let layout = TextLayout(language: language, width: width)
-  let plans = try Repository.planIDs.map { try ShippedRun.judge($0, asOf: $0.hasSuffix("2020") ? "2020" : "2023") }
+  // Each at the end of its data.
+  let days = ["shaoguan-2016-2020": "2020", "national-2021-2025": "2025H1"]
+  let plans = try Repository.planIDs.map { try ShippedRun.judge($0, asOf: days[$0] ?? "2023") }
   let findings = plans.flatMap { Run($0).findings }
   let whole = Run(plans: plans, findings: findings, outcome: .failed)
   return plans.flatMap { [CheckText(Run($0), layout).lines(), ProgressText(Run($0), layout).lines()] }
@@ -81,4 +83,24 @@ func columnsLineUpInEveryRow(language: Language, width: Int?) throws {
   // The row is shown after `  2 | `; 全市（含县） takes twelve cells, `,coverage,2023,84` seventeen: 人 is the thirtieth.
   #expect(lines[1] == "  2 | 全市（含县）,coverage,2023,84人")
   #expect(lines[2] == "    | " + String(repeating: " ", count: 29) + "^")
+}
+
+@Test func aNarrowTerminalShowsFewerColumnsAndAPipeAll() throws {
+  let run = Run(try ShippedRun.judge("national-2021-2025", asOf: "2025H1"))
+  func header(_ width: Int?) throws -> [String] {
+    let lines = ProgressText(run, TextLayout(language: .zh, width: width)).lines()
+    return try #require(lines.first { $0.hasPrefix("序号") }).split(separator: " ").map(String.init)
+  }
+  let all = ["序号", "属性", "基期", "目标", "应达", "实际", "差距", "每季需", "状态", "灯", "指标"]
+  #expect(try header(nil) == all)
+  #expect(try header(200) == all)
+  // The light repeats what the status says, the figures per quarter stand in explain, the baseline in the plan.
+  #expect(try header(60) == ["序号", "属性", "目标", "应达", "实际", "差距", "状态", "指标"])
+}
+
+@Test func aTableWithoutLightsHasNoColumnForThem() throws {
+  let run = Run(try ShippedRun.judge("shaoguan-2021-2025", asOf: "2023"))
+  let lines = ProgressText(run, TextLayout(language: .zh)).lines()
+  #expect(lines.contains { $0.hasPrefix("序号") })
+  #expect(!lines.contains { $0.contains("灯") })
 }

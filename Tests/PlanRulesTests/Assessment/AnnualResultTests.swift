@@ -93,6 +93,38 @@ func whereOnlyTheRateIsPrintedItDecidesIfAllOfItDoes(rate: String, status: Statu
   #expect(try falling.assess(on: "2023").annual.map(\.status) == [.missed, .met])
 }
 
+@Test(
+  arguments: [
+    // The indicator's own ≤100 makes the bare 140 of a year a ceiling as well.
+    ("≤100", "200", nil, "140", "150", Status.missed, nil), ("≤100", "200", nil, "140", "140", .met, nil),
+    ("降低到100", "200", nil, "140", "150", .missed, nil), ("≥100", "50", nil, "70", "60", .missed, nil),
+    // A range asks for both of its ends; a bare number beside it may be either.
+    ("4.5—5.5", "5", .within, "5.5", "5.2", .undetermined, .noDirection),
+    ("4.5—5.5", "5", .within, "4.5—5.5", "5.6", .missed, nil), ("4.5—5.5", "5", .within, "4.5—5.5", "5.5", .met, nil),
+    ("4.5—5.5", "9", .down, "6—7", "7", .met, nil), ("4.5—5.5", "9", .down, "6—7", "7.1", .missed, nil),
+    // 28 to a bare 27 does not say which way is better, and nor does the year's 27.5.
+    ("27", "28", nil, "27.5", "27.4", .undetermined, .noDirection), ("27", "28", nil, "≤27.5", "27.4", .met, nil),
+  ] as [(String, String, Direction?, String, String, Status, Reason?)])
+func aBareNumberOfAYearGoesTheWayOfItsIndicator(
+  target: String, baseline: String, direction: Direction?, number: String, value: String, status: Status,
+  reason: Reason?
+) throws {
+  var draft = Draft(Draft.Row(code: "row", target: target, baseline: baseline, direction: direction), ["2023": value])
+  draft.set("row", ["2023": number])
+  let result = try result(draft)
+  #expect(result.status == status)
+  #expect(result.reason == reason)
+}
+
+@Test func aFallOfAYearIsToBeReachedAndACeilingHasNoCompletionRate() throws {
+  var fall = Draft(Draft.Row(code: "row", target: "-13.5%", measure: .compoundedFall), ["2023": "2.7"])
+  fall.set("row", ["2023": "2.8"])
+  #expect(try result(fall).status == .missed)
+  var ceiling = Draft(Draft.Row(code: "row", target: "≤100", unit: "户", baseline: "200"), ["2023": "150"])
+  ceiling.set("row", ["2023": "140"])
+  #expect(try result(ceiling).completionRate == nil)
+}
+
 @Test func numbersForRegionsAreJudgedByTheirOwnFigures() throws {
   var draft = draft("1000", ["2023": "2000"])
   draft.annual[0].region = "浈江区"

@@ -5,23 +5,21 @@ struct WordList<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     let value: Value
   }
 
-  /// By their first scalar, the longest first: most places in a cell begin no word at all.
-  private let entries: [Unicode.Scalar: [Entry]]
+  /// The longest first. The lists are short, and a comparison of first scalars is quick: a dictionary would cost more to
+  /// make than all lookups of a run.
+  private let entries: [Entry]
 
   init(dictionaryLiteral elements: (String, Value)...) {
-    var entries: [Unicode.Scalar: [Entry]] = [:]
-    for (word, value) in elements {
-      guard let head = word.unicodeScalars.first else { continue }
-      entries[head, default: []].append(Entry(word: Array(word.unicodeScalars), value: value))
-    }
-    self.entries = entries.mapValues { group in group.sorted { $0.word.count > $1.word.count } }
+    entries = elements.map { Entry(word: Array($0.unicodeScalars), value: $1) }
+      .sorted { $0.word.count > $1.word.count }
   }
 
   /// The longest word that a text begins with: its value and its length.
   func match(in text: ArraySlice<Unicode.Scalar>) -> (value: Value, length: Int)? {
-    guard let head = text.first, let entry = entries[head]?.first(where: { text.starts(with: $0.word) }) else {
-      return nil
+    guard let head = text.first else { return nil }
+    for entry in entries where entry.word.first == head && text.starts(with: entry.word) {
+      return (entry.value, entry.word.count)
     }
-    return (entry.value, entry.word.count)
+    return nil
   }
 }

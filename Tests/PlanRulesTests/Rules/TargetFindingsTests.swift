@@ -1,0 +1,77 @@
+import Testing
+
+@testable import PlanRules
+
+private func findings(_ draft: Draft, on day: String = "2023") throws -> [Finding] {
+  TargetFindings.findings(of: try draft.assess(on: day), plan: try draft.plan(), records: try draft.records())
+}
+
+private func level(_ nature: Nature?, _ readings: KeyValuePairs<String, String>) -> Draft {
+  Draft(Draft.Row(code: "row", target: "85", baseline: "80", nature: nature), readings)
+}
+
+@Test(
+  arguments: [
+    // 83 is due at the end of 2023.
+    (Nature.binding, "2023", "82.9", "FYP102", Severity.error), (.binding, "2023", "82以上", "FYP104", .error),
+    (.binding, "2023", "", "FYP103", .error), (.binding, "2025", "84.9", "FYP101", .error),
+    (.expected, "2023", "82.9", "FYP106", .warning), (.expected, "2023", "82以上", "FYP108", .note),
+    (.expected, "2023", "", "FYP107", .note), (.expected, "2025", "84.9", "FYP105", .warning),
+    (nil, "2023", "82.9", "FYP106", .warning), (nil, "2023", "", "FYP107", .note),
+  ] as [(Nature?, String, String, String, Severity)])
+func everyStatusThatIsNotGoodHasItsRule(
+  nature: Nature?, day: String, value: String, code: String, severity: Severity
+) throws {
+  let found = try findings(level(nature, [day: value]), on: day)
+  #expect(found.map(\.rule.code) == [code])
+  #expect(found.map(\.severity) == [severity])
+  #expect(found.map(\.subject) == ["row"])
+  #expect(found.map { $0.period?.description } == [day])
+}
+
+@Test(arguments: [("2023", "83"), ("2023", "85"), ("2025", "85")])
+func whatIsGoodHasNone(day: String, value: String) throws {
+  #expect(try findings(level(.binding, [day: value]), on: day).isEmpty)
+}
+
+@Test(
+  arguments: [
+    (Nature.binding, "83", "FYP109", Severity.error), (.expected, "83", "FYP109", .warning),
+    (nil, "83", "FYP109", .warning),
+    (.binding, "", "FYP110", .warning), (.binding, "83以上", "FYP111", .warning),
+  ] as [(Nature?, String, String, Severity)])
+func aNumberOfAYearHasRulesOfItsOwn(nature: Nature?, value: String, code: String, severity: Severity) throws {
+  var draft = level(nature, ["2023": value])
+  draft.set("row", ["2023": "84"])
+  let found = try findings(draft).filter { $0.rule.code >= "FYP109" }
+  #expect(found.map(\.rule.code) == [code])
+  #expect(found.map(\.severity) == [severity])
+  #expect(found.first?.place == Place(file: "annual-targets.csv", line: 2))
+}
+
+@Test func aMissedNumberOfAStatisticIsAWarning() throws {
+  var draft = level(.binding, ["2023": "85"])
+  draft.statistics = [Draft.Row(code: "recorded")]
+  draft.report("recorded", ["2023": "98"])
+  draft.set("recorded", ["2023": "99"])
+  #expect(try findings(draft).map(\.severity) == [.warning])
+}
+
+@Test func aFindingIsTheSameWhereverItsRowStands() throws {
+  var draft = level(.binding, ["2023": "82"])
+  let before = try #require(try findings(draft).first)
+  draft.indicators.insert(Draft.Row(code: "first", target: "稳步提高", nature: .expected), at: 0)
+  let after = try #require(try findings(draft).first { $0.subject == "row" })
+  #expect(before.place != after.place)
+  #expect(before.identity == after.identity)
+  let later = try #require(try findings(level(.binding, ["2024": "82"]), on: "2024").first)
+  #expect(later.identity != before.identity)
+}
+
+@Test func aFindingNamesWhoLeadsAndWhoSupports() throws {
+  var draft = level(.binding, ["2023": "82"])
+  draft.tasks = [Draft.Task(number: "1", lead: ["市民政局"], supporting: ["市教育局"], indicators: ["row"])]
+  let found = try #require(try findings(draft).first)
+  #expect(found.lead == [DepartmentID(1)])
+  #expect(found.supporting == [DepartmentID(2)])
+}
