@@ -19,8 +19,8 @@ struct CheckCase {
   /// A stable name: what was checked, about what, for when, answered for by whom, and never a figure.
   let name: String
   let result: Result
-  /// What was found, if anything.
-  let finding: WeighedFinding?
+  /// The position of what was found among the findings of the suite; `nil` where nothing was.
+  let finding: Int?
 }
 
 extension CheckCase.Result {

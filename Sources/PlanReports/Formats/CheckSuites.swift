@@ -40,10 +40,10 @@ struct CheckSuite: Sendable {
   /// The cases: what was found in its order, then what was checked without a finding.
   func cases(_ reader: FindingReader) -> [CheckCase] {
     var names = CaseNames()
-    let found = findings.map { weighed in
+    let found = findings.enumerated().map { position, weighed in
       CheckCase(
         name: names.unique(CaseNames.name(of: weighed.finding, lead: reader.lead(of: weighed.finding))),
-        result: CheckCase.Result(weighed), finding: weighed)
+        result: CheckCase.Result(weighed), finding: position)
     }
     let quiet = plans.flatMap(isOnData ? cleanFiles : reachedTargets)
     return found + quiet.map { CheckCase(name: names.unique($0), result: .passed, finding: nil) }

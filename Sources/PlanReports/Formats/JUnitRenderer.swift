@@ -47,14 +47,16 @@ struct JUnitRenderer: ReportRenderer {
       output.write("    <properties>\n      <property name=\"asOf\" value=\"\(day)\"/>\n    </properties>\n")
     }
     let classname = XMLText.attribute(suite.plan == nil ? suite.name : "fyplan.\(suite.name)")
-    for one in cases { write(one, classname, to: &output) }
+    for one in cases { write(one, classname, in: suite, to: &output) }
     output.write("  </testsuite>\n")
   }
 
-  private func write(_ one: CheckCase, _ classname: String, to output: inout some TextOutputStream) {
+  private func write(
+    _ one: CheckCase, _ classname: String, in suite: CheckSuite, to output: inout some TextOutputStream
+  ) {
     output.write("    <testcase classname=\"\(classname)\" name=\"\(XMLText.attribute(one.name))\"")
     guard let finding = one.finding else { return output.write("/>\n") }
-    let read = reader.read(finding)
+    let read = reader.read(suite.findings[finding])
     output.write(">\n      ")
     switch one.result {
     case .failed: output.write(element("failure", read))

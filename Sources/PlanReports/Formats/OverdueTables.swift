@@ -37,7 +37,8 @@ struct OverdueTables {
   }
 
   private static let columns = [
-    ReportColumn("单位", "department"), ReportColumn("分工", "role"), ReportColumn("状态", "state"),
+    ReportColumn("单位", "department"), ReportColumn("分工", "role"), ReportColumn("所在组", "group"),
+    ReportColumn("状态", "state"),
     ReportColumn("类别", "kind"), ReportColumn("对象", "subject"), ReportColumn("地区", "region"),
     ReportColumn("时期", "period"), ReportColumn("到期", "due"),
     ReportColumn("逾期天数", "days overdue", isFigure: true), ReportColumn("说明", "message"),
@@ -48,16 +49,17 @@ struct OverdueTables {
   private static func forEachRow(in judged: JudgedPlan, _ language: Language, _ append: ([String]) -> Void) {
     let wording = OverdueWording(judged, language)
     let rows = (judged.late + judged.upcoming).flatMap { item in
-      judged.roles(of: item.responsibility).map { (item: item, department: $0.department, isLead: $0.isLead) }
+      judged.roles(of: item.responsibility).map { (item: item, role: $0) }
     }
-    let byDepartment = Dictionary(grouping: rows, by: \.department)
+    let byDepartment = Dictionary(grouping: rows, by: \.role.department)
     for department in judged.plan.departments.departments.indices.map(DepartmentID.init) {
       let own = byDepartment[department] ?? []
       for isLate in [true, false] {
         for isLead in [true, false] {
-          for row in own where row.isLead == isLead && (row.item.daysOverdue > 0) == isLate {
+          for row in own where row.role.isLead == isLead && (row.item.daysOverdue > 0) == isLate {
             let name = judged.plan.departments[department].name
-            append(cells(row.item, name, isLead: isLead, wording, language))
+            let group = row.role.group.map { judged.plan.departments[$0].name }
+            append(cells(row.item, name, in: group, isLead: isLead, wording, language))
           }
         }
       }
@@ -65,12 +67,14 @@ struct OverdueTables {
   }
 
   private static func cells(
-    _ item: OverdueItem, _ department: String, isLead: Bool, _ wording: OverdueWording, _ language: Language
+    _ item: OverdueItem, _ department: String, in group: String?, isLead: Bool, _ wording: OverdueWording,
+    _ language: Language
   ) -> [String] {
     let role = isLead ? Wording(zh: "负责", en: "lead") : Wording(zh: "配合", en: "supporting")
     let state = item.daysOverdue > 0 ? Wording(zh: "已逾期", en: "overdue") : Wording(zh: "即将到期", en: "due soon")
     return [
-      department, role.text(in: language), state.text(in: language), item.kind.word.text(in: language), item.subject,
+      department, role.text(in: language), group ?? "", state.text(in: language), item.kind.word.text(in: language),
+      item.subject,
       item.region ?? "", item.period?.description ?? "", item.due.description, String(max(0, item.daysOverdue)),
       wording.message(item),
       // A supporting body does not close the item, so it is not told how.

@@ -33,7 +33,7 @@ struct TAPRenderer: ReportRenderer {
     let isOK = one.result == .passed || one.result == .skipped
     let name = suite.plan == nil ? one.name : "\(suite.name) \(one.name)"
     output.write("\(isOK ? "ok" : "not ok") \(number) - \(TAPRenderer.description(name))\(directive(one))\n")
-    if let finding = one.finding { output.write(details(reader.read(finding))) }
+    if let finding = one.finding { output.write(details(reader.read(suite.findings[finding]))) }
   }
 
   private func directive(_ one: CheckCase) -> String {

@@ -52,11 +52,12 @@ enum ExplainCommand: Command {
   }
 
   private static func explain(cell: String, _ arguments: ParsedArguments, _ language: Language) -> ExitStatus {
-    let text = CellText(cell, unit: Unit(arguments.value(.unit) ?? ""), TextLayout(arguments, language))
-    if arguments.value(.format) == "json" {
-      return System.print(JSONExplanation.document(text, cell, language).text()) ? .success : .void
+    let unit = Unit(arguments.value(.unit) ?? "")
+    let output = ReportOutput(arguments, language) { format, layout in
+      let text = CellText(cell, unit: unit, layout)
+      return format == .json ? JSONExplanation.document(text, cell, language) : LinesRenderer(text.lines())
     }
-    return System.print(text.lines().map { $0 + "\n" }.joined()) ? .success : .void
+    return output.write() ? .success : .void
   }
 
   private static func explain(_ rule: Rule, _ arguments: ParsedArguments, _ language: Language) -> ExitStatus {

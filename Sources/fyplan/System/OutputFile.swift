@@ -48,7 +48,7 @@ struct OutputFile {
     try refusePlanTable()
     let target = resolved
     switch FileStatusOfOutput(target) {
-    case .special: try writeInPlace(document, at: target, flags: O_WRONLY)
+    case .special: try writeInPlace(document, at: target)
     case .absent: try replace(target, mode: nil, by: document)
     case .regular(let mode): try replace(target, mode: mode, by: document)
     }
@@ -88,9 +88,7 @@ struct OutputFile {
   // MARK: Writing
 
   private func replace(_ target: String, mode: mode_t?, by document: any ReportRenderer) throws(OutputError) {
-    let temporary = "\(folder)/.fyplan-\(getpid()).tmp"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw .refused(errno) }
+    let (temporary, descriptor) = try openTemporary()
     do throws(OutputError) {
       defer { close(descriptor) }
       if let mode { _ = fchmod(descriptor, mode) }
@@ -108,8 +106,20 @@ struct OutputFile {
     flushFolder()
   }
 
-  private func writeInPlace(_ document: any ReportRenderer, at target: String, flags: Int32) throws(OutputError) {
-    let descriptor = open(target, flags | O_CLOEXEC)
+  /// A new file beside the one named; a name that a killed run has left behind is passed over, as containers give the
+  /// same process numbers again and again.
+  private func openTemporary() throws(OutputError) -> (path: String, descriptor: Int32) {
+    for attempt in 0..<100 {
+      let path = "\(folder)/.fyplan-\(getpid())-\(attempt).tmp"
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor >= 0 { return (path, descriptor) }
+      guard errno == EEXIST else { throw .refused(errno) }
+    }
+    throw .refused(EEXIST)
+  }
+
+  private func writeInPlace(_ document: any ReportRenderer, at target: String) throws(OutputError) {
+    let descriptor = open(target, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .refused(errno) }
     defer { close(descriptor) }
     try fill(descriptor, with: document)

@@ -25,6 +25,7 @@ enum IndicatorSchema {
   private static let figures: [(key: String, value: JSONOutput)] = [
     ("baseline", SchemaNode.nullable(SchemaNode.reference("baseline"))),
     ("target", SchemaNode.nullable(SchemaNode.reference("target"))),
+    ("originalTarget", SchemaNode.optionalText),
     ("actual", SchemaNode.nullable(SchemaNode.reference("actual"))),
     ("due", SchemaNode.optionalFigure),
     ("gap", SchemaNode.optionalFigure),
@@ -52,7 +53,7 @@ enum IndicatorSchema {
     ("lead", SchemaNode.texts),
     ("supporting", SchemaNode.texts),
     ("responsibilityBasis", SchemaNode.word(["indicator", "task", "owner"])),
-    ("statusBasis", SchemaNode.word(["reading", "printed-rate"])),
+    ("statusBasis", SchemaNode.word(["reading", "annual-targets", "progress-note"])),
     ("assumptions", SchemaNode.list(of: SchemaNode.word(of: Assumptions.Key.self))),
     ("tasks", SchemaNode.texts),
     ("officialVerdict", SchemaNode.nullable(official)),

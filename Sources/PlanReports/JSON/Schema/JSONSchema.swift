@@ -12,13 +12,13 @@ package enum JSONSchema {
           "check, progress, overdue, validate, matrix and explain. Figures are text, what is absent is null; keys may be added and are never removed."
         )
       ),
-      ("anyOf", .array([SchemaNode.reference("report"), SchemaNode.reference("rules")])),
+      ("anyOf", .array(["report", "rules", "cell"].map(SchemaNode.reference))),
       ("$defs", .object(definitions)),
     ])
   }
 
   private static var definitions: [(key: String, value: JSONOutput)] {
-    [("report", report), ("rules", rules), ("finding", finding)]
+    [("report", report), ("rules", rules), ("cell", cell), ("finding", finding)]
       + PlanSchema.definitions + IndicatorSchema.definitions
   }
 
@@ -52,6 +52,14 @@ package enum JSONSchema {
       ("message", SchemaNode.text),
       ("remedy", SchemaNode.text),
     ])
+  }
+
+  /// `explain --cell`: what a cell states as a target and as a reading, null for nothing, or where it is refused.
+  private static var cell: JSONOutput {
+    let understood = SchemaNode.object([("meaning", SchemaNode.text), ("canonical", SchemaNode.text)])
+    let refused = SchemaNode.object([("refusedAt", SchemaNode.count), ("message", SchemaNode.text)])
+    let part = SchemaNode.any([understood, refused, SchemaNode.type("null")])
+    return SchemaNode.object([("format", format), ("cell", SchemaNode.text), ("target", part), ("reading", part)])
   }
 
   /// `explain` of rules.

@@ -46,7 +46,8 @@ enum PlanSchema {
   /// `matrix`.
   private static var matrix: JSONOutput {
     let department = SchemaNode.object([
-      ("name", SchemaNode.text), ("lead", SchemaNode.texts), ("supporting", SchemaNode.texts),
+      ("name", SchemaNode.text), ("members", SchemaNode.texts), ("lead", SchemaNode.texts),
+      ("supporting", SchemaNode.texts),
     ])
     let task = SchemaNode.object([
       ("number", SchemaNode.text), ("text", SchemaNode.text), ("lead", SchemaNode.texts),
@@ -81,6 +82,7 @@ enum PlanSchema {
       ("period", SchemaNode.optionalText),
       ("department", SchemaNode.text),
       ("role", SchemaNode.word(["lead", "supporting"])),
+      ("group", SchemaNode.optionalText),
       ("due", SchemaNode.day),
       ("daysOverdue", SchemaNode.type("integer")),
       ("message", SchemaNode.text),
