@@ -17,14 +17,26 @@ struct ObservationIndex {
   /// The positions of a series' observations in the records, in file order.
   func positions(of series: SeriesID) -> [Int] { bySeries[series.index] }
 
-  /// The regions of a series that has several readings, in the order in which they were met; `nil` is the plan's own.
-  func regions(of series: SeriesID) -> [String?] {
+  /// The readings of a series that has several, region by region in the order in which the regions were met.
+  ///
+  /// Linear in the readings, however many regions they are of.
+  func quantitiesByRegion(of series: SeriesID) -> [(region: String?, quantities: [Quantity])] {
     guard bySeries[series.index].count > 1 else { return [] }
-    var regions: [String?] = []
-    for position in bySeries[series.index] where !regions.contains(observations[position].region) {
-      regions.append(observations[position].region)
+    var groups: [(region: String?, quantities: [Quantity])] = []
+    var known: [String?: Int] = [:]
+    for position in bySeries[series.index] {
+      let observation = observations[position]
+      guard let quantity = observation.quantity(at: position, of: plan[series], assuming: plan.head.assumptions) else {
+        continue
+      }
+      if let group = known[observation.region] {
+        groups[group].quantities.append(quantity)
+      } else {
+        known[observation.region] = groups.count
+        groups.append((observation.region, [quantity]))
+      }
     }
-    return regions
+    return groups
   }
 
   /// The readings of a series for a region (`nil` for the plan's own) whose period ends by a day, if one is given.

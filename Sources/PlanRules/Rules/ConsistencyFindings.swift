@@ -41,8 +41,8 @@ public enum ConsistencyFindings {
   private static func overlaps(plan: Plan, records: Records) -> [Finding] {
     let index = ObservationIndex(plan: plan, records: records)
     return (0..<plan.seriesCount).map(SeriesID.init).flatMap { id in
-      index.regions(of: id).flatMap { region -> [Finding] in
-        disagreements(among: index.quantities(of: id, region: region), of: plan[id]).compactMap { disagreement in
+      index.quantitiesByRegion(of: id).flatMap { group -> [Finding] in
+        disagreements(among: group.quantities, of: plan[id]).compactMap { disagreement in
           finding(on: disagreement, of: id, plan: plan, records: records)
         }
       }
@@ -53,8 +53,7 @@ public enum ConsistencyFindings {
   private static func definitions(plan: Plan, records: Records) -> [Finding] {
     let index = ObservationIndex(plan: plan, records: records)
     return (0..<plan.seriesCount).map(SeriesID.init).flatMap { id in
-      index.regions(of: id).compactMap { region -> Finding? in
-        let quantities = index.quantities(of: id, region: region)
+      index.quantitiesByRegion(of: id).compactMap { region, quantities -> Finding? in
         guard let other = quantities.first(where: { $0.definition != quantities[0].definition }) else { return nil }
         let observation = records.observations[other.observation]
         return Finding(
