@@ -41,7 +41,8 @@ struct PlanLoader {
     let records = Records(
       observations: readActuals(of: series, period: draft?.period),
       annualTargets: readAnnualTargets(of: series, period: draft?.period),
-      progressNotes: readProgress(tasks: tasks, milestones: milestones), verdicts: readVerdicts(indicators.count))
+      progressNotes: readProgress(tasks: tasks, milestones: milestones), verdicts: readVerdicts(indicators.count),
+      exceptions: readExceptions())
     let plan = draft?.head(owner: owner).map {
       Plan(
         head: $0, indicators: indicators, statistics: statistics, tasks: tasks, milestones: milestones,
@@ -65,12 +66,9 @@ struct PlanLoader {
   /// The path of a file as findings name it.
   func shownPath(_ name: String) -> String { "\(shown)/\(name)" }
 
-  /// Only these two are read besides the tables.
-  private static let otherFiles = ["plan.json", "exceptions.csv"]
-
   /// A misspelt file name would silently leave a whole table out.
   private mutating func reportUnknownFiles() {
-    let known = TableSchema.all.map(\.file) + PlanLoader.otherFiles
+    let known = TableSchema.all.map(\.file) + ["plan.json"]
     for name in names where (name.hasSuffix(".csv") || name.hasSuffix(".json")) && !known.contains(name) {
       let nearest = NearestNames.nearest(to: name, among: known)
       findings.add(.unknownFile, .unknownFile(name, nearest: nearest), subject: name, at: Place(file: shownPath(name)))

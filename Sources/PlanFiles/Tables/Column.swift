@@ -9,6 +9,7 @@ package enum Column: Int, Sendable, CaseIterable {
   case aliases, kind, members, successor, successorFrom, task
   case supporting, deadline, ofTask, milestone, subject, date
   case progress, explanation, cause, remedy, conclusion
+  case ruleCode, reason, approver, expires
 
   /// The header that names it.
   package var header: String { Column.headers[rawValue] }
@@ -21,5 +22,6 @@ package enum Column: Int, Sendable, CaseIterable {
     "左式", "关系", "右式", "容差", "别名", "类型", "成员", "承接单位",
     "承接日期", "重点工作任务", "配合单位", "完成时限", "任务", "事项", "对象", "日期",
     "进展", "说明", "原因", "措施", "结论",
+    "代码", "理由", "批准", "到期",
   ]
 }

@@ -49,10 +49,13 @@ package struct TableSchema: Sendable {
   static let verdicts = TableSchema(
     file: "verdicts.csv", columns: [.indicator, .date, .conclusion, .source],
     required: [.indicator, .date, .conclusion])
+  static let exceptions = TableSchema(
+    file: "exceptions.csv", columns: [.ruleCode, .subject, .region, .period, .reason, .approver, .expires],
+    required: [.ruleCode, .subject, .reason, .approver, .expires])
 
   /// The tables of a plan folder, in the order in which they are read.
   package static let all = [
     departments, indicators, statistics, revisions, equations, tasks, milestones, actuals, annualTargets, progress,
-    verdicts,
+    verdicts, exceptions,
   ]
 }

@@ -14,6 +14,8 @@ struct CheckCase {
     case skipped
     /// An aim, which is no obligation, is missed or behind.
     case shortOfAim
+    /// It was approved for a time, or is listed as known.
+    case approved
   }
 
   /// A stable name: what was checked, about what, for when, answered for by whom, and never a figure.
@@ -27,7 +29,9 @@ extension CheckCase.Result {
   /// How a finding counts under the options of its run.
   init(_ weighed: WeighedFinding) {
     let rule = weighed.finding.rule
-    if weighed.severity == .error {
+    if !weighed.isOpen {
+      self = .approved
+    } else if weighed.severity == .error {
       self = rule.isOnForm ? .broken : .failed
     } else if Self.allowedGaps.contains(rule) {
       self = .skipped

@@ -6,8 +6,8 @@ struct CheckSuites: Sendable {
   /// The suites: the run itself where something was found on it, then the plans in their order, then damaged folders.
   let suites: [CheckSuite]
 
-  /// `isOnData` makes cases of files instead of targets, as `validate` gives no verdicts.
-  init(_ run: Run, isOnData: Bool) {
+  /// `validate` makes cases of files instead of targets, as it gives no verdicts.
+  init(_ run: Run) {
     let findings = Dictionary(grouping: run.findings) { $0.finding.plan }
     let plans = Dictionary(grouping: run.plans) { $0.plan.id }
     var ids: [String?] = findings[nil] == nil ? [] : [nil]
@@ -17,7 +17,8 @@ struct CheckSuites: Sendable {
     }
     suites = ids.map { id in
       CheckSuite(
-        plan: id, plans: id.flatMap { plans[$0] } ?? [], findings: findings[id] ?? [], isOnData: isOnData)
+        plan: id, plans: id.flatMap { plans[$0] } ?? [], findings: findings[id] ?? [],
+        isOnData: run.purpose == .validate)
     }
   }
 }
@@ -50,14 +51,14 @@ struct CheckSuite: Sendable {
   }
 
   private func reachedTargets(of judged: JudgedPlan) -> [String] {
-    let indicators = judged.indicators.filter(\.status.isReached).map { assessed in
+    let indicators = judged.reached.map { assessed in
       let cycle = judged.plan.cycle(of: assessed.indicator).cycle(of: Month(of: assessed.judgedAt))
       return CaseNames.name([
         "target", judged.plan[assessed.indicator].code, cycle.description,
         judged.names(assessed.responsibility.lead).joined(separator: "、"),
       ])
     }
-    let annual = judged.annual.filter(\.status.isReached).map { annual in
+    let annual = judged.reachedAnnual.map { annual in
       CaseNames.name([
         "annual-target", judged.plan[annual.series].code, annual.region, annual.period.description,
         judged.names(annual.responsibility.lead).joined(separator: "、"),
@@ -67,8 +68,7 @@ struct CheckSuite: Sendable {
   }
 
   private func cleanFiles(of judged: JudgedPlan) -> [String] {
-    let touched = Set(findings.compactMap(\.finding.place?.file))
-    return judged.folder.files.filter { !touched.contains($0.path) }.map { file in
+    judged.cleanFiles(among: findings).map { file in
       CaseNames.name(["file", file.path.split(separator: "/").last.map(String.init)])
     }
   }

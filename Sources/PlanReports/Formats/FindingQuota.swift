@@ -23,7 +23,7 @@ struct FindingQuota {
 
   private init(_ findings: [WeighedFinding], _ given: (Int) -> Int) {
     var counts: [Severity: Int] = [:]
-    for weighed in findings { counts[weighed.severity, default: 0] += 1 }
+    for weighed in findings { counts[weighed.loudness, default: 0] += 1 }
     var room: [Severity: Int] = [:]
     for severity in Severity.worstFirst { room[severity] = given(counts[severity] ?? 0) }
     leftOut = counts.merging(room) { count, given in count - given }

@@ -3,8 +3,7 @@ import PlanRules
 
 /// A finding in words, with the place that formats need that refuse one without.
 struct ReadFinding {
-  let finding: Finding
-  let severity: Severity
+  let weighed: WeighedFinding
   let message: String
   let remedy: String
   let lead: [String]
@@ -14,6 +13,10 @@ struct ReadFinding {
 
   /// Where it really is.
   var ownPlace: Place? { finding.place }
+
+  var finding: Finding { weighed.finding }
+
+  var severity: Severity { weighed.severity }
 
   /// The rule that found it.
   var rule: Rule { finding.rule }
@@ -37,7 +40,7 @@ struct FindingReader {
     let judged = run.plan(of: finding)
     let (message, remedy) = wording.texts(of: finding)
     return ReadFinding(
-      finding: finding, severity: weighed.severity, message: message, remedy: remedy,
+      weighed: weighed, message: message, remedy: remedy,
       lead: judged?.names(finding.lead) ?? [], supporting: judged?.names(finding.supporting) ?? [],
       place: place(of: finding))
   }

@@ -3,12 +3,10 @@ import PlanRules
 /// What was found, as a table: the rows that `check` and `validate` print as diagnostics.
 struct FindingsTables {
   private let run: Run
-  private let isOnData: Bool
   private let language: Language
 
-  init(_ run: Run, isOnData: Bool, _ language: Language) {
+  init(_ run: Run, _ language: Language) {
     self.run = run
-    self.isOnData = isOnData
     self.language = language
   }
 
@@ -22,7 +20,7 @@ struct FindingsTables {
 
   /// The verdict, then the findings with what a reader acts on.
   var sections: [ReportSection] {
-    let conclusion = GateText(run, isOnData: isOnData).conclusion.text(in: language)
+    let conclusion = GateText(run).conclusion.text(in: language)
     return [ReportSection(heading: conclusion, sentences: [], tables: run.findings.isEmpty ? [] : [short])]
   }
 
@@ -40,6 +38,7 @@ struct FindingsTables {
     ReportColumn("地区", "region"), ReportColumn("时期", "period"), ReportColumn("负责单位", "lead"),
     ReportColumn("配合单位", "supporting"), ReportColumn("文件", "file"), ReportColumn("行号", "line", isFigure: true),
     ReportColumn("字符位置", "column", isFigure: true), ReportColumn("说明", "message"), ReportColumn("办法", "remedy"),
+    ReportColumn("处置", "standing"), ReportColumn("处置说明", "approval"),
   ]
 
   private static func row(_ read: ReadFinding, _ language: Language) -> [String] {
@@ -50,6 +49,7 @@ struct FindingsTables {
       finding.subject ?? "", finding.field ?? "", finding.region ?? "", finding.period?.description ?? "",
       read.lead.joined(separator: "、"), read.supporting.joined(separator: "、"), place?.file ?? "",
       place.map { String($0.line) } ?? "", place.map { String($0.column) } ?? "", read.message, read.remedy,
+      read.weighed.standingName.text(in: language), read.weighed.approval?.text(in: language) ?? "",
     ]
   }
 
@@ -60,9 +60,9 @@ struct FindingsTables {
 
   static func shortRow(_ read: ReadFinding, _ language: Language) -> [String] {
     [
-      read.severity.name.text(in: language), read.rule.code,
+      read.weighed.weight.text(in: language), read.rule.code,
       read.finding.place.map { "\($0.file):\($0.line)" } ?? "", read.lead.joined(separator: "、"), read.message,
-      read.remedy,
+      read.weighed.approval?.text(in: language) ?? read.remedy,
     ]
   }
 }

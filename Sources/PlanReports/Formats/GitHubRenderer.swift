@@ -6,36 +6,38 @@ struct GitHubRenderer: ReportRenderer {
 
   private let run: Run
   private let reader: FindingReader
-  private let isOnData: Bool
 
-  init(_ run: Run, isOnData: Bool, _ language: Language) {
+  init(_ run: Run, _ language: Language) {
     self.run = run
-    self.isOnData = isOnData
     reader = FindingReader(run, language)
   }
 
   func write(to output: inout some TextOutputStream) {
-    let quota = FindingQuota(run.findings, ofEach: GitHubRenderer.shownOfEach)
+    // What is known would draw attention from what is new.
+    let shown = run.findings.filter { !$0.isKnown }
+    let quota = FindingQuota(shown, ofEach: GitHubRenderer.shownOfEach)
     var room = quota
     for severity in Severity.worstFirst {
-      for weighed in run.findings where weighed.severity == severity && room.take(severity) {
+      for weighed in shown where weighed.loudness == severity && room.take(severity) {
         output.write(command(reader.read(weighed)) + "\n")
       }
     }
     // These lines hold nothing from data, so that none can be taken for a command.
     if quota.leftOutInAll > 0 { output.write(leftOut(quota) + "\n") }
-    output.write("fyplan: \(GateText(run, isOnData: isOnData).conclusion.text(in: reader.language))\n")
+    output.write("fyplan: \(GateText(run).conclusion.text(in: reader.language))\n")
   }
 
   private func command(_ read: ReadFinding) -> String {
     let name =
-      switch read.severity {
+      switch read.weighed.loudness {
       case .error: "error"
       case .warning: "warning"
       case .note: "notice"
       }
-    let message = TerminalText.cell(read.message) + (read.remedy.isEmpty ? "" : "\n" + TerminalText.cell(read.remedy))
-    let title = ("title", "\(read.rule.code) \(read.rule.name)")
+    let more = read.weighed.approval?.text(in: reader.language) ?? read.remedy
+    let message = TerminalText.cell(read.message) + (more.isEmpty ? "" : "\n" + TerminalText.cell(more))
+    let excepted = read.weighed.isOpen ? "" : " (\(read.weighed.weight.text(in: reader.language)))"
+    let title = ("title", "\(read.rule.code) \(read.rule.name)\(excepted)")
     let place =
       read.ownPlace.map { place in
         [("file", TerminalText.cell(place.file)), ("line", String(place.line)), ("col", String(place.column))]

@@ -14,16 +14,18 @@ struct GitLabRenderer: ReportRenderer {
     var fingerprint = FindingFingerprint()
     let fingerprints = run.findings.map { fingerprint.next($0.finding) }
     JSONOutput.rows(run.findings.count) { [run, reader] position in
-      GitLabRenderer.entry(reader.read(run.findings[position]), fingerprints[position])
+      GitLabRenderer.entry(reader.read(run.findings[position]), fingerprints[position], reader.language)
     }.write(to: &output)
   }
 
-  private static func entry(_ read: ReadFinding, _ fingerprint: String) -> JSONOutput {
-    .object([
-      ("description", .string(TerminalText.cell(read.message))),
+  private static func entry(_ read: ReadFinding, _ fingerprint: String, _ language: Language) -> JSONOutput {
+    // GitLab has no suppressions, so the approval stands in the text.
+    let approval = read.weighed.approval.map { " (\($0.text(in: language)))" } ?? ""
+    return .object([
+      ("description", .string(TerminalText.cell(read.message + approval))),
       ("check_name", .string("\(read.rule.code) \(read.rule.name)")),
       ("fingerprint", .string(fingerprint)),
-      ("severity", .string(weight(read.severity))),
+      ("severity", .string(weight(read.weighed.loudness))),
       (
         "location",
         .object([

@@ -35,7 +35,7 @@ struct JUnitRenderer: ReportRenderer {
       tests = cases.count
       failures = cases.count { $0.result == .failed }
       errors = cases.count { $0.result == .broken }
-      skipped = cases.count { $0.result == .skipped }
+      skipped = cases.count { $0.result == .skipped || $0.result == .approved }
     }
   }
 
@@ -61,20 +61,21 @@ struct JUnitRenderer: ReportRenderer {
     switch one.result {
     case .failed: output.write(element("failure", read))
     case .broken: output.write(element("error", read))
-    case .skipped: output.write(element("skipped", read))
+    case .skipped, .approved: output.write(element("skipped", read))
     case .passed, .shortOfAim: output.write("<system-out>\(XMLText.content(text(read)))</system-out>")
     }
     output.write("\n    </testcase>\n")
   }
 
   private func element(_ name: String, _ read: ReadFinding) -> String {
-    let attributes = "message=\"\(XMLText.attribute(read.message))\" type=\"\(read.rule.name)\""
+    let message = read.weighed.approval?.text(in: reader.language) ?? read.message
+    let attributes = "message=\"\(XMLText.attribute(message))\" type=\"\(read.rule.name)\""
     return "<\(name) \(attributes)>\(XMLText.content(text(read)))</\(name)>"
   }
 
   /// Place, message and remedy, as a diagnostic has them.
   private func text(_ read: ReadFinding) -> String {
-    let weight = read.severity.name.text(in: reader.language)
+    let weight = read.weighed.weight.text(in: reader.language)
     let place = read.ownPlace.map { "\($0): " } ?? ""
     let head = "\(place)\(weight): [\(read.rule.code)] \(read.message)"
     return read.remedy.isEmpty ? head : head + "\n" + read.remedy

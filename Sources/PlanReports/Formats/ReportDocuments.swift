@@ -39,7 +39,7 @@ package struct ReportDocuments: Sendable {
     case .markdown: MarkdownRenderer(sections)
     case .junit: JUnitRenderer(suites, wording)
     case .sarif: SARIFRenderer(run, language, version: version)
-    case .github: GitHubRenderer(run, isOnData: subject == .validate, language)
+    case .github: GitHubRenderer(run, language)
     case .gitlab: GitLabRenderer(run, language)
     case .tap: TAPRenderer(suites, wording)
     }
@@ -47,11 +47,11 @@ package struct ReportDocuments: Sendable {
 
   private var wording: FindingReader { FindingReader(run, language) }
 
-  private var suites: CheckSuites { CheckSuites(run, isOnData: subject == .validate) }
+  private var suites: CheckSuites { CheckSuites(run) }
 
   /// A run that was refused has no table of its own, so what was found takes its place.
   private var table: ReportTable {
-    let findings = FindingsTables(run, isOnData: subject == .validate, language)
+    let findings = FindingsTables(run, language)
     guard !run.plans.isEmpty else { return findings.flat }
     return switch subject {
     case .progress: ProgressTables(run, language).flat
@@ -62,7 +62,7 @@ package struct ReportDocuments: Sendable {
   }
 
   private var sections: [ReportSection] {
-    let findings = FindingsTables(run, isOnData: subject == .validate, language)
+    let findings = FindingsTables(run, language)
     guard !run.plans.isEmpty else { return findings.sections }
     return switch subject {
     case .progress: ProgressTables(run, language).sections

@@ -42,7 +42,7 @@ struct SARIFRenderer: ReportRenderer {
   private func shown(_ quota: FindingQuota) -> [WeighedFinding] {
     guard quota.leftOutInAll > 0 else { return run.findings }
     var room = quota
-    return run.findings.filter { room.take($0.severity) }
+    return run.findings.filter { room.take($0.loudness) }
   }
 
   private var driver: JSONOutput {
@@ -67,7 +67,7 @@ struct SARIFRenderer: ReportRenderer {
   }
 
   private func invocation(leftOut: [Severity: Int], count: Int) -> JSONOutput {
-    let failures = run.findings.filter { $0.severity == .error && $0.finding.plan == nil }.map { weighed in
+    let failures = run.findings.filter { $0.severity == .error && $0.isOpen && $0.finding.plan == nil }.map { weighed in
       notification(
         reader.read(weighed).message, level: "error", about: weighed.finding.rule.code)
     }

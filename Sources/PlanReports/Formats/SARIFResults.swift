@@ -22,6 +22,8 @@ struct SARIFResults: Sendable {
   /// The result of a finding, by its position.
   func result(_ position: Int) -> JSONOutput {
     let read = reader.read(findings[position])
+    let baseline =
+      run.hasKnown ? [("baselineState", JSONOutput.string(read.weighed.isKnown ? "unchanged" : "new"))] : []
     let index = positions[read.rule.code].map { [("ruleIndex", JSONOutput.integer($0))] } ?? []
     return .object(
       [("ruleId", .string(read.rule.code))] + index + [
@@ -30,7 +32,23 @@ struct SARIFResults: Sendable {
         ("locations", .array([location(read.place)])),
         ("partialFingerprints", .object([("fyplanIdentity/v1", .string(fingerprints[position]))])),
         ("properties", properties(read)),
-      ])
+      ] + baseline + suppressions(read.weighed))
+  }
+
+  /// An approved exception is a suppression from outside the source (SARIF 2.1.0, section 3.35).
+  private func suppressions(_ weighed: WeighedFinding) -> [(key: String, value: JSONOutput)] {
+    guard weighed.exception != nil, let approval = weighed.approval else { return [] }
+    return [
+      (
+        "suppressions",
+        .array([
+          .object([
+            ("kind", .string("external")), ("status", .string("accepted")),
+            ("justification", .string(TerminalText.cell(approval.text(in: reader.language)))),
+          ])
+        ])
+      )
+    ]
   }
 
   private func message(_ read: ReadFinding) -> String {

@@ -5,7 +5,6 @@ package import PlanRules
 /// GitHub refuses more than 1 MiB a step (GitHub, Adding a job summary), so rows that no longer fit are only counted.
 package struct StepSummary: ReportRenderer {
   private let run: Run
-  private let isOnData: Bool
   private let language: Language
   private let room: Int
 
@@ -13,19 +12,18 @@ package struct StepSummary: ReportRenderer {
   package static let limit = 1 << 20
 
   /// The summary of a run; `room` is the number of bytes it may take.
-  package init(_ run: Run, isOnData: Bool, _ language: Language, room: Int = StepSummary.limit) {
+  package init(_ run: Run, _ language: Language, room: Int = StepSummary.limit) {
     self.run = run
-    self.isOnData = isOnData
     self.language = language
     self.room = room
   }
 
   /// Writes the verdict, then as many rows as there is room for.
   package func write(to output: inout some TextOutputStream) {
-    let conclusion = GateText(run, isOnData: isOnData).conclusion.text(in: language)
+    let conclusion = GateText(run).conclusion.text(in: language)
     output.write("## fyplan: \(MarkdownText.inline(conclusion))\n")
     guard !run.findings.isEmpty else { return }
-    let table = FindingsTables(run, isOnData: isOnData, language).short
+    let table = FindingsTables(run, language).short
     output.write("\n" + MarkdownText.head(of: table))
     let left = writeRows(to: &output)
     if left > 0 { output.write("\n" + leftOut(left).text(in: language) + "\n") }
@@ -38,7 +36,7 @@ package struct StepSummary: ReportRenderer {
     var rest = room - 1024
     var written = 0
     for severity in Severity.worstFirst {
-      for weighed in run.findings where weighed.severity == severity {
+      for weighed in run.findings where weighed.loudness == severity {
         let row = MarkdownText.row(FindingsTables.shortRow(reader.read(weighed), language))
         rest -= row.utf8.count
         guard rest >= 0 else { return run.findings.count - written }

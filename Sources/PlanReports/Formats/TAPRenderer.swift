@@ -41,6 +41,7 @@ struct TAPRenderer: ReportRenderer {
     switch one.result {
     case .skipped: return " # SKIP \(isChinese ? "没有数据" : "no data")"
     case .shortOfAim: return " # TODO \(isChinese ? "预期性指标" : "expected target")"
+    case .approved: return " # TODO \(isChinese ? "已批准或已知" : "approved or known")"
     case .passed, .failed, .broken: return ""
     }
   }
@@ -50,11 +51,12 @@ struct TAPRenderer: ReportRenderer {
     let members = [
       ("message", quoted(read.message)), ("severity", read.severity.rawValue), ("remedy", quoted(read.remedy)),
     ]
+    let approval = read.weighed.approval.map { [("approval", quoted($0.text(in: reader.language)))] } ?? []
     let place =
       read.ownPlace.map { place in
         [("file", quoted(place.file)), ("line", String(place.line)), ("column", String(place.column))]
       } ?? []
-    return (["---"] + (members + place).map { "\($0): \($1)" } + ["..."]).map { "  \($0)\n" }.joined()
+    return (["---"] + (members + approval + place).map { "\($0): \($1)" } + ["..."]).map { "  \($0)\n" }.joined()
   }
 
   private func quoted(_ text: String) -> String { "\"\(JSONOutput.escaped(text))\"" }

@@ -22,6 +22,7 @@ package struct JSONReport: Sendable {
       ("asOf", JSONOutput(run.asOf?.description)),
       ("plans", .array(run.plans.map(plan))),
       ("findings", findings),
+      ("summary", summary),
       ("exitStatus", .integer(Int(run.end.rawValue))),
     ])
   }
@@ -33,7 +34,18 @@ package struct JSONReport: Sendable {
       ("asOf", .null),
       ("plans", .array(run.plans.map(data))),
       ("findings", findings),
+      ("summary", summary),
       ("exitStatus", .integer(Int(run.end.rawValue))),
+    ])
+  }
+
+  /// What was found and what is as required, counted.
+  private var summary: JSONOutput {
+    let tally = Tally(run)
+    return .object([
+      ("failed", .integer(tally.failed)), ("warned", .integer(tally.warned)), ("noted", .integer(tally.noted)),
+      ("excepted", .integer(tally.excepted)), ("known", .integer(tally.known)),
+      ("supporting", .integer(tally.supporting)), ("passed", .integer(tally.passed)),
     ])
   }
 
@@ -125,6 +137,18 @@ package struct JSONReport: Sendable {
       ("column", finding.place.map { .integer($0.column) } ?? .null),
       ("message", .string(message)),
       ("remedy", .string(remedy)),
+      ("exception", exception(weighed.exception)),
+      ("known", .bool(weighed.isKnown)),
+    ])
+  }
+
+  /// Who approved a finding, until when and why.
+  private func exception(_ exception: ApprovedException?) -> JSONOutput {
+    guard let exception else { return .null }
+    return .object([
+      ("reason", .string(exception.reason)), ("approvedBy", .string(exception.approver)),
+      ("expires", .string(exception.expires.description)), ("file", .string(exception.place.file)),
+      ("line", .integer(exception.place.line)),
     ])
   }
 }

@@ -21,6 +21,8 @@ package struct JudgedPlan: Sendable {
   package let dataFindings: [Finding]
   /// Selected findings on targets and on what is late.
   package let planFindings: [Finding]
+  /// Findings on targets and on what is late that the report leaves out.
+  let otherFindings: [Finding]
 
   /// The folder's path as the user named it.
   package var path: String { folder.path }
@@ -44,10 +46,11 @@ package struct JudgedPlan: Sendable {
       folder.findings + ConsistencyFindings.findings(plan: plan, records: folder.records)
       + equations.findings(in: plan, on: asOf)
       + ConsistencyFindings.printedRates(of: assessment, plan: plan, records: folder.records)
-    planFindings =
-      (TargetFindings.findings(of: assessment, plan: plan, records: folder.records)
-      + TaskFindings.findings(of: overdue, assessment: assessment, plan: plan, records: folder.records))
-      .filter { selection.includes($0, in: plan) }
+    let found =
+      TargetFindings.findings(of: assessment, plan: plan, records: folder.records)
+      + TaskFindings.findings(of: overdue, assessment: assessment, plan: plan, records: folder.records)
+    planFindings = found.filter { selection.includes($0, in: plan) }
+    otherFindings = planFindings.count == found.count ? [] : found.filter { !selection.includes($0, in: plan) }
   }
 
   /// The selected indicators, in file order.
@@ -145,64 +148,4 @@ extension [JudgedPlan] {
     guard let before = first(where: { $0.plan.id == judged.plan.head.predecessor }) else { return [] }
     return HierarchyFindings.baselines(of: judged.plan, after: before.plan, before.records)
   }
-}
-
-/// A finding with its weight under the options of a run.
-package struct WeighedFinding: Sendable {
-  /// The finding.
-  package let finding: Finding
-  /// Its weight.
-  package let severity: Severity
-
-  /// A finding and its weight.
-  package init(_ finding: Finding, _ severity: Severity) {
-    self.finding = finding
-    self.severity = severity
-  }
-}
-
-/// One run over one or more plans: what every report is made of.
-package struct Run: Sendable {
-  /// The plans that could be judged, in the order they were named.
-  package let plans: [JudgedPlan]
-  /// Folders that hold no plan that can be judged.
-  package let damaged: [LoadedFolder]
-  /// All findings, those of the run itself first, then plan by plan in the order of their places.
-  package let findings: [WeighedFinding]
-  /// How the run ends.
-  package let outcome: Gate.Outcome
-  /// Whether a failed run ends as if it had passed (`--exit-zero`).
-  package let isForgiven: Bool
-
-  /// A run.
-  package init(
-    plans: [JudgedPlan], damaged: [LoadedFolder] = [], findings: [WeighedFinding] = [], outcome: Gate.Outcome,
-    isForgiven: Bool = false
-  ) {
-    self.plans = plans
-    self.damaged = damaged
-    self.findings = findings
-    self.outcome = outcome
-    self.isForgiven = isForgiven
-  }
-
-  /// How the program ends: what was judged, but for a failure that is forgiven.
-  package var end: Gate.Outcome { isForgiven && outcome == .failed ? .passed : outcome }
-
-  /// The day, where all plans were judged on the same one.
-  package var asOf: CalendarDate? {
-    guard let first = plans.first?.assessment.asOf, plans.allSatisfy({ $0.assessment.asOf == first }) else {
-      return nil
-    }
-    return first
-  }
-
-  /// The findings of one plan.
-  package func findings(of plan: JudgedPlan) -> [WeighedFinding] { findings.filter { $0.finding.plan == plan.plan.id } }
-
-  /// The judged plan that a finding is about.
-  package func plan(of finding: Finding) -> JudgedPlan? { plans.first { $0.plan.id == finding.plan } }
-
-  /// The lines of all files read.
-  package var lines: SourceLines { SourceLines((plans.map(\.folder) + damaged).flatMap(\.files)) }
 }

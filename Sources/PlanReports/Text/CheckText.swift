@@ -20,16 +20,20 @@ package struct CheckText {
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
   }
 
-  /// The findings; figures past their reporting day are only counted, as `overdue` lists them.
+  /// The findings; figures past their reporting day are only counted, as `overdue` lists them, and so is what is known.
   private var diagnostics: [String] {
     let text = DiagnosticText(run, layout)
     guard !layout.isVerbose else { return run.findings.flatMap(text.lines) }
-    let shown = run.findings.filter { $0.severity > .note || $0.finding.rule != .reportOverdue }
+    let shown = run.findings.filter { !$0.isKnown && !isOwed($0) }
     return shown.flatMap(text.lines) + run.plans.flatMap(owedFigures)
   }
 
+  private func isOwed(_ weighed: WeighedFinding) -> Bool {
+    weighed.isOpen && weighed.severity == .note && weighed.finding.rule == .reportOverdue
+  }
+
   private func owedFigures(_ judged: JudgedPlan) -> [String] {
-    let owed = run.findings(of: judged).count { $0.severity == .note && $0.finding.rule == .reportOverdue }
+    let owed = run.findings(of: judged).count(where: isOwed)
     guard owed > 0 else { return [] }
     let note = layout.style.apply(.blue, to: Severity.note.name.text(in: layout.language))
     let command = "fyplan overdue \(judged.plan.id) --as-of \(judged.assessment.asOf)"
@@ -50,19 +54,21 @@ package struct CheckText {
   /// A line for each of several plans.
   private var planTable: [String] {
     guard !run.plans.isEmpty else { return [] }
-    var table = TextTable([
-      TextColumn(layout.text("规划", "plan")), TextColumn(layout.text("截至", "as of")),
-      TextColumn(layout.text("错误", "errors"), .right), TextColumn(layout.text("警告", "warnings"), .right),
-      TextColumn(layout.text("提示", "notes"), .right),
-      TextColumn(layout.text("指标", "indicators"), isFlexible: true, minimum: 30),
-    ])
+    let hasExceptions = run.findings.contains { $0.exception != nil }
+    var table = TextTable(
+      [
+        TextColumn(layout.text("规划", "plan")), TextColumn(layout.text("截至", "as of")),
+        TextColumn(layout.text("错误", "errors"), .right), TextColumn(layout.text("警告", "warnings"), .right),
+        TextColumn(layout.text("提示", "notes"), .right),
+      ] + (hasExceptions ? [TextColumn(layout.text("例外", "excepted"), .right)] : []) + [
+        TextColumn(layout.text("指标", "indicators"), isFlexible: true, minimum: 30)
+      ])
     for judged in run.plans {
-      let findings = run.findings(of: judged)
-      func count(_ severity: Severity) -> TextCell {
-        let count = findings.count { $0.severity == severity }
-        return TextCell(String(count), count > 0 ? severity.emphasis : nil)
+      let tally = Tally(run.findings(of: judged))
+      func cell(_ count: Int, _ severity: Severity) -> TextCell {
+        TextCell(String(count), count > 0 ? severity.emphasis : nil)
       }
-      let annual = judged.annual.count { $0.status.isReached }
+      let annual = judged.reachedAnnual.count
       let reached =
         judged.annual.isEmpty
         ? []
@@ -70,11 +76,13 @@ package struct CheckText {
           layout.text("年度目标完成 \(annual)/\(judged.annual.count)", "annual targets met \(annual)/\(judged.annual.count)")
         ]
       let facts = PlanTables(judged: judged, layout: layout).counts + reached
-      table.append([
-        TextCell(judged.plan.id), TextCell(judged.assessment.asOf.description), count(.error), count(.warning),
-        count(.note),
-        TextCell(facts.isEmpty ? layout.text("没有目标", "no targets") : facts.joined(separator: layout.text("；", "; "))),
-      ])
+      table.append(
+        [
+          TextCell(judged.plan.id), TextCell(judged.assessment.asOf.description), cell(tally.failed, .error),
+          cell(tally.warned, .warning), cell(tally.noted, .note),
+        ] + (hasExceptions ? [cell(tally.excepted, .note)] : []) + [
+          TextCell(facts.isEmpty ? layout.text("没有目标", "no targets") : facts.joined(separator: layout.text("；", "; ")))
+        ])
     }
     return layout.lines(table)
   }
@@ -83,7 +91,7 @@ package struct CheckText {
   private var departments: [String] {
     let lines = run.plans.flatMap { judged -> [String] in
       var owed = [[WeighedFinding]](repeating: [], count: judged.plan.departments.departments.count)
-      for weighed in run.findings(of: judged) where weighed.severity > .note {
+      for weighed in run.findings(of: judged) where weighed.loudness > .note {
         for department in weighed.finding.lead { owed[department.index].append(weighed) }
       }
       return owed.indices.filter { !owed[$0].isEmpty }.map { index in
@@ -119,27 +127,20 @@ package struct CheckText {
     }.joined(separator: layout.text("；", "; "))
   }
 
+  /// `检查未通过：不通过 9，警告 6，…（指标 34 项中 17 项达到要求；…）`.
   private var conclusion: String {
-    func count(_ severity: Severity) -> String {
-      let count = run.findings.count { $0.severity == severity }
-      let name = severity.name
-      return layout.text("\(name.zh) \(count)", "\(count) \(name.en)\(count == 1 ? "" : "s")")
-    }
-    let counts = [Severity.error, .warning, .note].map(count).joined(separator: layout.text("，", ", "))
-    let verdict: String
-    switch run.outcome {
-    case .passed: verdict = layout.style.apply(.green, to: layout.text("检查通过", "check passed"))
-    case .failed: verdict = layout.style.apply(.red, to: layout.text("检查未通过", "check failed"))
-    case .void: verdict = layout.style.apply(.red, to: layout.text("什么都没有判定", "nothing was judged"))
-    }
-    return "\(verdict)\(layout.text("：", ": "))\((shares + [counts]).joined(separator: layout.text("；", "; ")))"
+    let gate = GateText(run)
+    let verdict = layout.style.apply(run.outcome.emphasis, to: gate.verdict.text(in: layout.language))
+    let shares = shares.joined(separator: layout.text("；", "; "))
+    let aside = shares.isEmpty ? "" : layout.text("（\(shares)）", " (\(shares))")
+    return "\(verdict)\(layout.text("：", ": "))\(gate.counts.text(in: layout.language))\(aside)"
   }
 
   /// How many indicators and annual targets are as required, where there are any.
   private var shares: [String] {
     let indicators = run.plans.flatMap(\.indicators)
     let annual = run.plans.flatMap(\.annual)
-    let (reached, met) = (indicators.count { $0.status.isReached }, annual.count { $0.status.isReached })
+    let (reached, met) = (run.plans.flatMap(\.reached).count, run.plans.flatMap(\.reachedAnnual).count)
     let both = [
       (
         indicators.count,
@@ -150,6 +151,10 @@ package struct CheckText {
     ]
     return both.filter { $0.0 > 0 }.map(\.1)
   }
+}
+
+extension Gate.Outcome {
+  var emphasis: Emphasis { self == .passed ? .green : .red }
 }
 
 extension String {

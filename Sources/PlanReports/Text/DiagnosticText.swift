@@ -20,12 +20,13 @@ package struct DiagnosticText {
   package func lines(_ weighed: WeighedFinding) -> [String] {
     let finding = weighed.finding
     let (message, remedy) = wording.texts(of: finding)
-    let weight = layout.style.apply(weighed.severity.emphasis, to: weighed.severity.name.text(in: layout.language))
+    let weight = layout.style.apply(weighed.loudness.emphasis, to: weighed.weight.text(in: layout.language))
     let place = finding.place.map { TerminalText.escaped($0.description) + ": " } ?? ""
     let head = "\(place)\(weight): [\(finding.rule.code)] \(TerminalText.cell(message))"
-    if weighed.severity == .note, !layout.isVerbose { return [head] }
+    let approval = weighed.approval.map { ["  " + TerminalText.cell($0.text(in: layout.language))] } ?? []
+    if weighed.loudness == .note, !layout.isVerbose { return [head] + approval }
     let help = remedy.isEmpty ? [] : ["  " + layout.text("办法：", "remedy: ") + TerminalText.cell(remedy)]
-    return [head] + excerpt(finding) + help
+    return [head] + excerpt(finding) + approval + help
   }
 
   /// The row and a caret below the place; a long row is shown around it.

@@ -41,19 +41,8 @@ package struct ValidateText {
   }
 
   private var conclusion: String {
-    func count(_ severity: Severity) -> Int { run.findings.count { $0.severity == severity } }
-    let counts = layout.text(
-      "错误 \(count(.error))，警告 \(count(.warning))，提示 \(count(.note))",
-      "\(count(.error)) errors, \(count(.warning)) warnings, \(count(.note)) notes")
-    switch run.outcome {
-    case .passed:
-      return layout.style.apply(.green, to: layout.text("数据没有错误", "the data has no errors")) + layout.text("：", ": ")
-        + counts
-    case .failed:
-      return layout.style.apply(.red, to: layout.text("数据有错误", "the data has errors")) + layout.text("：", ": ") + counts
-    case .void:
-      return layout.style.apply(.red, to: layout.text("没有可读的规划", "no plan could be read")) + layout.text("：", ": ")
-        + counts
-    }
+    let gate = GateText(run)
+    let verdict = layout.style.apply(run.outcome.emphasis, to: gate.verdict.text(in: layout.language))
+    return "\(verdict)\(layout.text("：", ": "))\(gate.counts.text(in: layout.language))"
   }
 }

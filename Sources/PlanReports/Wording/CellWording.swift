@@ -32,6 +32,13 @@ struct CellWording {
       unreadable(
         Wording(zh: "允许的词", en: "an allowed word"),
         Wording(zh: "可用：\(allowed.joined(separator: "、"))", en: "allowed: \(allowed.joined(separator: ", "))"))
+    case .rule(let nearest):
+      unreadable(
+        Wording(zh: "规则代码", en: "a rule's code"),
+        nearest.isEmpty
+          ? Wording(zh: "规则见 fyplan explain --all", en: "fyplan explain --all lists the rules")
+          : Wording(
+            zh: "相近的有：\(nearest.joined(separator: "、"))", en: "near to it are \(nearest.joined(separator: ", "))"))
     case .slug:
       unreadable(
         Wording(zh: "编码", en: "a code"),

@@ -83,6 +83,20 @@ struct DataWording {
       Sentences(
         Wording(zh: "“属性”没有填，按预期性处理", en: "属性 is empty; the indicator is treated as expected"),
         Wording(zh: "填 约束性 或 预期性", en: "fill in 约束性 (binding) or 预期性 (expected)"))
+    case .exceptionExpired(let exception):
+      Sentences(
+        Wording(
+          zh: "\(exception.rule.code)“\(exception.subject)”的例外已于\(exception.expires)到期",
+          en: "the exception for \(exception.rule.code) 「\(exception.subject)」 expired after \(exception.expires)"),
+        Wording(zh: "重新报批并改写“到期”，或删去这一行", en: "have it approved anew and change 到期, or remove the row"))
+    case .exceptionUnmatched(let exception):
+      Sentences(
+        Wording(
+          zh: "没有查出\(exception.rule.code)“\(exception.subject)”的问题，这条例外不起作用",
+          en: "no \(exception.rule.code) is found about 「\(exception.subject)」, so this exception does nothing"),
+        Wording(
+          zh: "问题已解决就删去这一行；否则核对代码、对象、地区、时期",
+          en: "remove the row if the problem is solved; else check 代码, 对象, 地区 and 时期"))
     default: run
     }
   }
@@ -109,6 +123,12 @@ struct DataWording {
         Wording(
           zh: "什么都没有判定不算通过：请录入数据，或改选规划、日期",
           en: "a run that judged nothing has not passed: enter data, or choose another plan or day"))
+    case .knownFindingGone(let known):
+      Sentences(
+        Wording(
+          zh: "已知问题 \(known.code)（\(known.plan)\(known.about)）不再出现",
+          en: "the known finding \(known.code) (\(known.plan)\(known.about)) is found no more"),
+        Wording(zh: "用 --write-known 重写清单", en: "write the list anew with --write-known"))
     case .usage(let wording): Sentences(wording, Wording(zh: "写法见 fyplan help", en: "see fyplan help"))
     default: .none
     }
@@ -162,4 +182,9 @@ struct DataWording {
       Wording(
         zh: "与来源核对，只留正确的一行；改正之前\(used.zh)", en: "check the source and keep the right row; until then \(used.en)"))
   }
+}
+
+extension KnownFinding {
+  /// Subject and period, each with a blank before it.
+  fileprivate var about: String { [subject, period].filter { !$0.isEmpty }.map { " " + $0 }.joined() }
 }

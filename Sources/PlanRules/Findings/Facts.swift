@@ -67,6 +67,13 @@ public indirect enum Facts: Sendable {
   /// An indicator with no nature.
   case natureMissing
 
+  /// An approved exception no longer holds.
+  case exceptionExpired(ApprovedException)
+  /// An approved exception matches nothing.
+  case exceptionUnmatched(ApprovedException)
+
+  /// A known finding that is found no more.
+  case knownFindingGone(KnownFinding)
   /// No plan to look at.
   case noPlan(named: String?, nearest: [String])
   /// Nothing to judge.
@@ -91,6 +98,8 @@ public enum CellProblem: Sendable, Hashable {
   case word(allowed: [String])
   /// A code that is no lower-case slug.
   case slug
+  /// No rule's code or name.
+  case rule(nearest: [String])
   /// Empty though it is needed.
   case empty
   /// Bytes that are no text in the file's encoding.

@@ -69,11 +69,15 @@ public struct Finding: Sendable {
 extension [Finding] {
   /// By file, line and column, then by code; the order in which they were found decides the rest.
   public func sortedByPlace() -> [Finding] {
-    // Positions are sorted instead of findings, which are large to move about.
+    positionsByPlace.map { self[$0] }
+  }
+
+  /// The positions of the findings in that order; findings are large to move about.
+  public var positionsByPlace: [Int] {
     indices.sorted { left, right in
       let (first, second) = (self[left], self[right])
       if first.place != second.place { return first.place ?? Place(file: "") < second.place ?? Place(file: "") }
       return (first.rule.code, left) < (second.rule.code, right)
-    }.map { self[$0] }
+    }
   }
 }

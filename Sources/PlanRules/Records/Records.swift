@@ -8,15 +8,18 @@ public struct Records: Sendable {
   public var progressNotes: [ProgressNote]
   /// Announced verdicts.
   public var verdicts: [OfficialVerdict]
+  /// Approved exceptions.
+  public var exceptions: [ApprovedException]
 
   /// Records, by default none.
   public init(
     observations: [Observation] = [], annualTargets: [AnnualTarget] = [], progressNotes: [ProgressNote] = [],
-    verdicts: [OfficialVerdict] = []
+    verdicts: [OfficialVerdict] = [], exceptions: [ApprovedException] = []
   ) {
     self.observations = observations
     self.annualTargets = annualTargets
     self.progressNotes = progressNotes
     self.verdicts = verdicts
+    self.exceptions = exceptions
   }
 }

@@ -45,6 +45,27 @@ public final class Rule: Sendable {
   }
 }
 
+extension Rule {
+  /// What a rule is about, by the first digit of its code.
+  public enum Family: Character, Sendable, CaseIterable {
+    /// Targets against actuals.
+    case targets = "1"
+    /// Tasks, milestones and owed figures.
+    case tasks = "2"
+    /// Figures that contradict each other.
+    case consistency = "3"
+    /// Files, tables and cells.
+    case data = "4"
+    /// Plans above, below, before and after each other.
+    case hierarchy = "5"
+    /// The run itself.
+    case run = "9"
+  }
+
+  /// What the rule is about.
+  public var family: Family { code.dropFirst(3).first.flatMap(Family.init) ?? .run }
+}
+
 extension Rule: Hashable {
   /// Rules are told apart by their codes.
   public static func == (left: Rule, right: Rule) -> Bool { left.code == right.code }

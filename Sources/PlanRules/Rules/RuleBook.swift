@@ -19,9 +19,10 @@ public enum RuleBook {
     .unreadableCell, .unknownColumn, .unknownCode, .unknownDepartment, .duplicateRow, .unitMismatch,
     .outsidePlanPeriod, .unknownSource, .unreadableFile, .missingColumn, .unknownKey, .brokenRow, .directionMissing,
     .measureMissing, .natureMissing, .repeatedRow, .directionContradicted, .furtherFindings, .unknownFile,
+    .exceptionExpired, .exceptionUnmatched,
   ]
   private static let hierarchy: [Rule] = [.baselineContradictsPredecessor]
-  private static let run: [Rule] = [.noPlan, .nothingJudged, .usage]
+  private static let run: [Rule] = [.noPlan, .nothingJudged, .usage, .knownFindingGone]
 
   /// The rule of a code or name.
   public static func rule(_ text: String) -> Rule? {

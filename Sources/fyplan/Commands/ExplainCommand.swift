@@ -37,11 +37,9 @@ enum ExplainCommand: Command {
     }
     if names.count == 1, let rule = RuleBook.rule(names[0]) { return explain(rule, arguments, language) }
     if names.count == 1, names[0].hasPrefix("FYP") || names[0].hasPrefix("fyp") {
-      let nearest = NearestNames.nearest(to: names[0].uppercased(), among: RuleBook.rules.map(\.code)).joined(
-        separator: ", ")
-      let wording = Wording(
-        zh: "没有规则“\(names[0])”，相近的有 \(nearest)", en: "there is no rule 「\(names[0])」; near to it are \(nearest)")
-      return ReportingCommand.show(.refused(PlanRun.usage(wording)), .other, arguments, language) { _, _ in [] }
+      return ReportingCommand.show(.refused(PlanRun.noRule(names[0].uppercased())), .other, arguments, language) {
+        _, _ in []
+      }
     }
     let result = PlanRun(arguments, language).judge(Array(names.prefix(1)), indicators: Array(names.dropFirst()))
     return ReportingCommand.show(result, .other, arguments, language, json: { JSONExplanation.document($0, language) })

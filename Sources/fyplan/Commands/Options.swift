@@ -63,6 +63,19 @@ extension OptionSpec {
     help: Wording(zh: "有错误也以 0 退出；什么都没判定仍是 2", en: "exit 0 in spite of errors; a run that judged nothing still exits 2")
   )
 
+  static let only = OptionSpec.value(
+    "only", Wording(zh: "规则", en: "RULE"), isRepeatable: true,
+    help: Wording(zh: "只列出一条规则的问题，写代码或名称；可重复", en: "only findings of one rule, by code or name; repeatable"))
+  static let skip = OptionSpec.value(
+    "skip", Wording(zh: "规则", en: "RULE"), isRepeatable: true,
+    help: Wording(zh: "不要一条规则的问题，写代码或名称；可重复", en: "no findings of one rule, by code or name; repeatable"))
+  static let known = OptionSpec.value(
+    "known", Wording(zh: "文件", en: "FILE"),
+    help: Wording(zh: "清单里的问题不算，只有新问题才不通过", en: "what the list holds does not count: only what is new fails"))
+  static let writeKnown = OptionSpec.value(
+    "write-known", Wording(zh: "文件", en: "FILE"),
+    help: Wording(zh: "把这次的错误和警告写成清单，供 --known 用", en: "write this run's errors and warnings as a list for --known"))
+
   static let within = OptionSpec.value(
     "within", Wording(zh: "天数", en: "DAYS"),
     help: Wording(zh: "也列出今后若干天内到期的，如 30d", en: "also list what falls due within so many days, as 30d"))
@@ -88,6 +101,8 @@ extension OptionSpec {
     [.format(formats), .output, .lang, .color, .ambiguous, .quiet, .verbose]
   }
 
+  /// What a gate lets pass.
+  static let gate: [OptionSpec] = [.strict, .exitZero, .only, .skip, .known, .writeKnown]
   /// What limits a report.
   static let reporting: [OptionSpec] = [.asOf, .plans, .department, .category, .indicator]
 }

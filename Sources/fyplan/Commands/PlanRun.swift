@@ -108,6 +108,15 @@ struct PlanRun {
 
   static func usage(_ wording: Wording) -> Finding { Finding(.usage, .usage(wording), plan: nil, place: nil) }
 
+  /// No rule has a code or name.
+  static func noRule(_ name: String) -> Finding {
+    let nearest = NearestNames.nearest(to: name, among: RuleBook.rules.flatMap { [$0.code, $0.name] })
+    let zh = nearest.isEmpty ? "；规则见 fyplan explain --all" : "，相近的有 \(nearest.joined(separator: "、"))"
+    let en =
+      nearest.isEmpty ? "; fyplan explain --all lists them" : "; near to it are \(nearest.joined(separator: ", "))"
+    return usage(Wording(zh: "没有规则“\(name)”\(zh)", en: "there is no rule 「\(name)」\(en)"))
+  }
+
   /// A run that was refused: no plans, one finding, exit 2.
   static func refused(_ finding: Finding) -> Run {
     Run(plans: [], findings: [WeighedFinding(finding, .error)], outcome: .void)
@@ -128,7 +137,7 @@ extension PlanRun {
       System.complain(output.document(.text, false).document())
       return output.writeFiles()
     }
-    let isSummed = output.format != .github || StepSummary.append(run, subject, language)
+    let isSummed = output.format != .github || StepSummary.append(run, language)
     return output.write(isQuiet: arguments.flag(.quiet)) && isSummed
   }
 }

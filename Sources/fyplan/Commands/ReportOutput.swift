@@ -26,13 +26,7 @@ struct ReportOutput {
   }
 
   private func write(_ target: OutputTarget) -> Bool {
-    do throws(OutputError) {
-      try OutputFile(target.path).write(document(target.format, true))
-      return true
-    } catch {
-      System.complain(error.wording(of: target.path).text(in: language) + "\n")
-      return false
-    }
+    OutputFile(target.path).write(document(target.format, true), in: language)
   }
 }
 
@@ -66,11 +60,11 @@ extension ReportOutput {
 
 extension StepSummary {
   /// Appends the summary to the file that GitHub Actions names for it; false where that fails, which is said.
-  static func append(_ run: Run, _ subject: ReportSubject, _ language: Language) -> Bool {
+  static func append(_ run: Run, _ language: Language) -> Bool {
     guard let path = System.environment("GITHUB_STEP_SUMMARY") else { return true }
     do throws(OutputError) {
       try OutputFile(path).append { size in
-        StepSummary(run, isOnData: subject == .validate, language, room: StepSummary.limit - size)
+        StepSummary(run, language, room: StepSummary.limit - size)
       }
       return true
     } catch {

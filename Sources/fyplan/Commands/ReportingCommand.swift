@@ -12,19 +12,12 @@ enum ReportingCommand {
     let run: Run
     switch result {
     case .refused(let finding): run = PlanRun.refused(finding)
-    case .judged(let plans, let damaged): run = ReportingCommand.run(plans, damaged)
+    case .judged(let plans, let damaged): run = Weighing(.report).run(plans, damaged: damaged)
     }
     let isWritten = PlanRun.show(run, subject, arguments, language, json: json) { layout in
       text(run, layout) + damagedLines(run, layout)
     }
     return isWritten ? ExitStatus(run.outcome) : .void
-  }
-
-  private static func run(_ plans: [JudgedPlan], _ damaged: [LoadedFolder]) -> Run {
-    let findings = damaged.flatMap(\.findings) + plans.flatMap { ($0.dataFindings + $0.planFindings).sortedByPlace() }
-    return Run(
-      plans: plans, damaged: damaged, findings: findings.map { WeighedFinding($0, $0.severity) },
-      outcome: plans.isEmpty ? .void : .passed)
   }
 
   /// What keeps a folder from being shown at all.

@@ -54,6 +54,17 @@ struct OutputFile {
     }
   }
 
+  /// Writes a document whole; false where that fails, which is said.
+  func write(_ document: any ReportRenderer, in language: Language) -> Bool {
+    do throws(OutputError) {
+      try write(document)
+      return true
+    } catch {
+      System.complain(error.wording(of: path).text(in: language) + "\n")
+      return false
+    }
+  }
+
   /// Appends a document that may depend on how many bytes are there already.
   func append(_ document: (_ size: Int) -> any ReportRenderer) throws(OutputError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o666)

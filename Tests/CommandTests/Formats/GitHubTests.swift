@@ -33,7 +33,7 @@ import Testing
   let arguments = ["check", "shaoguan-2021-2025", "--as-of", "2023", "--format", "github"]
   #expect(try ProgramRun(arguments, environment: environment).status == 1)
   let text = try String(contentsOfFile: summary, encoding: .utf8)
-  #expect(text.hasPrefix("# Before\n## fyplan: check failed: 6 errors, "))
+  #expect(text.hasPrefix("# Before\n## fyplan: check failed: 6 failed, "))
   #expect(text.contains("| error | FYP103 | plans/shaoguan-2021-2025/indicators.csv:4 | 市民政局 |"))
   // Other formats leave it alone, and one that cannot be written ends the run with 2.
   _ = try ProgramRun(["check", "shaoguan-2021-2025", "--format", "tap"], environment: environment)

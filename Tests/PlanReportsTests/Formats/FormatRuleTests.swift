@@ -97,16 +97,16 @@ func aRefusedRunStillGivesADocumentThatSaysSo(format: OutputFormat) throws {
   #expect(
     lines[22...] == [
       "fyplan: GitHub shows 10 of each level; left out: 1 error, 0 warnings, 2 notes",
-      "fyplan: check failed: 11 errors, 2 warnings, 12 notes",
+      "fyplan: check failed: 11 failed, 2 warned, 12 noted, 0 excepted, 0 passed",
     ])
 }
 
 @Test func theStepSummaryStaysWithinItsRoom() throws {
   let run = try FormatSample.usual()
-  let whole = StepSummary(run, isOnData: false, .en).document()
+  let whole = StepSummary(run, .en).document()
   #expect(whole.split(separator: "\n").count == 3 + run.findings.count)
   #expect(!whole.contains("left out"))
-  let short = StepSummary(run, isOnData: false, .en, room: 2048).document()
+  let short = StepSummary(run, .en, room: 2048).document()
   #expect(short.utf8.count <= 2048)
   #expect(short.contains("| error | FYP401 |"))
   #expect(short.hasSuffix("further findings are left out.\n"))

@@ -54,9 +54,10 @@ extension Run {
   /// A run over judged plans with all findings on the first one, at their own weight.
   init(_ judged: JudgedPlan, after before: [JudgedPlan] = []) {
     let plans = [judged] + before
-    let findings = judged.dataFindings + judged.planFindings + plans.hierarchyFindings(on: judged)
-    self.init(
-      plans: plans, findings: findings.sortedByPlace().map { WeighedFinding($0, $0.severity) }, outcome: .failed)
+    let weighed = Weighing(.check).run(plans).findings.filter {
+      $0.finding.plan == judged.plan.id && $0.finding.rule != .nothingJudged
+    }
+    self.init(plans: plans, findings: weighed, outcome: .failed)
   }
 
   /// The codes of all findings, in order.

@@ -25,13 +25,17 @@ package enum JSONSchema {
   private static let format = JSONOutput.object([("const", .string("fyplan/1"))])
 
   private static var report: JSONOutput {
-    SchemaNode.object([
-      ("format", format),
-      ("asOf", SchemaNode.optionalDay),
-      ("plans", SchemaNode.list(of: SchemaNode.any(PlanSchema.kinds.map(SchemaNode.reference)))),
-      ("findings", SchemaNode.list(of: SchemaNode.reference("finding"))),
-      ("exitStatus", .object([("enum", .array([0, 1, 2].map(JSONOutput.integer)))])),
-    ])
+    // Only explain has no summary, as it gives no findings.
+    let counts = ["failed", "warned", "noted", "excepted", "known", "supporting", "passed"]
+    let summary = SchemaNode.object(counts.map { ($0, SchemaNode.count) })
+    return SchemaNode.object(
+      [
+        ("format", format),
+        ("asOf", SchemaNode.optionalDay),
+        ("plans", SchemaNode.list(of: SchemaNode.any(PlanSchema.kinds.map(SchemaNode.reference)))),
+        ("findings", SchemaNode.list(of: SchemaNode.reference("finding"))),
+        ("exitStatus", .object([("enum", .array([0, 1, 2].map(JSONOutput.integer)))])),
+      ], optional: [("summary", summary)])
   }
 
   private static var finding: JSONOutput {
@@ -51,6 +55,15 @@ package enum JSONSchema {
       ("column", SchemaNode.position),
       ("message", SchemaNode.text),
       ("remedy", SchemaNode.text),
+      ("exception", SchemaNode.any([exception, SchemaNode.type("null")])),
+      ("known", SchemaNode.type("boolean")),
+    ])
+  }
+
+  private static var exception: JSONOutput {
+    SchemaNode.object([
+      ("reason", SchemaNode.text), ("approvedBy", SchemaNode.text), ("expires", SchemaNode.text),
+      ("file", SchemaNode.text), ("line", SchemaNode.position),
     ])
   }
 

@@ -1,0 +1,87 @@
+/// Holds the approved exceptions of a plan against its findings on a day.
+public struct ExceptionReview: Sendable {
+  private let exceptions: [ApprovedException]
+  private let plan: Plan
+  private let day: CalendarDate
+  /// The positions of the exceptions of each rule, by its code.
+  private var positions: [String: [Int]] = [:]
+  /// The code of the series that an exception's subject names, if it names one.
+  private let codes: [String?]
+
+  /// The exceptions of a plan, of which those that have expired by a day approve nothing.
+  public init(_ exceptions: [ApprovedException], of plan: Plan, on day: CalendarDate) {
+    self.exceptions = exceptions
+    self.plan = plan
+    self.day = day
+    let names = exceptions.isEmpty ? [:] : plan.seriesNames
+    codes = exceptions.map { names[$0.subject] ?? names[NameFolding.folded($0.subject)] }
+    for (position, exception) in exceptions.enumerated() {
+      positions[exception.rule.code, default: []].append(position)
+    }
+  }
+
+  /// The first unexpired exception that approves a finding.
+  public func approval(of finding: Finding) -> ApprovedException? {
+    positions[finding.rule.code]?.first { !isExpired($0) && covers($0, finding) }.map { exceptions[$0] }
+  }
+
+  /// What is to be said of the exceptions themselves: those that have expired, and those that match no finding.
+  ///
+  /// `all` are the plan's findings before any selection, as a selection must not make an exception look needless. What
+  /// the run could not find anyway is not held against an exception: rules of families it has not looked at, and periods
+  /// that end after the day the plan was judged on.
+  public func findings(
+    among all: @autoclosure () -> [Finding], families: Set<Rule.Family>, asOf: CalendarDate
+  ) -> [Finding] {
+    guard !exceptions.isEmpty else { return [] }
+    var isMatched = [Bool](repeating: false, count: exceptions.count)
+    for finding in all() {
+      for position in positions[finding.rule.code] ?? [] where !isMatched[position] {
+        isMatched[position] = covers(position, finding)
+      }
+    }
+    return exceptions.indices.compactMap { position in
+      let exception = exceptions[position]
+      if isExpired(position) { return finding(.exceptionExpired, .exceptionExpired(exception), exception) }
+      let isLater = exception.period.map { $0.end > asOf } ?? false
+      guard !isMatched[position], !isLater, families.contains(exception.rule.family) else { return nil }
+      return finding(.exceptionUnmatched, .exceptionUnmatched(exception), exception)
+    }
+  }
+
+  private func finding(_ rule: Rule, _ facts: Facts, _ exception: ApprovedException) -> Finding {
+    Finding(
+      rule, facts, plan: plan.id, subject: "exceptions.csv \(exception.key)", region: exception.region,
+      period: exception.period, place: exception.place)
+  }
+
+  /// The day of expiry is still covered.
+  private func isExpired(_ position: Int) -> Bool { day > exceptions[position].expires }
+
+  private func covers(_ position: Int, _ finding: Finding) -> Bool {
+    let exception = exceptions[position]
+    // A task's number may be that of an indicator too, so a name counts only for the code it stands for.
+    guard let subject = finding.subject, subject == exception.subject || subject == codes[position] else {
+      return false
+    }
+    if let region = exception.region, region != finding.region { return false }
+    guard let period = exception.period else { return true }
+    return finding.period.map(period.contains) ?? false
+  }
+}
+
+extension Plan {
+  /// The codes of all series by number, code and folded name; where two share one, numbers come before codes before names.
+  fileprivate var seriesNames: [String: String] {
+    let all = indicators.map(\.series) + statistics.map(\.series)
+    var names: [String: String] = [:]
+    func add(_ name: String?, _ code: String) {
+      guard let name, names[name] == nil else { return }
+      names[name] = code
+    }
+    for indicator in indicators { add(indicator.number, indicator.series.code) }
+    for series in all { add(series.code, series.code) }
+    for series in all { add(NameFolding.folded(series.name), series.code) }
+    return names
+  }
+}
