@@ -63,4 +63,17 @@ package struct CellText {
     let before = String(String.UnicodeScalarView(cell.unicodeScalars.prefix(error.offset)))
     return layout.measure.cells(of: TerminalText.cell(before))
   }
+
+  /// The same as Markdown.
+  package var markdown: [String] {
+    func item(_ title: String, _ lines: [String]) -> [String] {
+      // What was refused has the cell and a caret under its sentence, which only stand right in code.
+      guard lines.count > 1 else { return ["- **\(title)** \(MarkdownText.inline(lines.joined()))"] }
+      return ["- **\(title)** \(MarkdownText.inline(lines[0]))", ""] + lines.dropFirst().map { "      " + $0 } + [""]
+    }
+    let title = layout.text("“\(cell)”，单位“\(unit.text)”", "「\(cell)」 under the unit 「\(unit.text)」")
+    return ["## \(MarkdownText.inline(title))", ""]
+      + item(layout.text("作为目标", "as a target"), understood(target))
+      + item(layout.text("作为数据", "as a reading"), understood(reading))
+  }
 }

@@ -13,35 +13,14 @@ package struct ExplainText {
 
   /// All lines.
   package func lines() -> [String] {
-    let blocks = judged.indicators.map(lines(on:)) + judged.statisticTargets.map(lines(on:))
-    return Array(blocks.joined(separator: [""]))
+    Array(Explanation.all(in: judged, layout.language).map(lines(of:)).joined(separator: [""]))
   }
 
-  /// A number set for a statistic; those of indicators stand with the indicator.
-  private func lines(on annual: AnnualAssessment) -> [String] {
-    let series = judged.plan[annual.series]
-    let region = annual.region.map { layout.text("，\($0)", ", \($0)") } ?? ""
-    let heading = layout.text(
-      "年度目标“\(series.name)”（\(series.unit.text)）\(region)  \(series.code)  \(series.place.file):\(series.place.line)",
-      "annual target “\(series.name)” (\(series.unit.text))\(region)  \(series.code)  \(series.place.file):\(series.place.line)"
-    )
-    return lines(
-      heading, AnnualWorking(annual, in: judged, layout.language).steps, annual.status.emphasis(isBinding: false))
-  }
-
-  private func lines(on assessed: IndicatorAssessment) -> [String] {
-    let indicator = judged.plan.indicators[assessed.indicator.index]
-    let text = IndicatorText(assessed, in: judged, layout.language)
-    let number = indicator.number.map { layout.text("指标\($0)", "indicator \($0) ") } ?? ""
-    let heading =
-      "\(number)“\(text.nameWithUnit)”  \(indicator.series.code)  \(indicator.series.place.file):\(indicator.series.place.line)"
-    return lines(heading, Working(assessed, in: judged, layout.language).steps, text.emphasis)
-  }
-
-  private func lines(_ heading: String, _ steps: [WorkingStep], _ emphasis: Emphasis?) -> [String] {
-    let column = (steps.map { layout.measure.cells(of: $0.title) }.max() ?? 0) + 2
+  private func lines(of one: Explanation) -> [String] {
+    let column = (one.steps.map { layout.measure.cells(of: $0.title) }.max() ?? 0) + 2
+    let heading = "\(one.title)  \(one.code)  \(one.place.file):\(one.place.line)"
     return layout.lines(heading).map { layout.style.apply(.bold, to: $0) }
-      + steps.flatMap { step in rows(step, column: column, emphasis: step.key == "verdict" ? emphasis : nil) }
+      + one.steps.flatMap { step in rows(step, column: column, emphasis: step.key == "verdict" ? one.emphasis : nil) }
   }
 
   private func rows(_ step: WorkingStep, column: Int, emphasis: Emphasis?) -> [String] {

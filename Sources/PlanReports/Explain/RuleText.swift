@@ -22,10 +22,10 @@ package struct RuleText {
   }
 
   private func example(_ title: String, _ example: Rule.Example) -> [String] {
-    guard !example.files.isEmpty else { return [] }
-    let files = example.files.flatMap { file in
-      ["  \(file.name)"] + file.text.split(separator: "\n").map { "    " + TerminalText.cell(String($0)) }
+    let text = RuleExampleText(example, layout.language)
+    let files = text.files.flatMap { file in
+      ["  \(file.name)"] + file.lines.map { "    " + TerminalText.cell($0) }
     }
-    return ["", layout.text("\(title)（截至 \(example.asOf)）：", "\(title) (as of \(example.asOf)):")] + files
+    return ["", layout.text("\(title)（\(text.circumstance)）：", "\(title) (\(text.circumstance)):")] + files
   }
 }

@@ -12,8 +12,8 @@ package enum ReportSubject: Sendable, Hashable {
   case overdue
   /// `matrix`: tasks and departments.
   case matrix(MatrixView)
-  /// A command whose only documents are text and JSON.
-  case other
+  /// `explain`: how verdicts were reached.
+  case explanation
 }
 
 /// Makes the documents of one run, each in a form that some other program reads.
@@ -36,13 +36,17 @@ package struct ReportDocuments: Sendable {
     switch format {
     case .text, .json: nil
     case .csv: CSVRenderer(table)
-    case .markdown: MarkdownRenderer(sections)
+    case .markdown: markdown
     case .junit: JUnitRenderer(suites, wording)
     case .sarif: SARIFRenderer(run, language, version: version)
     case .github: GitHubRenderer(run, language)
     case .gitlab: GitLabRenderer(run, language)
     case .tap: TAPRenderer(suites, wording)
     }
+  }
+
+  private var markdown: any ReportRenderer {
+    subject == .explanation && !run.plans.isEmpty ? ExplainMarkdown(run, language) : MarkdownRenderer(sections)
   }
 
   private var wording: FindingReader { FindingReader(run, language) }
@@ -57,7 +61,7 @@ package struct ReportDocuments: Sendable {
     case .progress: ProgressTables(run, language).flat
     case .overdue: OverdueTables(run, language).flat
     case .matrix(let view): MatrixTables(run, language, view: view).flat
-    case .check, .validate, .other: findings.flat
+    case .check, .validate, .explanation: findings.flat
     }
   }
 
@@ -68,7 +72,7 @@ package struct ReportDocuments: Sendable {
     case .progress: ProgressTables(run, language).sections
     case .overdue: OverdueTables(run, language).sections
     case .matrix(let view): MatrixTables(run, language, view: view).sections
-    case .check, .validate, .other: findings.sections
+    case .check, .validate, .explanation: findings.sections
     }
   }
 }

@@ -81,7 +81,7 @@ package enum JSONExplanation {
   private static func rule(_ rule: Rule, _ language: Language) -> JSONOutput {
     func example(_ example: Rule.Example) -> JSONOutput {
       .object([
-        ("asOf", .string(example.asOf)),
+        ("asOf", .string(example.asOf)), ("command", JSONOutput(example.command)),
         ("files", .object(example.files.map { ($0.name, .string($0.text)) })),
       ])
     }

@@ -23,10 +23,22 @@ public final class Rule: Sendable {
     public let files: [(name: String, text: String)]
     /// The day it is judged on.
     public let asOf: String
+    /// The command line, for rules on the run itself; the plan `example` is under `plans/`, and `./list.csv` beside it.
+    public let command: String?
 
     /// Files of a plan folder, judged on a day.
     public init(asOf: String = "2025", _ files: KeyValuePairs<String, String>) {
+      self.init(asOf: asOf, command: nil, files)
+    }
+
+    /// A command line, with files of a plan folder.
+    public init(command: String, _ files: KeyValuePairs<String, String> = [:]) {
+      self.init(asOf: "2025", command: command, files)
+    }
+
+    private init(asOf: String, command: String?, _ files: KeyValuePairs<String, String>) {
       self.asOf = asOf
+      self.command = command
       self.files = files.map { ($0.key, $0.value) }
     }
   }

@@ -87,6 +87,7 @@ extension OptionSpec {
     default: Wording(zh: "both", en: "both"),
     help: Wording(zh: "按单位看，还是按任务看", en: "by department, by task, or both"))
 
+  static let allRules = OptionSpec.flag("all", help: Wording(zh: "说明全部规则", en: "explain all rules"))
   static let cell = OptionSpec.value(
     "cell", Wording(zh: "单元格", en: "TEXT"),
     help: Wording(zh: "说明一个单元格会怎样理解，如 '〔>10〕'", en: "explain how a cell is understood, as '〔>10〕'"))

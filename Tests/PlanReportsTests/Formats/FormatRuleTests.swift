@@ -24,7 +24,7 @@ private func fingerprints(_ document: String) throws -> [String] {
 
 @Test(arguments: [OutputFormat.csv, .markdown, .junit, .sarif, .github, .gitlab, .tap])
 func aRefusedRunStillGivesADocumentThatSaysSo(format: OutputFormat) throws {
-  for subject in [ReportSubject.check, .validate, .progress, .overdue, .matrix(.both), .other] {
+  for subject in [ReportSubject.check, .validate, .progress, .overdue, .matrix(.both), .explanation] {
     let document = try FormatSample.refused.document(format, subject)
     #expect(document.contains("FYP901"), "\(format) \(subject)")
     #expect(document.contains("没有名为“none”的规划"), "\(format) \(subject)")

@@ -55,7 +55,7 @@ extension Run {
   init(_ judged: JudgedPlan, after before: [JudgedPlan] = []) {
     let plans = [judged] + before
     let weighed = Weighing(.check).run(plans).findings.filter {
-      $0.finding.plan == judged.plan.id && $0.finding.rule != .nothingJudged
+      $0.finding.plan == judged.plan.id || $0.finding.plan == nil
     }
     self.init(plans: plans, findings: weighed, outcome: .failed)
   }

@@ -78,7 +78,7 @@ package enum JSONSchema {
   /// `explain` of rules.
   private static var rules: JSONOutput {
     let example = SchemaNode.object([
-      ("asOf", SchemaNode.text),
+      ("asOf", SchemaNode.text), ("command", SchemaNode.optionalText),
       ("files", .object([("type", .string("object")), ("additionalProperties", SchemaNode.text)])),
     ])
     let rule = SchemaNode.object([

@@ -8,6 +8,10 @@ extension Rule {
     why: Wording(
       zh: "先改好列出的，再运行一次。",
       en: "Mend those listed, then run again."),
-    passes: Example([:]),
-    fails: Example([:]))
+    passes: Example([
+      "actuals.csv": "指标,时期,数值,来源\n" + "coverage,2025,85,report\n"
+    ]),
+    fails: Example([
+      "actuals.csv": "指标,时期,数值,来源\n" + String(repeating: "coverage,2025,八成半,report\n", count: 1001)
+    ]))
 }

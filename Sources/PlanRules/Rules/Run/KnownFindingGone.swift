@@ -10,6 +10,16 @@ extension Rule {
       en:
         "Once solved it should leave the list, or nobody would notice its return. Write the list anew with --write-known."
     ),
-    passes: Example([:]),
-    fails: Example([:]))
+    passes: Example(
+      command: "fyplan check example --as-of 2025 --known plans/known.csv",
+      ["./known.csv": "指纹,代码,规划,对象,列,地区,时期\n"]),
+    fails: Example(
+      command: "fyplan check example --as-of 2025 --known plans/known.csv",
+      [
+        "./known.csv": """
+        指纹,代码,规划,对象,列,地区,时期
+        0123456789abcdef0123456789abcdef,FYP101,example,coverage,,,2024
+
+        """
+      ]))
 }

@@ -8,6 +8,6 @@ extension Rule {
     why: Wording(
       zh: "什么都没有检查，不能算通过。",
       en: "Nothing was checked, so nothing passed."),
-    passes: Example([:]),
-    fails: Example([:]))
+    passes: Example(command: "fyplan check example"),
+    fails: Example(command: "fyplan check exampel"))
 }

@@ -8,6 +8,6 @@ extension Rule {
     why: Wording(
       zh: "没有弄懂要做什么，就什么都没有做，不能算通过。",
       en: "What is not understood is not done, so nothing passed."),
-    passes: Example([:]),
-    fails: Example([:]))
+    passes: Example(command: "fyplan check example --as-of 2025"),
+    fails: Example(command: "fyplan check example --as-of soon"))
 }

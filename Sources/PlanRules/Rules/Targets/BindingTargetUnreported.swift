@@ -13,5 +13,5 @@ extension Rule {
       [
         "actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\n"
       ]),
-    fails: Example(asOf: "2023", [:]))
+    fails: Example(asOf: "2023", ["actuals.csv": "指标,时期,数值,来源\n"]))
 }

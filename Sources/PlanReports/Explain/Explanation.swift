@@ -1,0 +1,44 @@
+import PlanRules
+
+/// How one verdict was reached: what it is about, and the steps.
+struct Explanation {
+  /// The indicator or annual target in words.
+  let title: String
+  /// The code of the series.
+  let code: String
+  /// The row.
+  let place: Place
+  /// The steps in the order in which they build on each other.
+  let steps: [WorkingStep]
+  /// How the verdict stands out.
+  let emphasis: Emphasis?
+
+  /// The explanations of a judged plan's selected indicators, then of numbers set for statistics; those set for
+  /// indicators stand with the indicator.
+  static func all(in judged: JudgedPlan, _ language: Language) -> [Explanation] {
+    judged.indicators.map { Explanation($0, in: judged, language) }
+      + judged.statisticTargets.map { Explanation($0, in: judged, language) }
+  }
+
+  private init(_ annual: AnnualAssessment, in judged: JudgedPlan, _ language: Language) {
+    let series = judged.plan[annual.series]
+    let region = annual.region.map { (language == .zh ? "，" : ", ") + $0 } ?? ""
+    let about = "“\(series.name)”\(language == .zh ? "（\(series.unit.text)）" : " (\(series.unit.text))")\(region)"
+    title = Wording(zh: "年度目标\(about)", en: "annual target \(about)").text(in: language)
+    code = series.code
+    place = series.place
+    steps = AnnualWorking(annual, in: judged, language).steps
+    emphasis = annual.status.emphasis(isBinding: false)
+  }
+
+  private init(_ assessed: IndicatorAssessment, in judged: JudgedPlan, _ language: Language) {
+    let indicator = judged.plan.indicators[assessed.indicator.index]
+    let text = IndicatorText(assessed, in: judged, language)
+    let number = indicator.number.map { language == .zh ? "指标\($0)" : "indicator \($0) " } ?? ""
+    title = "\(number)“\(text.nameWithUnit)”"
+    code = indicator.series.code
+    place = indicator.series.place
+    steps = Working(assessed, in: judged, language).steps
+    emphasis = text.emphasis
+  }
+}

@@ -1,0 +1,55 @@
+package import PlanRules
+
+/// Rules as Markdown: a table of all where there are several, then each with its examples.
+package struct RuleMarkdown: ReportRenderer {
+  private let rules: [Rule]
+  private let language: Language
+
+  /// Rules in the order of their codes.
+  package init(_ rules: [Rule], _ language: Language) {
+    self.rules = rules
+    self.language = language
+  }
+
+  /// Writes the table and the rules.
+  package func write(to output: inout some TextOutputStream) {
+    if rules.count > 1 { output.write("## \(say("规则", "Rules"))\n\n\(table)\n") }
+    for (position, rule) in rules.enumerated() { output.write((position > 0 ? "\n" : "") + text(of: rule)) }
+  }
+
+  /// A row for each rule: its code, its name, its weight and what it finds.
+  package var table: String {
+    let columns = [
+      ReportColumn("代码", "code"), ReportColumn("名称", "name"), ReportColumn("级别", "weight"),
+      ReportColumn("查什么", "finds"),
+    ]
+    let table = ReportTable(columns, language) { [rules, language] append in
+      for rule in rules {
+        append([rule.code, rule.name, rule.severity.name.text(in: language), rule.summary.text(in: language)])
+      }
+    }
+    var text = MarkdownText.head(of: table)
+    table.forEachRow { text += MarkdownText.row($0) }
+    return text
+  }
+
+  private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
+
+  private func text(of rule: Rule) -> String {
+    let weight = rule.severity.name.text(in: language)
+    return "### \(rule.code) \(rule.name)\(say("（\(weight)）", " (\(weight))"))\n\n"
+      + "\(MarkdownText.inline(rule.summary.text(in: language)))\n\n"
+      + "\(MarkdownText.inline(rule.why.text(in: language)))\n"
+      + example(say("通过的例子", "An example that passes"), rule.passes)
+      + example(say("不通过的例子", "An example that fails"), rule.fails)
+  }
+
+  private func example(_ title: String, _ example: Rule.Example) -> String {
+    let text = RuleExampleText(example, language)
+    // The examples are the rules' own text, and none of it could close a fence.
+    return "\n\(title)\(say("（\(text.circumstance)）：", " (\(text.circumstance)):"))\n"
+      + text.files.map { file in
+        "\n`\(file.name)`\n\n```\n\(file.lines.map { $0 + "\n" }.joined())```\n"
+      }.joined()
+  }
+}
