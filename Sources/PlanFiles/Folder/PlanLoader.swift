@@ -39,7 +39,8 @@ struct PlanLoader {
     let milestones = readMilestones(of: tasks)
     let series = indicators.map(\.series) + statistics.map(\.series)
     let records = Records(
-      observations: readActuals(of: series, period: draft?.period),
+      observations: readActuals(
+        of: series, baseless: growingWithoutBaseline(indicators, statistics), period: draft?.period),
       annualTargets: readAnnualTargets(of: series, period: draft?.period),
       progressNotes: readProgress(tasks: tasks, milestones: milestones), verdicts: readVerdicts(indicators.count),
       exceptions: readExceptions())
@@ -50,6 +51,11 @@ struct PlanLoader {
     }
     return LoadedFolder(
       id: id, path: shown, plan: plan, records: records, findings: findings.finished(), files: files)
+  }
+
+  private func growingWithoutBaseline(_ indicators: [Indicator], _ statistics: [Statistic]) -> Set<SeriesID> {
+    let all = indicators.map { ($0.series, $0.baseline.start == nil) } + statistics.map { ($0.series, true) }
+    return Set(all.indices.filter { all[$0].0.growsFromLevels && all[$0].1 }.map { SeriesID($0) })
   }
 
   /// A unit as printed, read once.

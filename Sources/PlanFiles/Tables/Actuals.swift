@@ -4,7 +4,12 @@ extension PlanLoader {
   /// `actuals.csv`: readings, in file order.
   ///
   /// A row that repeats another one is left out; one that contradicts it stays, so that neither decides anything.
-  mutating func readActuals(of series: [Series], period plan: Period?) -> [Observation] {
+  ///
+  /// `baseless` are the series whose growth is judged and whose table states no baseline: the reading of the year before
+  /// the plan takes its place.
+  mutating func readActuals(
+    of series: [Series], baseless: Set<SeriesID>, period plan: Period?
+  ) -> [Observation] {
     guard let table = table(.actuals) else { return [] }
     var observations: [Observation] = []
     var firsts: [Key: Int] = [:]
@@ -20,7 +25,9 @@ extension PlanLoader {
         denominator: denominator, definition: text(.definition, of: row),
         state: word(.state, of: row, allowed: states, as: Observation.State.init(rawValue:)),
         source: source(of: row), passage: text(.passage, of: row), note: text(.note, of: row), place: row.place)
-      reportOutside(plan, period, of: row, series[id.index].code)
+      if !(baseless.contains(id) && period == plan.map { Period(year: $0.first.year - 1) }) {
+        reportOutside(plan, period, of: row, series[id.index].code)
+      }
       let key = Key(series: id, region: observation.region, period: period)
       if let first = firsts[key] {
         guard reportRepetition(of: observations[first], by: observation, in: row, series[id.index].code) else {

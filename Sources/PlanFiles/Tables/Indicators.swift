@@ -10,8 +10,9 @@ extension PlanLoader {
         continue
       }
       let unit = unit(of: row)
-      let target = target(.target, of: row, in: unit)
-      let measure = measure(of: row, name: name, unit: unit, target: target)
+      let isGrowth = judgesGrowth(of: row, name: name, unit: unit)
+      let target = isGrowth ? growthTarget(.target, of: row, over: unit) : target(.target, of: row, in: unit)
+      let measure = isGrowth ? .averageGrowth : measure(of: row, name: name, unit: unit, target: target)
       register(code, at: indicators.count)
       let indicator = Indicator(
         number: text(.number, of: row), category: text(.category, of: row),
@@ -26,6 +27,26 @@ extension PlanLoader {
       indicators.append(indicator)
     }
     return indicators
+  }
+
+  /// Whether a row sets a yearly growth over figures that are levels: 年均增速, or `年均增长7%` where the unit is 元.
+  private mutating func judgesGrowth(of row: TableRow, name: String, unit: Unit) -> Bool {
+    guard Series.holdsLevels(unit) else { return false }
+    switch text(.measure, of: row) {
+    case Measure.averageGrowth.name.zh?: return true
+    case "年均"?: return Target.speaksOfGrowth(name)
+    case nil:
+      return text(.target, of: row).flatMap { Target(growthCell: $0, overLevelsIn: unit) } != nil
+    default: return false
+    }
+  }
+
+  /// A rate of growth over levels; it must print its percent sign, as a bare number might be a level.
+  mutating func growthTarget(_ column: Column, of row: TableRow, over unit: Unit) -> Target? {
+    guard let target = target(column, of: row, in: .percent) else { return nil }
+    guard !target.printsRate else { return target }
+    reject(target.text, .growthWithoutPercent(unit: unit.text), column, of: row)
+    return nil
   }
 
   /// A code that is a slug and not taken; a row without one is reported and left out.
@@ -83,7 +104,7 @@ extension PlanLoader {
 
   private mutating func averaged(_ cell: String, name: String, of row: TableRow) -> Measure? {
     if let stated = Measure(cell: cell) { return stated }
-    if name.contains("增长") || name.contains("增速") { return .averageGrowth }
+    if Target.speaksOfGrowth(name) { return .averageGrowth }
     let allowed = [Measure.averageGrowth.name.zh, Measure.averageLevel.name.zh]
     reject(cell, .word(allowed: allowed), .measure, of: row)
     return nil

@@ -11,7 +11,11 @@ extension PlanLoader {
         if text(.effective, of: row) == nil { reject("", .empty, .effective, of: row) }
         continue
       }
-      guard let revised = target(.newTarget, of: row, in: indicators[series.index].series.unit) else { continue }
+      let own = indicators[series.index].series
+      let revised =
+        own.growsFromLevels
+        ? growthTarget(.newTarget, of: row, over: own.unit) : target(.newTarget, of: row, in: own.unit)
+      guard let revised else { continue }
       revisions[series.index, default: []].append(
         TargetRevision(
           effective: effective, revised: revised, document: text(.document, of: row), source: source(of: row),

@@ -22,7 +22,12 @@ package struct CellText {
   }
 
   /// What was understood in words and in canonical form, or why nothing was.
+  ///
+  /// A growth over levels is read as the tables read it: under percent.
   package var target: Result<(meaning: Wording, canonical: String)?, NotationError> {
+    if let growth = Target(growthCell: cell, overLevelsIn: unit) {
+      return .success((TargetMeaning(of: growth, unit: .percent).wording, growth.canonicalText))
+    }
     do throws(NotationError) {
       guard let target = try Target(cell: cell, unit: unit) else { return .success(nil) }
       return .success((TargetMeaning(of: target, unit: unit).wording, target.canonicalText))

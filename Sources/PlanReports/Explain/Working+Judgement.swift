@@ -29,12 +29,22 @@ extension Working {
   }
 
   func sum(of value: ValueToDate) -> String {
+    if indicator.series.growsFromLevels { return growth(of: value) }
     guard indicator.series.measure == .total, value.observations.count > 1 else { return "" }
     let terms = value.observations.map { position in
       let observation = judged.records.observations[position]
       return observation.text + bracketed(observation.period.text(in: language))
     }
     return " = \(terms.joined(separator: " + "))"
+  }
+
+  /// ` = (31492.8 ÷ 25000)^(1/3) − 1`; the base is a reading where the table states no baseline.
+  private func growth(of value: ValueToDate) -> String {
+    guard value.interval != nil, let years = value.period.wholeYears else { return "" }
+    let levels = value.observations.map { judged.records.observations[$0].text }
+    guard let latest = levels.last else { return "" }
+    let base = levels.count > 1 ? levels[0] : indicator.baseline.text
+    return " = (\(latest) ÷ \(base))^(1/\(years)) − 1"
   }
 
   var due: WorkingStep {

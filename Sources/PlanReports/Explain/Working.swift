@@ -39,7 +39,7 @@ package struct Working {
   // MARK: Language and figures
 
   func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
-  var unit: String { indicator.series.unit.text }
+  var unit: String { indicator.series.valueUnit.text }
   func number(_ value: Ratio) -> String { FigureText.exact(value, orTo: text.places) }
   func day(_ date: CalendarDate) -> String { date.description }
   func bracketed(_ text: String) -> String { say("（\(text)）", " (\(text))") }
@@ -148,6 +148,10 @@ package struct Working {
     case .level: how = say("取最近一期的数", "the latest reading is the value")
     case .total: how = say("把规划期以来各期的数加起来", "the readings since the plan's beginning are added up")
     case .compoundedFall, .compoundedRise: how = say("各期变化率连乘", "the rates of the periods are compounded")
+    case .averageGrowth where indicator.series.growsFromLevels:
+      how = say(
+        "规划前一年的水平到最近一年的水平，折成每年增长百分之几",
+        "the yearly growth in percent that leads from the level of the year before the plan to the latest")
     case .averageGrowth: how = say("各年增速的几何平均", "the compound average of the yearly rates")
     case .averageLevel: how = say("各年水平的平均", "the mean of the yearly levels")
     case .eachYear: how = say("每一年单独看", "every year stands by itself")

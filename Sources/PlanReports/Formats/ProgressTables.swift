@@ -45,10 +45,10 @@ struct ProgressTables {
     let responsibility = assessed.responsibility
     return [
       kinds.indicator.text(in: language), indicator.number ?? "", indicator.series.code, indicator.series.name,
-      indicator.series.unit.text, indicator.category ?? "", indicator.nature?.name.text(in: language) ?? "", "",
+      text.unit, indicator.category ?? "", indicator.nature?.name.text(in: language) ?? "", "",
       judged.plan.period.description, Reading.isAbsent(indicator.baseline.text) ? "" : indicator.baseline.text,
       assessed.target?.text ?? "", text.due ?? "", text.actual ?? "",
-      assessed.progress.gap.map { FigureText.rounded($0, to: text.places) } ?? "",
+      assessed.progress.gap.map { FigureText.difference($0, to: text.places) } ?? "",
       assessed.progress.percentOfTarget.map(FigureText.rate) ?? "", text.requiredPerQuarter ?? "", text.status,
       text.reason ?? "", assessed.light?.color.name.text(in: language) ?? "",
       judged.names(responsibility.lead).joined(separator: "、"),

@@ -32,6 +32,15 @@ struct CellWording {
       unreadable(
         Wording(zh: "允许的词", en: "an allowed word"),
         Wording(zh: "可用：\(allowed.joined(separator: "、"))", en: "allowed: \(allowed.joined(separator: ", "))"))
+    case .growthWithoutPercent(let unit):
+      Sentences(
+        Wording(
+          zh: "“\(text)”没有写百分号：这一行的数据是以\(unit)计的水平，按年均增速判定",
+          en:
+            "「\(text)」 has no percent sign: the row's figures are levels in \(unit), and their yearly growth is judged"),
+        Wording(
+          zh: "年均增速写作 \(text)%；如果是水平，把“计量”改成 期末",
+          en: "write a yearly growth as \(text)%; for a level change 计量 to 期末"))
     case .rule(let nearest):
       unreadable(
         Wording(zh: "规则代码", en: "a rule's code"),

@@ -40,6 +40,19 @@ package enum FigureText {
 
   /// A signed difference: `+12`, `-3.5`, `0`.
   package static func signed(_ value: Ratio, to places: Int) -> String {
-    (value > .zero ? "+" : "") + rounded(value, to: places)
+    (value > .zero ? "+" : "") + difference(value, to: places)
+  }
+
+  /// A difference rounded to a number of places, or to the first at which it shows: what decides a verdict never reads 0.
+  package static func difference(_ value: Ratio, to places: Int) -> String {
+    rounded(value, to: self.places(telling: value, from: .zero, atLeast: places))
+  }
+
+  /// The fewest places, from some number on, at which a value does not read as another one; they are equal where there
+  /// are none.
+  static func places(telling value: Ratio, from other: Ratio, atLeast places: Int) -> Int {
+    guard value != other else { return places }
+    let told = (places..<Figure.maximumPlaces).first { value.rounded(to: $0)?.ratio != other }
+    return told ?? Figure.maximumPlaces
   }
 }

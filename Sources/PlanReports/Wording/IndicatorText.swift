@@ -25,8 +25,13 @@ package struct IndicatorText {
   package var number: String { indicator.number ?? indicator.series.code }
   /// The name with its unit.
   package var nameWithUnit: String {
-    indicator.series.unit.text.isEmpty
-      ? indicator.series.name : "\(indicator.series.name)（\(indicator.series.unit.text)）"
+    unit.isEmpty ? indicator.series.name : "\(indicator.series.name)（\(unit)）"
+  }
+  /// The unit, and for levels of which the growth is judged that too.
+  package var unit: String {
+    let unit = indicator.series.unit.text
+    guard indicator.series.growsFromLevels else { return unit }
+    return language == .zh ? "\(unit)，年均增速%" : "\(unit), yearly growth in %"
   }
   /// Binding or expected.
   package var nature: String { indicator.nature?.name.text(in: language) ?? "—" }
@@ -48,11 +53,20 @@ package struct IndicatorText {
   package var actual: String? {
     guard let value = assessed.value else { return nil }
     guard value.disagreements.isEmpty else { return judged.contradictions(in: value) }
-    if let interval = value.interval { return FigureText.interval(interval, places: places) }
+    if let interval = value.interval { return figures(of: interval) }
     // Of several periods the first one's figure is not what they make together.
     guard value.missing.isEmpty else { return nil }
     return value.observations.first.map { judged.records.observations[$0].text }
   }
+  /// A root's many digits say nothing: it is rounded, but never to the number it is compared with.
+  private func figures(of interval: Interval) -> String {
+    guard let single = interval.single, let decimal = single.decimal, decimal.trimmed.places > 12 else {
+      return FigureText.interval(interval, places: places)
+    }
+    let due = assessed.schedule?.due ?? single
+    return FigureText.rounded(single, to: FigureText.places(telling: single, from: due, atLeast: max(places, 4)))
+  }
+
   /// Value − due, signed so that + is good.
   package var gap: String? { assessed.progress.gap.map { FigureText.signed($0, to: places) } }
   /// What is needed in each remaining quarter.

@@ -31,7 +31,7 @@ struct TargetWording {
   }
 
   private func verdict(_ assessed: IndicatorAssessment, _ text: IndicatorText, in language: Language) -> String {
-    let unit = plan[assessed.indicator].unit.text
+    let unit = plan[assessed.indicator].valueUnit.text
     let (actual, target) = (text.actual ?? "—", text.target)
     let due = text.dueWithSign.map { "\($0)\(unit)" } ?? target
     switch (assessed.status, language) {

@@ -97,10 +97,27 @@ extension IndicatorJudge {
     guard let assumption = plan.head.assumptions.inStep.first(where: { $0.indicator == code }),
       let reference = plan.series(ofCode: assumption.reference), let years = wholeYears(of: span(to: day))
     else { return nil }
-    let quantities = index.quantities(of: reference, until: day).filter { plan.period.contains($0.period) }
-    let value = try RateMeasure.averageGrowth(in: years, of: quantities)
+    let value = try growth(of: reference, in: years, until: day)
     guard value.isUsable, let growth = value.interval?.single else { return nil }
     return ReferencePace(series: reference, years: years, growth: growth, tolerance: assumption.tolerance)
+  }
+
+  /// The average growth of a series over whole years, from levels or from yearly rates.
+  func growth(of series: SeriesID, in years: Period, until day: CalendarDate) throws(ArithmeticError) -> ValueToDate {
+    let quantities = index.quantities(of: series, until: day)
+    guard plan[series].growsFromLevels else {
+      // Amounts without a measure of growth are neither: as rates they would be absurd.
+      let rates = Series.holdsLevels(plan[series].unit) ? [] : quantities
+      return try RateMeasure.averageGrowth(in: years, of: rates.filter { plan.period.contains($0.period) })
+    }
+    let assumptions = plan.head.assumptions
+    let baseline = plan.indicator(series)?.baseline
+    // A baseline of another year than the one before the plan is no base for the plan's years.
+    let isOfYearBefore = baseline?.year.map { $0 == plan.period.first.year - 1 } ?? true
+    return try LevelGrowthMeasure.value(
+      in: years, of: quantities,
+      baseline: isOfYearBefore
+        ? try baseline?.reading?.interval(approximateWithin: assumptions.approximateReadings) : nil)
   }
 
   /// The months from the plan's beginning to the day it is judged for; `nil` before its first month is over.
@@ -168,6 +185,7 @@ extension IndicatorJudge {
       return try RateMeasure.compounded(in: span, of: quantities, isFall: indicator.series.measure == .compoundedFall)
     case .averageGrowth:
       guard let years = wholeYears(of: span) else { return nil }
+      if indicator.series.growsFromLevels { return try growth(of: id, in: years, until: cutoff) }
       return try RateMeasure.averageGrowth(in: years, of: quantities)
     case .averageLevel:
       guard let years = wholeYears(of: span) else { return nil }

@@ -100,6 +100,8 @@ public enum CellProblem: Sendable, Hashable {
   case slug
   /// No rule's code or name.
   case rule(nearest: [String])
+  /// A growth rate without its percent sign, under a unit that is no rate.
+  case growthWithoutPercent(unit: String)
   /// Empty though it is needed.
   case empty
   /// Bytes that are no text in the file's encoding.

@@ -25,6 +25,9 @@ public struct Unit: Sendable, Hashable {
     powerOfTen = leading?.value ?? 0
   }
 
+  /// A share of a hundred.
+  public static let percent = Unit("%")
+
   /// Whether the unit is a share of a hundred.
   public var isPercent: Bool { base == "%" }
   /// Whether the unit is a share of a thousand.

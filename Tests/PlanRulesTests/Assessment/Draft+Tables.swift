@@ -37,17 +37,18 @@ extension Draft {
   }
 
   private func indicator(_ row: Row, at position: Int) throws -> Indicator {
-    let unit = Unit(row.unit)
+    let own = try series(of: row, in: "indicators.csv", at: position)
+    let (unit, targetUnit) = (own.unit, own.valueUnit)
     let revisions = try row.revisions.enumerated().map { line, revision in
       TargetRevision(
-        effective: try date(revision.day), revised: try #require(try Target(cell: revision.target, unit: unit)),
+        effective: try date(revision.day), revised: try #require(try Target(cell: revision.target, unit: targetUnit)),
         document: nil, source: nil, place: place("revisions.csv", line))
     }
     return Indicator(
-      series: try series(of: row, in: "indicators.csv", at: position),
+      series: own,
       baseline: Baseline(
         text: row.baseline, reading: try Reading(cell: row.baseline, unit: unit), year: row.baselineYear),
-      target: try row.target.flatMap { try Target(cell: $0, unit: unit) }, nature: row.nature,
+      target: try row.target.flatMap { try Target(cell: $0, unit: targetUnit) }, nature: row.nature,
       statedDirection: row.direction, lacksMeasure: row.lacksMeasure, revisions: revisions)
   }
 

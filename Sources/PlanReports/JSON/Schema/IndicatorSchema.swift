@@ -16,6 +16,7 @@ enum IndicatorSchema {
     ("name", SchemaNode.text),
     ("category", SchemaNode.optionalText),
     ("unit", SchemaNode.text),
+    ("readingUnit", SchemaNode.text),
     ("nature", SchemaNode.nullable(SchemaNode.word(of: Nature.self))),
     ("measure", SchemaNode.word(of: Measure.self)),
     ("direction", SchemaNode.nullable(SchemaNode.word(of: Direction.self))),

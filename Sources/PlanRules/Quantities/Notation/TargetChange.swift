@@ -12,7 +12,7 @@ extension TargetParser {
   /// `年均增长6%` in a column of percent is the level of a growth rate.
   mutating func skipsYearlyGrowth() -> Bool {
     guard unit.isRate, terms.span == .average || terms.span == .eachYear else { return false }
-    return scanner.skip(anyOf: ["增长", "提高", "上升", "增加", "提升"])
+    return scanner.skip(anyOf: ["增长", "增速", "递增", "提高", "上升", "增加", "提升"])
   }
 
   /// A change in words, or `nil` where none begins.

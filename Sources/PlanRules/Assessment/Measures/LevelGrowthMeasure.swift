@@ -1,0 +1,43 @@
+/// 年均增速 from levels: the yearly rate that, compounded, leads from the level of the year before the plan to the latest.
+enum LevelGrowthMeasure {
+  /// The growth over whole years in percent.
+  ///
+  /// Only readings of single whole years are levels of a year: what a quarter or several years hold is another amount. The
+  /// years between decide nothing. Without a `baseline` the reading of the year before is the base, if it counts the same
+  /// thing.
+  static func value(
+    in years: Period, of quantities: [Quantity], baseline: Interval?
+  ) throws(ArithmeticError) -> ValueToDate {
+    let (first, last) = (Period(year: years.first.year - 1), Period(year: years.last.year))
+    let current = quantities.filter { $0.period == last }
+    let latest = current.firmestFirst.first
+    let definition = latest?.definition
+    let before = quantities.filter { $0.period == first && $0.definition == definition }
+    // A baseline counts what the series itself says it counts.
+    let stated = definition == nil ? baseline : nil
+    let base = stated ?? before.firmestFirst.first?.interval
+    let used = (stated == nil ? before.firmestFirst.prefix(1) : []) + [latest].compactMap { $0 }
+    var interval: Interval?
+    if let base, let end = latest?.interval {
+      interval = try growth(from: base, to: end, over: years.last.year - first.first.year)
+    }
+    return ValueToDate(
+      interval: interval, period: years, missing: (base == nil ? [first] : []) + (latest == nil ? [last] : []),
+      disagreements: Disagreement.inPeriods(of: current, isLevel: true)
+        + (stated == nil ? Disagreement.inPeriods(of: before, isLevel: true) : []),
+      from: Array(used))
+  }
+
+  /// The growth is the larger the larger the later level and the smaller the earlier one.
+  private static func growth(
+    from base: Interval, to end: Interval, over years: Int
+  ) throws(ArithmeticError) -> Interval {
+    func rate(_ end: Interval.Bound?, _ base: Interval.Bound?) throws(ArithmeticError) -> Interval.Bound? {
+      guard let end, let base else { return nil }
+      let factor = try FixedPoint(try end.value / base.value).root(years)
+      guard let settled = factor.settled else { throw .overflow }
+      return Interval.Bound(try (try settled - .one) * .hundred, isOpen: end.isOpen || base.isOpen)
+    }
+    return Interval(lower: try rate(end.lower, base.upper), upper: try rate(end.upper, base.lower))
+  }
+}

@@ -1,0 +1,25 @@
+extension Target {
+  /// A yearly growth set over figures that are levels, as `年均增长7%` where the unit is 元; `nil` where the cell states
+  /// anything else.
+  public init?(growthCell cell: String, overLevelsIn unit: Unit) {
+    guard Series.holdsLevels(unit), Target.speaksOfGrowth(cell), (try? Target(cell: cell, unit: unit)) == nil,
+      let target = (try? Target(cell: cell, unit: .percent)) ?? nil, target.span == .average
+    else { return nil }
+    self = target
+  }
+
+  /// Whether a name or a cell speaks of growth.
+  public static func speaksOfGrowth(_ text: String) -> Bool {
+    ["增长", "增速", "递增"].contains(where: text.contains)
+  }
+
+  /// Whether a growth rate prints its sign, without which a number might be a level.
+  public var printsRate: Bool {
+    switch requirement {
+    case .threshold, .range, .approximate:
+      let folded = NameFolding.folded(text)
+      return folded.contains("%") || folded.contains("‰")
+    default: return true
+    }
+  }
+}

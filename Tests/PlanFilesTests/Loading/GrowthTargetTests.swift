@@ -1,0 +1,71 @@
+import PlanFiles
+import PlanRules
+import Testing
+
+private func load(_ row: String, actuals: String = "指标,时期,数值,来源\n") throws -> LoadedFolder {
+  try ExampleFolder.load([
+    "indicators.csv": "编码,指标,单位,基期,目标,属性,计量\n\(row)\n", "actuals.csv": actuals,
+  ])
+}
+
+@Test(
+  arguments: [
+    "income,人均收入,元,25000,年均增长8%,预期性,年均增速", "income,人均收入,元,25000,年均增长8%,预期性,", "income,人均收入,元,25000,8%,预期性,年均增速",
+    "income,人均收入增长,元,25000,8%,预期性,年均", "income,人均收入,元,25000,年均增速８％以上,预期性,",
+  ])
+func aGrowthOverLevelsKeepsBothUnits(row: String) throws {
+  let folder = try load(row)
+  #expect(folder.findings.isEmpty)
+  let indicator = try #require(folder.plan?.indicators.first)
+  #expect(indicator.series.measure == .averageGrowth)
+  #expect(indicator.series.growsFromLevels)
+  #expect(indicator.series.unit.text == "元")
+  #expect(indicator.series.valueUnit == .percent)
+  #expect(indicator.baseline.reading?.figure == Figure(digits: 25000, places: 0))
+  guard case .threshold(_, let figure) = indicator.target?.requirement else {
+    Issue.record("\(row)")
+    return
+  }
+  #expect(figure.ratio == Ratio(8))
+}
+
+@Test func aBareNumberIsNotGuessedToBeARate() throws {
+  let folder = try load("income,人均收入,元,25000,36000,预期性,年均增速")
+  #expect(folder.findings.map { "\($0.rule.code) \($0.field ?? "")" } == ["FYP401 目标"])
+  guard case .cell("36000", .growthWithoutPercent(unit: "元")) = folder.findings.first?.facts else {
+    Issue.record("no such finding")
+    return
+  }
+  #expect(folder.plan?.indicators.first?.target == nil)
+}
+
+@Test func aLevelUnderItsUnitStaysALevel() throws {
+  let folder = try load("income,人均收入,元,25000,36000,预期性,")
+  #expect(folder.findings.isEmpty)
+  #expect(folder.plan?.indicators.first?.series.measure == .level)
+}
+
+@Test func theYearBeforeThePlanMayBeReportedOnlyWhereNoBaselineIsStated() throws {
+  let actuals = "指标,时期,数值,来源\nincome,2020,25000,report\n"
+  #expect(try load("income,人均收入,元,-,年均增长8%,预期性,", actuals: actuals).findings.isEmpty)
+  let codes = try load("income,人均收入,元,25000,年均增长8%,预期性,", actuals: actuals).findings.map(\.rule.code)
+  #expect(codes == ["FYP407"])
+  #expect(try load("income,人均收入,元,-,36000,预期性,", actuals: actuals).findings.map(\.rule.code) == ["FYP407"])
+}
+
+@Test func aRevisedGrowthIsReadAsARateToo() throws {
+  let indicators = "编码,指标,单位,基期,目标,属性\nincome,人均收入,元,25000,年均增长8%,预期性\n"
+  func revised(_ target: String) throws -> LoadedFolder {
+    try ExampleFolder.load([
+      "indicators.csv": indicators, "revisions.csv": "指标,生效日期,新目标\nincome,2023-07-01,\(target)\n",
+    ])
+  }
+  let folder = try revised("7%")
+  #expect(folder.findings.isEmpty)
+  guard case .threshold(_, let figure) = folder.plan?.indicators[0].revisions.first?.revised.requirement else {
+    Issue.record("not revised")
+    return
+  }
+  #expect(figure.ratio == Ratio(7))
+  #expect(try revised("7").findings.map(\.rule.code) == ["FYP401"])
+}
