@@ -13,8 +13,10 @@ struct BashLine {
   private(set) var isRedirection = false
 
   /// What surrounds a character.
-  enum Quote: Sendable {
-    case none, single, double
+  enum Quote: String, Sendable {
+    case none = ""
+    case single = "'"
+    case double = "\""
   }
 
   private var current: String?
@@ -87,10 +89,13 @@ extension BashLine {
     let isEnd = typed.utf8.count >= part.utf8.count && typed.hasSuffix(part)
     let before = BashLine(isEnd ? String(typed.unicodeScalars.dropLast(part.unicodeScalars.count)) : "")
     let kept = before.words.last ?? ""
+    let quote = isEnd ? before.quote : quote
     return candidates.compactMap { candidate in
       guard candidate.utf8.starts(with: kept.utf8) else { return nil }
       let rest = String(candidate.unicodeScalars.dropFirst(kept.unicodeScalars.count))
-      return BashLine.quoted(rest, in: isEnd ? before.quote : quote)
+      let quoted = BashLine.quoted(rest, in: quote)
+      // Bash closes the quote itself, unless the text ends in one, which it then takes for the closing one.
+      return quoted.hasSuffix(quote.rawValue) ? quoted + quote.rawValue : quoted
     }
   }
 

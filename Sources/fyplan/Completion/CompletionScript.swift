@@ -68,7 +68,9 @@ enum CompletionScript: String, Sendable, CaseIterable {
     function __fyplan_ask
         set -l words (commandline -opc)
         set -e words[1]
-        set -l typed (commandline -oct)
+        set -l raw (commandline -ct)
+        # A quote that is still open is closed first.
+        set -l typed (string unescape -- $raw; or string unescape -- $raw\"; or string unescape -- $raw\')
         set -g __fyplan_answers (command fyplan completions words -- $words "$typed" 2>/dev/null)
         switch "$__fyplan_answers[1]"
             case \tfolders\t

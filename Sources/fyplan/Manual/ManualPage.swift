@@ -17,9 +17,10 @@ struct ManualPage {
   func text() -> String {
     let sections = [
       head, synopsis, section(.description, paragraphs(ManualWording.description)),
-      section(.options, options(of: spec.program)), commands, section(.exitStatus, list(ManualWording.exitStatus)),
+      section(.options, options(of: spec.program)), commands,
       section(.environment, list(ManualWording.environment, macro: "Ev")),
-      section(.files, paragraphs(ManualWording.aboutFiles) + list(ManualWording.files, macro: "Pa")), examples,
+      section(.files, paragraphs(ManualWording.aboutFiles) + list(ManualWording.files, macro: "Pa")),
+      section(.exitStatus, list(ManualWording.exitStatus)), examples,
     ]
     return sections.joined().map { $0 + "\n" }.joined()
   }
@@ -32,6 +33,8 @@ extension ManualPage {
     let program = spec.program
     return [
       ".Dd \(day?.manualDate ?? "")", ".Dt \(program.name.uppercased()) 1", ".Os",
+      // A word parted by a hyphen can no longer be copied.
+      ".nh",
       // Programs that index pages, and mandoc's own checks, look for this very heading in any language.
       ".Sh NAME", ".Nm \(program.name)", ".Nd \(RoffText.argument(program.abstract.text(in: language)))",
     ]

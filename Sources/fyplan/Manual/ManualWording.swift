@@ -4,7 +4,7 @@ import PlanRules
 enum ManualWording {
   /// The headings after NAME.
   enum Heading {
-    case synopsis, description, options, commands, exitStatus, environment, files, examples
+    case synopsis, description, options, commands, environment, files, exitStatus, examples
 
     /// The heading.
     var wording: Wording {
@@ -13,9 +13,9 @@ enum ManualWording {
       case .description: Wording(zh: "说明", en: "DESCRIPTION")
       case .options: Wording(zh: "选项", en: "OPTIONS")
       case .commands: Wording(zh: "命令", en: "COMMANDS")
-      case .exitStatus: Wording(zh: "退出状态", en: "EXIT STATUS")
       case .environment: Wording(zh: "环境变量", en: "ENVIRONMENT")
       case .files: Wording(zh: "文件", en: "FILES")
+      case .exitStatus: Wording(zh: "退出状态", en: "EXIT STATUS")
       case .examples: Wording(zh: "示例", en: "EXAMPLES")
       }
     }
