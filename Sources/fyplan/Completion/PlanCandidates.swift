@@ -8,8 +8,11 @@ struct PlanCandidates {
   let directory: String
   /// The home folder, for `~/`, which no shell has replaced yet while a line is typed.
   let home: String?
+  /// Where plans are looked for by their ids.
   private var shelf: PlanShelf
+  /// The plans that the line names, as it names them.
   private var named: [String] = []
+  /// What stands under the cursor.
   private var typed = ""
 
   init(directory: String, home: String?) {
@@ -22,11 +25,10 @@ struct PlanCandidates {
   func named(in line: PartialLine, typed: String) -> PlanCandidates {
     var candidates = self
     if let folder = line.value(of: .plans) { candidates.shelf = PlanShelf(expanded(folder)) }
-    let isNamed = line.command.arguments.first.map { $0.kind == .plan || $0.kind == .ruleOrPlan } ?? false
-    if isNamed {
-      let takesRest = line.command.arguments[0].takesRest
-      candidates.named = (takesRest ? line.positionals : Array(line.positionals.prefix(1))).map(expanded)
-    }
+    candidates.named = line.command.arguments.enumerated().flatMap { position, argument in
+      guard argument.kind == .plan || argument.kind == .ruleOrPlan else { return [] as ArraySlice<String> }
+      return line.positionals.dropFirst(position).prefix(argument.takesRest ? .max : 1)
+    }.map(expanded)
     candidates.typed = typed
     return candidates
   }
