@@ -26,7 +26,8 @@ enum CompletionScript: String, Sendable, CaseIterable {
         esac
       done < <(command fyplan completions words --bash="$2" -- "${COMP_LINE:0:COMP_POINT}" 2>/dev/null)
     }
-    complete -o nosort -F _fyplan fyplan
+    # Before bash 4.4 there was no way to keep the order.
+    complete -o nosort -F _fyplan fyplan 2>/dev/null || complete -F _fyplan fyplan
 
     """#
 

@@ -21,6 +21,7 @@ enum ManualWording {
     }
   }
 
+  /// What the program does, and how plans, indicators and departments are named.
   static let description = Wording(
     zh: """
       fyplan 把规划的每个目标与各年、各季的实际值对照，说明达标与否、由谁负责、依据何在。结论只根据数据：数据不足以证明的写作“无法判定”或“缺数据”，不猜。
@@ -31,6 +32,7 @@ enum ManualWording {
       A plan is named by its folder or by its id under plans/; where none is named, all plans there are meant. An indicator is named by number, code or Chinese name, a department by any of its names.
       """)
 
+  /// How the program ends.
   static let exitStatus: [(name: String, meaning: Wording)] = [
     (
       "0",
@@ -42,6 +44,7 @@ enum ManualWording {
     ("2", Wording(zh: "无法运行，或什么都没有判定；任何选项都改不了。", en: "Could not run, or judged nothing; no option turns this into 0.")),
   ]
 
+  /// The variables that it reads.
   static let environment: [(name: String, meaning: Wording)] = [
     ("FYPLAN_PLANS", Wording(zh: "各规划所在的文件夹；--plans 优先。", en: "The folder that holds the plans; --plans outdoes it.")),
     (
@@ -63,12 +66,14 @@ enum ManualWording {
     ),
   ]
 
+  /// What a plan folder is.
   static let aboutFiles = Wording(
     zh: "一个规划是一个文件夹，文件夹名就是它的名称。必须有 plan.json，以及 indicators.csv 与 statistics.csv 之一。表是 CSV，UTF-8 或 GB18030，中文列名，列的次序不限。",
     en:
       "A plan is a folder, whose name is the plan's id. It must have plan.json and one of indicators.csv and statistics.csv. Tables are CSV in UTF-8 or GB18030 with Chinese headers in any order."
   )
 
+  /// The files of a plan folder.
   static let files: [(name: String, meaning: Wording)] = [
     (
       "plan.json",
