@@ -28,6 +28,19 @@ package struct TextWrapping: Sendable {
     return lines
   }
 
+  /// The pieces of a text between which a line may end although no blank stands there, as between Chinese characters.
+  package func pieces(of text: String) -> [String] {
+    let characters = Array(text)
+    let widths = characters.map(measure.cells(of:))
+    var pieces = [""]
+    for index in characters.indices {
+      let follows = index > 0 && characters[index - 1] != " "
+      if follows, canBreak(between: index - 1, and: index, characters, widths) { pieces.append("") }
+      pieces[pieces.count - 1].append(characters[index])
+    }
+    return pieces
+  }
+
   /// The index after the last character of the line that begins at `start`.
   private func lineEnd(from start: Int, _ characters: [Character], _ widths: [Int], width: Int) -> Int {
     var used = 0

@@ -18,6 +18,8 @@ struct ArgumentSpec: Sendable, Hashable {
   let name: Wording
   /// How many words it takes.
   let count: Count
+  /// What its words are, for completing them.
+  let kind: ValueKind
   /// The only values there are; empty where any will do.
   let allowed: [String]
   /// The default as help shows it.
@@ -26,11 +28,12 @@ struct ArgumentSpec: Sendable, Hashable {
   let help: Wording
 
   init(
-    _ name: Wording, _ count: Count = .required, allowed: [String] = [], default defaultText: Wording? = nil,
-    help: Wording
+    _ name: Wording, _ count: Count = .required, kind: ValueKind = .text, allowed: [String] = [],
+    default defaultText: Wording? = nil, help: Wording
   ) {
     self.name = name
     self.count = count
+    self.kind = kind
     self.allowed = allowed
     self.defaultText = defaultText
     self.help = help

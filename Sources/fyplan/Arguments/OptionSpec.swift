@@ -11,6 +11,8 @@ struct OptionSpec: Sendable, Hashable {
   let short: Character?
   /// What stands for the value in help; nil for a flag, which takes none.
   let placeholder: Wording?
+  /// What the value is, for completing it.
+  let kind: ValueKind
   /// The only values there are; empty where any will do.
   let allowed: [String]
   /// The default as help shows it.
@@ -23,16 +25,17 @@ struct OptionSpec: Sendable, Hashable {
   /// An option that is there or not.
   static func flag(_ name: String, short: Character? = nil, help: Wording) -> OptionSpec {
     OptionSpec(
-      name: name, short: short, placeholder: nil, allowed: [], defaultText: nil, isRepeatable: false, help: help)
+      name: name, short: short, placeholder: nil, kind: .text, allowed: [], defaultText: nil, isRepeatable: false,
+      help: help)
   }
 
   /// An option with a value.
   static func value(
-    _ name: String, short: Character? = nil, _ placeholder: Wording, allowed: [String] = [],
+    _ name: String, short: Character? = nil, _ placeholder: Wording, kind: ValueKind = .text, allowed: [String] = [],
     default defaultText: Wording? = nil, isRepeatable: Bool = false, help: Wording
   ) -> OptionSpec {
     OptionSpec(
-      name: name, short: short, placeholder: placeholder, allowed: allowed, defaultText: defaultText,
+      name: name, short: short, placeholder: placeholder, kind: kind, allowed: allowed, defaultText: defaultText,
       isRepeatable: isRepeatable, help: help)
   }
 

@@ -28,7 +28,7 @@ enum ExitStatus: Int32 {
 extension ArgumentSpec {
   /// Any number of plans.
   static let plans = ArgumentSpec(
-    Wording(zh: "规划", en: "PLAN"), .any,
+    Wording(zh: "规划", en: "PLAN"), .any, kind: .plan,
     help: Wording(
       zh: "规划文件夹或 plans/ 下的名称；不写则全部", en: "a plan folder, or an id under plans/; all plans if none is named"))
 }

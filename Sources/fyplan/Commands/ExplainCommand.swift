@@ -12,10 +12,10 @@ enum ExplainCommand: Command {
       en: "Name a rule (as FYP102), or a plan and an indicator by number, code or Chinese name."),
     arguments: [
       ArgumentSpec(
-        Wording(zh: "规则或规划", en: "RULE|PLAN"), .optional,
+        Wording(zh: "规则或规划", en: "RULE|PLAN"), .optional, kind: .ruleOrPlan,
         help: Wording(zh: "规则代码，或规划", en: "a rule's code or name, or a plan")),
       ArgumentSpec(
-        Wording(zh: "指标", en: "INDICATOR"), .optional,
+        Wording(zh: "指标", en: "INDICATOR"), .optional, kind: .indicator,
         help: Wording(zh: "序号、编码或名称；不写则全部", en: "a number, code or name; all indicators if none is named")),
     ],
     options: [.allRules, .asOf, .plans, .cell, .unit] + OptionSpec.display([.text, .json, .markdown]),

@@ -4,23 +4,23 @@ import PlanRules
 /// The options that several commands share.
 extension OptionSpec {
   static let asOf = OptionSpec.value(
-    "as-of", Wording(zh: "日期", en: "DATE"),
+    "as-of", Wording(zh: "日期", en: "DATE"), kind: .day,
     default: Wording(zh: "规划最近有数据的时期", en: "the last period the plan has data for"),
     help: Wording(
       zh: "按哪一天判定：2023、2023Q3、2023-09-30；due 是报送期限已过的最近一期",
       en: "the day to judge for: 2023, 2023Q3, 2023-09-30; due is the last period whose reporting lag has passed"))
   static let plans = OptionSpec.value(
-    "plans", Wording(zh: "文件夹", en: "DIR"),
+    "plans", Wording(zh: "文件夹", en: "DIR"), kind: .folder,
     default: Wording(zh: "环境变量 FYPLAN_PLANS，否则 plans", en: "$FYPLAN_PLANS, else plans"),
     help: Wording(zh: "各规划所在的文件夹", en: "the folder that holds the plans"))
   static let department = OptionSpec.value(
-    "department", Wording(zh: "单位", en: "NAME"),
+    "department", Wording(zh: "单位", en: "NAME"), kind: .department,
     help: Wording(zh: "只看一个单位负责、配合的；简称也可", en: "only what one department leads or supports; short names will do"))
   static let category = OptionSpec.value(
-    "category", Wording(zh: "类别", en: "NAME"),
+    "category", Wording(zh: "类别", en: "NAME"), kind: .category,
     help: Wording(zh: "只看指标表的一个类别", en: "only one category of the indicator table"))
   static let indicator = OptionSpec.value(
-    "indicator", Wording(zh: "指标", en: "NAME"), isRepeatable: true,
+    "indicator", Wording(zh: "指标", en: "NAME"), kind: .indicator, isRepeatable: true,
     help: Wording(zh: "只看一个指标，写序号、编码或名称；可重复", en: "only one indicator, by number, code or Chinese name"))
   /// The form of standard output, of a command that has no other forms.
   static let format = format([.text, .json])
@@ -31,7 +31,7 @@ extension OptionSpec {
       default: Wording(zh: "text", en: "text"), help: Wording(zh: "输出格式", en: "the form of the output"))
   }
   static let output = OptionSpec.value(
-    "output", short: "o", Wording(zh: "[格式:]文件", en: "[FORMAT:]FILE"), isRepeatable: true,
+    "output", short: "o", Wording(zh: "[格式:]文件", en: "[FORMAT:]FILE"), kind: .output, isRepeatable: true,
     help: Wording(
       zh: "另写入文件，格式看扩展名（.json .csv .md .xml=junit .sarif .tap）或写在前面；可重复",
       en:
@@ -80,7 +80,7 @@ extension OptionSpec {
     "within", Wording(zh: "天数", en: "DAYS"),
     help: Wording(zh: "也列出今后若干天内到期的，如 30d", en: "also list what falls due within so many days, as 30d"))
   static let since = OptionSpec.value(
-    "since", Wording(zh: "时期", en: "PERIOD"),
+    "since", Wording(zh: "时期", en: "PERIOD"), kind: .year,
     help: Wording(zh: "只列出自那时以来状态有变的指标", en: "only indicators whose status has changed since then"))
   static let by = OptionSpec.value(
     "by", Wording(zh: "方式", en: "SIDE"), allowed: ["both", "department", "task"],

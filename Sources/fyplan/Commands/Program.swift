@@ -4,17 +4,30 @@ import PlanRules
 /// The program: its commands, its help, its version.
 enum Program {
   static let version = "0.1.0"
+  /// The day of the version, which the manual bears: the same version prints the same page on every day.
+  static let versionDay = CalendarDate(year: 2026, month: 11, day: 22)
   static let commands: [any Command.Type] = [
     CheckCommand.self, ProgressCommand.self, OverdueCommand.self, ExplainCommand.self, MatrixCommand.self,
-    ValidateCommand.self, SchemaCommand.self,
+    ValidateCommand.self, SchemaCommand.self, CompletionsCommand.self,
   ]
 
   static let versionOption = OptionSpec.flag(
     "version", help: Wording(zh: "显示版本", en: "print the version"))
+  static let manual = OptionSpec.flag(
+    "man", help: Wording(zh: "打印整个程序的手册页，供 man 显示", en: "print the manual page of the whole program, for man to show"))
   static let help = CommandSpec(
     "help", abstract: Wording(zh: "显示一个命令的用法", en: "Show how a command is used"),
-    arguments: [ArgumentSpec(Wording(zh: "命令", en: "COMMAND"), .optional, help: Wording(zh: "命令名", en: "a command"))],
-    options: [.lang])
+    arguments: [
+      ArgumentSpec(
+        Wording(zh: "命令", en: "COMMAND"), .optional, kind: .command, help: Wording(zh: "命令名", en: "a command"))
+    ],
+    options: [manual, .lang],
+    examples: [
+      ExampleSpec("fyplan help check", Wording(zh: "check 的全部选项", en: "all options of check")),
+      ExampleSpec(
+        "fyplan help --man > fyplan.1",
+        Wording(zh: "保存手册页，用 man -l fyplan.1 看", en: "save the manual page; man -l fyplan.1")),
+    ])
 
   static let spec = ProgramSpec(
     program: CommandSpec(
@@ -45,6 +58,9 @@ enum Program {
     if arguments.flag(versionOption) { return printed("fyplan \(version)\n") }
     guard let command = invocation.command else { return printed(renderer.text(for: spec)) }
     if arguments.wantsHelp { return printed(renderer.text(for: command, of: spec.program.name)) }
+    if command.name == help.name, arguments.flag(manual) {
+      return printed(ManualPage(spec, day: versionDay, language: language).text())
+    }
     if command.name == help.name { return showHelp(arguments.positionals.first, renderer, language) }
     guard let type = commands.first(where: { $0.spec.name == command.name }) else { return .void }
     return type.run(arguments, language: language)

@@ -53,3 +53,11 @@ private let wrapping = TextWrapping(measure: DisplayWidth())
   #expect(wide.lines(of: "≥90≥90", width: 6) == ["≥90", "≥90"])
   #expect(wrapping.lines(of: "≥90≥90", width: 6) == ["≥90≥90"])
 }
+
+@Test func piecesEndWhereALineMayWithoutABlank() {
+  #expect(wrapping.pieces(of: "市残联") == ["市", "残", "联"])
+  #expect(wrapping.pieces(of: "达标（85）。ok go") == ["达", "标", "（85）。", "ok go"])
+  #expect(wrapping.pieces(of: "按 Tab 补全") == ["按 Tab 补", "全"])
+  #expect(wrapping.pieces(of: "plain words") == ["plain words"])
+  #expect(wrapping.pieces(of: "") == [""])
+}
