@@ -64,16 +64,16 @@ extension OptionSpec {
   )
 
   static let only = OptionSpec.value(
-    "only", Wording(zh: "规则", en: "RULE"), isRepeatable: true,
+    "only", Wording(zh: "规则", en: "RULE"), kind: .rule, isRepeatable: true,
     help: Wording(zh: "只列出一条规则的问题，写代码或名称；可重复", en: "only findings of one rule, by code or name; repeatable"))
   static let skip = OptionSpec.value(
-    "skip", Wording(zh: "规则", en: "RULE"), isRepeatable: true,
+    "skip", Wording(zh: "规则", en: "RULE"), kind: .rule, isRepeatable: true,
     help: Wording(zh: "不要一条规则的问题，写代码或名称；可重复", en: "no findings of one rule, by code or name; repeatable"))
   static let known = OptionSpec.value(
-    "known", Wording(zh: "文件", en: "FILE"),
+    "known", Wording(zh: "文件", en: "FILE"), kind: .file,
     help: Wording(zh: "清单里的问题不算，只有新问题才不通过", en: "what the list holds does not count: only what is new fails"))
   static let writeKnown = OptionSpec.value(
-    "write-known", Wording(zh: "文件", en: "FILE"),
+    "write-known", Wording(zh: "文件", en: "FILE"), kind: .file,
     help: Wording(zh: "把这次的错误和警告写成清单，供 --known 用", en: "write this run's errors and warnings as a list for --known"))
 
   static let within = OptionSpec.value(

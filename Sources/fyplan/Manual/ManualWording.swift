@@ -91,6 +91,7 @@ enum ManualWording {
     ("tasks.csv", Wording(zh: "任务分工表。", en: "The tasks, with who leads and who supports each.")),
     ("milestones.csv", Wording(zh: "有期限的和定期的事项。", en: "Dated and recurring duties.")),
     ("progress.csv", Wording(zh: "任务的进展。", en: "What was reported on tasks.")),
+    ("exceptions.csv", Wording(zh: "批准了的例外，到期为止。", en: "Findings that were approved, each until a day.")),
     ("verdicts.csv", Wording(zh: "主管单位公布的结论。", en: "What an office announced.")),
   ]
 }
