@@ -73,11 +73,12 @@ struct JUnitRenderer: ReportRenderer {
     return "<\(name) \(attributes)>\(XMLText.content(text(read)))</\(name)>"
   }
 
-  /// Place, message and remedy, as a diagnostic has them.
+  /// Place, message and remedy as a diagnostic has them; of what is approved the approval instead of the remedy.
   private func text(_ read: ReadFinding) -> String {
     let weight = read.weighed.weight.text(in: reader.language)
     let place = read.ownPlace.map { "\($0): " } ?? ""
     let head = "\(place)\(weight): [\(read.rule.code)] \(read.message)"
-    return read.remedy.isEmpty ? head : head + "\n" + read.remedy
+    let approval = read.weighed.approval?.text(in: reader.language)
+    return [head, approval ?? read.remedy].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

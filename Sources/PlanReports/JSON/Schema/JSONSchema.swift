@@ -12,30 +12,36 @@ package enum JSONSchema {
           "check, progress, overdue, validate, matrix and explain. Figures are text, what is absent is null; keys may be added and are never removed."
         )
       ),
-      ("anyOf", .array(["report", "rules", "cell"].map(SchemaNode.reference))),
+      ("anyOf", .array(["report", "listing", "rules", "cell"].map(SchemaNode.reference))),
       ("$defs", .object(definitions)),
     ])
   }
 
   private static var definitions: [(key: String, value: JSONOutput)] {
-    [("report", report), ("rules", rules), ("cell", cell), ("finding", finding)]
+    [("report", report), ("listing", listing), ("rules", rules), ("cell", cell), ("finding", finding)]
       + PlanSchema.definitions + IndicatorSchema.definitions
   }
 
   private static let format = JSONOutput.object([("const", .string("fyplan/1"))])
 
+  /// `check`, `progress`, `overdue` and `validate`, and every run that was refused.
   private static var report: JSONOutput {
-    // Only explain has no summary, as it gives no findings.
     let counts = ["failed", "warned", "noted", "excepted", "known", "supporting", "passed"]
-    let summary = SchemaNode.object(counts.map { ($0, SchemaNode.count) })
     return SchemaNode.object(
-      [
-        ("format", format),
-        ("asOf", SchemaNode.optionalDay),
-        ("plans", SchemaNode.list(of: SchemaNode.any(PlanSchema.kinds.map(SchemaNode.reference)))),
-        ("findings", SchemaNode.list(of: SchemaNode.reference("finding"))),
-        ("exitStatus", .object([("enum", .array([0, 1, 2].map(JSONOutput.integer)))])),
-      ], optional: [("summary", summary)])
+      members(of: PlanSchema.kinds) + [("summary", SchemaNode.object(counts.map { ($0, SchemaNode.count) }))])
+  }
+
+  /// `matrix` and `explain`, which list nothing to be counted.
+  private static var listing: JSONOutput { SchemaNode.object(members(of: PlanSchema.listedKinds)) }
+
+  private static func members(of kinds: [String]) -> [(key: String, value: JSONOutput)] {
+    [
+      ("format", format),
+      ("asOf", SchemaNode.optionalDay),
+      ("plans", SchemaNode.list(of: SchemaNode.any(kinds.map(SchemaNode.reference)))),
+      ("findings", SchemaNode.list(of: SchemaNode.reference("finding"))),
+      ("exitStatus", .object([("enum", .array([0, 1, 2].map(JSONOutput.integer)))])),
+    ]
   }
 
   private static var finding: JSONOutput {

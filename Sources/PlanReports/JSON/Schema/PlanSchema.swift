@@ -2,8 +2,10 @@ import PlanRules
 
 /// The schema of a plan as the several commands show it.
 enum PlanSchema {
-  /// The kinds of a plan's object: as judged, as data, as a matrix, and as explained.
-  static let kinds = ["judgedPlan", "planData", "planMatrix", "explainedPlan"]
+  /// The kinds of a plan's object in a report: as judged, and as data.
+  static let kinds = ["judgedPlan", "planData"]
+  /// Those where nothing is counted: as a matrix, and as explained.
+  static let listedKinds = ["planMatrix", "explainedPlan"]
 
   static var definitions: [(key: String, value: JSONOutput)] {
     [

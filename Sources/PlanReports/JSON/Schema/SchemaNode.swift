@@ -54,13 +54,10 @@ enum SchemaNode {
   /// A kind that the document defines.
   static func reference(_ name: String) -> JSONOutput { .object([("$ref", .string("#/$defs/\(name)"))]) }
 
-  /// An object that has all of some keys, and may have others.
-  static func object(
-    _ members: [(key: String, value: JSONOutput)], optional: [(key: String, value: JSONOutput)] = []
-  ) -> JSONOutput {
+  /// An object that has all of some keys.
+  static func object(_ members: [(key: String, value: JSONOutput)]) -> JSONOutput {
     .object([
-      ("type", .string("object")), ("required", JSONOutput(members.map(\.key))),
-      ("properties", .object(members + optional)),
+      ("type", .string("object")), ("required", JSONOutput(members.map(\.key))), ("properties", .object(members)),
     ])
   }
 }
