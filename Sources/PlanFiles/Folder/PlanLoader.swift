@@ -60,7 +60,7 @@ struct PlanLoader {
 
   /// A unit as printed, read once.
   mutating func unit(_ text: String) -> Unit {
-    if let known = units.first(where: { $0.text == text }) { return known }
+    if let known = units.first(where: { $0.text.hasSameBytes(as: text) }) { return known }
     let unit = Unit(text)
     units.append(unit)
     return unit
@@ -133,7 +133,7 @@ extension PlanLoader {
     var positions = [Int](repeating: -1, count: Column.allCases.count)
     for (position, cell) in csv.cells(of: header).enumerated() {
       let name = NameFolding.folded(csv.text(of: cell, in: file) ?? "")
-      if let column = schema.columns.first(where: { $0.header == name }) {
+      if let column = schema.columns.first(where: { $0.header.hasSameBytes(as: name) }) {
         if positions[column.rawValue] < 0 {
           positions[column.rawValue] = position
         } else {

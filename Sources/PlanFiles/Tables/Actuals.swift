@@ -12,7 +12,7 @@ extension PlanLoader {
   ) -> [Observation] {
     guard let table = table(.actuals) else { return [] }
     var observations: [Observation] = []
-    var firsts: [Key: Int] = [:]
+    var firsts = FirstRows()
     let states = Observation.State.allCases.map(\.rawValue)
     for row in table.rows {
       guard let id = self.series(.indicator, of: row), let period = requiredPeriod(.period, of: row) else { continue }
@@ -29,22 +29,33 @@ extension PlanLoader {
         reportOutside(plan, period, of: row, series[id.index].code)
       }
       let key = Key(series: id, region: observation.region, period: period)
-      if let first = firsts[key] {
+      if let first = firsts.first(key, or: observations.count) {
         guard reportRepetition(of: observations[first], by: observation, in: row, series[id.index].code) else {
           continue
         }
-      } else {
-        firsts[key] = observations.count
       }
       observations.append(observation)
     }
     return observations
   }
 
-  private struct Key: Hashable {
+  private struct Key {
     let series: SeriesID
     let region: String?
     let period: Period
+  }
+
+  /// The rows of a table by their key, the first of each.
+  private struct FirstRows {
+    private var rows = NameTable()
+
+    /// The first row of a key; `nil` where a new one is it.
+    mutating func first(_ key: Key, or row: Int) -> Int? {
+      let name =
+        "\(key.series.index) \(key.period.first.index) \(key.period.last.index) \(key.region.map { "+" + $0 } ?? "")"
+      let first = rows.insert(name, row)
+      return first == row ? nil : first
+    }
   }
 
   /// Numerator and denominator are counts of their own, whatever the unit of the rate is.
@@ -90,7 +101,8 @@ extension PlanLoader {
   mutating func readAnnualTargets(of series: [Series], period plan: Period?) -> [AnnualTarget] {
     guard let table = table(.annualTargets) else { return [] }
     var targets: [AnnualTarget?] = []
-    var firsts: [Key: (position: Int, target: AnnualTarget)] = [:]
+    var firsts = FirstRows()
+    var read: [AnnualTarget] = []
     for row in table.rows {
       guard let id = self.series(.indicator, of: row), let period = requiredPeriod(.period, of: row) else { continue }
       let (unit, code) = (series[id.index].unit, series[id.index].code)
@@ -100,15 +112,14 @@ extension PlanLoader {
         source: source(of: row), note: text(.note, of: row), place: row.place)
       reportOutside(plan, period, of: row, code)
       let key = Key(series: id, region: target.region, period: period)
-      guard let first = firsts[key] else {
-        firsts[key] = (targets.count, target)
-        targets.append(target)
-        continue
-      }
+      read.append(target)
+      targets.append(target)
+      guard let first = firsts.first(key, or: read.count - 1) else { continue }
       let isEqual =
-        first.target.target?.requirement == target.target?.requirement && first.target.printedRate == target.printedRate
-      reportSecond(key, isEqual: isEqual, firstLine: first.target.place.line, in: row, code)
-      if !isEqual { targets[first.position] = nil }
+        read[first].target?.requirement == target.target?.requirement && read[first].printedRate == target.printedRate
+      reportSecond(key, isEqual: isEqual, firstLine: read[first].place.line, in: row, code)
+      targets[targets.count - 1] = nil
+      if !isEqual { targets[first] = nil }
     }
     return targets.compactMap { $0 }
   }

@@ -1,3 +1,5 @@
+import PlanRules
+
 /// Names in one cell, parted by 、 or other separators that stand outside brackets (`各县（市、区）人民政府` is one name).
 struct NameList {
   let names: [String]
@@ -5,7 +7,9 @@ struct NameList {
   let isOpen: Bool
 
   /// What cells say that name nobody: none, or left out because it goes without saying.
-  private static let nobody = ["无", "不再列出"]
+  private static func isNobody(_ name: String) -> Bool {
+    name.hasSameBytes(as: "无") || name.hasSameBytes(as: "不再列出")
+  }
 
   init(_ cell: String) {
     var names: [String] = []
@@ -27,7 +31,7 @@ struct NameList {
     names.append(String(current).trimmingBlanks)
     isOpen = names.last?.unicodeScalars.last == "等"
     if isOpen, let last = names.popLast() { names.append(String(last.dropLast()).trimmingBlanks) }
-    self.names = names.filter { !$0.isEmpty && !NameList.nobody.contains($0) }
+    self.names = names.filter { !$0.isEmpty && !NameList.isNobody($0) }
   }
 }
 

@@ -76,16 +76,16 @@ package struct Weighing: Sendable {
   }
 
   /// The families of rules that the run has looked at in full.
-  private func families(of judged: JudgedPlan, among plans: [JudgedPlan]) -> Set<Rule.Family> {
+  private func families(of judged: JudgedPlan, among plans: [JudgedPlan]) -> [Rule.Family] {
     if purpose == .validate { return [.consistency, .data] }
     let hasPredecessor = plans.contains { $0.plan.id == judged.plan.head.predecessor }
-    return Set(Rule.Family.allCases).subtracting(hasPredecessor ? [] : [.hierarchy])
+    return Rule.Family.allCases.filter { $0 != .hierarchy || hasPredecessor }
   }
 
   /// Entries of the list that are found no more, of the plans and rules that the run has looked at.
   private func gone(from known: [KnownFinding], among plans: [JudgedPlan]) -> [WeighedFinding] {
     var found: Set<String> = []
-    var looked: [String: Set<Rule.Family>] = [:]
+    var looked: [String: [Rule.Family]] = [:]
     for judged in plans {
       let between = purpose == .validate ? [] : plans.hierarchyFindings(on: judged)
       var fingerprint = FindingFingerprint()
@@ -118,13 +118,14 @@ package struct Weighing: Sendable {
 
 /// The rules whose findings a run lists: all, or only some, or all but some.
 package struct RuleSelection: Sendable {
-  private let only: Set<Rule>
-  private let skipped: Set<Rule>
+  // Few rules are named, and a list is quicker to make than a set.
+  private let only: [Rule]
+  private let skipped: [Rule]
 
   /// Only some rules, all where there are none named, without those skipped.
   package init(only: [Rule] = [], skipping skipped: [Rule] = []) {
-    self.only = Set(only)
-    self.skipped = Set(skipped)
+    self.only = only
+    self.skipped = skipped
   }
 
   /// Whether a rule's findings are listed.
@@ -133,5 +134,5 @@ package struct RuleSelection: Sendable {
   }
 
   /// Whether no rule is left.
-  package var isEmpty: Bool { !only.isEmpty && only.isSubset(of: skipped) }
+  package var isEmpty: Bool { !only.isEmpty && only.allSatisfy(skipped.contains) }
 }

@@ -5,7 +5,7 @@ package enum TerminalText {
   /// Written out are C0 and C1 controls, DEL, the line and paragraph separators and the bidirectional marks, embeddings,
   /// overrides and isolates. Line ends are controls too.
   package static func escaped(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    guard mayHoldControls(text), text.unicodeScalars.contains(where: isControl) else { return text }
     var safe = ""
     for scalar in text.unicodeScalars { append(scalar, to: &safe) }
     return safe
@@ -15,7 +15,7 @@ package enum TerminalText {
   ///
   /// - Parameter lineEnd: What stands for a line end; CR LF counts as one.
   package static func cell(_ text: String, lineEnd: String = "⏎") -> String {
-    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    guard mayHoldControls(text), text.unicodeScalars.contains(where: isControl) else { return text }
     var safe = ""
     var afterReturn = false
     for scalar in text.unicodeScalars {
@@ -37,6 +37,12 @@ package enum TerminalText {
     } else {
       safe.unicodeScalars.append(scalar)
     }
+  }
+
+  /// Whether a byte of the text begins a control; most texts are told by their bytes.
+  private static func mayHoldControls(_ text: String) -> Bool {
+    // C2 begins the C1 controls, D8 and E2 the marks that change the direction of text.
+    text.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 }
   }
 
   /// Whether a character moves the cursor, ends a line, or changes the direction of text.

@@ -52,26 +52,37 @@ struct ExcerptWindow {
   init(line: String, column: Int, room: Int, measure: DisplayWidth) {
     let scalars = Array(line.unicodeScalars)
     let target = min(max(0, column - 1), scalars.count)
-    func shown(_ scalar: Unicode.Scalar) -> String { TerminalText.cell(String(Character(scalar))) }
     var start = target
     var width = 0
     // Half of the room goes to what stands before the place.
     while start > 0, width < room / 2 {
       start -= 1
-      width += measure.cells(of: shown(scalars[start]))
+      width += ExcerptWindow.cells(of: scalars[start], measure)
     }
     var end = target
     while end < scalars.count, width < room {
-      width += measure.cells(of: shown(scalars[end]))
+      width += ExcerptWindow.cells(of: scalars[end], measure)
       end += 1
     }
     while start > 0, width < room {
       start -= 1
-      width += measure.cells(of: shown(scalars[start]))
+      width += ExcerptWindow.cells(of: scalars[start], measure)
     }
-    let before = (start > 0 ? "…" : "") + scalars[start..<target].map(shown).joined()
-    text = before + scalars[target..<end].map(shown).joined() + (end < scalars.count ? "…" : "")
+    let before = (start > 0 ? "…" : "") + ExcerptWindow.text(of: scalars[start..<target])
+    text = before + ExcerptWindow.text(of: scalars[target..<end]) + (end < scalars.count ? "…" : "")
     caret = measure.cells(of: before)
+  }
+
+  /// The cells that a character takes as it is shown.
+  private static func cells(of scalar: Unicode.Scalar, _ measure: DisplayWidth) -> Int {
+    TerminalText.isControl(scalar)
+      ? measure.cells(of: TerminalText.cell(String(Character(scalar)))) : measure.cells(of: scalar)
+  }
+
+  private static func text(of scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return TerminalText.cell(String(view))
   }
 }
 

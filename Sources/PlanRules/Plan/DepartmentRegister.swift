@@ -5,7 +5,7 @@
 public struct DepartmentRegister: Sendable {
   /// The departments in the order of the table; unregistered ones follow in the order they were met.
   public private(set) var departments: [Department] = []
-  private var positions: [String: Int] = [:]
+  private var positions = NameTable()
 
   /// An empty register.
   public init() {}
@@ -20,14 +20,12 @@ public struct DepartmentRegister: Sendable {
     departments.append(department)
     return ([department.name] + department.aliases).filter { name in
       let folded = NameFolding.folded(name)
-      if let owner = positions[folded] { return owner != position }
-      positions[folded] = position
-      return false
+      return positions.insert(folded, position) != position
     }
   }
 
   /// The department of a name or alias.
-  public func find(_ name: String) -> DepartmentID? { positions[NameFolding.folded(name)].map(DepartmentID.init) }
+  public func find(_ name: String) -> DepartmentID? { positions[NameFolding.folded(name)].map { DepartmentID($0) } }
 
   /// The department of a name; one the register does not list is kept as printed, so that its duty is not lost.
   public mutating func findOrKeep(_ name: String) -> (id: DepartmentID, isRegistered: Bool) {

@@ -6,6 +6,8 @@ extension Equation {
   public struct Expression: Sendable, Hashable {
     /// The words, in the order they were written; always well-formed.
     public let tokens: [Token]
+    /// The series in it, each once, in the order they are written.
+    public let series: [SeriesID]
 
     /// A word of an expression.
     public enum Token: Sendable, Hashable {
@@ -22,10 +24,16 @@ extension Equation {
     }
 
     /// A single series.
-    public init(_ series: SeriesID) { tokens = [.series(series)] }
+    public init(_ series: SeriesID) { self.init(wellFormed: [.series(series)]) }
 
     /// Words that are known to be well-formed.
-    init(wellFormed tokens: [Token]) { self.tokens = tokens }
+    init(wellFormed tokens: [Token]) {
+      self.tokens = tokens
+      series =
+        tokens.compactMap { token in
+          if case .series(let id) = token { id } else { nil }
+        }.distinct
+    }
   }
 
   /// What joins two expressions; products and quotients bind more closely than sums and differences.
@@ -52,15 +60,6 @@ extension Equation {
 }
 
 extension Equation.Expression {
-  /// The series in it, each once, in the order they are written.
-  public var series: [SeriesID] {
-    var seen: Set<SeriesID> = []
-    return tokens.compactMap { token in
-      guard case .series(let id) = token, seen.insert(id).inserted else { return nil }
-      return id
-    }
-  }
-
   /// The series where the expression is nothing but one.
   public var singleSeries: SeriesID? {
     guard tokens.count == 1, case .series(let id) = tokens[0] else { return nil }
@@ -121,5 +120,19 @@ extension Equation.Expression {
         subtracts = sign == .minus
       }
     }
+  }
+}
+
+extension [SeriesID] {
+  /// Each once, at its first place.
+  var distinct: [SeriesID] {
+    // A set costs more to make than a few comparisons; a cell may hold thousands all the same.
+    guard count > 32 else {
+      return reduce(into: []) { known, id in
+        if !known.contains(id) { known.append(id) }
+      }
+    }
+    var seen: Set<SeriesID> = []
+    return filter { seen.insert($0).inserted }
   }
 }

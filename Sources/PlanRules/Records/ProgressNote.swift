@@ -76,23 +76,25 @@ public enum ProgressState: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  private static let words: [ProgressState: [String]] = [
-    .notStarted: ["未启动", "暂未开启", "未开展", "尚未启动"],
-    .underWay: ["推进中", "正常推进", "进行中"],
-    .onSchedule: ["按序时推进", "达进度", "超进度"],
-    .behind: ["滞后", "推进缓慢", "欠进度", "未按序时推进", "超期未办结"],
-    .done: ["已完成", "提前完成", "销号", "完成", "已办结"],
-    .ongoing: ["常态化推进", "长期坚持", "持续推进"],
-    .ended: ["终止", "取消"],
-  ]
+  private var words: [String] {
+    switch self {
+    case .notStarted: ["未启动", "暂未开启", "未开展", "尚未启动"]
+    case .underWay: ["推进中", "正常推进", "进行中"]
+    case .onSchedule: ["按序时推进", "达进度", "超进度"]
+    case .behind: ["滞后", "推进缓慢", "欠进度", "未按序时推进", "超期未办结"]
+    case .done: ["已完成", "提前完成", "销号", "完成", "已办结"]
+    case .ongoing: ["常态化推进", "长期坚持", "持续推进"]
+    case .ended: ["终止", "取消"]
+    }
+  }
 
   /// All words that are understood, for suggestions.
-  public static var knownWords: [String] { allCases.flatMap { words[$0] ?? [] } }
+  public static var knownWords: [String] { allCases.flatMap(\.words) }
 
   /// The state that a reporter's word stands for (`滞后1个月` is behind), or `nil`.
   public init?(word: String) {
     let folded = NotationText.folded(word)
-    let exact = ProgressState.allCases.first { ProgressState.words[$0]?.contains(folded) ?? false }
+    let exact = ProgressState.allCases.first { $0.words.contains { $0.hasSameBytes(as: folded) } }
     guard let state = exact ?? (folded.hasPrefix("滞后") ? .behind : nil) else { return nil }
     self = state
   }

@@ -31,7 +31,7 @@ public struct ExceptionReview: Sendable {
   /// the run could not find anyway is not held against an exception: rules of families it has not looked at, and periods
   /// that end after the day the plan was judged on.
   public func findings(
-    among all: @autoclosure () -> [Finding], families: Set<Rule.Family>, asOf: CalendarDate
+    among all: @autoclosure () -> [Finding], families: [Rule.Family], asOf: CalendarDate
   ) -> [Finding] {
     guard !exceptions.isEmpty else { return [] }
     var isMatched = [Bool](repeating: false, count: exceptions.count)

@@ -19,7 +19,7 @@ public struct Gate: Sendable {
     return isStrict && finding.severity == .warning ? .error : finding.severity
   }
 
-  private static let missing: Set<Rule> = [.bindingTargetUnreported, .bindingTargetUndetermined]
+  private static let missing: [Rule] = [.bindingTargetUnreported, .bindingTargetUndetermined]
 
   /// How a run ends.
   public enum Outcome: Int32, Sendable {

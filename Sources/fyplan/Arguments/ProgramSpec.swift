@@ -4,12 +4,29 @@ import PlanRules
 struct ProgramSpec: Sendable {
   /// The program itself: its name, what it is for, and the options that may stand before a command.
   let program: CommandSpec
+  private let entries: [Entry]
+
+  /// A command's name, and its specification for when that is wanted.
+  struct Entry: Sendable {
+    let name: String
+    let spec: @Sendable () -> CommandSpec
+  }
+
+  init(program: CommandSpec, entries: [Entry]) {
+    self.program = program
+    self.entries = entries
+  }
+
+  init(program: CommandSpec, commands: [CommandSpec]) {
+    self.init(program: program, entries: commands.map { command in Entry(name: command.name) { command } })
+  }
+
   /// The commands in the order of help.
-  let commands: [CommandSpec]
+  var commands: [CommandSpec] { entries.map { $0.spec() } }
 
   /// The command of a name; nil where there is none.
   func command(named name: String) -> CommandSpec? {
-    commands.first { $0.name == name }
+    entries.first { $0.name == name }?.spec()
   }
 
   /// Finds the command among the words after the program's name, and reads its arguments.
@@ -27,7 +44,7 @@ struct ProgramSpec: Sendable {
     guard let command = command(named: name) else {
       // What stands before it may be wrong in itself, and is then to blame.
       _ = try ArgumentParser(program).parse(Array(leading))
-      throw .unknownCommand(name, nearest: NearestNames.nearest(to: name, among: commands.map(\.name)))
+      throw .unknownCommand(name, nearest: NearestNames.nearest(to: name, among: entries.map(\.name)))
     }
     let rest = words[(leading.count + 1)...]
     return Invocation(command: command, arguments: try ArgumentParser(command).parse(Array(leading + rest)))

@@ -3,8 +3,9 @@ import PlanRules
 
 /// `fyplan check`: the gate.
 enum CheckCommand: Command {
+  static let name = "check"
   static let spec = CommandSpec(
-    "check",
+    name,
     abstract: Wording(
       zh: "检查规划：数据是否表明约束性指标已达标或达到时序进度", en: "Check plans: does the data show the binding targets met or on schedule?"),
     discussion: Wording(

@@ -3,6 +3,8 @@ import PlanRules
 
 /// One of the program's commands: what it takes, and what it does.
 protocol Command: Sendable {
+  /// The word that calls it; known without its specification, which only one command of a run needs.
+  static var name: String { get }
   static var spec: CommandSpec { get }
   static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus
 }

@@ -12,8 +12,9 @@ enum CompletionsCommand: Command {
       zh: "词是 bash 中光标前的整行；候选词加好引号，用来替换行末的这一段",
       en: "the word is a whole line of bash up to the cursor; candidates come quoted, to replace this end of it"))
 
+  static let name = "completions"
   static let spec = CommandSpec(
-    "completions",
+    name,
     abstract: Wording(zh: "打印 shell 补全脚本", en: "Print a script that lets a shell complete command lines"),
     discussion: Wording(
       zh:

@@ -3,8 +3,9 @@ import PlanRules
 
 /// `fyplan explain`: how a verdict was reached, or what a rule means.
 enum ExplainCommand: Command {
+  static let name = "explain"
   static let spec = CommandSpec(
-    "explain",
+    name,
     abstract: Wording(
       zh: "说明一个指标的结论是怎样得出的，或一条规则的含义", en: "Explain how the verdict on an indicator was reached, or what a rule means"),
     discussion: Wording(

@@ -3,8 +3,9 @@ import PlanRules
 
 /// `fyplan matrix`: tasks × departments.
 enum MatrixCommand: Command {
+  static let name = "matrix"
   static let spec = CommandSpec(
-    "matrix",
+    name,
     abstract: Wording(zh: "任务分工：每个单位负责、配合哪些任务", en: "Show who leads and who supports which tasks"),
     arguments: [.plans],
     options: [.asOf, .plans, .department, .by] + OptionSpec.display(.ofTables),

@@ -3,8 +3,9 @@ import PlanRules
 
 /// `fyplan overdue`: what is late, by department.
 enum OverdueCommand: Command {
+  static let name = "overdue"
   static let spec = CommandSpec(
-    "overdue",
+    name,
     abstract: Wording(
       zh: "按单位列出逾期：任务、事项、年度目标、未报的数据、未达标的指标",
       en: "List what is overdue by department: tasks, milestones, annual targets, figures, indicators"),

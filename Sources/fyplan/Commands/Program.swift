@@ -15,8 +15,9 @@ enum Program {
     "version", help: Wording(zh: "显示版本", en: "print the version"))
   static let manual = OptionSpec.flag(
     "man", help: Wording(zh: "打印整个程序的手册页，供 man 显示", en: "print the manual page of the whole program, for man to show"))
+  private static let helpName = "help"
   static let help = CommandSpec(
-    "help", abstract: Wording(zh: "显示一个命令的用法", en: "Show how a command is used"),
+    helpName, abstract: Wording(zh: "显示一个命令的用法", en: "Show how a command is used"),
     arguments: [
       ArgumentSpec(
         Wording(zh: "命令", en: "COMMAND"), .optional, kind: .command, help: Wording(zh: "命令名", en: "a command"))
@@ -36,7 +37,8 @@ enum Program {
         zh: "五年规划跟踪：目标是否达到，由谁负责，依据何在",
         en: "Track a five-year plan: are its targets kept, who answers for those that are not, and why"),
       options: [.lang, versionOption]),
-    commands: commands.map { $0.spec } + [help])
+    entries: commands.map { type in ProgramSpec.Entry(name: type.name) { type.spec } }
+      + [ProgramSpec.Entry(name: helpName) { help }])
 
   /// Runs a command line without the program's own name.
   static func run(_ words: [String]) -> ExitStatus {
@@ -58,11 +60,11 @@ enum Program {
     if arguments.flag(versionOption) { return printed("fyplan \(version)\n") }
     guard let command = invocation.command else { return printed(renderer.text(for: spec)) }
     if arguments.wantsHelp { return printed(renderer.text(for: command, of: spec.program.name)) }
-    if command.name == help.name, arguments.flag(manual) {
+    if command.name == helpName, arguments.flag(manual) {
       return printed(ManualPage(spec, day: versionDay, language: language).text())
     }
-    if command.name == help.name { return showHelp(arguments.positionals.first, renderer, language) }
-    guard let type = commands.first(where: { $0.spec.name == command.name }) else { return .void }
+    if command.name == helpName { return showHelp(arguments.positionals.first, renderer, language) }
+    guard let type = commands.first(where: { $0.name == command.name }) else { return .void }
     return type.run(arguments, language: language)
   }
 

@@ -3,8 +3,9 @@ import PlanRules
 
 /// `fyplan progress`: every indicator of a plan.
 enum ProgressCommand: Command {
+  static let name = "progress"
   static let spec = CommandSpec(
-    "progress",
+    name,
     abstract: Wording(
       zh: "列出全部指标：基期、目标、应达、实际、差距、每季还需多少",
       en: "Show all indicators: baseline, target, due, actual, gap, still needed per quarter"),

@@ -3,8 +3,9 @@ import PlanRules
 
 /// `fyplan schema`: the JSON Schema of the output.
 enum SchemaCommand: Command {
+  static let name = "schema"
   static let spec = CommandSpec(
-    "schema",
+    name,
     abstract: Wording(zh: "打印 JSON 输出的 JSON Schema", en: "Print the JSON Schema of the JSON output"),
     discussion: Wording(
       zh: "描述 check、progress、overdue、validate、matrix、explain 的 --format json（draft 2020-12）。键只增不减。",

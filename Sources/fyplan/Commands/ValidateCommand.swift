@@ -3,8 +3,9 @@ import PlanRules
 
 /// `fyplan validate`: the data only, no verdicts.
 enum ValidateCommand: Command {
+  static let name = "validate"
   static let spec = CommandSpec(
-    "validate",
+    name,
     abstract: Wording(
       zh: "只查数据：能否读懂，是否互相矛盾，勾稽关系是否成立", en: "Check the data only: is it readable, consistent, and do its equations hold?"
     ),

@@ -82,13 +82,13 @@ func theDayOfExpiryIsStillCovered(expires: String, holds: Bool) throws {
   let review = ExceptionReview([try exception("coverage", expires: expires)], of: try plan(), on: try day())
   let found = [finding("coverage")]
   #expect((review.approval(of: found[0]) != nil) == holds)
-  let said = review.findings(among: found, families: Set(Rule.Family.allCases), asOf: try day())
+  let said = review.findings(among: found, families: Rule.Family.allCases, asOf: try day())
   #expect(said.map(\.rule) == (holds ? [] : [.exceptionExpired]))
   #expect(said.map(\.place?.line) == (holds ? [] : [2]))
 }
 
 @Test func anExceptionWithoutAFindingIsReportedUnlessTheRunCouldNotFindIt() throws {
-  let all = Set(Rule.Family.allCases)
+  let all = Rule.Family.allCases
   let review = ExceptionReview([try exception("coverage", period: "2023")], of: try plan(), on: try day())
   #expect(
     review.findings(among: [finding("homes")], families: all, asOf: try day()).map(\.rule) == [.exceptionUnmatched])

@@ -21,29 +21,26 @@ public struct EquationCheck: Sendable {
 
   private func check(_ position: Int, in terms: inout EquationTerms) -> [EquationResult] {
     let equation = plan.equations[position]
-    let tables = equation.series.map { terms.terms(of: $0) }
+    let series = equation.series
+    let tables = series.map { terms.terms(of: $0) }
     return slots(of: equation, in: tables).map { slot in
-      EquationJudge(equation: equation, terms: tables.compactMap { $0[slot] })
+      EquationJudge(equation: equation, terms: tables.compactMap { $0.term(at: slot) })
         .result(at: position, in: slot.period, region: terms.region(of: slot))
     }
   }
 
   /// The periods and regions in which all terms are reported; a relation of numbers alone is checked once.
-  private func slots(of equation: Equation, in tables: [[EquationSlot: EquationResult.Term]]) -> [EquationSlot] {
+  private func slots(of equation: Equation, in tables: [SlottedTerms]) -> [EquationSlot] {
     guard let fewest = tables.min(by: { $0.count < $1.count }) else {
       return [EquationSlot(period: equation.period ?? plan.period, region: 0)]
     }
-    return fewest.keys.filter { slot in
-      (equation.period ?? slot.period) == slot.period && tables.allSatisfy { $0[slot] != nil }
-    }.sorted()
+    return fewest.slots.filter { slot in
+      (equation.period ?? slot.period) == slot.period && tables.allSatisfy { $0.term(at: slot) != nil }
+    }
   }
 }
 
 extension Equation {
   /// The series of both sides, each once, in the order they are written.
-  public var series: [SeriesID] {
-    let first = left.series
-    let known = Set(first)
-    return first + right.series.filter { !known.contains($0) }
-  }
+  public var series: [SeriesID] { (left.series + right.series).distinct }
 }

@@ -4,13 +4,23 @@ struct EquationJudge {
 
   private let equation: Equation
   private let terms: [EquationResult.Term]
-  private let values: [SeriesID: EquationResult.Value]
+  /// The terms by series, ascending.
+  private let ordered: [EquationResult.Term]
 
   /// A judge of an equation; `terms` has one entry for each of its series.
   init(equation: Equation, terms: [EquationResult.Term]) {
     self.equation = equation
     self.terms = terms
-    values = Dictionary(terms.map { ($0.series, $0.value) }) { first, _ in first }
+    ordered = terms.sorted { $0.series < $1.series }
+  }
+
+  private func value(of series: SeriesID) -> EquationResult.Value? {
+    var (low, high) = (0, ordered.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ordered[middle].series < series { low = middle + 1 } else { high = middle }
+    }
+    return low < ordered.count && ordered[low].series == series ? ordered[low].value : nil
   }
 
   /// The result for a period and region.
@@ -29,10 +39,10 @@ struct EquationJudge {
 extension EquationJudge {
   private func value(of side: Equation.Expression) throws(Doubt) -> Ratio {
     for id in side.series {
-      if let doubt = values[id]?.doubt { throw doubt }
+      if let doubt = value(of: id)?.doubt { throw doubt }
     }
     do {
-      return try side.value { values[$0]?.ratio ?? .zero }
+      return try side.value { value(of: $0)?.ratio ?? .zero }
     } catch {
       throw Doubt(error)
     }
@@ -43,7 +53,7 @@ extension EquationJudge {
     side.tokens.reduce(0) { most, token in
       switch token {
       case .number(let figure): max(most, figure.places)
-      case .series(let id): max(most, values[id]?.places ?? 0)
+      case .series(let id): max(most, value(of: id)?.places ?? 0)
       case .operation, .open, .close: most
       }
     }
@@ -51,7 +61,7 @@ extension EquationJudge {
 
   /// Whether the side is calculated rather than printed, so that it has more places than anyone would print.
   private func isComputed(_ side: Equation.Expression) -> Bool {
-    side.hasProduct || side.series.contains { values[$0]?.isQuotient ?? false }
+    side.hasProduct || side.series.contains { value(of: $0)?.isQuotient ?? false }
   }
 
   /// A computed side is rounded like the printed one; two computed sides leave nothing that was rounded.

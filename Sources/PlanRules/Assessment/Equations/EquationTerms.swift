@@ -9,6 +9,32 @@ struct EquationSlot: Hashable, Comparable {
   }
 }
 
+/// What was reported of one series, in the order of its slots.
+struct SlottedTerms {
+  /// The slots, ascending.
+  private(set) var slots: [EquationSlot] = []
+  private var terms: [EquationResult.Term] = []
+
+  /// The number of slots.
+  var count: Int { slots.count }
+
+  /// Terms by slot, of which the slots ascend.
+  init(_ entries: [(slot: EquationSlot, term: EquationResult.Term)]) {
+    slots = entries.map(\.slot)
+    terms = entries.map(\.term)
+  }
+
+  /// The term at a slot.
+  func term(at slot: EquationSlot) -> EquationResult.Term? {
+    var (low, high) = (0, slots.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if slots[middle] < slot { low = middle + 1 } else { high = middle }
+    }
+    return low < slots.count && slots[low] == slot ? terms[low] : nil
+  }
+}
+
 /// What was reported of the series in equations, by period and region; each series is looked at once.
 struct EquationTerms {
   private let plan: Plan
@@ -16,7 +42,7 @@ struct EquationTerms {
   private let index: ObservationIndex
   private let regionNames: [String]
   private let regionNumbers: [String: Int]
-  private var known: [SeriesID: [EquationSlot: EquationResult.Term]] = [:]
+  private var known: [SlottedTerms?]
 
   init(plan: Plan, records: Records) {
     self.plan = plan
@@ -30,32 +56,40 @@ struct EquationTerms {
     }
     regionNames = names
     regionNumbers = numbers
+    known = [SlottedTerms?](repeating: nil, count: plan.seriesCount)
   }
 
   func region(of slot: EquationSlot) -> String? { slot.region == 0 ? nil : regionNames[slot.region - 1] }
 
   /// The terms of a series.
-  mutating func terms(of series: SeriesID) -> [EquationSlot: EquationResult.Term] {
-    if let terms = known[series] { return terms }
+  mutating func terms(of series: SeriesID) -> SlottedTerms {
+    if let terms = known[series.index] { return terms }
     let terms = read(series)
-    known[series] = terms
+    known[series.index] = terms
     return terms
   }
 
-  private func read(_ series: SeriesID) -> [EquationSlot: EquationResult.Term] {
-    var terms: [EquationSlot: EquationResult.Term] = [:]
+  private func read(_ series: SeriesID) -> SlottedTerms {
+    var found: [(slot: EquationSlot, position: Int, value: EquationResult.Value)] = []
     let unit = plan[series].unit
     for position in index.positions(of: series) {
       let observation = observations[position]
       guard let value = observation.equationValue(in: unit) else { continue }
       let slot = EquationSlot(
         period: observation.period, region: observation.region.flatMap { regionNumbers[$0] } ?? 0)
-      let earlier = terms[slot]
-      terms[slot] = EquationResult.Term(
+      found.append((slot, position, value))
+    }
+    found.sort { ($0.slot, $0.position) < ($1.slot, $1.position) }
+    var entries: [(slot: EquationSlot, term: EquationResult.Term)] = []
+    for (slot, position, value) in found {
+      let earlier = entries.last.flatMap { $0.slot == slot ? $0.term : nil }
+      if earlier != nil { entries.removeLast() }
+      let term = EquationResult.Term(
         series: series, value: earlier.map { $0.value.joined(with: value) } ?? value,
         observations: (earlier?.observations ?? []) + [position])
+      entries.append((slot, term))
     }
-    return terms
+    return SlottedTerms(entries)
   }
 }
 

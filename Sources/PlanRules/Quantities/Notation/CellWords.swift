@@ -45,6 +45,13 @@ enum CellWords {
   ]
 
   static let dashes = ["--", "-", "至", "到"]
+  /// Whether a character may stand behind a cell without a meaning of its own.
+  static func isFootnote(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "*", "※", "。", "①"..."⑩": true
+    default: false
+    }
+  }
   static let footnotes = ["*", "※", "。", "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩"]
   static let absent: Set<String> = ["", "-", "--", "---", "----", "/"]
   static let numerals = Set("〇零一二三四五六七八九十百千两".unicodeScalars)

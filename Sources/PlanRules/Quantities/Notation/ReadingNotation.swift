@@ -7,9 +7,12 @@ extension Reading {
   /// A reading is `[ 预计 | 达到 … ] stated { footnote }`, where stated is a number with the words around it, or a claim
   /// such as `应保尽保`. Throws where the cell means something else, with the place in the cell.
   public init?(cell: String, unit: Unit) throws(NotationError) {
-    // Nearly every cell of a large table is digits alone.
     if cell.utf8.count <= CellScanner.mostDigits, let figure = Figure(cell) {
       self.init(text: cell, content: .figure(figure))
+      return
+    }
+    if let plain = PlainCell(cell) {
+      self.init(text: cell, content: plain.comparator.map { .bounded($0, plain.figure) } ?? .figure(plain.figure))
       return
     }
     if Reading.isAbsent(cell) { return nil }

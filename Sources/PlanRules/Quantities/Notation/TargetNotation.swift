@@ -16,6 +16,10 @@ extension Target {
   /// Throws where the cell means something the grammar does not know, with the place in the cell: a target is never
   /// silently taken for zero or for text.
   public init?(cell: String, unit: Unit) throws(NotationError) {
+    if let plain = PlainCell(cell) {
+      self.init(text: cell, requirement: .threshold(plain.comparator, plain.figure))
+      return
+    }
     if Reading.isAbsent(cell) { return nil }
     var parser = TargetParser(scanner: CellScanner(cell), unit: unit)
     let requirement = try parser.parse()

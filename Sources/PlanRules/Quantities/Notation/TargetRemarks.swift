@@ -61,7 +61,7 @@ extension TargetParser {
     trial.scanner.rewind(to: scanner.position + max(0, scanner.rest.count - TargetParser.longestRemarks))
     while !trial.scanner.isAtEnd {
       let start = trial.scanner.position
-      if let next = trial.scanner.next, next == "(" || CellWords.footnotes.contains(String(next)) {
+      if let next = trial.scanner.next, next == "(" || CellWords.isFootnote(next) {
         var remarks = trial
         if (try? remarks.remarks()) != nil, remarks.scanner.isAtEnd { return (start, remarks.terms) }
       }
