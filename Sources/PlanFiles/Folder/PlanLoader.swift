@@ -53,9 +53,12 @@ struct PlanLoader {
       id: id, path: shown, plan: plan, records: records, findings: findings.finished(), files: files)
   }
 
-  private func growingWithoutBaseline(_ indicators: [Indicator], _ statistics: [Statistic]) -> Set<SeriesID> {
-    let all = indicators.map { ($0.series, $0.baseline.start == nil) } + statistics.map { ($0.series, true) }
-    return Set(all.indices.filter { all[$0].0.growsFromLevels && all[$0].1 }.map { SeriesID($0) })
+  private func growingWithoutBaseline(_ indicators: [Indicator], _ statistics: [Statistic]) -> [SeriesID] {
+    let own = indicators.indices.filter {
+      indicators[$0].series.growsFromLevels && indicators[$0].baseline.start == nil
+    }
+    let others = statistics.indices.filter { statistics[$0].series.growsFromLevels }
+    return own.map { SeriesID($0) } + others.map { SeriesID(indicators.count + $0) }
   }
 
   /// A unit as printed, read once.

@@ -8,7 +8,7 @@ extension PlanLoader {
   /// `baseless` are the series whose growth is judged and whose table states no baseline: the reading of the year before
   /// the plan takes its place.
   mutating func readActuals(
-    of series: [Series], baseless: Set<SeriesID>, period plan: Period?
+    of series: [Series], baseless: [SeriesID], period plan: Period?
   ) -> [Observation] {
     guard let table = table(.actuals) else { return [] }
     var observations: [Observation] = []

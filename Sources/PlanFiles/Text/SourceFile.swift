@@ -9,15 +9,26 @@ package struct SourceFile: Sendable {
   /// The offset of the first byte of text, after the byte order mark.
   package let contentStart: Int
 
+  /// Whether all of it is valid UTF-8, so that no part of it needs to be looked at again.
+  private let isValidUTF8: Bool
+
   /// Takes over the bytes of a file and finds their encoding.
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    (encoding, contentStart) = TextEncoding.detect(bytes)
+    (encoding, contentStart, isValidUTF8) = TextEncoding.detect(bytes)
   }
 
   /// The text of a range of bytes, or nil if they are no valid text in the file's encoding.
-  package func text(_ range: Range<Int>) -> String? { encoding.text(bytes, range) }
+  package func text(_ range: Range<Int>) -> String? {
+    guard isValidUTF8 else { return encoding.text(bytes, range) }
+    // Of valid text a part is valid where it begins and ends between characters.
+    guard isBoundary(range.lowerBound), isBoundary(range.upperBound) else { return nil }
+    return UTF8Form.text(bytes, range)
+  }
+
+  /// Whether a character of valid UTF-8 begins at an offset, or the file ends there.
+  private func isBoundary(_ offset: Int) -> Bool { offset == bytes.count || bytes[offset] & 0xC0 != 0x80 }
 
   /// The text of a range of bytes, with U+FFFD for each byte that belongs to no valid character, so that columns agree.
   package func lossyText(_ range: Range<Int>) -> String {

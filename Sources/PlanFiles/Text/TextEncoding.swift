@@ -14,16 +14,17 @@ package enum TextEncoding: Sendable, Equatable {
     }
   }
 
-  /// The encoding of a whole file, and the offset at which its text begins, after a byte order mark.
+  /// The encoding of a whole file, the offset at which its text begins, after a byte order mark, and whether all of it is
+  /// known to be valid UTF-8.
   ///
   /// In this order: byte order marks, valid UTF-8, well-formed GB18030; anything else is UTF-8 with flaws.
-  package static func detect(_ bytes: [UInt8]) -> (encoding: TextEncoding, contentStart: Int) {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8WithByteOrderMark, 3) }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return (.utf16, 2) }
-    if looksLikeUTF16(bytes) { return (.utf16, 0) }
-    guard UTF8Form.firstFlaw(in: bytes) != nil else { return (.utf8, 0) }
-    guard GB18030Form.isWellFormed(bytes), !isMostlyUTF8(bytes) else { return (.utf8, 0) }
-    return (.gb18030, bytes.starts(with: [0x84, 0x31, 0x95, 0x33]) ? 4 : 0)
+  package static func detect(_ bytes: [UInt8]) -> (encoding: TextEncoding, contentStart: Int, isValidUTF8: Bool) {
+    let isValid = UTF8Form.firstFlaw(in: bytes) == nil
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8WithByteOrderMark, 3, isValid) }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return (.utf16, 2, false) }
+    if looksLikeUTF16(bytes) { return (.utf16, 0, false) }
+    guard !isValid, GB18030Form.isWellFormed(bytes), !isMostlyUTF8(bytes) else { return (.utf8, 0, isValid) }
+    return (.gb18030, bytes.starts(with: [0x84, 0x31, 0x95, 0x33]) ? 4 : 0, false)
   }
 
   /// The number of bytes of the character at `index`, or 0 where no well-formed character begins.
