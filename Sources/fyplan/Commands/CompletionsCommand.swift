@@ -24,7 +24,7 @@ enum CompletionsCommand: Command {
     ),
     arguments: [
       ArgumentSpec(
-        Wording(zh: "外壳", en: "SHELL"), allowed: CompletionScript.allCases.map(\.rawValue) + [words],
+        Wording(zh: "SHELL", en: "SHELL"), allowed: CompletionScript.allCases.map(\.rawValue) + [words],
         help: Wording(zh: "哪种 shell 的脚本；words 则回答候选词", en: "whose script to print; words answers what could be typed")),
       ArgumentSpec(
         Wording(zh: "词", en: "WORD"), .any,

@@ -8,6 +8,8 @@ private let formats = ["text", "json", "csv", "markdown", "junit", "sarif", "git
 func nothingToJudgeEndsWithTwoUnderEveryFormatAndOption(format: String) throws {
   let place = try TemporaryFolder()
   let empty = try place.folder("empty/plans")
+  let known = try place.file("known.csv", "指纹,代码,规划,对象,列,地区,时期\n")
+  let written = "\(place.path)/written.csv"
   let runs: [(arguments: [String], folder: String, code: String)] = [
     (["check"], place.path, "FYP901"), (["check"], empty + "/..", "FYP901"), (["validate"], place.path, "FYP901"),
     (["check", "no-such-plan"], Repository.path, "FYP901"), (["check", "ankang-2023"], Repository.path, "FYP902"),
@@ -15,12 +17,20 @@ func nothingToJudgeEndsWithTwoUnderEveryFormatAndOption(format: String) throws {
     (["check", "--no-such-option"], Repository.path, "FYP903"), (["chekc"], Repository.path, "FYP903"),
   ]
   for (arguments, folder, code) in runs {
-    for options in [[], ["--exit-zero"], ["--quiet"], ["--strict", "--verbose"]]
-    where arguments != ["chekc"] || options == [] {
+    let all = [
+      [], ["--exit-zero"], ["--quiet"], ["--strict", "--verbose"], ["--skip", code], ["--only", "FYP101"],
+      ["--known", known, "--write-known", written],
+    ]
+    for options in all where arguments != ["chekc"] || options == [] {
       let run = try ProgramRun(arguments + ["--format", format] + options, in: folder)
       #expect(run.status == 2, "\(arguments) \(options)")
       let isSilent = format == "text" && options == ["--quiet"] && code == "FYP902"
       #expect((run.output + run.complaints).contains(code) == !isSilent, "\(arguments) \(options)")
+      if options.contains(written) {
+        // Only a run that looked at a plan has a list to write.
+        #expect(FileManager.default.fileExists(atPath: written) == (code == "FYP902"), "\(arguments)")
+        try? FileManager.default.removeItem(atPath: written)
+      }
       if format != "text" { #expect(run.complaints.isEmpty, "\(arguments) \(options)") }
     }
   }

@@ -1,0 +1,105 @@
+import Foundation
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+import TestSupport
+import Testing
+
+/// The shipped plan in a repository of its own, as a data repository keeps it.
+private struct DataRepository {
+  let place: TemporaryFolder
+  private var folder: String { "\(place.path)/plans/shaoguan-2021-2025" }
+
+  init() throws {
+    place = try TemporaryFolder()
+    try place.copy("\(Repository.plans)/shaoguan-2021-2025", as: "plans/shaoguan-2021-2025")
+  }
+
+  func change(_ table: String, _ change: ([String]) throws -> [String]) throws {
+    let path = "\(folder)/\(table)"
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
+    try (change(lines).joined(separator: "\n") + "\n").write(toFile: path, atomically: true, encoding: .utf8)
+  }
+
+  /// A check as CI runs it: the names of the JUnit cases with how they came out, and the results of the SARIF file.
+  func check() throws -> (status: Int32, cases: [String: String], names: [String], results: [[String: Any]]) {
+    let arguments = ["check", "--as-of", "2023", "--allow-missing", "-o", "junit.xml", "-o", "findings.sarif"]
+    let run = try ProgramRun(arguments, in: place.path)
+    let cases = CaseReader()
+    let parser = XMLParser(data: try Data(contentsOf: URL(filePath: "\(place.path)/junit.xml")))
+    parser.delegate = cases
+    #expect(parser.parse())
+    let sarif = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: "\(place.path)/findings.sarif")))
+    let runs = try #require((sarif as? [String: Any])?["runs"] as? [[String: Any]])
+    return (run.status, cases.outcomes, cases.names, try #require(runs[0]["results"] as? [[String: Any]]))
+  }
+}
+
+/// Reads the cases of a JUnit file.
+private final class CaseReader: NSObject, XMLParserDelegate {
+  private(set) var names: [String] = []
+  private(set) var outcomes: [String: String] = [:]
+
+  func parser(
+    _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
+    attributes: [String: String] = [:]
+  ) {
+    if element == "testcase", let name = attributes["name"] {
+      names.append(name)
+      outcomes[name] = "passed"
+    } else if ["failure", "error", "skipped"].contains(element), let name = names.last {
+      outcomes[name] = element
+    }
+  }
+}
+
+private func lowerHomes(_ lines: [String]) throws -> [String] {
+  // 544 homes were adapted, of the 542 assigned for 2023.
+  let row = try #require(lines.firstIndex { $0.hasPrefix("barrier-free-homes,") && $0.contains(",544,") })
+  var lines = lines
+  lines[row] = lines[row].replacing(",544,", with: ",540,")
+  return lines
+}
+
+private func fingerprint(_ result: [String: Any]) -> String? {
+  (result["partialFingerprints"] as? [String: String])?["fyplanIdentity/v1"]
+}
+
+@Test func aLoweredFigureChangesOneCaseAndAddsOneResultAtItsRow() throws {
+  let repository = try DataRepository()
+  let before = try repository.check()
+  try repository.change("actuals.csv", lowerHomes)
+  let after = try repository.check()
+  #expect(before.status == 0)
+  #expect(after.status == 1)
+  #expect(Set(after.names).count == after.names.count)
+  #expect(Set(before.names).subtracting(after.names) == ["annual-target barrier-free-homes 2023 市残联"])
+  #expect(Set(after.names).subtracting(before.names) == ["FYP109 barrier-free-homes 2023 市残联"])
+  #expect(after.cases["FYP109 barrier-free-homes 2023 市残联"] == "failure")
+  // The cases that there were keep their names and outcomes.
+  for name in before.names where after.names.contains(name) { #expect(after.cases[name] == before.cases[name]) }
+  let old = Set(before.results.compactMap(fingerprint))
+  let new = after.results.filter { !old.contains(fingerprint($0) ?? "") }
+  #expect(new.map { $0["ruleId"] as? String } == ["FYP109"])
+  let location = (new.first?["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any]
+  let artifact = location?["artifactLocation"] as? [String: String]
+  #expect(artifact?["uri"] == "plans/shaoguan-2021-2025/annual-targets.csv")
+  let targets = try String(
+    contentsOfFile: "\(Repository.plans)/shaoguan-2021-2025/annual-targets.csv", encoding: .utf8)
+  let line = targets.split(separator: "\n").firstIndex { $0.hasPrefix("barrier-free-homes,") }
+  #expect((location?["region"] as? [String: Int])?["startLine"] == line.map { $0 + 1 })
+}
+
+@Test func reorderedRowsAreTheSameFindings() throws {
+  let repository = try DataRepository()
+  let before = try repository.check()
+  for table in ["actuals.csv", "annual-targets.csv", "indicators.csv", "milestones.csv", "tasks.csv", "statistics.csv"]
+  {
+    try repository.change(table) { [$0[0]] + $0.dropFirst().reversed() }
+  }
+  let after = try repository.check()
+  #expect(Set(after.results.compactMap(fingerprint)) == Set(before.results.compactMap(fingerprint)))
+  #expect(after.results.compactMap(fingerprint) != before.results.compactMap(fingerprint))
+  #expect(after.cases == before.cases)
+}
