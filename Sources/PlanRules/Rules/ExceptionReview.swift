@@ -3,10 +3,8 @@ public struct ExceptionReview: Sendable {
   private let exceptions: [ApprovedException]
   private let plan: Plan
   private let day: CalendarDate
-  /// The positions of the exceptions of each rule, by its code.
+  /// The positions of the exceptions by rule and subject; a subject that names a series stands under its code as well.
   private var positions: [String: [Int]] = [:]
-  /// The code of the series that an exception's subject names, if it names one.
-  private let codes: [String?]
 
   /// The exceptions of a plan, of which those that have expired by a day approve nothing.
   public init(_ exceptions: [ApprovedException], of plan: Plan, on day: CalendarDate) {
@@ -14,15 +12,27 @@ public struct ExceptionReview: Sendable {
     self.plan = plan
     self.day = day
     let names = exceptions.isEmpty ? [:] : plan.seriesNames
-    codes = exceptions.map { names[$0.subject] ?? names[NameFolding.folded($0.subject)] }
     for (position, exception) in exceptions.enumerated() {
-      positions[exception.rule.code, default: []].append(position)
+      let code = names[exception.subject] ?? names[NameFolding.folded(exception.subject)]
+      positions[ExceptionReview.key(exception.rule, exception.subject), default: []].append(position)
+      // A task's number may be that of an indicator too, so a name counts only for the code it stands for.
+      if let code, code != exception.subject {
+        positions[ExceptionReview.key(exception.rule, code), default: []].append(position)
+      }
     }
+  }
+
+  private static func key(_ rule: Rule, _ subject: String) -> String { "\(rule.code) \(subject)" }
+
+  /// The exceptions that name the rule and the subject of a finding.
+  private func candidates(for finding: Finding) -> [Int] {
+    guard !exceptions.isEmpty, let subject = finding.subject else { return [] }
+    return positions[ExceptionReview.key(finding.rule, subject)] ?? []
   }
 
   /// The first unexpired exception that approves a finding.
   public func approval(of finding: Finding) -> ApprovedException? {
-    positions[finding.rule.code]?.first { !isExpired($0) && covers($0, finding) }.map { exceptions[$0] }
+    candidates(for: finding).first { !isExpired($0) && covers($0, finding) }.map { exceptions[$0] }
   }
 
   /// What is to be said of the exceptions themselves: those that have expired, and those that match no finding.
@@ -36,7 +46,7 @@ public struct ExceptionReview: Sendable {
     guard !exceptions.isEmpty else { return [] }
     var isMatched = [Bool](repeating: false, count: exceptions.count)
     for finding in all() {
-      for position in positions[finding.rule.code] ?? [] where !isMatched[position] {
+      for position in candidates(for: finding) where !isMatched[position] {
         isMatched[position] = covers(position, finding)
       }
     }
@@ -58,12 +68,9 @@ public struct ExceptionReview: Sendable {
   /// The day of expiry is still covered.
   private func isExpired(_ position: Int) -> Bool { day > exceptions[position].expires }
 
+  /// Whether a finding about the exception's subject lies in its region and period.
   private func covers(_ position: Int, _ finding: Finding) -> Bool {
     let exception = exceptions[position]
-    // A task's number may be that of an indicator too, so a name counts only for the code it stands for.
-    guard let subject = finding.subject, subject == exception.subject || subject == codes[position] else {
-      return false
-    }
     if let region = exception.region, region != finding.region { return false }
     guard let period = exception.period else { return true }
     return finding.period.map(period.contains) ?? false

@@ -105,3 +105,14 @@ func theDayOfExpiryIsStillCovered(expires: String, holds: Bool) throws {
   let review = ExceptionReview(rows, of: try plan(), on: try day())
   #expect(review.approval(of: finding("coverage"))?.expires == (try day("2025-01-01")))
 }
+
+/// Twenty thousand findings against as many exceptions of one rule: going through all for each would not come to an end.
+@Test func veryManyExceptionsAreFoundByWhatTheyName() throws {
+  let numbers = 0..<20_000
+  let review = ExceptionReview(
+    try numbers.map { try exception("M\($0)", .milestoneOverdue) }, of: try plan(), on: try day())
+  let found = numbers.filter { $0 != 7 }.map { finding("M\($0)", .milestoneOverdue) }
+  #expect(found.allSatisfy { review.approval(of: $0) != nil })
+  let said = review.findings(among: found, families: Rule.Family.allCases, asOf: try day())
+  #expect(said.map(\.subject) == ["exceptions.csv FYP202 M7"])
+}
