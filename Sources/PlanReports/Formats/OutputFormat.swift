@@ -19,18 +19,25 @@ package enum OutputFormat: String, Sendable, CaseIterable {
   /// The Test Anything Protocol, version 13.
   case tap
 
+  /// The ending of a file's name that asks for it; forms without one are named before the file.
+  package var ending: String? {
+    switch self {
+    case .json: ".json"
+    case .csv: ".csv"
+    case .markdown: ".md"
+    case .junit: ".xml"
+    case .sarif: ".sarif"
+    case .tap: ".tap"
+    case .text, .github, .gitlab: nil
+    }
+  }
+
   /// The form that a file's name asks for by its ending; `nil` where it tells none.
   package init?(ending path: String) {
     let name = path.split(separator: "/").last ?? ""
     guard let dot = name.lastIndex(of: ".") else { return nil }
-    switch name[dot...].lowercased() {
-    case ".json": self = .json
-    case ".csv": self = .csv
-    case ".md": self = .markdown
-    case ".xml": self = .junit
-    case ".sarif": self = .sarif
-    case ".tap": self = .tap
-    default: return nil
-    }
+    let ending = name[dot...].lowercased()
+    guard let format = OutputFormat.allCases.first(where: { $0.ending == ending }) else { return nil }
+    self = format
   }
 }

@@ -51,5 +51,5 @@ struct OptionSpec: Sendable, Hashable {
 extension OptionSpec {
   /// The option every command has: show help.
   static let help = OptionSpec.flag(
-    "help", short: "h", help: Wording(zh: "显示帮助。", en: "Show help information."))
+    "help", short: "h", help: Wording(zh: "显示帮助", en: "show this help"))
 }

@@ -30,13 +30,19 @@ extension OptionSpec {
       "format", Wording(zh: "格式", en: "FORMAT"), allowed: formats.map(\.rawValue),
       default: Wording(zh: "text", en: "text"), help: Wording(zh: "输出格式", en: "the form of the output"))
   }
-  static let output = OptionSpec.value(
-    "output", short: "o", Wording(zh: "[格式:]文件", en: "[FORMAT:]FILE"), kind: .output, isRepeatable: true,
-    help: Wording(
-      zh: "另写入文件，格式看扩展名（.json .csv .md .xml=junit .sarif .tap）或写在前面；可重复",
-      en:
-        "also write a file, its form by its ending (.json .csv .md .xml=junit .sarif .tap) or named before it; repeatable"
-    ))
+  /// Files to write, of a command that has no other forms than text and JSON.
+  static let output = output([.text, .json])
+  /// Files to write, each in one of a command's forms.
+  static func output(_ formats: [OutputFormat]) -> OptionSpec {
+    let endings = formats.compactMap { format in
+      format.ending.map { $0 == ".xml" ? "\($0)=\(format.rawValue)" : $0 }
+    }.joined(separator: " ")
+    return OptionSpec.value(
+      "output", short: "o", Wording(zh: "[格式:]文件", en: "[FORMAT:]FILE"), kind: .output, isRepeatable: true,
+      help: Wording(
+        zh: "另写入文件，格式看扩展名（\(endings)）或写在前面；可重复",
+        en: "also write a file, its form by its ending (\(endings)) or named before it; repeatable"))
+  }
   static let lang = OptionSpec.value(
     "lang", Wording(zh: "语言", en: "LANGUAGE"), allowed: ["zh", "en"],
     default: Wording(zh: "按 LC_ALL、LC_MESSAGES、LANG", en: "from LC_ALL, LC_MESSAGES, LANG"),
@@ -99,7 +105,7 @@ extension OptionSpec {
   static let display = display([.text, .json])
   /// How the terminal and files are written to, in the forms that a command has.
   static func display(_ formats: [OutputFormat]) -> [OptionSpec] {
-    [.format(formats), .output, .lang, .color, .ambiguous, .quiet, .verbose]
+    [.format(formats), .output(formats), .lang, .color, .ambiguous, .quiet, .verbose]
   }
 
   /// What a gate lets pass.

@@ -28,7 +28,7 @@ struct OutputTarget: Sendable, Equatable {
   ///
   /// - Throws: A `UsageError` where the form of one is not clear or the command does not have it.
   static func all(in arguments: ParsedArguments, of command: CommandSpec) throws(UsageError) -> [OutputTarget] {
-    guard command.options.contains(.output) else { return [] }
+    guard command.options.contains(where: { $0.name == OptionSpec.output.name }) else { return [] }
     let allowed = command.options.first { $0.name == OptionSpec.format.name }?.allowed ?? []
     var targets: [OutputTarget] = []
     for text in arguments.values(.output) {

@@ -22,7 +22,7 @@ import Testing
         -o, --output <file>     A file to write; repeatable.
             --lang <language>   The language of messages. (values: zh, en; default:
                                 from the environment)
-        -h, --help              Show help information.
+        -h, --help              show this help
 
       """)
 }
@@ -44,7 +44,7 @@ import Testing
             --as-of <日期>      以该日为准。（默认：今天）
         -o, --output <文件>     写入文件，可重复。
             --lang <语言>       消息的语言。（取值：zh、en；默认：按环境）
-        -h, --help              显示帮助。
+        -h, --help              显示帮助
 
       """)
 }
@@ -60,7 +60,7 @@ import Testing
       OPTIONS:
             --lang <language>   The language of messages. (values: zh, en; default:
                                 from the environment)
-        -h, --help              Show help information.
+        -h, --help              show this help
 
       SUBCOMMANDS:
         check                   Check whether plans are being kept.
@@ -132,7 +132,7 @@ func noLineOfHelpIsWiderThanItsWidth(width: Int, ambiguous: AmbiguousWidth) {
         -a, --an-option-with-a-long-name <很长的占位文字>
                                 输出的格式，只影响标准输出。（取值：text、json、csv、
                                 markdown、junit、sarif、github、gitlab、tap）
-        -h, --help              显示帮助。
+        -h, --help              显示帮助
 
       示例：
         fyplan record shaoguan-2021-2025 barrier-free-homes 2023 544 --source \\

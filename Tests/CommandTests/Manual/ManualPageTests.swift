@@ -53,7 +53,7 @@ import Testing
       .br
       Default: none
       .It Fl h , Fl \\-\\&help\\&
-      Show help information.
+      show this help
       .El
 
       """))
