@@ -58,10 +58,10 @@ extension PlanLoader {
     text(column, of: row) == nil ? nil : requiredPeriod(column, of: row)
   }
 
-  /// A day written `2023-09-30`, if the cell states one.
+  /// A day, if the cell states one.
   mutating func date(_ column: Column, of row: TableRow) -> CalendarDate? {
     guard let text = text(column, of: row) else { return nil }
-    if let date = CalendarDate(text) { return date }
+    if let date = CalendarDate(written: text) { return date }
     reject(text, .date, column, of: row)
     return nil
   }

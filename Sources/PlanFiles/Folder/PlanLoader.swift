@@ -13,6 +13,8 @@ struct PlanLoader {
   var codes: [String: SeriesID] = [:]
   var codeList: [String] = []
   var sources: [String] = []
+  /// The plan's own region, which tables may name or leave out.
+  private var ownRegion: String?
   /// The units met so far: a folder has many rows and few units.
   private var units: [Unit] = []
 
@@ -30,6 +32,7 @@ struct PlanLoader {
     readDepartments()
     let owner = draft.flatMap { ownerID(of: $0) }
     sources = draft?.sources.map(\.id) ?? []
+    ownRegion = draft?.region
     var indicators = readIndicators()
     let statistics = readStatistics(after: indicators.count)
     if let draft { reportUnknownAssumedCodes(of: draft) }
@@ -40,7 +43,8 @@ struct PlanLoader {
     let series = indicators.map(\.series) + statistics.map(\.series)
     let records = Records(
       observations: readActuals(
-        of: series, baseless: growingWithoutBaseline(indicators, statistics), period: draft?.period),
+        of: series, baseless: growingWithoutBaseline(indicators, statistics, since: draft?.period?.first),
+        period: draft?.period),
       annualTargets: readAnnualTargets(of: series, period: draft?.period),
       progressNotes: readProgress(tasks: tasks, milestones: milestones), verdicts: readVerdicts(indicators.count),
       exceptions: readExceptions())
@@ -53,12 +57,23 @@ struct PlanLoader {
       id: id, path: shown, plan: plan, records: records, findings: findings.finished(), files: files)
   }
 
-  private func growingWithoutBaseline(_ indicators: [Indicator], _ statistics: [Statistic]) -> [SeriesID] {
-    let own = indicators.indices.filter {
-      indicators[$0].series.growsFromLevels && indicators[$0].baseline.start == nil
+  private func growingWithoutBaseline(_ indicators: [Indicator], _ statistics: [Statistic], since start: Month?)
+    -> [SeriesID]
+  {
+    let own = indicators.indices.filter { position in
+      let baseline = indicators[position].baseline
+      // A baseline of another year is no base for the plan's years either.
+      let isOfYearBefore = baseline.year.map { $0 == start.map { $0.year - 1 } } ?? true
+      return indicators[position].series.growsFromLevels && (baseline.start == nil || !isOfYearBefore)
     }
     let others = statistics.indices.filter { statistics[$0].series.growsFromLevels }
     return own.map { SeriesID($0) } + others.map { SeriesID(indicators.count + $0) }
+  }
+
+  /// The region of a row; `nil` where it is the plan's own.
+  mutating func region(of row: TableRow) -> String? {
+    guard let region = text(.region, of: row) else { return nil }
+    return ownRegion.map { NameFolding.folded($0) == NameFolding.folded(region) } ?? false ? nil : region
   }
 
   /// A unit as printed, read once.

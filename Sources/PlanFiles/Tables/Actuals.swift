@@ -21,7 +21,7 @@ extension PlanLoader {
       let (numerator, denominator) = (plainReading(.numerator, of: row), plainReading(.denominator, of: row))
       guard value != nil || (numerator != nil && denominator != nil) else { continue }
       let observation = Observation(
-        series: id, region: text(.region, of: row), period: period, value: value, numerator: numerator,
+        series: id, region: region(of: row), period: period, value: value, numerator: numerator,
         denominator: denominator, definition: text(.definition, of: row),
         state: word(.state, of: row, allowed: states, as: Observation.State.init(rawValue:)),
         source: source(of: row), passage: text(.passage, of: row), note: text(.note, of: row), place: row.place)
@@ -106,8 +106,11 @@ extension PlanLoader {
     for row in table.rows {
       guard let id = self.series(.indicator, of: row), let period = requiredPeriod(.period, of: row) else { continue }
       let (unit, code) = (series[id.index].unit, series[id.index].code)
+      let set = target(.target, of: row, in: unit)
+      let isClear = set.map { !series[id.index].growsFromLevels || NameFolding.folded($0.text).contains(unit.text) }
+      if let set, isClear == false { reject(set.text, .levelWithoutUnit(unit: unit.text), .target, of: row) }
       let target = AnnualTarget(
-        series: id, region: text(.region, of: row), period: period, target: target(.target, of: row, in: unit),
+        series: id, region: region(of: row), period: period, target: isClear == false ? nil : set,
         setBy: text(.setBy, of: row), printedRate: reading(.completionRate, of: row, in: Unit("%"))?.figure,
         source: source(of: row), note: text(.note, of: row), place: row.place)
       reportOutside(plan, period, of: row, code)

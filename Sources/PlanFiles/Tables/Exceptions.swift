@@ -19,9 +19,17 @@ extension PlanLoader {
       let isLimited = period != nil || text(.period, of: row) == nil
       guard let rule, let subject, let reason, let approver, let expires, isLimited else { continue }
       let exception = ApprovedException(
-        rule: rule, subject: subject, region: text(.region, of: row), period: period, reason: reason,
+        rule: rule, subject: subject, region: region(of: row), period: period, reason: reason,
         approver: approver, expires: expires, place: row.place)
-      guard isNew(exception.key, in: &lines, of: row, .subject) else { continue }
+      // A row with another last day renews the approval; the same one again counts once.
+      let key = "\(exception.key) \(expires)"
+      if let first = lines[key] {
+        findings.add(
+          .repeatedRow, .duplicateRow(key: key, firstLine: first), subject: row.subject(key),
+          field: Column.subject.header, at: row.place(of: .subject))
+        continue
+      }
+      lines[key] = row.row.line
       exceptions.append(exception)
     }
     return exceptions

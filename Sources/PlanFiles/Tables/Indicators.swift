@@ -44,8 +44,11 @@ extension PlanLoader {
   /// A rate of growth over levels; it must print its percent sign, as a bare number might be a level.
   mutating func growthTarget(_ column: Column, of row: TableRow, over unit: Unit) -> Target? {
     guard let target = target(column, of: row, in: .percent) else { return nil }
-    guard !target.printsRate else { return target }
-    reject(target.text, .growthWithoutPercent(unit: unit.text), column, of: row)
+    let problem: CellProblem? =
+      !target.isYearlyGrowth
+      ? .noYearlyGrowth(unit: unit.text) : target.printsRate ? nil : .growthWithoutPercent(unit: unit.text)
+    guard let problem else { return target }
+    reject(target.text, problem, column, of: row)
     return nil
   }
 

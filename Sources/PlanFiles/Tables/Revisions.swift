@@ -15,7 +15,8 @@ extension PlanLoader {
       let revised =
         own.growsFromLevels
         ? growthTarget(.newTarget, of: row, over: own.unit) : target(.newTarget, of: row, in: own.unit)
-      guard let revised else { continue }
+      // A revision that cannot be read still ends the target before it.
+      if revised == nil, text(.newTarget, of: row) == nil { reject("", .empty, .newTarget, of: row) }
       revisions[series.index, default: []].append(
         TargetRevision(
           effective: effective, revised: revised, document: text(.document, of: row), source: source(of: row),

@@ -72,6 +72,9 @@ extension Working {
     case .inStep:
       return inStepAssumption.map { step in
         let name = judged.plan.series(ofCode: step.reference).map { judged.plan[$0].name } ?? step.reference
+        guard case .inStep(.together, _) = assessed.target?.requirement else {
+          return say("比照“\(name)”", "held against 「\(name)」")
+        }
         return say(
           "比照“\(name)”，容许慢 \(step.tolerance) 个百分点", "held against 「\(name)」, up to \(step.tolerance) points slower")
       }

@@ -57,7 +57,11 @@ package struct Working {
 
   var target: WorkingStep {
     guard let target = assessed.target else {
-      return WorkingStep(key: "target", title: say("目标", "Target"), lines: [say("表中没有目标", "the table states none")])
+      let none =
+        indicator.revisions.isEmpty
+        ? say("表中没有目标", "the table states none")
+        : say("现行目标读不懂，原定的已不再有效", "the target in force cannot be read, and the one before it no longer holds")
+      return WorkingStep(key: "target", title: say("目标", "Target"), lines: [none])
     }
     var lines = [
       say(
@@ -71,8 +75,8 @@ package struct Working {
       let document = revision.document.map { say("（\($0)）", " (\($0))") } ?? ""
       lines.append(
         say(
-          "\(day(revision.effective))起改为“\(revision.revised.text)”\(document)",
-          "from \(day(revision.effective)) on 「\(revision.revised.text)」\(document)"))
+          "\(day(revision.effective))起改为“\(revision.revised?.text ?? "？")”\(document)",
+          "from \(day(revision.effective)) on 「\(revision.revised?.text ?? "?")」\(document)"))
     }
     return WorkingStep(key: "target", title: say("目标", "Target"), lines: lines)
   }
@@ -105,10 +109,18 @@ package struct Working {
     let reference = judged.plan[pace.series]
     let growth = FigureText.exact(pace.growth, orTo: 4)
     let definition = reference.definition.map { say("，口径：\($0)", ", counting \($0)") } ?? ""
+    // Only together leaves room for being a little slower.
+    let isTogether = if case .inStep(.together, _) = assessed.target?.requirement { true } else { false }
+    let room =
+      isTogether
+      ? say("，容许慢 \(pace.tolerance) 个百分点", ", up to \(pace.tolerance) points slower") : ""
+    let held =
+      isTogether
+      ? say("与“\(reference.name)”同步", "in step with 「\(reference.name)」")
+      : say("比照“\(reference.name)”", "held against 「\(reference.name)」")
     return say(
-      "与“\(reference.name)”同步：\(pace.years.text(in: .zh))年均 \(growth)%\(definition)，容许慢 \(pace.tolerance) 个百分点，即 \(goalText(goal))%",
-      "in step with 「\(reference.name)」: \(growth)% a year over \(pace.years)\(definition), up to \(pace.tolerance) points slower, that is \(goalText(goal))%"
-    )
+      "\(held)：\(pace.years.text(in: .zh))年均 \(growth)%\(definition)\(room)，即 \(goalText(goal))%",
+      "\(held): \(growth)% a year over \(pace.years)\(definition)\(room), that is \(goalText(goal))%")
   }
 
   func wordsOnly(_ target: Target) -> String {
@@ -136,7 +148,8 @@ package struct Working {
         "\(figure)\(year)：合计类指标从零起算，基期只作对照",
         "\(figure)\(year): a total counts from nothing; the baseline is only for comparison")
     } else {
-      line = figure + year
+      let usual = say("（没有写年份，按规划前一年）", " (no year stated: the year before the plan)")
+      line = figure + (indicator.series.growsFromLevels && year.isEmpty ? usual : year)
     }
     return WorkingStep(key: "baseline", title: say("基期", "Baseline"), lines: [line])
   }
@@ -184,7 +197,8 @@ package struct Working {
   }
 
   var observations: WorkingStep {
-    let used = Set(assessed.value?.observations ?? [])
+    // Of figures that contradict each other none is used.
+    let used = Set(assessed.value.map { $0.disagreements.isEmpty ? $0.observations : [] } ?? [])
     let all = judged.records.observations.enumerated().filter { $0.element.series == assessed.indicator }
     let lines = all.map { position, observation in
       let mark = used.contains(position) ? "" : say("（没有用于判定）", " (not used)")

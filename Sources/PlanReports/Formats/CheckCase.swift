@@ -14,7 +14,7 @@ struct CheckCase {
     case skipped
     /// An aim, which is no obligation, is missed or behind.
     case shortOfAim
-    /// It was approved for a time, or is listed as known.
+    /// It was approved for a time, is listed as known, or is another department's.
     case approved
   }
 
@@ -29,7 +29,7 @@ extension CheckCase.Result {
   /// How a finding counts under the options of its run.
   init(_ weighed: WeighedFinding) {
     let rule = weighed.finding.rule
-    if !weighed.isOpen {
+    if !weighed.isCounted {
       self = .approved
     } else if weighed.severity == .error {
       self = rule.isOnForm ? .broken : .failed

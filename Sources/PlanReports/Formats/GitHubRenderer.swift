@@ -14,7 +14,7 @@ struct GitHubRenderer: ReportRenderer {
 
   func write(to output: inout some TextOutputStream) {
     // What is known would draw attention from what is new.
-    let shown = run.findings.filter { !$0.isKnown }
+    let shown = run.findings.filter { $0.exception != nil } + run.findings.filter { $0.exception == nil && !$0.isKnown }
     let quota = FindingQuota(shown, ofEach: GitHubRenderer.shownOfEach)
     var room = quota
     for severity in Severity.worstFirst {
@@ -36,7 +36,7 @@ struct GitHubRenderer: ReportRenderer {
       }
     let more = read.weighed.approval?.text(in: reader.language) ?? read.remedy
     let message = TerminalText.cell(read.message) + (more.isEmpty ? "" : "\n" + TerminalText.cell(more))
-    let excepted = read.weighed.isOpen ? "" : " (\(read.weighed.weight.text(in: reader.language)))"
+    let excepted = read.weighed.isCounted ? "" : " (\(read.weighed.weight.text(in: reader.language)))"
     let title = ("title", "\(read.rule.code) \(read.rule.name)\(excepted)")
     let place =
       read.ownPlace.map { place in

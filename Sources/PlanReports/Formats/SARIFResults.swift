@@ -23,11 +23,11 @@ struct SARIFResults: Sendable {
   func result(_ position: Int) -> JSONOutput {
     let read = reader.read(findings[position])
     let baseline =
-      run.hasKnown ? [("baselineState", JSONOutput.string(read.weighed.isKnown ? "unchanged" : "new"))] : []
+      run.hasKnown ? [("baselineState", JSONOutput.string(read.weighed.isListed ? "unchanged" : "new"))] : []
     let index = positions[read.rule.code].map { [("ruleIndex", JSONOutput.integer($0))] } ?? []
     return .object(
       [("ruleId", .string(read.rule.code))] + index + [
-        ("level", .string(read.severity.rawValue)),
+        ("level", .string(level(of: read.weighed))),
         ("message", .object([("text", .string(message(read)))])),
         ("locations", .array([location(read.place)])),
         ("partialFingerprints", .object([("fyplanIdentity/v1", .string(fingerprints[position]))])),
@@ -49,6 +49,11 @@ struct SARIFResults: Sendable {
         ])
       )
     ]
+  }
+
+  /// What only is supported is a note; what was approved keeps its weight, as a suppression takes it out.
+  private func level(of weighed: WeighedFinding) -> String {
+    (weighed.isSupporting ? weighed.loudness : weighed.severity).rawValue
   }
 
   private func message(_ read: ReadFinding) -> String {

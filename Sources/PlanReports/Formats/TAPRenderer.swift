@@ -32,16 +32,16 @@ struct TAPRenderer: ReportRenderer {
   ) {
     let isOK = one.result == .passed || one.result == .skipped
     let name = suite.plan == nil ? one.name : "\(suite.name) \(one.name)"
-    output.write("\(isOK ? "ok" : "not ok") \(number) - \(TAPRenderer.description(name))\(directive(one))\n")
+    output.write("\(isOK ? "ok" : "not ok") \(number) - \(TAPRenderer.description(name))\(directive(one, in: suite))\n")
     if let finding = one.finding { output.write(details(reader.read(suite.findings[finding]))) }
   }
 
-  private func directive(_ one: CheckCase) -> String {
+  private func directive(_ one: CheckCase, in suite: CheckSuite) -> String {
     let isChinese = reader.language == .zh
     switch one.result {
     case .skipped: return " # SKIP \(isChinese ? "没有数据" : "no data")"
     case .shortOfAim: return " # TODO \(isChinese ? "预期性指标" : "expected target")"
-    case .approved: return " # TODO \(isChinese ? "已批准或已知" : "approved or known")"
+    case .approved: return " # TODO \(one.finding.map { suite.findings[$0].weight.text(in: reader.language) } ?? "")"
     case .passed, .failed, .broken: return ""
     }
   }

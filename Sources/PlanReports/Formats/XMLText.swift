@@ -7,8 +7,8 @@ enum XMLText {
   /// does not turn into blanks.
   static func attribute(_ text: String) -> String { escaped(text, isAttribute: true) }
 
-  /// Control characters that XML 1.0 forbids (section 2.2) are dropped, other ones and marks that change the direction
-  /// of text are written out.
+  /// Control characters, most of which XML 1.0 forbids (section 2.2), and marks that change the direction of text are
+  /// written out; two code points that it forbids and that are no characters are dropped.
   private static func escaped(_ text: String, isAttribute: Bool) -> String {
     var safe = ""
     for scalar in text.unicodeScalars {
@@ -21,7 +21,7 @@ enum XMLText {
       case "\r": safe += "&#13;"
       case "\n": safe += isAttribute ? "&#10;" : "\n"
       case "\t": safe += isAttribute ? "&#9;" : "\t"
-      case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": break
+      case "\u{FFFE}", "\u{FFFF}": break
       default: TerminalText.append(scalar, to: &safe)
       }
     }

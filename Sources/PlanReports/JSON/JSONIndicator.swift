@@ -110,12 +110,13 @@ struct JSONIndicator {
     let sources = value.observations.compactMap { judged.records.observations[$0].source }
     var seen: Set<String> = []
     return .object(
-      [("text", JSONOutput(text.actual))] + JSONBounds(value.interval, places: text.places).members + [
-        ("period", .string(value.period.description)),
-        ("missing", JSONOutput(value.missing.map(\.description))),
-        ("stale", .bool(value.isStale)),
-        ("sources", JSONOutput(sources.filter { seen.insert($0).inserted })),
-      ])
+      [("text", JSONOutput(text.actual))]
+        + JSONBounds(value.disagreements.isEmpty ? value.interval : nil, places: text.places).members + [
+          ("period", .string(value.period.description)),
+          ("missing", JSONOutput(value.missing.map(\.description))),
+          ("stale", .bool(value.isStale)),
+          ("sources", JSONOutput(sources.filter { seen.insert($0).inserted })),
+        ])
   }
 }
 

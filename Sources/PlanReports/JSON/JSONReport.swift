@@ -138,7 +138,8 @@ package struct JSONReport: Sendable {
       ("message", .string(message)),
       ("remedy", .string(remedy)),
       ("exception", exception(weighed.exception)),
-      ("known", .bool(weighed.isKnown)),
+      ("known", .bool(weighed.isListed)),
+      ("standing", .string(weighed.standing.name)),
     ])
   }
 

@@ -24,7 +24,7 @@ struct Tally: Sendable, Equatable {
     passed =
       run.purpose == .validate
       ? run.plans.reduce(0) { $0 + $1.cleanFiles(among: run.findings).count }
-      : run.plans.reduce(0) { $0 + $1.reached.count + $1.reachedAnnual.count }
+      : run.plans.reduce(0) { $0 + $1.passed }
   }
 
   /// Findings, counted.
@@ -48,6 +48,12 @@ extension JudgedPlan {
 
   /// The selected annual targets that are as required.
   var reachedAnnual: [AnnualAssessment] { annual.filter(\.status.isReached) }
+
+  /// How many of both there are; of a department's only those that it leads.
+  fileprivate var passed: Int {
+    reached.count { selection.includes($0.responsibility.lead, in: plan) }
+      + reachedAnnual.count { selection.includes($0.responsibility.lead, in: plan) }
+  }
 
   /// The files that none of some findings points at.
   func cleanFiles(among findings: [WeighedFinding]) -> [SourceFile] {

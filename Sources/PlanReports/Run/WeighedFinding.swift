@@ -20,18 +20,29 @@ package struct WeighedFinding: Sendable {
   package let severity: Severity
   /// Whether it tells on the exit status.
   package let standing: Standing
+  /// Whether the list of known findings has it, approved or not.
+  package let isListed: Bool
 
   /// A finding, its weight, and whether it tells.
-  package init(_ finding: Finding, _ severity: Severity, _ standing: Standing = .counted) {
+  package init(
+    _ finding: Finding, _ severity: Severity, _ standing: Standing = .counted, isListed: Bool = false
+  ) {
     self.finding = finding
     self.severity = severity
     self.standing = standing
+    self.isListed = isListed
   }
 
   /// The exception that approves it.
   package var exception: ApprovedException? {
     if case .excepted(let exception) = standing { return exception }
     return nil
+  }
+
+  /// Whether the department asked for only supports it.
+  package var isSupporting: Bool {
+    if case .supporting = standing { return true }
+    return false
   }
 
   /// Whether it is listed as known.
@@ -49,30 +60,46 @@ package struct WeighedFinding: Sendable {
     return false
   }
 
-  /// How loudly it is shown: what is approved or known no louder than a note.
-  package var loudness: Severity { isOpen ? severity : .note }
+  /// How loudly it is shown: what does not tell no louder than a note.
+  package var loudness: Severity { isCounted ? severity : .note }
 
   /// The word for what takes it out of the exit status; for one that tells, `计入`.
   var standingName: Wording {
     switch standing {
     case .counted: Wording(zh: "计入", en: "counted")
-    case .supporting: Wording(zh: "只是配合", en: "supporting")
-    case .excepted, .known: weight
+    case .supporting, .excepted, .known: weight
     }
   }
 
   /// The word for its weight, or for what takes it out of the exit status.
   package var weight: Wording {
     if exception != nil { return Wording(zh: "例外", en: "excepted") }
+    if isSupporting { return Wording(zh: "配合", en: "supporting") }
     return isKnown ? Wording(zh: "已知", en: "known") : severity.name
   }
 
-  /// Who approved it, until when and why; that it is known; nothing otherwise.
+  /// Why it does not tell: who approved it until when, that it is known or only supported; nothing otherwise.
   package var approval: Wording? {
     if let exception {
       let (approver, day, reason) = (exception.approver, exception.expires.description, exception.reason)
       return Wording(zh: "\(approver)批准，至\(day)：\(reason)", en: "approved by \(approver) until \(day): \(reason)")
     }
+    if isSupporting { return Wording(zh: "所选单位只是配合，不计入", en: "the department only supports this; it does not count") }
     return isKnown ? Wording(zh: "列在已知问题清单中", en: "listed as known") : nil
   }
+}
+
+extension WeighedFinding.Standing {
+  /// The word that JSON has for it.
+  package var name: String {
+    switch self {
+    case .counted: "counted"
+    case .supporting: "supporting"
+    case .excepted: "excepted"
+    case .known: "known"
+    }
+  }
+
+  /// All words.
+  static let names = ["counted", "supporting", "excepted", "known"]
 }

@@ -63,7 +63,8 @@ package struct Weighing: Sendable {
         finding, gate.severity(of: finding),
         standing(
           of: finding, approval: review.approval(of: finding), isKnown: isKnown,
-          isSupporting: position >= onData.count && !judged.selection.counts(finding, in: judged.plan)))
+          isSupporting: position >= onData.count && !judged.selection.counts(finding, in: judged.plan)),
+        isListed: isKnown)
     }
   }
 
@@ -85,18 +86,21 @@ package struct Weighing: Sendable {
   /// Entries of the list that are found no more, of the plans and rules that the run has looked at.
   private func gone(from known: [KnownFinding], among plans: [JudgedPlan]) -> [WeighedFinding] {
     var found: Set<String> = []
-    var looked: [String: [Rule.Family]] = [:]
+    var looked: [String: (families: [Rule.Family], day: CalendarDate)] = [:]
     for judged in plans {
       let between = purpose == .validate ? [] : plans.hierarchyFindings(on: judged)
       var fingerprint = FindingFingerprint()
       let all = judged.dataFindings + between + judged.planFindings + judged.otherFindings
       for position in all.positionsByPlace { found.insert(fingerprint.next(all[position])) }
-      looked[judged.plan.id] = families(of: judged, among: plans)
+      looked[judged.plan.id] = (families(of: judged, among: plans), judged.assessment.asOf)
     }
     return known.compactMap { entry in
-      guard !found.contains(entry.fingerprint), let families = looked[entry.plan],
-        RuleBook.rule(entry.code).map({ families.contains($0.family) }) ?? true, rules.includes(.knownFindingGone)
+      let rule = RuleBook.rule(entry.code)
+      guard !found.contains(entry.fingerprint), let (families, day) = looked[entry.plan],
+        rule.map({ families.contains($0.family) && rules.includes($0) }) ?? true, !rules.skips(.knownFindingGone)
       else { return nil }
+      // What the day lies before cannot be found yet.
+      if let period = Period(entry.period), period.end > day { return nil }
       let finding = Finding(
         .knownFindingGone, .knownFindingGone(entry), plan: entry.plan, subject: "\(entry.code) \(entry.subject)",
         period: Period(entry.period), place: entry.place)
@@ -132,6 +136,9 @@ package struct RuleSelection: Sendable {
   package func includes(_ rule: Rule) -> Bool {
     (only.isEmpty || only.contains(rule)) && !skipped.contains(rule)
   }
+
+  /// Whether a rule is left out by name.
+  func skips(_ rule: Rule) -> Bool { skipped.contains(rule) }
 
   /// Whether no rule is left.
   package var isEmpty: Bool { !only.isEmpty && only.allSatisfy(skipped.contains) }

@@ -22,7 +22,10 @@ struct CellWording {
         Wording(
           zh: "写作 2023、2023Q3、2023-09、2023Q1-Q3 或 2021-2023", en: "write 2023, 2023Q3, 2023-09, 2023Q1-Q3 or 2021-2023")
       )
-    case .date: unreadable(Wording(zh: "日期", en: "a day"), Wording(zh: "写作 2023-09-30", en: "write 2023-09-30"))
+    case .date:
+      unreadable(
+        Wording(zh: "日期", en: "a day"),
+        Wording(zh: "写作 2023-09-30、2023/9/30 或 2023年9月30日", en: "write 2023-09-30, 2023/9/30 or 2023年9月30日"))
     case .deadline:
       unreadable(
         Wording(zh: "时限", en: "a deadline"),
@@ -41,6 +44,24 @@ struct CellWording {
         Wording(
           zh: "年均增速写作 \(text)%；如果是水平，把“计量”改成 期末",
           en: "write a yearly growth as \(text)%; for a level change 计量 to 期末"))
+    case .noYearlyGrowth(let unit):
+      Sentences(
+        Wording(
+          zh: "“\(text)”不是每年增长多少，而这一行按年均增速判定（数据是以\(unit)计的水平）",
+          en:
+            "「\(text)」 is no growth a year, but the row is judged by its yearly growth (its figures are levels in \(unit))"
+        ),
+        Wording(
+          zh: "如果是与基期相比的总变化，把“计量”改成 期末；否则写作 年均增长8%",
+          en: "for a change against the baseline make 计量 期末; else write 年均增长8%"))
+    case .levelWithoutUnit(let unit):
+      Sentences(
+        Wording(
+          zh: "“\(text)”是水平还是增速看不出来：这一行按年均增速判定，数据以\(unit)计",
+          en:
+            "「\(text)」 may be a level or a growth: the row is judged by its yearly growth, and its figures are in \(unit)"
+        ),
+        Wording(zh: "这里只能写水平，连同单位：\(text)\(unit)", en: "only a level can be set here, with its unit: \(text)\(unit)"))
     case .rule(let nearest):
       unreadable(
         Wording(zh: "规则代码", en: "a rule's code"),

@@ -92,11 +92,15 @@ struct DataWording {
     case .exceptionUnmatched(let exception):
       Sentences(
         Wording(
-          zh: "没有查出\(exception.rule.code)“\(exception.subject)”的问题，这条例外不起作用",
-          en: "no \(exception.rule.code) is found about 「\(exception.subject)」, so this exception does nothing"),
+          zh: "没有查出\(exception.rule.code)“\(exception.subject)”\(exception.limits(.zh))的问题，这条例外不起作用",
+          en:
+            "no \(exception.rule.code) is found about 「\(exception.subject)」\(exception.limits(.en)), so this exception does nothing"
+        ),
         Wording(
-          zh: "问题已解决就删去这一行；否则核对代码、对象、地区、时期",
-          en: "remove the row if the problem is solved; else check 代码, 对象, 地区 and 时期"))
+          zh: "问题已解决就删去这一行；否则按 --format csv 列出的代码、对象、地区、时期改写（没有时期的问题，时期留空）",
+          en:
+            "remove the row if the problem is solved; else write 代码, 对象, 地区 and 时期 as --format csv lists them (时期 empty where it lists none)"
+        ))
     default: run
     }
   }
@@ -121,8 +125,10 @@ struct DataWording {
       Sentences(
         Wording(zh: "没有任何指标或年度目标可以判定", en: "no indicator and no annual target could be judged"),
         Wording(
-          zh: "什么都没有判定不算通过：请录入数据，或改选规划、日期",
-          en: "a run that judged nothing has not passed: enter data, or choose another plan or day"))
+          zh: "什么都没有判定不算通过：请录入数据，或改选规划、日期；用 --department 时只算该单位负责的",
+          en:
+            "a run that judged nothing has not passed: enter data, or choose another plan or day; with --department only what it leads counts"
+        ))
     case .knownFindingGone(let known):
       Sentences(
         Wording(
@@ -187,4 +193,13 @@ struct DataWording {
 extension KnownFinding {
   /// Subject and period, each with a blank before it.
   fileprivate var about: String { [subject, period].filter { !$0.isEmpty }.map { " " + $0 }.joined() }
+}
+
+extension ApprovedException {
+  /// The region and the period that it is limited to.
+  fileprivate func limits(_ language: Language) -> String {
+    let parts = [region, period.map { $0.text(in: language) }].compactMap { $0 }
+    guard !parts.isEmpty else { return "" }
+    return language == .zh ? "（\(parts.joined(separator: "，"))）" : " (\(parts.joined(separator: ", ")))"
+  }
 }

@@ -154,9 +154,12 @@ struct TargetWording {
     case (.noDirection, .en): return "fill in 方向 (升 or 降) in indicators.csv"
     case (.noMeasure, .zh): return "在 indicators.csv 的“计量”列填 期末、累计 或 每年"
     case (.noMeasure, .en): return "fill in 计量 (期末, 累计 or 每年) in indicators.csv"
-    case (.noReferenceSeries, .zh): return "录入比照的序列，并在 plan.json 的 assumptions.inStep 中指明"
+    case (.noReferenceSeries, .zh): return "补齐比照序列各年的数，并在 plan.json 的 assumptions.inStep 中指明"
     case (.noReferenceSeries, .en):
-      return "enter the reference series and name it under assumptions.inStep in plan.json"
+      return "enter the reference series for each year so far, and name it under assumptions.inStep in plan.json"
+    case (.noGrowth, .zh): return "核对基期和实际水平；不大于零的水平不能按增速考核，请改定目标的计量"
+    case (.noGrowth, .en):
+      return "check the levels; where one is not above zero the target needs another measure than growth"
     case (.noBaseline, .zh): return "补上基期值，或等到期末再判定"
     case (.noBaseline, .en): return "enter the baseline, or wait for the end of the period"
     case (_, .zh): return "请\(who)报送能判定的确切数值"

@@ -60,6 +60,8 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
   case noDirection = "no-direction"
   /// A count that the table marks neither as a level nor as a total.
   case noMeasure = "no-measure"
+  /// A level that is not above zero, from or to which no rate of growth leads.
+  case noGrowth = "no-growth"
   /// The figures are too large to calculate with exactly.
   case outOfRange = "out-of-range"
 
@@ -73,10 +75,11 @@ public enum Reason: String, Sendable, Hashable, CaseIterable {
     case .stale: Wording(zh: "最近的数据已过时", en: "the latest reading is out of date")
     case .conflict: Wording(zh: "数据互相矛盾", en: "readings contradict each other")
     case .noBaseline: Wording(zh: "没有基期值，期末前没有时序要求", en: "no baseline, so nothing is due before the end")
-    case .noReferenceSeries: Wording(zh: "没有可比照的序列", en: "the reference series is missing")
+    case .noReferenceSeries: Wording(zh: "没有可比照的序列，或比照序列的数不全", en: "the reference series is missing or incomplete")
     case .noNumber: Wording(zh: "目标没有数值", en: "the target has no number")
     case .noDirection: Wording(zh: "表中没有写明升降方向", en: "the table does not say which way is better")
     case .noMeasure: Wording(zh: "表中没有写明计量方式", en: "the table does not say how the figures are counted")
+    case .noGrowth: Wording(zh: "水平不大于零，没有增速可言", en: "a level that is not above zero has no rate of growth")
     case .outOfRange: Wording(zh: "数值过大，无法精确计算", en: "the figures are too large to calculate exactly")
     }
   }

@@ -14,18 +14,21 @@ public struct ValueToDate: Sendable {
   public let observations: [Int]
   /// How firmly it is stated.
   let quality: Quantity.Quality
+  /// Why the readings, though they are there, make no value.
+  let doubt: Reason?
   /// The most decimal places of the readings.
   public let places: Int
 
   init(
     interval: Interval?, period: Period, missing: [Period] = [], isStale: Bool = false,
-    disagreements: [Disagreement] = [], from quantities: [Quantity]
+    disagreements: [Disagreement] = [], doubt: Reason? = nil, from quantities: [Quantity]
   ) {
     self.interval = interval
     self.period = period
     self.missing = missing
     self.isStale = isStale
     self.disagreements = disagreements
+    self.doubt = doubt
     observations = quantities.map(\.observation)
     quality = quantities.map(\.quality).max() ?? .figure
     places = quantities.map(\.places).max() ?? 0
@@ -38,6 +41,7 @@ public struct ValueToDate: Sendable {
   var reason: Reason {
     if !disagreements.isEmpty { return .conflict }
     if isStale { return .stale }
+    if let doubt { return doubt }
     if !missing.isEmpty { return .missingPeriods }
     switch quality {
     case .claim: return .claim

@@ -102,6 +102,10 @@ public enum CellProblem: Sendable, Hashable {
   case rule(nearest: [String])
   /// A growth rate without its percent sign, under a unit that is no rate.
   case growthWithoutPercent(unit: String)
+  /// A target that is no rate of growth a year, under a measure that is.
+  case noYearlyGrowth(unit: String)
+  /// A number set for one period that may be a level or a growth.
+  case levelWithoutUnit(unit: String)
   /// Empty though it is needed.
   case empty
   /// Bytes that are no text in the file's encoding.

@@ -37,7 +37,8 @@ public struct Indicator: Sendable {
 
   /// The target in force on a day.
   public func target(on date: CalendarDate) -> Target? {
-    revisions.last { $0.effective <= date }?.revised ?? target
+    guard let revision = revisions.last(where: { $0.effective <= date }) else { return target }
+    return revision.revised
   }
 }
 
@@ -73,8 +74,8 @@ public struct Baseline: Sendable, Hashable {
 public struct TargetRevision: Sendable {
   /// The first day it is in force.
   public let effective: CalendarDate
-  /// The new target.
-  public let revised: Target
+  /// The new target; `nil` where it cannot be read, so that nothing is known of what is in force.
+  public let revised: Target?
   /// The document that set it.
   public let document: String?
   /// The id of the source.
@@ -83,7 +84,7 @@ public struct TargetRevision: Sendable {
   public let place: Place
 
   /// A revision.
-  public init(effective: CalendarDate, revised: Target, document: String?, source: String?, place: Place) {
+  public init(effective: CalendarDate, revised: Target?, document: String?, source: String?, place: Place) {
     self.effective = effective
     self.revised = revised
     self.document = document

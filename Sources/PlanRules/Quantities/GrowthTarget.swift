@@ -3,7 +3,7 @@ extension Target {
   /// anything else.
   public init?(growthCell cell: String, overLevelsIn unit: Unit) {
     guard Series.holdsLevels(unit), Target.speaksOfGrowth(cell), (try? Target(cell: cell, unit: unit)) == nil,
-      let target = (try? Target(cell: cell, unit: .percent)) ?? nil, target.span == .average
+      let target = (try? Target(cell: cell, unit: .percent)) ?? nil, target.span == .average, target.isYearlyGrowth
     else { return nil }
     self = target
   }
@@ -11,6 +11,17 @@ extension Target {
   /// Whether a name or a cell speaks of growth.
   public static func speaksOfGrowth(_ text: String) -> Bool {
     ["增长", "增速", "递增"].contains(where: text.contains)
+  }
+
+  /// Whether the target, read under percent, is a yearly rate of growth, or has no number of its own.
+  ///
+  /// `翻一番` and `比2020年增长46%` are changes over all the years together, and so is what stands in `〔 〕`.
+  public var isYearlyGrowth: Bool {
+    guard span == nil || span == .average else { return false }
+    switch requirement {
+    case .threshold, .range, .approximate, .inStep, .assigned, .statement: return true
+    case .change, .universal: return false
+    }
   }
 
   /// Whether a growth rate prints its sign, without which a number might be a level.

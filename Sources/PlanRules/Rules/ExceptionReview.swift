@@ -30,9 +30,13 @@ public struct ExceptionReview: Sendable {
     return positions[ExceptionReview.key(finding.rule, subject)] ?? []
   }
 
-  /// The first unexpired exception that approves a finding.
+  /// The unexpired exception that approves a finding; of several the one that holds longest, wherever it stands.
+  ///
+  /// Nothing approves what is wrong with the table of exceptions itself: a row could make the others last for ever.
   public func approval(of finding: Finding) -> ApprovedException? {
-    candidates(for: finding).first { !isExpired($0) && covers($0, finding) }.map { exceptions[$0] }
+    guard !finding.isOnExceptions else { return nil }
+    return candidates(for: finding).filter { !isExpired($0) && covers($0, finding) }.map { exceptions[$0] }
+      .max { ($0.expires, $1.place) < ($1.expires, $0.place) }
   }
 
   /// What is to be said of the exceptions themselves: those that have expired, and those that match no finding.
@@ -45,7 +49,7 @@ public struct ExceptionReview: Sendable {
   ) -> [Finding] {
     guard !exceptions.isEmpty else { return [] }
     var isMatched = [Bool](repeating: false, count: exceptions.count)
-    for finding in all() {
+    for finding in all() where !finding.isOnExceptions {
       for position in candidates(for: finding) where !isMatched[position] {
         isMatched[position] = covers(position, finding)
       }
@@ -91,4 +95,9 @@ extension Plan {
     for series in all { add(NameFolding.folded(series.name), series.code) }
     return names
   }
+}
+
+extension Finding {
+  /// Whether it is about the table of exceptions.
+  public var isOnExceptions: Bool { subject?.hasPrefix("exceptions.csv ") ?? false || subject == "exceptions.csv" }
 }

@@ -130,3 +130,52 @@ func aRuleThatIsNotThereOrNoneLeftEndsTheRunWith2(options: [String]) throws {
   #expect(run.status == 1)
   #expect(try run.codes.contains("FYP409"))
 }
+
+@Test func whatADepartmentOnlySupportsFailsInNoFormat() throws {
+  // 市财政局 supports much and leads nothing: nothing of its own is judged, and nothing is an error.
+  let arguments = ["check", "shaoguan-2021-2025", "--as-of", "2023", "--department", "市财政局", "--lang", "en"]
+  let json = try ProgramRun(arguments + ["--format", "json"])
+  #expect(json.status == 2)
+  let findings = try #require(try json.json["findings"] as? [[String: Any]])
+  let summary = try #require(try json.json["summary"] as? [String: Int])
+  for standing in ["supporting", "excepted", "known"] {
+    #expect(findings.count { $0["standing"] as? String == standing } == summary[standing])
+  }
+  let counted = findings.filter { $0["standing"] as? String == "counted" }
+  for (severity, key) in [("error", "failed"), ("warning", "warned"), ("note", "noted")] {
+    #expect(counted.count { $0["severity"] as? String == severity } == summary[key])
+  }
+  #expect((summary["supporting"] ?? 0) > 0)
+  #expect(summary["passed"] == 0)
+  // Only that nothing was judged is an error anywhere.
+  #expect(try ProgramRun(arguments + ["--format", "github"]).output.ranges(of: "::error ").count == 1)
+  let tap = try ProgramRun(arguments + ["--format", "tap"]).output.split(separator: "\n")
+  #expect(tap.count { $0.hasPrefix("not ok ") && !$0.contains("# TODO") } == 1)
+  #expect(try ProgramRun(arguments + ["--format", "junit"]).output.contains("failures=\"0\" errors=\"1\""))
+  #expect(try ProgramRun(arguments + ["--format", "gitlab"]).output.ranges(of: "\"critical\"").count == 1)
+  #expect(
+    try ProgramRun(arguments + ["--format", "sarif"]).output.ranges(of: "\"level\": \"error\",\n          \"message\"")
+      .count == 1)
+}
+
+@Test func anEntryThatIsGoneIsReportedUnderASelectionOfItsRuleAndNotBeforeItsPeriod() throws {
+  let place = try repository()
+  let row = "\(String(repeating: "0", count: 32)),FYP103,shaoguan-2021-2025,gone,,,2023\r\n"
+  try place.file("known.csv", "指纹,代码,规划,对象,列,地区,时期\r\n\(row)")
+  func isReported(_ options: [String]) throws -> Bool {
+    try ProgramRun(["check", "--format", "json", "--known", "known.csv"] + options, in: place.path).codes.contains(
+      "FYP904")
+  }
+  #expect(try isReported(["--as-of", "2023"]))
+  #expect(try isReported(["--as-of", "2023", "--only", "FYP103"]))
+  #expect(try !isReported(["--as-of", "2023", "--only", "FYP101"]))
+  #expect(try !isReported(["--as-of", "2023", "--skip", "FYP904"]))
+  #expect(try !isReported(["--as-of", "2022"]))
+}
+
+@Test func anApprovalOfThePlansOwnRegionHolds() throws {
+  let place = try repository("代码,对象,地区,时期,理由,批准,到期\nFYP103,3,韶关市,2023,数据待核,市残工委,2024-03-31\n")
+  let run = try ProgramRun(check, in: place.path)
+  #expect((try run.json["summary"] as? [String: Int])?["excepted"] == 1)
+  #expect(try !run.codes.contains("FYP421"))
+}

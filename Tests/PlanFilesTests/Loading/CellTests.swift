@@ -38,7 +38,7 @@ private let flaws = [
   FlawedTable("actuals.csv", "指标,时期,数值\ncoverage,2023,84,多出\n", "FYP412 actuals.csv:2:18"),
   FlawedTable("annual-targets.csv", "指标,时期,目标\ncoverage,2023,八十\n", "FYP401 annual-targets.csv:2:15"),
   FlawedTable("annual-targets.csv", "指标,时期,目标,完成率\ncoverage,2023,84,百分百\n", "FYP401 annual-targets.csv:2:18"),
-  FlawedTable("revisions.csv", "指标,生效日期,新目标\ncoverage,2023/01/01,86\n", "FYP401 revisions.csv:2:10"),
+  FlawedTable("revisions.csv", "指标,生效日期,新目标\ncoverage,01/01/2023,86\n", "FYP401 revisions.csv:2:10"),
   FlawedTable("revisions.csv", "指标,生效日期,新目标\ncoverage,,86\n", "FYP401 revisions.csv:2:10"),
   FlawedTable("statistics.csv", "编码,名称\nCoverage Rate,率\n", "FYP401 statistics.csv:2:1"),
   FlawedTable("statistics.csv", "编码,名称\nserved,\n", "FYP401 statistics.csv:2:8"),

@@ -48,7 +48,7 @@ private func shaoguan(rewriting rewrite: ([String], _ header: [String]) -> [Stri
   ])
   #expect(folder.summary == [])
   let revision = folder.plan?.indicators[0].revisions.first
-  #expect(revision?.revised.text == "86")
+  #expect(revision?.revised?.text == "86")
   #expect(revision?.document == "示例〔2023〕1号")
   #expect(revision?.effective == CalendarDate("2023-07-01"))
   #expect(folder.records.verdicts.map(\.conclusion.rawValue) == ["滞后"])

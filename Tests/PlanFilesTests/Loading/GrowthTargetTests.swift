@@ -39,6 +39,45 @@ func aGrowthOverLevelsKeepsBothUnits(row: String) throws {
   #expect(folder.plan?.indicators.first?.target == nil)
 }
 
+@Test(arguments: ["翻一番", "比2020年增长46%", "〔47%〕", "5个百分点", "比2020年下降3%", "每年增长8%"])
+func whatIsNoYearlyGrowthIsNotJudgedAsOne(target: String) throws {
+  // Over the years together income may double while it grows by 15 % a year: compared with that, it would be missed.
+  let folder = try load("income,人均收入,元,20000,\(target),约束性,年均增速")
+  #expect(folder.findings.map { "\($0.rule.code) \($0.field ?? "")" } == ["FYP401 目标"])
+  #expect(folder.plan?.indicators.first?.target == nil)
+  guard case .cell(_, let problem) = folder.findings.first?.facts else { return }
+  #expect(problem == .noYearlyGrowth(unit: "元") || target == "每年增长8%")
+}
+
+@Test(arguments: [("8", false), ("8%", false), ("27000元", true)])
+func aNumberSetForOneYearIsALevelWithItsUnit(target: String, isRead: Bool) throws {
+  let folder = try ExampleFolder.load([
+    "indicators.csv": "编码,指标,单位,基期,目标,属性\nincome,人均收入,元,20000,年均增长8%,约束性\n",
+    "annual-targets.csv": "指标,时期,目标\nincome,2023,\(target)\n",
+  ])
+  #expect(folder.findings.isEmpty == isRead, "\(folder.findings.map(\.rule))")
+  #expect((folder.records.annualTargets.first?.target != nil) == isRead)
+}
+
+@Test func aReadingThatReplacesABaselineOfAnotherYearIsNoFinding() throws {
+  let folder = try ExampleFolder.load([
+    "indicators.csv": "编码,指标,单位,基期,基期年,目标,属性\nincome,人均收入,元,18000,2019,年均增长8%,约束性\n",
+    "actuals.csv": "指标,时期,数值,来源\nincome,2020,20000,report\n",
+  ])
+  #expect(folder.findings.isEmpty)
+}
+
+@Test func theNameOfThePlansOwnRegionIsTheSameAsNone() throws {
+  let folder = try ExampleFolder.load([
+    "plan.json":
+      #"{"id": "example", "title": "t", "period": "2021-2025", "owner": "市残联", "region": "韶关市", "sources": [{"id": "report", "title": "r"}]}"#,
+    "actuals.csv": "指标,地区,时期,数值,来源\ncoverage,韶关市,2023,84,report\ncoverage,曲江区,2023,83,report\n",
+    "exceptions.csv": "代码,对象,地区,理由,批准,到期\nFYP101,coverage,韶关市,r,a,2026-01-01\n",
+  ])
+  #expect(folder.records.observations.map(\.region) == [nil, "曲江区"])
+  #expect(folder.records.exceptions.map(\.region) == [nil])
+}
+
 @Test func aLevelUnderItsUnitStaysALevel() throws {
   let folder = try load("income,人均收入,元,25000,36000,预期性,")
   #expect(folder.findings.isEmpty)
@@ -62,7 +101,7 @@ func aGrowthOverLevelsKeepsBothUnits(row: String) throws {
   }
   let folder = try revised("7%")
   #expect(folder.findings.isEmpty)
-  guard case .threshold(_, let figure) = folder.plan?.indicators[0].revisions.first?.revised.requirement else {
+  guard case .threshold(_, let figure) = folder.plan?.indicators[0].revisions.first?.revised?.requirement else {
     Issue.record("not revised")
     return
   }

@@ -22,7 +22,7 @@ private func working(_ level: String, baseline: String = "25000", _ language: La
   let steps = try working("31492.8", .en)
   #expect(steps["value"] == ["8% = (31492.8 ÷ 25000)^(1/3) − 1"])
   #expect(steps["due"] == ["≥8%: the target itself"])
-  #expect(steps["baseline"] == ["25000元"])
+  #expect(steps["baseline"] == ["25000元 (no year stated: the year before the plan)"])
   // Without a baseline the reading of 2020 is the base, and shown as such.
   #expect(try working("31492.8", baseline: "-", .en)["value"] == ["8% = (31492.8 ÷ 25000)^(1/3) − 1"])
 }

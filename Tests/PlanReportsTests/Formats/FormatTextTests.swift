@@ -31,10 +31,10 @@ func formulasAndControlsAreInertInASpreadsheet(text: String, cell: String) {
   #expect(MarkdownText.row(["a", "|"]) == "| a | \\| |\n")
 }
 
-@Test func xmlDropsWhatItForbidsAndKeepsLineEndsInAttributes() {
+@Test func xmlWritesOutWhatItForbidsAndKeepsLineEndsInAttributes() {
   let text = "<a b='\"'>&]]>\u{0}\u{8}\n\r\t\u{1B}\u{FFFE}\u{202E}\u{85}"
   #expect(
-    XMLText.attribute(text) == "&lt;a b='&quot;'&gt;&amp;]]&gt;&#10;&#13;&#9;\\u{202E}\\u{85}")
+    XMLText.attribute(text) == "&lt;a b='&quot;'&gt;&amp;]]&gt;\\u{0}\\u{8}&#10;&#13;&#9;\\u{1B}\\u{202E}\\u{85}")
   #expect(XMLText.content("a\nb\tc") == "a\nb\tc")
 }
 

@@ -20,7 +20,7 @@ import Testing
   #expect(try judged.message(on: "3", .zh).contains("无法判定：只有表述，没有数值；目标100，已报“应保尽保”；负责："))
   #expect(try judged.message(on: "3", .en).contains("a claim without a figure; target 100, reported “应保尽保”; lead:"))
   #expect(try judged.message(on: "6", .zh).contains("目标＞90，已报≥90%；"))
-  #expect(try judged.message(on: "1", .zh).contains("没有可比照的序列；目标与国内生产总值增长基本同步，没有能用的数；负责："))
+  #expect(try judged.message(on: "1", .zh).contains("没有可比照的序列，或比照序列的数不全；目标与国内生产总值增长基本同步，没有能用的数；负责："))
 }
 
 @Test func theDistrictOwesTheNumberOfHomesAndHasOnePrintedRate() throws {

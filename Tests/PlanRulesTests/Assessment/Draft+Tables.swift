@@ -41,7 +41,7 @@ extension Draft {
     let (unit, targetUnit) = (own.unit, own.valueUnit)
     let revisions = try row.revisions.enumerated().map { line, revision in
       TargetRevision(
-        effective: try date(revision.day), revised: try #require(try Target(cell: revision.target, unit: targetUnit)),
+        effective: try date(revision.day), revised: try Target(cell: revision.target, unit: targetUnit),
         document: nil, source: nil, place: place("revisions.csv", line))
     }
     return Indicator(

@@ -72,16 +72,51 @@ func growthFromLevelsIsCompoundedOverTheYearsSinceTheBaseline(level: String, tar
   #expect(row.value?.missing.map(\.description) == ["2020"])
 }
 
-@Test func fromNothingNoGrowthFollows() throws {
-  let row = try income("31492.8", baseline: "0").row(on: "2023")
+@Test(arguments: [("0", "31492.8"), ("-25000", "31492.8"), ("-25000", "-31492.8"), ("25000", "-1")])
+func fromOrToNothingNoGrowthFollows(baseline: String, level: String) throws {
+  // A loss that grew by 8 % a year is no growth of 8 %.
+  let row = try income(level, baseline: baseline).row(on: "2023")
   #expect(row.status == .undetermined)
-  #expect(row.reason == .outOfRange)
+  #expect(row.reason == .noGrowth)
+  #expect(row.value?.interval == nil)
+  #expect(row.schedule?.due == Ratio(8))
+}
+
+@Test func aLevelOfZeroIsAFallOfAHundredPercent() throws {
+  let row = try income("0").row(on: "2023")
+  #expect(row.value?.interval?.single == Ratio(-100))
+  #expect(row.status == .behind)
+}
+
+@Test func aBaseThatMayLieBelowZeroDecidesNothing() throws {
+  #expect(try income("31492.8", baseline: "近25000").row(on: "2023").reason == .bound)
+  #expect(try income("31492.8", baseline: "2万以上").row(on: "2023").reason == .bound)
 }
 
 @Test func levelsThatContradictEachOtherDecideNothing() throws {
   var draft = income("31492.8")
   draft.report("income", ["2023": "31500"])
-  #expect(try draft.row(on: "2023").reason == .conflict)
+  let row = try draft.row(on: "2023")
+  #expect(row.reason == .conflict)
+  #expect(row.value?.interval == nil)
+}
+
+@Test func aRevisionThatCannotBeReadEndsTheTargetBeforeIt() throws {
+  let draft = income("31492.8")
+  let plan = try draft.plan()
+  let old = plan.indicators[0]
+  let revision = TargetRevision(
+    effective: try date("2023-07-01"), revised: nil, document: nil, source: nil,
+    place: Place(file: "revisions.csv", line: 2))
+  let revised = Indicator(
+    series: old.series, baseline: old.baseline, target: old.target, nature: old.nature, revisions: [revision])
+  let assessed = Assessor(
+    plan: Plan(head: plan.head, indicators: [revised], departments: plan.departments), records: try draft.records(),
+    asOf: try date("2023")
+  ).assess().indicators[0]
+  #expect(assessed.status == .undetermined)
+  #expect(assessed.reason == .noNumber)
+  #expect(revised.target(on: try date("2023-06-30")) == old.target)
 }
 
 @Test func aReferenceMayBeGivenInLevels() throws {

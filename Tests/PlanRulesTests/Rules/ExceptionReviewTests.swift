@@ -98,12 +98,25 @@ func theDayOfExpiryIsStillCovered(expires: String, holds: Bool) throws {
   #expect(review.findings(among: [], families: all, asOf: try day("2022-12-31")).isEmpty)
 }
 
-@Test func ofSeveralExceptionsTheFirstThatHoldsApproves() throws {
+@Test func ofSeveralExceptionsTheOneThatHoldsLongestApprovesWhereverItStands() throws {
   let rows = [
-    try exception("coverage", expires: "2024-01-01"), try exception("homes"), try exception("1", expires: "2025-01-01"),
+    try exception("coverage", expires: "2024-01-01"), try exception("1", expires: "2025-01-01"), try exception("homes"),
+    try exception("coverage", expires: "2024-12-31"),
   ]
-  let review = ExceptionReview(rows, of: try plan(), on: try day())
-  #expect(review.approval(of: finding("coverage"))?.expires == (try day("2025-01-01")))
+  for rows in [rows, rows.reversed()] {
+    let review = ExceptionReview(rows, of: try plan(), on: try day())
+    #expect(review.approval(of: finding("coverage"))?.expires == (try day("2025-01-01")))
+  }
+}
+
+@Test func nothingApprovesTheTableOfExceptionsItself() throws {
+  let subject = "exceptions.csv FYP103 3"
+  for rule in [Rule.exceptionExpired, .exceptionUnmatched, .unreadableCell] {
+    let review = ExceptionReview([try exception(subject, rule)], of: try plan(), on: try day())
+    #expect(review.approval(of: finding(subject, rule)) == nil)
+    let said = review.findings(among: [finding(subject, rule)], families: Rule.Family.allCases, asOf: try day())
+    #expect(said.map(\.rule) == [.exceptionUnmatched])
+  }
 }
 
 /// Twenty thousand findings against as many exceptions of one rule: going through all for each would not come to an end.

@@ -63,6 +63,7 @@ package enum JSONSchema {
       ("remedy", SchemaNode.text),
       ("exception", SchemaNode.any([exception, SchemaNode.type("null")])),
       ("known", SchemaNode.type("boolean")),
+      ("standing", SchemaNode.word(WeighedFinding.Standing.names)),
     ])
   }
 

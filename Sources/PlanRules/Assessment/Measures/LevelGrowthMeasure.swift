@@ -17,15 +17,26 @@ enum LevelGrowthMeasure {
     let stated = definition == nil ? baseline : nil
     let base = stated ?? before.firmestFirst.first?.interval
     let used = (stated == nil ? before.firmestFirst.prefix(1) : []) + [latest].compactMap { $0 }
+    let disagreements =
+      Disagreement.inPeriods(of: current, isLevel: true)
+      + (stated == nil ? Disagreement.inPeriods(of: before, isLevel: true) : [])
     var interval: Interval?
-    if let base, let end = latest?.interval {
-      interval = try growth(from: base, to: end, over: years.last.year - first.first.year)
+    var doubt: Reason?
+    if let base, let end = latest?.interval, disagreements.isEmpty {
+      doubt = LevelGrowthMeasure.doubt(of: base, end)
+      if doubt == nil { interval = try growth(from: base, to: end, over: years.last.year - first.first.year) }
     }
     return ValueToDate(
       interval: interval, period: years, missing: (base == nil ? [first] : []) + (latest == nil ? [last] : []),
-      disagreements: Disagreement.inPeriods(of: current, isLevel: true)
-        + (stated == nil ? Disagreement.inPeriods(of: before, isLevel: true) : []),
-      from: Array(used))
+      disagreements: disagreements, doubt: doubt, from: Array(used))
+  }
+
+  /// Why no growth follows from levels of which one is not, or may not be, above zero.
+  private static func doubt(of base: Interval, _ end: Interval) -> Reason? {
+    if let upper = base.upper, upper.value <= .zero { return .noGrowth }
+    if let upper = end.upper, upper.value < .zero { return .noGrowth }
+    guard let lower = base.lower, lower.value > .zero else { return .bound }
+    return nil
   }
 
   /// The growth is the larger the larger the later level and the smaller the earlier one.
@@ -33,7 +44,7 @@ enum LevelGrowthMeasure {
     from base: Interval, to end: Interval, over years: Int
   ) throws(ArithmeticError) -> Interval {
     func rate(_ end: Interval.Bound?, _ base: Interval.Bound?) throws(ArithmeticError) -> Interval.Bound? {
-      guard let end, let base else { return nil }
+      guard let end, let base, end.value >= .zero else { return nil }
       let factor = try FixedPoint(try end.value / base.value).root(years)
       guard let settled = factor.settled else { throw .overflow }
       return Interval.Bound(try (try settled - .one) * .hundred, isOpen: end.isOpen || base.isOpen)
