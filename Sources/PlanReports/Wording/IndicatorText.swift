@@ -52,11 +52,10 @@ package struct IndicatorText {
   /// The value to date, where there is one.
   package var actual: String? {
     guard let value = assessed.value else { return nil }
-    guard value.disagreements.isEmpty else {
-      // Levels are no value of a row whose growth is judged.
-      return indicator.series.growsFromLevels ? nil : judged.contradictions(in: value)
-    }
-    if let interval = value.interval { return figures(of: interval) }
+    if let interval = value.interval, value.disagreements.isEmpty { return figures(of: interval) }
+    // Levels are no value of a row whose growth is judged.
+    guard !indicator.series.growsFromLevels else { return nil }
+    guard value.disagreements.isEmpty else { return judged.contradictions(in: value) }
     // Of several periods the first one's figure is not what they make together.
     guard value.missing.isEmpty else { return nil }
     return value.observations.first.map { judged.records.observations[$0].text }

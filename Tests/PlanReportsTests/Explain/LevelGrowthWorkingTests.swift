@@ -40,3 +40,10 @@ private func working(_ level: String, baseline: String = "25000", _ language: La
   #expect(FigureText.signed(gap, to: 6) == "-0.000011")
   #expect(FigureText.difference(.zero, to: 2) == "0")
 }
+
+@Test func levelsFromWhichNoGrowthFollowsAreNotShownAsOne() throws {
+  let steps = try working("-31492.8", .zh)
+  #expect(steps["verdict"] == ["无法判定：水平不大于零，没有增速可言（约束性）"])
+  #expect(steps["value"] == nil)
+  #expect(steps["observations"]?.last?.hasPrefix("2023年：-31492.8元，") == true)
+}
