@@ -23,7 +23,9 @@ package struct DiagnosticText {
     let weight = layout.style.apply(weighed.loudness.emphasis, to: weighed.weight.text(in: layout.language))
     let place = finding.place.map { TerminalText.escaped($0.description) + ": " } ?? ""
     let head = "\(place)\(weight): [\(finding.rule.code)] \(TerminalText.cell(message))"
-    let approval = weighed.approval.map { ["  " + TerminalText.cell($0.text(in: layout.language))] } ?? []
+    // Of what is only supported the weight says enough.
+    let reason = weighed.isSupporting ? nil : weighed.approval
+    let approval = reason.map { ["  " + TerminalText.cell($0.text(in: layout.language))] } ?? []
     if weighed.loudness == .note, !layout.isVerbose { return [head] + approval }
     let help = remedy.isEmpty ? [] : ["  " + layout.text("办法：", "remedy: ") + TerminalText.cell(remedy)]
     return [head] + excerpt(finding) + approval + help
