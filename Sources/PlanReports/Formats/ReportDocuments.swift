@@ -2,10 +2,8 @@ package import PlanRules
 
 /// What a run was asked for, which decides what its documents hold.
 package enum ReportSubject: Sendable, Hashable {
-  /// `check`: targets, tasks and data.
-  case check
-  /// `validate`: the data alone.
-  case validate
+  /// `check` and `validate`: what was found.
+  case findings
   /// `progress`: every indicator.
   case progress
   /// `overdue`: what is late.
@@ -61,7 +59,7 @@ package struct ReportDocuments: Sendable {
     case .progress: ProgressTables(run, language).flat
     case .overdue: OverdueTables(run, language).flat
     case .matrix(let view): MatrixTables(run, language, view: view).flat
-    case .check, .validate, .explanation: findings.flat
+    case .findings, .explanation: findings.flat
     }
   }
 
@@ -72,7 +70,7 @@ package struct ReportDocuments: Sendable {
     case .progress: ProgressTables(run, language).sections
     case .overdue: OverdueTables(run, language).sections
     case .matrix(let view): MatrixTables(run, language, view: view).sections
-    case .check, .validate, .explanation: findings.sections
+    case .findings, .explanation: findings.sections
     }
   }
 }

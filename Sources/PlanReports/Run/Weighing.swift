@@ -47,12 +47,12 @@ package struct Weighing: Sendable {
   ) -> [WeighedFinding] {
     let review = ExceptionReview(
       judged.records.exceptions, of: judged.plan, on: expiryDay ?? judged.assessment.asOf)
-    let between = purpose == .validate ? [] : plans.hierarchyFindings(on: judged)
+    let found = dataFindings(of: judged, among: plans)
     let onData =
-      judged.dataFindings + between
+      found
       + review.findings(
-        among: judged.dataFindings + between + judged.planFindings + judged.otherFindings,
-        families: families(of: judged, among: plans), asOf: judged.assessment.asOf)
+        among: found + judged.planFindings + judged.otherFindings, families: families(of: judged, among: plans),
+        asOf: judged.assessment.asOf)
     let all = purpose == .validate ? onData : onData + judged.planFindings
     var fingerprint = FindingFingerprint()
     return all.positionsByPlace.compactMap { position in
@@ -66,6 +66,11 @@ package struct Weighing: Sendable {
           isSupporting: position >= onData.count && !judged.selection.counts(finding, in: judged.plan)),
         isListed: isKnown)
     }
+  }
+
+  /// What is wrong with the data of a plan, and where it contradicts another plan of the run.
+  private func dataFindings(of judged: JudgedPlan, among plans: [JudgedPlan]) -> [Finding] {
+    judged.dataFindings + (purpose == .validate ? [] : plans.hierarchyFindings(on: judged))
   }
 
   private func standing(
@@ -88,9 +93,8 @@ package struct Weighing: Sendable {
     var found: Set<String> = []
     var looked: [String: (families: [Rule.Family], day: CalendarDate)] = [:]
     for judged in plans {
-      let between = purpose == .validate ? [] : plans.hierarchyFindings(on: judged)
       var fingerprint = FindingFingerprint()
-      let all = judged.dataFindings + between + judged.planFindings + judged.otherFindings
+      let all = dataFindings(of: judged, among: plans) + judged.planFindings + judged.otherFindings
       for position in all.positionsByPlace { found.insert(fingerprint.next(all[position])) }
       looked[judged.plan.id] = (families(of: judged, among: plans), judged.assessment.asOf)
     }

@@ -27,6 +27,6 @@ enum CheckCommand: Command {
     ])
 
   static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus {
-    GateCommand(.check, arguments, language).run(.check) { CheckText($0, $1).lines() }
+    GateCommand(.check, arguments, language).run { CheckText($0, $1).lines() }
   }
 }

@@ -52,7 +52,7 @@ enum CompletionsCommand: Command {
     guard words.isEmpty, arguments.value(bash) == nil else {
       let surplus = UsageError.surplusArgument(words.first ?? "--\(bash.name)")
       let refused = PlanRun.refused(PlanRun.usage(surplus.wording))
-      _ = PlanRun.show(refused, .check, arguments, language) { _ in [] }
+      _ = PlanRun.show(refused, .findings, arguments, language) { _ in [] }
       return .void
     }
     return System.print(script.text) ? .success : .void

@@ -16,7 +16,7 @@ struct GateCommand {
 
   /// Runs the command and writes all that was asked for.
   func run(
-    _ subject: ReportSubject, json: ((Run) -> JSONOutput)? = nil, text: @escaping (Run, TextLayout) -> [String]
+    json: ((Run) -> JSONOutput)? = nil, text: @escaping (Run, TextLayout) -> [String]
   ) -> ExitStatus {
     let run: Run
     do throws(Refusal) {
@@ -24,7 +24,7 @@ struct GateCommand {
     } catch {
       run = PlanRun.refused(error.finding)
     }
-    let isWritten = PlanRun.show(run, subject, arguments, language, json: json) { text(run, $0) }
+    let isWritten = PlanRun.show(run, .findings, arguments, language, json: json) { text(run, $0) }
     guard writeKnown(run), isWritten else { return .void }
     return ExitStatus(run.end)
   }

@@ -87,7 +87,7 @@ enum Program {
     let format = values(of: "format", in: words).first.flatMap(OutputFormat.init(rawValue:)) ?? .text
     arguments.values[OptionSpec.format.name] = [format.rawValue]
     arguments.values[OptionSpec.output.name] = values(of: "output", short: "-o", in: words)
-    _ = PlanRun.show(PlanRun.refused(PlanRun.usage(error.wording)), .check, arguments, language) { _ in [] }
+    _ = PlanRun.show(PlanRun.refused(PlanRun.usage(error.wording)), .findings, arguments, language) { _ in [] }
     return .void
   }
 

@@ -18,6 +18,6 @@ enum ValidateCommand: Command {
 
   static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus {
     let command = GateCommand(.validate, arguments, language)
-    return command.run(.validate, json: { JSONReport($0, language).dataDocument() }) { ValidateText($0, $1).lines() }
+    return command.run(json: { JSONReport($0, language).dataDocument() }) { ValidateText($0, $1).lines() }
   }
 }

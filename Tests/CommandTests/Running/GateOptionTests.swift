@@ -2,10 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The shipped plan in a folder of its own.
+/// The shipped plan in a folder of its own, with exceptions.
 private func repository(_ exceptions: String? = nil) throws -> TemporaryFolder {
-  let place = try TemporaryFolder()
-  try place.copy("\(Repository.plans)/shaoguan-2021-2025", as: "plans/shaoguan-2021-2025")
+  let place = try DataRepository().place
   if let exceptions { try place.file("plans/shaoguan-2021-2025/exceptions.csv", exceptions) }
   return place
 }
@@ -44,7 +43,8 @@ private func codes(_ run: ProgramRun) throws -> Set<String> { Set(try run.codes)
 }
 
 @Test func onlyWhatIsNewFailsAgainstAListOfKnownFindings() throws {
-  let place = try repository()
+  let repository = try DataRepository()
+  let place = repository.place
   let first = try ProgramRun(check + ["--write-known", "known.csv"], in: place.path)
   #expect(first.status == 1)
   let list = try String(contentsOfFile: "\(place.path)/known.csv", encoding: .utf8)
@@ -53,19 +53,11 @@ private func codes(_ run: ProgramRun) throws -> Set<String> { Set(try run.codes)
   // Six shipped plans, of which the list is about one.
   #expect(try ProgramRun(check + ["--known", "\(place.path)/known.csv"]).status == 1)
   // Another run in another order of rows writes the same list.
-  let tasks = "\(place.path)/plans/shaoguan-2021-2025/milestones.csv"
-  var rows = try String(contentsOfFile: tasks, encoding: .utf8).split(separator: "\n").map(String.init)
-  rows = [rows[0]] + rows.dropFirst().reversed()
-  try (rows.joined(separator: "\n") + "\n").write(toFile: tasks, atomically: true, encoding: .utf8)
+  try repository.reverse(["milestones.csv"])
   _ = try ProgramRun(check + ["--write-known", "again.csv"], in: place.path)
   #expect(try String(contentsOfFile: "\(place.path)/again.csv", encoding: .utf8) == list)
   // A figure that is lowered is new.
-  let actuals = "\(place.path)/plans/shaoguan-2021-2025/actuals.csv"
-  let text = try String(contentsOfFile: actuals, encoding: .utf8)
-  let row = try #require(
-    text.split(separator: "\n").first { $0.hasPrefix("barrier-free-homes,") && $0.contains(",544,") })
-  try text.replacing(row, with: row.replacing(",544,", with: ",540,")).write(
-    toFile: actuals, atomically: true, encoding: .utf8)
+  try repository.lowerHomes()
   let lowered = try ProgramRun(check + ["--known", "known.csv"], in: place.path)
   #expect(lowered.status == 1)
   let findings = try #require(try lowered.json["findings"] as? [[String: Any]])

@@ -96,7 +96,7 @@ private func standing(of code: String, in run: Run) throws -> WeighedFinding {
 }
 
 @Test func sarifSuppressesWhatWasApprovedAndTellsNewFromKnown() throws {
-  let document = try run(known: try list()).document(.sarif, .check, .en)
+  let document = try run(known: try list()).document(.sarif, .findings, .en)
   let object = try #require(try JSONSerialization.jsonObject(with: Data(document.utf8)) as? [String: Any])
   let runs = try #require(object["runs"] as? [[String: Any]])
   let results = try #require(runs[0]["results"] as? [[String: Any]])
@@ -130,16 +130,16 @@ private func standing(of code: String, in run: Run) throws -> WeighedFinding {
 }
 
 @Test func annotationsShowTheApprovedAsNoticesAndNothingKnown() throws {
-  let github = try run(known: try list()).document(.github, .check, .en).split(separator: "\n")
+  let github = try run(known: try list()).document(.github, .findings, .en).split(separator: "\n")
   #expect(github.count == 3)
   #expect(github[0].hasPrefix("::notice title=FYP101 binding-target-missed (excepted),file=example/indicators.csv,"))
   #expect(github[0].hasSuffix("%0Aapproved by 市残工委 until 2026-12-31: ]]>洪灾::error::停工"))
-  let gitlab = try run().document(.gitlab, .check, .en)
+  let gitlab = try run().document(.gitlab, .findings, .en)
   #expect(gitlab.contains("(approved by 市残工委 until 2026-12-31: ]]>洪灾::error::停工)\""))
 }
 
 @Test func tablesHaveAColumnForTheApproval() throws {
-  let rows = try run().document(.csv, .check, .en).split(separator: "\r\n").filter { $0.contains(",FYP101,") }
+  let rows = try run().document(.csv, .findings, .en).split(separator: "\r\n").filter { $0.contains(",FYP101,") }
   #expect(rows.count == 1)
   #expect(rows[0].hasSuffix(",excepted,approved by 市残工委 until 2026-12-31: ]]>洪灾::error::停工"))
 }

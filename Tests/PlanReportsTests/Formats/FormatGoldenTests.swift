@@ -11,7 +11,7 @@ private let endings: [(format: OutputFormat, ending: String)] = [
 func theFindingsOfTheSampleReadAsTheyWereAccepted(language: Language) throws {
   let run = try FormatSample.usual()
   for (format, ending) in endings {
-    let document = try run.document(format, .check, language)
+    let document = try run.document(format, .findings, language)
     try Golden.expect(document: withoutRules(document), as: "Formats/check.\(language.rawValue).\(ending)")
   }
 }
@@ -39,7 +39,7 @@ func theTablesOfTheSampleReadAsTheyWereAccepted(subject: ReportSubject) throws {
 @Test func aCheckOfDataCountsFiles() throws {
   let run = try FormatSample.usual()
   try Golden.expect(
-    document: try Weighing(.validate).run(run.plans).document(.tap, .validate, .en), as: "Formats/validate.en.tap")
+    document: try Weighing(.validate).run(run.plans).document(.tap, .findings, .en), as: "Formats/validate.en.tap")
 }
 
 /// The list of rules changes with every word of the book and is checked against it elsewhere.

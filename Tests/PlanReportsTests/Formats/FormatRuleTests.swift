@@ -24,7 +24,7 @@ private func fingerprints(_ document: String) throws -> [String] {
 
 @Test(arguments: [OutputFormat.csv, .markdown, .junit, .sarif, .github, .gitlab, .tap])
 func aRefusedRunStillGivesADocumentThatSaysSo(format: OutputFormat) throws {
-  for subject in [ReportSubject.check, .validate, .progress, .overdue, .matrix(.both), .explanation] {
+  for subject in [ReportSubject.findings, .progress, .overdue, .matrix(.both), .explanation] {
     let document = try FormatSample.refused.document(format, subject)
     #expect(document.contains("FYP901"), "\(format) \(subject)")
     #expect(document.contains("没有名为“none”的规划"), "\(format) \(subject)")
@@ -90,7 +90,7 @@ func aRefusedRunStillGivesADocumentThatSaysSo(format: OutputFormat) throws {
     (0..<count).map { _ in WeighedFinding(finding, severity) }
   }
   let run = Run(plans: [], findings: findings, outcome: .failed)
-  let lines = try run.document(.github, .check, .en).split(separator: "\n")
+  let lines = try run.document(.github, .findings, .en).split(separator: "\n")
   #expect(lines.prefix(10).allSatisfy { $0.hasPrefix("::error title=FYP903 usage,file=a.csv,line=3,col=4::bad%0A") })
   #expect(lines[10...11].allSatisfy { $0.hasPrefix("::warning ") })
   #expect(lines[12..<22].allSatisfy { $0.hasPrefix("::notice ") })

@@ -78,7 +78,8 @@ enum FormatSample {
 
 extension Run {
   /// A document of the run.
-  func document(_ format: OutputFormat, _ subject: ReportSubject = .check, _ language: Language = .zh) throws -> String
+  func document(_ format: OutputFormat, _ subject: ReportSubject = .findings, _ language: Language = .zh) throws
+    -> String
   {
     try #require(ReportDocuments(self, subject, language, version: "1.2.3").renderer(format)).document()
   }

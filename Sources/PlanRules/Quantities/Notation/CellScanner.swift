@@ -63,6 +63,13 @@ extension CellScanner {
   /// Skips the first of the words that stands here; longer words come first in the list.
   mutating func skip(anyOf words: [String]) -> Bool { words.contains { skip($0) } }
 
+  /// Skips a footnote's mark.
+  mutating func skipFootnote() -> Bool {
+    guard let next, CellWords.isFootnote(next) else { return false }
+    position += 1
+    return true
+  }
+
   /// The value of the longest word of a list that stands here.
   mutating func match<Value>(_ words: WordList<Value>) -> Value? {
     guard let found = words.match(in: rest) else { return nil }

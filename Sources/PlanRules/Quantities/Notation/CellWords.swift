@@ -52,7 +52,6 @@ enum CellWords {
     default: false
     }
   }
-  static let footnotes = ["*", "※", "。", "①", "②", "③", "④", "⑤", "⑥", "⑦", "⑧", "⑨", "⑩"]
   static let absent: Set<String> = ["", "-", "--", "---", "----", "/"]
   static let numerals = Set("〇零一二三四五六七八九十百千两".unicodeScalars)
 }

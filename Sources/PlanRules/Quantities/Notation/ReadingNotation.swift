@@ -38,7 +38,7 @@ private struct ReadingParser {
     let stated = try scanner.statedNumber(in: unit)
     var year: Int?
     while !scanner.isAtEnd {
-      if scanner.skip(anyOf: CellWords.footnotes) { continue }
+      if scanner.skipFootnote() { continue }
       guard year == nil, let found = scanner.attempt({ $0.bracketedYear() }) else { throw scanner.failureAfterNumber() }
       year = found
     }

@@ -7,7 +7,7 @@ extension TargetParser {
   /// Reads remarks up to something that is none.
   mutating func remarks() throws(NotationError) {
     while !scanner.isAtEnd {
-      if scanner.skip(anyOf: CellWords.footnotes) { continue }
+      if scanner.skipFootnote() { continue }
       guard scanner.next == "(" else { return }
       try bracketedRemark()
     }
