@@ -14,7 +14,7 @@ extension PlanLoader {
   }
 
   /// The unit of a row.
-  mutating func unit(of row: TableRow) -> Unit { unit(text(.unit, of: row) ?? "") }
+  mutating func unit(of row: TableRow) -> Unit { text(.unit, of: row).map { unit($0) } ?? .none }
 
   /// The text of a cell that must not be empty.
   mutating func requiredText(_ column: Column, of row: TableRow) -> String? {
@@ -48,14 +48,18 @@ extension PlanLoader {
   /// A period that must be there.
   mutating func requiredPeriod(_ column: Column, of row: TableRow) -> Period? {
     guard let text = requiredText(column, of: row) else { return nil }
-    if let period = Period(text) { return period }
-    reject(text, .period, column, of: row)
-    return nil
+    return period(text, column, of: row)
   }
 
   /// A period, if the cell states one.
   mutating func period(_ column: Column, of row: TableRow) -> Period? {
-    text(column, of: row) == nil ? nil : requiredPeriod(column, of: row)
+    text(column, of: row).flatMap { period($0, column, of: row) }
+  }
+
+  private mutating func period(_ text: String, _ column: Column, of row: TableRow) -> Period? {
+    if let period = Period(text) { return period }
+    reject(text, .period, column, of: row)
+    return nil
   }
 
   /// A day, if the cell states one.
@@ -89,7 +93,7 @@ extension PlanLoader {
   }
 
   private mutating func series(ofCode code: String, _ column: Column, of row: TableRow) -> SeriesID? {
-    if let series = codes[code] { return series }
+    if let position = codes[code] { return SeriesID(position) }
     let place = row.place(of: column)
     let nearest = findings.nearest(to: code, among: codeList, in: place.file)
     findings.add(

@@ -196,19 +196,21 @@ extension HeadReader {
       reject("", .kind(expected: "{ }"), key, at: node.offset)
       return nil
     }
-    var seen: Set<String> = []
+    var seen: [String] = []
     return members.filter { member in
-      let at = place(of: member.keyOffset)
       if !keys.contains(member.key) {
+        let at = place(of: member.keyOffset)
         let nearest = findings.nearest(to: member.key, among: keys, in: at.file)
         findings.add(
           .unknownKey, .unknownKey(member.key, nearest: nearest), subject: "plan.json", field: member.key, at: at)
         return false
       }
-      if !seen.insert(member.key).inserted {
+      if seen.contains(member.key) {
+        let at = place(of: member.keyOffset)
         findings.add(.unknownKey, .doubledKey(member.key), subject: "plan.json", field: member.key, at: at)
         return false
       }
+      seen.append(member.key)
       return true
     }
   }

@@ -9,8 +9,8 @@ struct PlanLoader {
   private(set) var files: [SourceFile] = []
   var findings: FindingCollector
   var register = DepartmentRegister()
-  /// The series by their codes, indicators first.
-  var codes: [String: SeriesID] = [:]
+  /// The positions of the series by their codes, indicators first.
+  var codes = NameTable()
   var codeList: [String] = []
   var sources: [String] = []
   /// The plan's own region, which tables may name or leave out.
@@ -78,7 +78,7 @@ struct PlanLoader {
 
   /// A unit as printed, read once.
   mutating func unit(_ text: String) -> Unit {
-    if let known = units.first(where: { $0.text.hasSameBytes(as: text) }) { return known }
+    for position in units.indices where units[position].text.hasSameBytes(as: text) { return units[position] }
     let unit = Unit(text)
     units.append(unit)
     return unit

@@ -39,28 +39,39 @@ extension PlanLoader {
     return observations
   }
 
-  private struct Key {
+  private struct Key: Equatable {
     let series: SeriesID
     let region: String?
     let period: Period
+
+    var hash: Int {
+      var hasher = Hasher()
+      hasher.combine(series.index)
+      hasher.combine(period.first.index)
+      hasher.combine(period.last.index)
+      hasher.combine(region)
+      return hasher.finalize()
+    }
   }
 
   /// The rows of a table by their key, the first of each.
   private struct FirstRows {
-    private var rows = NameTable()
+    private var positions = PositionTable()
+    private var entries: [(key: Key, row: Int)] = []
 
     /// The first row of a key; `nil` where a new one is it.
     mutating func first(_ key: Key, or row: Int) -> Int? {
-      let name =
-        "\(key.series.index) \(key.period.first.index) \(key.period.last.index) \(key.region.map { "+" + $0 } ?? "")"
-      let first = rows.insert(name, row)
-      return first == row ? nil : first
+      let hash = key.hash
+      if let known = positions.position(of: hash, where: { entries[$0].key == key }) { return entries[known].row }
+      positions.append(hash)
+      entries.append((key, row))
+      return nil
     }
   }
 
   /// Numerator and denominator are counts of their own, whatever the unit of the rate is.
   private mutating func plainReading(_ column: Column, of row: TableRow) -> Reading? {
-    guard let reading = reading(column, of: row, in: unit("")) else { return nil }
+    guard let reading = reading(column, of: row, in: .none) else { return nil }
     if column == .denominator, reading.figure?.digits == 0 {
       reject(reading.text, .zeroDenominator, column, of: row)
       return nil
@@ -111,7 +122,7 @@ extension PlanLoader {
       if let set, isClear == false { reject(set.text, .levelWithoutUnit(unit: unit.text), .target, of: row) }
       let target = AnnualTarget(
         series: id, region: region(of: row), period: period, target: isClear == false ? nil : set,
-        setBy: text(.setBy, of: row), printedRate: reading(.completionRate, of: row, in: Unit("%"))?.figure,
+        setBy: text(.setBy, of: row), printedRate: reading(.completionRate, of: row, in: .percent)?.figure,
         source: source(of: row), note: text(.note, of: row), place: row.place)
       reportOutside(plan, period, of: row, code)
       let key = Key(series: id, region: target.region, period: period)

@@ -5,7 +5,7 @@ extension PlanLoader {
   mutating func readEquations() -> [Equation] {
     guard let table = table(.equations) else { return [] }
     var equations: [Equation] = []
-    var lines: [String: Int] = [:]
+    var lines = NameTable()
     let relations = Equation.Relation.allCases.map(\.rawValue)
     for row in table.rows {
       guard let code = requiredText(.reference, of: row), isNew(code, in: &lines, of: row, .reference) else { continue }
@@ -16,7 +16,7 @@ extension PlanLoader {
       equations.append(
         Equation(
           code: code, left: left, relation: relation, right: right, period: period(.period, of: row),
-          tolerance: reading(.tolerance, of: row, in: unit(""))?.figure, note: text(.note, of: row), place: row.place))
+          tolerance: reading(.tolerance, of: row, in: .none)?.figure, note: text(.note, of: row), place: row.place))
     }
     return equations
   }
@@ -25,7 +25,7 @@ extension PlanLoader {
     guard let text = requiredText(column, of: row) else { return nil }
     do throws(EquationSyntaxError) {
       let codes = codes
-      return try Equation.Expression(text) { codes[$0] }
+      return try Equation.Expression(text) { codes[$0].map { SeriesID($0) } }
     } catch {
       report(error, text, column, of: row)
       return nil

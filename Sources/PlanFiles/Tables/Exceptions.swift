@@ -7,7 +7,7 @@ extension PlanLoader {
   mutating func readExceptions() -> [ApprovedException] {
     guard let table = table(.exceptions) else { return [] }
     var exceptions: [ApprovedException] = []
-    var lines: [String: Int] = [:]
+    var lines = NameTable()
     for row in table.rows {
       // Every cell is read before one is given up on, so that all that is wrong with a row is said at once.
       let rule = rule(of: row)
@@ -23,13 +23,13 @@ extension PlanLoader {
         approver: approver, expires: expires, place: row.place)
       // A row with another last day renews the approval; the same one again counts once.
       let key = "\(exception.key) \(expires)"
-      if let first = lines[key] {
+      let first = lines.insert(key, row.row.line)
+      guard first == row.row.line else {
         findings.add(
           .repeatedRow, .duplicateRow(key: key, firstLine: first), subject: row.subject(key),
           field: Column.subject.header, at: row.place(of: .subject))
         continue
       }
-      lines[key] = row.row.line
       exceptions.append(exception)
     }
     return exceptions

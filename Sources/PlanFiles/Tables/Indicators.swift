@@ -69,7 +69,7 @@ extension PlanLoader {
   }
 
   mutating func register(_ code: String, at position: Int) {
-    codes[code] = SeriesID(position)
+    codes.insert(code, position)
     codeList.append(code)
   }
 
@@ -169,7 +169,9 @@ extension PlanLoader {
 extension String {
   /// Whether the text is a short lower-case slug: ASCII letters, digits and hyphens, a letter first.
   var isSlug: Bool {
-    guard let first = utf8.first, (97...122).contains(first), utf8.count <= 80 else { return false }
-    return utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    withBytes { bytes in
+      guard let first = bytes.first, (97...122).contains(first), bytes.count <= 80 else { return false }
+      return bytes.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    }
   }
 }

@@ -12,26 +12,68 @@ struct NameList {
   }
 
   init(_ cell: String) {
+    let pieces = NameList.pieces(of: cell)
+    isOpen = pieces.last?.unicodeScalars.last == "等"
     var names: [String] = []
-    var current = String.UnicodeScalarView()
-    var depth = 0
-    for scalar in cell.unicodeScalars {
-      switch scalar {
-      case "（", "(", "[", "【", "〔": depth += 1
-      case "）", ")", "]", "】", "〕": depth = max(0, depth - 1)
-      case "、", "，", ",", "；", ";", "\n", "\r", "\t":
-        guard depth == 0 else { break }
-        names.append(String(current).trimmingBlanks)
-        current.removeAll()
-        continue
-      default: break
-      }
-      current.append(scalar)
+    names.reserveCapacity(pieces.count)
+    for (position, piece) in pieces.enumerated() {
+      let isLast = position == pieces.count - 1
+      let name = isLast && isOpen ? String(piece.dropLast()).trimmingBlanks : piece
+      if !name.isEmpty, !NameList.isNobody(name) { names.append(name) }
     }
-    names.append(String(current).trimmingBlanks)
-    isOpen = names.last?.unicodeScalars.last == "等"
-    if isOpen, let last = names.popLast() { names.append(String(last.dropLast()).trimmingBlanks) }
-    self.names = names.filter { !$0.isEmpty && !NameList.isNobody($0) }
+    self.names = names
+  }
+
+  private static func pieces(of cell: String) -> [String] {
+    cell.withBytes { bytes in
+      var pieces: [String] = []
+      var (start, index, depth) = (0, 0, 0)
+      func finishPiece() {
+        pieces.append(String(decoding: bytes[start..<index], as: UTF8.self).trimmingBlanks)
+      }
+      while index < bytes.count {
+        let length = bytes[index] < 0x80 ? 1 : 3
+        switch Sign(bytes, at: index) {
+        case .opening: depth += 1
+        case .closing: depth = max(0, depth - 1)
+        case .separator where depth == 0:
+          finishPiece()
+          start = index + length
+        case nil, .separator:
+          index += 1
+          continue
+        }
+        index += length
+      }
+      finishPiece()
+      return pieces
+    }
+  }
+}
+
+/// A character that parts names or keeps them together.
+private enum Sign {
+  case opening, closing, separator
+
+  /// The sign whose first byte stands at an index of valid UTF-8.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) {
+    switch bytes[index] {
+    case UInt8(ascii: "("), UInt8(ascii: "["): self = .opening
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): self = .closing
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
+      self = .separator
+    case 0xE3, 0xEF:
+      switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
+      // （【〔
+      case (0xEF, 0xBC, 0x88), (0xE3, 0x80, 0x90), (0xE3, 0x80, 0x94): self = .opening
+      // ）】〕
+      case (0xEF, 0xBC, 0x89), (0xE3, 0x80, 0x91), (0xE3, 0x80, 0x95): self = .closing
+      // 、，；
+      case (0xE3, 0x80, 0x81), (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x9B): self = .separator
+      default: return nil
+      }
+    default: return nil
+    }
   }
 }
 
@@ -48,10 +90,12 @@ extension String {
   /// Whether both ends are ASCII characters that show, or bytes of characters from U+4000 on, none of which is a blank
   /// but U+FEFF: so much can be told without decoding, and holds for nearly every cell.
   private var hasPlainEnds: Bool {
-    guard let first = utf8.first, let last = utf8.last, first != 0xEF else { return false }
-    guard (0x21...0x7E).contains(first) || first >= 0xE4 else { return false }
-    if last < 0x80 { return (0x21...0x7E).contains(last) }
-    let lead = utf8.reversed().first { $0 >= 0xC0 } ?? 0
-    return lead >= 0xE4 && lead != 0xEF
+    withBytes { bytes in
+      guard let first = bytes.first, let last = bytes.last, first != 0xEF else { return false }
+      guard (0x21...0x7E).contains(first) || first >= 0xE4 else { return false }
+      if last < 0x80 { return (0x21...0x7E).contains(last) }
+      let lead = bytes.last { $0 >= 0xC0 } ?? 0
+      return lead >= 0xE4 && lead != 0xEF
+    }
   }
 }

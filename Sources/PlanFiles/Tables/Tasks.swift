@@ -5,7 +5,7 @@ extension PlanLoader {
   mutating func readTasks() -> [KeyTask] {
     guard let table = table(.tasks) else { return [] }
     var tasks: [KeyTask] = []
-    var lines: [String: Int] = [:]
+    var lines = NameTable()
     for row in table.rows {
       guard let number = requiredText(.number, of: row), let text = requiredText(.task, of: row) else { continue }
       guard isNew(number, in: &lines, of: row, .number) else { continue }
@@ -25,7 +25,7 @@ extension PlanLoader {
     guard let table = table(.milestones) else { return [] }
     let numbers = tasks.map(\.number)
     var milestones: [Milestone] = []
-    var lines: [String: Int] = [:]
+    var lines = NameTable()
     for row in table.rows {
       guard let code = requiredText(.reference, of: row), let text = requiredText(.milestone, of: row) else { continue }
       guard isNew(code, in: &lines, of: row, .reference) else { continue }
@@ -47,11 +47,9 @@ extension PlanLoader {
   }
 
   /// Whether a key is the first of its kind; a second one is reported and left out.
-  mutating func isNew(_ key: String, in lines: inout [String: Int], of row: TableRow, _ column: Column) -> Bool {
-    guard let first = lines[key] else {
-      lines[key] = row.row.line
-      return true
-    }
+  mutating func isNew(_ key: String, in lines: inout NameTable, of row: TableRow, _ column: Column) -> Bool {
+    let first = lines.insert(key, row.row.line)
+    guard first != row.row.line else { return true }
     findings.add(
       .duplicateRow, .duplicateRow(key: key, firstLine: first), subject: row.subject(key), field: column.header,
       at: row.place(of: column))

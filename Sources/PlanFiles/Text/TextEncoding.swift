@@ -59,8 +59,10 @@ package enum TextEncoding: Sendable, Equatable {
     let length = min(bytes.count, 4096)
     guard length >= 4 else { return false }
     var zeros = (even: 0, odd: 0)
-    for index in 0..<length where bytes[index] == 0 {
-      if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in 0..<length where bytes[index] == 0 {
+        if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
+      }
     }
     return min(zeros.even, zeros.odd) == 0 && max(zeros.even, zeros.odd) * 8 >= length / 2
       && max(zeros.even, zeros.odd) > 1

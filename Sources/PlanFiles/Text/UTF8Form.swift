@@ -5,17 +5,19 @@ enum UTF8Form {
 
   /// The offset of the first byte in the range that begins no well-formed character within it, or nil.
   static func firstFlaw(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    let end = range.upperBound
-    var index = range.lowerBound
-    while index < end {
-      index = endOfASCII(in: bytes, index..<end)
-      while index < end, bytes[index] >= 0x80 {
-        let length = length(in: bytes, at: index, end: end)
-        if length == 0 { return index }
-        index += length
+    bytes.withUnsafeBufferPointer { bytes in
+      let end = range.upperBound
+      var index = range.lowerBound
+      while index < end {
+        index = endOfASCII(in: bytes, index..<end)
+        while index < end, bytes[index] >= 0x80 {
+          let length = length(in: bytes, at: index, end: end)
+          if length == 0 { return index }
+          index += length
+        }
       }
+      return nil
     }
-    return nil
   }
 
   /// The text of bytes already found to be valid; the standard library's own check and copy in one takes twice as long.
@@ -39,7 +41,8 @@ enum UTF8Form {
 
   /// The number of bytes (2 to 4) of the character at `index`, whose first byte is above 0x7F, or 0 if it is flawed.
   @inline(__always)
-  static func length(in bytes: [UInt8], at index: Int, end: Int) -> Int {
+  static func length<Bytes: RandomAccessCollection>(in bytes: Bytes, at index: Int, end: Int) -> Int
+  where Bytes.Element == UInt8, Bytes.Index == Int {
     let first = bytes[index]
     if first >= 0xE0, first < 0xF0 {
       guard index + 2 < end, isTrail(bytes[index + 2]) else { return 0 }
@@ -69,17 +72,16 @@ enum UTF8Form {
   }
 
   /// The end of the run of ASCII at the start of the range, found a word of eight bytes at a time.
-  private static func endOfASCII(in bytes: [UInt8], _ range: Range<Int>) -> Int {
-    bytes.withUnsafeBytes { raw in
-      var index = range.lowerBound
-      while index + 8 <= range.upperBound {
-        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        let high = word & 0x8080_8080_8080_8080
-        if high != 0 { return index + high.trailingZeroBitCount / 8 }
-        index += 8
-      }
-      while index < range.upperBound, raw[index] < 0x80 { index += 1 }
-      return index
+  private static func endOfASCII(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let high = word & 0x8080_8080_8080_8080
+      if high != 0 { return index + high.trailingZeroBitCount / 8 }
+      index += 8
     }
+    while index < range.upperBound, bytes[index] < 0x80 { index += 1 }
+    return index
   }
 }

@@ -2,7 +2,9 @@ package import PlanFiles
 package import PlanRules
 
 /// A plan that was loaded and judged on a day.
-package struct JudgedPlan: Sendable {
+///
+/// A class, as every text and table of a report holds the plan it is made of; nothing of it ever changes.
+package final class JudgedPlan: Sendable {
   /// The folder it was read from.
   package let folder: LoadedFolder
   /// The plan.
@@ -16,7 +18,11 @@ package struct JudgedPlan: Sendable {
   /// Which equations were checked where, and whether they hold.
   package let equations: EquationCoverage
   /// How the plan stood on an earlier day, when only changes since then are shown.
-  package private(set) var earlier: PlanAssessment?
+  package let earlier: PlanAssessment?
+  /// The selected indicators, in file order.
+  package let indicators: [IndicatorAssessment]
+  /// The selected annual targets, in file order.
+  package let annual: [AnnualAssessment]
   /// Findings on the data alone, whatever the day: the files, then figures that contradict each other.
   package let dataFindings: [Finding]
   /// Selected findings on targets and on what is late.
@@ -36,10 +42,17 @@ package struct JudgedPlan: Sendable {
   ) {
     self.folder = folder
     self.plan = plan
-    var selection = selection
-    selection.day = asOf
+    let selection = selection.on(asOf)
     self.selection = selection
-    assessment = Assessor(plan: plan, records: folder.records, asOf: asOf).assess()
+    let assessment = Assessor(plan: plan, records: folder.records, asOf: asOf).assess()
+    let earlier = selection.since.map { Assessor(plan: plan, records: folder.records, asOf: $0).assess() }
+    let before = earlier?.indicators.map(\.status)
+    indicators = assessment.indicators.filter {
+      before?[$0.indicator.index] != $0.status && selection.includes($0, in: plan)
+    }
+    annual = assessment.annual.filter { selection.includes($0, in: plan) }
+    self.assessment = assessment
+    self.earlier = earlier
     overdue = OverdueList(plan: plan, records: folder.records, assessment: assessment, within: days)
     equations = EquationCheck(plan: plan, records: folder.records).check()
     dataFindings =
@@ -53,22 +66,6 @@ package struct JudgedPlan: Sendable {
     otherFindings = planFindings.count == found.count ? [] : found.filter { !selection.includes($0, in: plan) }
   }
 
-  /// The selected indicators, in file order.
-  package var indicators: [IndicatorAssessment] {
-    assessment.indicators.filter { selection.includes($0, in: plan) && hasChanged($0) }
-  }
-
-  /// The same plan, limited to the indicators whose status has changed since a day.
-  package func comparing(since day: CalendarDate) -> JudgedPlan {
-    var compared = self
-    compared.earlier = Assessor(plan: plan, records: records, asOf: day).assess()
-    return compared
-  }
-
-  private func hasChanged(_ assessed: IndicatorAssessment) -> Bool {
-    earlier.map { $0.indicators[assessed.indicator.index].status != assessed.status } ?? true
-  }
-
   /// The status of an indicator on the earlier day compared with.
   package func earlierStatus(of assessed: IndicatorAssessment) -> Status? {
     earlier?.indicators[assessed.indicator.index].status
@@ -78,9 +75,6 @@ package struct JudgedPlan: Sendable {
   package var encodings: [(file: String, encoding: String)] {
     folder.files.map { ($0.path, $0.encoding.name) }
   }
-
-  /// The selected annual targets, in file order.
-  package var annual: [AnnualAssessment] { assessment.annual.filter { selection.includes($0, in: plan) } }
 
   /// The selected annual targets of statistics; those of indicators stand with the indicator.
   package var statisticTargets: [AnnualAssessment] { annual.filter { plan.indicator($0.series) == nil } }

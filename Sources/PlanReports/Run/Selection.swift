@@ -8,11 +8,20 @@ package struct Selection: Sendable {
   package var category: String?
   /// Indicators by number, code or name.
   package var indicators: [String] = []
+  /// Only indicators whose status has changed since this day.
+  package var since: CalendarDate?
   /// The day on which the department's duties are looked for: by then a successor may have taken them over.
   var day: CalendarDate?
 
   /// Everything.
   package init() {}
+
+  /// The same selection, departments looked for on a day.
+  func on(_ day: CalendarDate) -> Selection {
+    var selection = self
+    selection.day = day
+    return selection
+  }
 
   /// Whether an indicator of a plan belongs to the selection.
   func includes(_ assessed: IndicatorAssessment, in plan: Plan) -> Bool {

@@ -7,7 +7,12 @@ struct TableRenderer {
 
   /// The line between header and rows.
   var rule: String {
-    widths.map { String(repeating: "-", count: $0) }.joined(separator: String(repeating: " ", count: TableLayout.gap))
+    var line = LineWriter()
+    for (column, width) in widths.enumerated() {
+      if column > 0 { line.pass(TableLayout.gap) }
+      line.write(String(repeating: "-", count: width))
+    }
+    return line.text
   }
 
   /// The lines of one row: as many as its highest cell has.
@@ -16,27 +21,38 @@ struct TableRenderer {
     let wrapped = columns.indices.map { column in
       columns[column].isFlexible ? wrapping.lines(of: row[column].text, width: widths[column]) : [row[column].text]
     }
-    let height = wrapped.map(\.count).max() ?? 0
-    return (0..<height).map { line in
-      self.line(of: wrapped.map { line < $0.count ? $0[line] : "" }, emphases: row.map(\.emphasis))
+    let height = wrapped.reduce(0) { max($0, $1.count) }
+    return (0..<height).map { number in
+      var line = LineWriter()
+      for column in columns.indices {
+        if column > 0 { line.pass(TableLayout.gap) }
+        guard number < wrapped[column].count, !wrapped[column][number].isEmpty else {
+          line.pass(widths[column])
+          continue
+        }
+        let piece = wrapped[column][number]
+        let padding = max(0, widths[column] - measure.cells(of: piece))
+        if columns[column].alignment == .right { line.pass(padding) }
+        line.write(style.apply(row[column].emphasis, to: piece))
+        if columns[column].alignment == .left { line.pass(padding) }
+      }
+      return line.text
     }
   }
+}
 
-  /// One line of a row; blanks are written only once text follows them.
-  private func line(of pieces: [String], emphases: [Emphasis?]) -> String {
-    var line = ""
-    var blanks = 0
-    for (column, piece) in pieces.enumerated() {
-      let padding = max(0, widths[column] - measure.cells(of: piece))
-      if !piece.isEmpty {
-        if columns[column].alignment == .right { blanks += padding }
-        line += String(repeating: " ", count: blanks) + style.apply(emphases[column], to: piece)
-        blanks = columns[column].alignment == .left ? padding : 0
-      } else {
-        blanks += padding
-      }
-      blanks += TableLayout.gap
-    }
-    return line
+/// Writes one line; blanks are written only once text follows them.
+private struct LineWriter {
+  private var bytes: [UInt8] = []
+  private var blanks = 0
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  mutating func pass(_ count: Int) { blanks += count }
+
+  mutating func write(_ piece: String) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: blanks))
+    bytes.append(contentsOf: piece.utf8)
+    blanks = 0
   }
 }

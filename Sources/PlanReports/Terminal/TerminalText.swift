@@ -1,3 +1,5 @@
+import PlanRules
+
 /// Makes text from data safe to print: nothing in a plan can move the cursor, hide text or change its direction.
 package enum TerminalText {
   /// The text with every control character written out, as in `\u{1B}`.
@@ -5,7 +7,7 @@ package enum TerminalText {
   /// Written out are C0 and C1 controls, DEL, the line and paragraph separators and the bidirectional marks, embeddings,
   /// overrides and isolates. Line ends are controls too.
   package static func escaped(_ text: String) -> String {
-    guard mayHoldControls(text), text.unicodeScalars.contains(where: isControl) else { return text }
+    guard holdsControls(text) else { return text }
     var safe = ""
     for scalar in text.unicodeScalars { append(scalar, to: &safe) }
     return safe
@@ -15,7 +17,7 @@ package enum TerminalText {
   ///
   /// - Parameter lineEnd: What stands for a line end; CR LF counts as one.
   package static func cell(_ text: String, lineEnd: String = "⏎") -> String {
-    guard mayHoldControls(text), text.unicodeScalars.contains(where: isControl) else { return text }
+    guard holdsControls(text) else { return text }
     var safe = ""
     var afterReturn = false
     for scalar in text.unicodeScalars {
@@ -39,10 +41,28 @@ package enum TerminalText {
     }
   }
 
-  /// Whether a byte of the text begins a control; most texts are told by their bytes.
-  private static func mayHoldControls(_ text: String) -> Bool {
-    // C2 begins the C1 controls, D8 and E2 the marks that change the direction of text.
-    text.utf8.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xD8 || $0 == 0xE2 }
+  /// Whether any character of the text is a control, told by the bytes.
+  private static func holdsControls(_ text: String) -> Bool {
+    text.withBytes { bytes in
+      bytes.indices.contains { index in
+        switch bytes[index] {
+        case 0...0x1F, 0x7F: true
+        // Of valid UTF-8 the bytes that follow these are there.
+        case 0xC2: bytes[index + 1] < 0xA0
+        case 0xD8: bytes[index + 1] == 0x9C
+        case 0xE2: isMark(bytes[index + 1], bytes[index + 2])
+        default: false
+        }
+      }
+    }
+  }
+
+  /// Whether E2 and these two bytes are a separator or a mark that changes the direction of text.
+  private static func isMark(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch (second, third) {
+    case (0x80, 0x8E...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): true
+    default: false
+    }
   }
 
   /// Whether a character moves the cursor, ends a line, or changes the direction of text.

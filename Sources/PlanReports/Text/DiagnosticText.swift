@@ -70,8 +70,10 @@ struct ExcerptWindow {
       start -= 1
       width += ExcerptWindow.cells(of: scalars[start], measure)
     }
-    let before = (start > 0 ? "…" : "") + ExcerptWindow.text(of: scalars[start..<target])
-    text = before + ExcerptWindow.text(of: scalars[target..<end]) + (end < scalars.count ? "…" : "")
+    let indices = Array(line.unicodeScalars.indices) + [line.endIndex]
+    let before = (start > 0 ? "…" : "") + TerminalText.cell(String(line[indices[start]..<indices[target]]))
+    let after = TerminalText.cell(String(line[indices[target]..<indices[end]]))
+    text = before + after + (end < scalars.count ? "…" : "")
     caret = measure.cells(of: before)
   }
 
@@ -79,12 +81,6 @@ struct ExcerptWindow {
   private static func cells(of scalar: Unicode.Scalar, _ measure: DisplayWidth) -> Int {
     TerminalText.isControl(scalar)
       ? measure.cells(of: TerminalText.cell(String(Character(scalar)))) : measure.cells(of: scalar)
-  }
-
-  private static func text(of scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return TerminalText.cell(String(view))
   }
 }
 

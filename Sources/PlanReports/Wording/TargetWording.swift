@@ -100,6 +100,7 @@ struct TargetWording {
     guard assessed.status == .unreported else { return nil }
     let cutoff = min(assessed.judgedAt, plan.period.end)
     let related = plan.statistics(bearingOn: assessed.indicator)
+    guard !related.isEmpty else { return nil }
     let found = judged.records.observations.filter {
       related.contains($0.series) && $0.region == nil && plan.period.contains($0.period) && $0.period.end <= cutoff
     }

@@ -7,7 +7,7 @@ public struct OverdueList: Sendable {
 
   /// The list of a plan as judged; `within` is a number of days, 0 for none.
   public init(plan: Plan, records: Records, assessment: PlanAssessment, within days: Int = 0) {
-    let clerk = Clerk(plan: plan, records: records, assessment: assessment, horizon: assessment.asOf.adding(days: days))
+    let clerk = Clerk(plan, records, assessment, within: days)
     let all = clerk.tasks() + clerk.milestones() + clerk.annualTargets() + clerk.reports() + clerk.indicators()
     items = all.filter { $0.daysOverdue > 0 }
     upcoming =
@@ -21,9 +21,21 @@ private struct Clerk {
   let records: Records
   let assessment: PlanAssessment
   let horizon: CalendarDate
+  private let asOf: CalendarDate
+  private let matrix: ResponsibilityMatrix
+  private let history: NoteHistory
+  private let index: ObservationIndex
 
-  private var asOf: CalendarDate { assessment.asOf }
-  private var matrix: ResponsibilityMatrix { ResponsibilityMatrix(plan: plan, on: asOf) }
+  init(_ plan: Plan, _ records: Records, _ assessment: PlanAssessment, within days: Int) {
+    self.plan = plan
+    self.records = records
+    self.assessment = assessment
+    asOf = assessment.asOf
+    horizon = asOf.adding(days: days)
+    matrix = ResponsibilityMatrix(plan: plan, on: asOf)
+    history = NoteHistory(records, until: asOf)
+    index = ObservationIndex(plan: plan, records: records)
+  }
 
   private func item(
     _ kind: OverdueItem.Kind, _ subject: String, at position: Int, period: Period? = nil, region: String? = nil,
@@ -78,12 +90,11 @@ private struct Clerk {
   ///
   /// The latest note decides; an instance of a recurring duty is closed only by a note that speaks of its period.
   private func openRecord(of subject: String, instance: Period?, deadline: Deadline?) -> OverdueItem.Record? {
-    let notes = records.latestNotes(on: subject, until: asOf)
-    let relevant = notes.filter { position in
+    let latest = history[subject].last { position in
       guard let instance else { return true }
       return records.progressNotes[position].period.map(instance.contains) ?? false
     }
-    guard let latest = relevant.last else { return .silent }
+    guard let latest else { return .silent }
     switch records.progressNotes[latest].state {
     case .done, .ended: return nil
     case .ongoing where deadline == nil || deadline == .ongoing: return nil
@@ -126,10 +137,13 @@ private struct Clerk {
 
   /// The reporting cycles of an indicator whose figure is not there.
   private func owedReports(of id: SeriesID) -> [OverdueItem] {
-    let readings = records.observations.filter {
-      $0.series == id && $0.region == nil && $0.statesFigure && plan.period.contains($0.period)
-        && $0.period.end <= max(asOf, horizon)
-    }.map(\.period)
+    let readings = index.positions(of: id).compactMap { position -> Period? in
+      let period = records.observations[position].period
+      guard plan.period.contains(period), period.end <= max(asOf, horizon),
+        records.observations[position].region == nil, records.observations[position].statesFigure
+      else { return nil }
+      return period
+    }
     let cycles = dueCycles(of: id)
     let responsibility = matrix.responsibility(for: id)
     return missing(cycles, readings: readings, isLevel: plan[id].measure == .level).map { cycle in
@@ -173,19 +187,6 @@ private struct Clerk {
       return item(
         .report, plan[annual.series].code, at: annual.series.index, period: annual.period, region: annual.region,
         due: due(annual.period), record: .silent, annual.responsibility)
-    }
-  }
-}
-
-extension Records {
-  /// The positions of the notes on a subject up to a day, the latest last; equal days keep the order of the table.
-  public func latestNotes(on subject: String, until day: CalendarDate) -> [Int] {
-    progressNotes.indices.filter { position in
-      let note = progressNotes[position]
-      return note.subject == subject && (note.day.map { $0 <= day } ?? true)
-    }.sorted { left, right in
-      let (a, b) = (progressNotes[left].order, progressNotes[right].order)
-      return (a.day, a.made, left) < (b.day, b.made, right)
     }
   }
 }

@@ -86,7 +86,11 @@ public struct ResponsibilityMatrix: Sendable {
   /// The departments in charge on the day, each once, in the order of the tables.
   private func inCharge(_ ids: [DepartmentID]) -> [DepartmentID] {
     var found: [DepartmentID] = []
-    for id in ids.map({ plan.departments.inCharge(of: $0, on: day) }) where !found.contains(id) { found.append(id) }
+    found.reserveCapacity(ids.count)
+    for id in ids {
+      let current = plan.departments.inCharge(of: id, on: day)
+      if !found.contains(current) { found.append(current) }
+    }
     return found
   }
 }

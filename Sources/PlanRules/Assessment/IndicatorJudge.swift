@@ -74,7 +74,7 @@ extension IndicatorJudge {
     switch target?.requirement {
     case .assigned: verdict = UnnumberedVerdict(annual: annual, covering: wholeYears(of: span(to: judgedAt)))
     case .statement:
-      verdict = UnnumberedVerdict(note: records.latestNotes(on: indicator.series.code, until: asOf).last, in: records)
+      verdict = UnnumberedVerdict(note: NoteHistory(records, until: asOf)[indicator.series.code].last, in: records)
     default: return
     }
     (finding.attained, finding.reached) = (verdict.attained, verdict.reached)

@@ -1,30 +1,41 @@
 /// The observations of a plan by series, so that each is looked at once.
 struct ObservationIndex {
-  private let bySeries: [[Int]]
+  /// The positions of all observations, those of a series together and in file order.
+  private let positions: [Int]
+  /// Where those of each series begin, and behind the last one where they end.
+  private let starts: [Int]
   private let observations: [Observation]
   private let plan: Plan
 
   init(plan: Plan, records: Records) {
-    var bySeries = [[Int]](repeating: [], count: plan.seriesCount)
-    for (position, observation) in records.observations.enumerated() {
-      bySeries[observation.series.index].append(position)
+    var starts = [Int](repeating: 0, count: plan.seriesCount + 1)
+    for position in records.observations.indices { starts[records.observations[position].series.index + 1] += 1 }
+    for series in 0..<plan.seriesCount { starts[series + 1] += starts[series] }
+    var next = starts
+    var positions = [Int](repeating: 0, count: records.observations.count)
+    for position in records.observations.indices {
+      let series = records.observations[position].series.index
+      positions[next[series]] = position
+      next[series] += 1
     }
-    self.bySeries = bySeries
+    self.starts = starts
+    self.positions = positions
     self.plan = plan
     observations = records.observations
   }
 
   /// The positions of a series' observations in the records, in file order.
-  func positions(of series: SeriesID) -> [Int] { bySeries[series.index] }
+  func positions(of series: SeriesID) -> ArraySlice<Int> { positions[starts[series.index]..<starts[series.index + 1]] }
 
   /// The readings of a series that has several, region by region in the order in which the regions were met.
   ///
   /// Linear in the readings, however many regions they are of.
   func quantitiesByRegion(of series: SeriesID) -> [(region: String?, quantities: [Quantity])] {
-    guard bySeries[series.index].count > 1 else { return [] }
+    let own = positions(of: series)
+    guard own.count > 1 else { return [] }
     var groups: [(region: String?, quantities: [Quantity])] = []
     var known: [String?: Int] = [:]
-    for position in bySeries[series.index] {
+    for position in own {
       let observation = observations[position]
       guard let quantity = observation.quantity(at: position, of: plan[series], assuming: plan.head.assumptions) else {
         continue
@@ -41,10 +52,11 @@ struct ObservationIndex {
 
   /// The readings of a series for a region (`nil` for the plan's own) whose period ends by a day, if one is given.
   func quantities(of series: SeriesID, region: String? = nil, until day: CalendarDate? = nil) -> [Quantity] {
-    bySeries[series.index].compactMap { position in
-      let observation = observations[position]
-      guard observation.region == region, day.map({ observation.period.end <= $0 }) ?? true else { return nil }
-      return observation.quantity(at: position, of: plan[series], assuming: plan.head.assumptions)
+    positions(of: series).compactMap { position in
+      guard observations[position].region == region, day.map({ observations[position].period.end <= $0 }) ?? true else {
+        return nil
+      }
+      return observations[position].quantity(at: position, of: plan[series], assuming: plan.head.assumptions)
     }
   }
 }

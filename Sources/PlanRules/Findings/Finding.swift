@@ -74,10 +74,10 @@ extension [Finding] {
 
   /// The positions of the findings in that order; findings are large to move about.
   public var positionsByPlace: [Int] {
-    indices.sorted { left, right in
-      let (first, second) = (self[left], self[right])
-      if first.place != second.place { return first.place ?? Place(file: "") < second.place ?? Place(file: "") }
-      return (first.rule.code, left) < (second.rule.code, right)
+    let places = map { $0.place ?? Place(file: "") }
+    return indices.sorted { left, right in
+      if places[left] != places[right] { return places[left] < places[right] }
+      return (self[left].rule.code, left) < (self[right].rule.code, right)
     }
   }
 }

@@ -1,5 +1,7 @@
 /// One document with a period: a five-year plan, an annual work plan, or a region's yearly report.
-public struct Plan: Sendable {
+///
+/// A class, as everything that judges or reports holds the plan; nothing of it ever changes.
+public final class Plan: Sendable {
   /// The facts of `plan.json`.
   public let head: Head
   /// The indicator table, in file order.

@@ -23,7 +23,10 @@ public struct Figure: Sendable {
   /// The figure written in ASCII digits with an optional sign and one decimal point, or `nil` for anything else.
   ///
   /// More digits than 128 bits hold, or more than ``maximumPlaces`` places, are `nil` too.
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: String) { self.init(Substring(text)) }
+
+  /// The figure written in a part of a text, by the same rules.
+  public init?(_ text: Substring) {
     var digits: Int128 = 0
     var places = 0
     var seenPoint = false
@@ -134,8 +137,7 @@ extension Figure: CustomStringConvertible {
     let sign = digits < 0 ? "-" : ""
     guard places > 0 else { return sign + plain }
     let padded = String(repeating: "0", count: max(0, places + 1 - plain.utf8.count)) + plain
-    let split = padded.index(padded.endIndex, offsetBy: -places)
-    return sign + padded[..<split] + "." + padded[split...]
+    return sign + String(padded.dropLast(places)) + "." + String(padded.suffix(places))
   }
 }
 

@@ -25,6 +25,9 @@ public struct Unit: Sendable, Hashable {
     powerOfTen = leading?.value ?? 0
   }
 
+  /// No unit: plain numbers, and ratios.
+  public static let none = Unit("")
+
   /// A share of a hundred.
   public static let percent = Unit("%")
 

@@ -8,12 +8,12 @@ struct EquationWord {
   /// The words of a text and its length in code points.
   static func split(_ text: String) -> (words: [EquationWord], length: Int) {
     var words: [EquationWord] = []
-    var current = String.UnicodeScalarView()
-    var offset = 0
+    var word: [UInt8] = []
+    var (start, offset) = (0, 0)
     func finishWord() {
-      guard !current.isEmpty else { return }
-      words.append(EquationWord(text: String(current), offset: offset - current.count))
-      current = String.UnicodeScalarView()
+      guard !word.isEmpty else { return }
+      words.append(EquationWord(text: String(decoding: word, as: UTF8.self), offset: start))
+      word.removeAll(keepingCapacity: true)
     }
     for scalar in text.unicodeScalars {
       switch halfWidth(scalar) {
@@ -21,7 +21,9 @@ struct EquationWord {
       case "(", ")":
         finishWord()
         words.append(EquationWord(text: halfWidth(scalar) == "(" ? "(" : ")", offset: offset))
-      case let folded?: current.append(folded)
+      case let folded?:
+        if word.isEmpty { start = offset }
+        word.append(contentsOf: folded.utf8)
       }
       offset += 1
     }

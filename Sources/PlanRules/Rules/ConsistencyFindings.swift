@@ -2,8 +2,20 @@
 public enum ConsistencyFindings {
   /// The findings of a plan's records.
   public static func findings(plan: Plan, records: Records) -> [Finding] {
-    ratios(plan: plan, records: records) + overlaps(plan: plan, records: records)
-      + definitions(plan: plan, records: records)
+    let index = ObservationIndex(plan: plan, records: records)
+    var overlaps: [Finding] = []
+    var definitions: [Finding] = []
+    for id in (0..<plan.seriesCount).map(SeriesID.init) {
+      for (region, quantities) in index.quantitiesByRegion(of: id) {
+        overlaps += disagreements(among: quantities, of: plan[id]).compactMap { disagreement in
+          finding(on: disagreement, of: id, plan: plan, records: records)
+        }
+        if let other = quantities.first(where: { $0.definition != quantities[0].definition }) {
+          definitions.append(finding(on: other, after: quantities[0], of: id, in: region, plan: plan, records: records))
+        }
+      }
+    }
+    return ratios(plan: plan, records: records) + overlaps + definitions
   }
 
   /// Printed completion rates that do not follow from the figures.
@@ -24,7 +36,9 @@ public enum ConsistencyFindings {
 
   /// Values that do not follow from numerator and denominator, rounded half up to their printed places.
   private static func ratios(plan: Plan, records: Records) -> [Finding] {
-    records.observations.enumerated().compactMap { position, observation in
+    records.observations.indices.compactMap { position in
+      guard records.observations[position].numerator != nil else { return nil }
+      let observation = records.observations[position]
       guard let value = observation.value, let figure = value.figure,
         let computed = try? observation.quotient(in: plan[observation.series].unit),
         computed.rounded(to: figure.places) != figure
@@ -37,30 +51,14 @@ public enum ConsistencyFindings {
     }
   }
 
-  /// Readings of overlapping periods that cannot all be right; two rows of one key are a finding of their own.
-  private static func overlaps(plan: Plan, records: Records) -> [Finding] {
-    let index = ObservationIndex(plan: plan, records: records)
-    return (0..<plan.seriesCount).map(SeriesID.init).flatMap { id in
-      index.quantitiesByRegion(of: id).flatMap { group -> [Finding] in
-        disagreements(among: group.quantities, of: plan[id]).compactMap { disagreement in
-          finding(on: disagreement, of: id, plan: plan, records: records)
-        }
-      }
-    }
-  }
-
-  /// Series whose readings do not all count the same thing: they are not joined.
-  private static func definitions(plan: Plan, records: Records) -> [Finding] {
-    let index = ObservationIndex(plan: plan, records: records)
-    return (0..<plan.seriesCount).map(SeriesID.init).flatMap { id in
-      index.quantitiesByRegion(of: id).compactMap { region, quantities -> Finding? in
-        guard let other = quantities.first(where: { $0.definition != quantities[0].definition }) else { return nil }
-        let observation = records.observations[other.observation]
-        return Finding(
-          .definitionChanged, .definitions([quantities[0].definition, other.definition], series: id), plan: plan.id,
-          subject: plan[id].code, field: "口径", region: region, period: observation.period, place: observation.place)
-      }
-    }
+  /// A series whose readings do not all count the same thing: they are not joined.
+  private static func finding(
+    on other: Quantity, after first: Quantity, of id: SeriesID, in region: String?, plan: Plan, records: Records
+  ) -> Finding {
+    let observation = records.observations[other.observation]
+    return Finding(
+      .definitionChanged, .definitions([first.definition, other.definition], series: id), plan: plan.id,
+      subject: plan[id].code, field: "口径", region: region, period: observation.period, place: observation.place)
   }
 
   private static func disagreements(among quantities: [Quantity], of series: Series) -> [Disagreement] {
@@ -73,6 +71,7 @@ public enum ConsistencyFindings {
     }
   }
 
+  /// Readings of overlapping periods that cannot all be right; two rows of one key are a finding of their own.
   private static func finding(
     on disagreement: Disagreement, of id: SeriesID, plan: Plan, records: Records
   ) -> Finding? {

@@ -4,8 +4,13 @@ public enum TaskFindings {
   public static func findings(
     of overdue: OverdueList, assessment: PlanAssessment, plan: Plan, records: Records
   ) -> [Finding] {
-    overdue.items.compactMap { finding(on: $0, plan: plan) }
-      + plan.tasks.indices.flatMap { findings(onTask: $0, assessment: assessment, plan: plan, records: records) }
+    let history = NoteHistory(records, until: assessment.asOf)
+    return overdue.items.compactMap { finding(on: $0, plan: plan) }
+      + plan.tasks.indices.compactMap { position in
+        history[plan.tasks[position].number].last.flatMap {
+          finding(onTask: position, latest: $0, assessment: assessment, plan: plan, records: records)
+        }
+      }
   }
 
   /// Missed targets have findings of their own; here come only tasks, milestones and figures.
@@ -23,27 +28,23 @@ public enum TaskFindings {
       lead: item.responsibility.lead, supporting: item.responsibility.supporting, place: place)
   }
 
-  private static func findings(
-    onTask position: Int, assessment: PlanAssessment, plan: Plan, records: Records
-  ) -> [Finding] {
-    let task = plan.tasks[position]
-    guard let latest = records.latestNotes(on: task.number, until: assessment.asOf).last else { return [] }
+  private static func finding(
+    onTask position: Int, latest: Int, assessment: PlanAssessment, plan: Plan, records: Records
+  ) -> Finding? {
     let note = records.progressNotes[latest]
+    guard note.state == .behind || note.state == .done else { return nil }
+    let task = plan.tasks[position]
     let responsibility = ResponsibilityMatrix(plan: plan, on: assessment.asOf).responsibility(forTask: position)
     func finding(_ rule: Rule, _ facts: Facts) -> Finding {
       Finding(
         rule, facts, plan: plan.id, subject: task.number, period: note.period, lead: responsibility.lead,
         supporting: responsibility.supporting, place: note.place)
     }
-    switch note.state {
-    case .behind: return [finding(.taskReportedBehind, .reportedBehind(task: position, note: latest))]
-    case .done:
-      let missed = task.indicators.filter { id in
-        id.index < assessment.indicators.count && assessment.indicators[id.index].status == .missed
-      }
-      guard !missed.isEmpty else { return [] }
-      return [finding(.completedButIndicatorMissed, .completedButMissed(task: position, note: latest, missed: missed))]
-    default: return []
+    if note.state == .behind { return finding(.taskReportedBehind, .reportedBehind(task: position, note: latest)) }
+    let missed = task.indicators.filter { id in
+      id.index < assessment.indicators.count && assessment.indicators[id.index].status == .missed
     }
+    guard !missed.isEmpty else { return nil }
+    return finding(.completedButIndicatorMissed, .completedButMissed(task: position, note: latest, missed: missed))
   }
 }

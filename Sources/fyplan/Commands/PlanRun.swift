@@ -20,7 +20,8 @@ struct PlanRun {
 
   /// `usualDay` is the day to judge for when none is asked for; `names` are the plans, all where there are none.
   func judge(
-    _ names: [String], within days: Int = 0, indicators: [String]? = nil, usualDay: CalendarDate? = nil
+    _ names: [String], within days: Int = 0, indicators: [String]? = nil, since: CalendarDate? = nil,
+    usualDay: CalendarDate? = nil
   ) -> Result {
     let shelf = PlanShelf(arguments.value(.plans) ?? System.environment("FYPLAN_PLANS") ?? "plans")
     var paths: [String] = []
@@ -32,16 +33,17 @@ struct PlanRun {
     }
     if names.isEmpty { paths = shelf.all() }
     guard !paths.isEmpty else { return .refused(PlanRun.noPlan(nil, [])) }
-    return judge(paths: paths, within: days, indicators: indicators, usualDay: usualDay)
-  }
-
-  private func judge(paths: [String], within days: Int, indicators: [String]?, usualDay: CalendarDate?) -> Result {
-    var plans: [JudgedPlan] = []
-    var damaged: [LoadedFolder] = []
     var selection = Selection()
     selection.department = arguments.value(.department)
     selection.category = arguments.value(.category)
     selection.indicators = indicators ?? arguments.values(.indicator)
+    selection.since = since
+    return judge(paths: paths, within: days, selection, usualDay: usualDay)
+  }
+
+  private func judge(paths: [String], within days: Int, _ selection: Selection, usualDay: CalendarDate?) -> Result {
+    var plans: [JudgedPlan] = []
+    var damaged: [LoadedFolder] = []
     for path in paths {
       guard let folder = try? PlanFolder.load(path, shownAs: System.shown(path)) else {
         return .refused(PlanRun.noPlan(path, []))

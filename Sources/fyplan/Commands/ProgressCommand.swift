@@ -28,15 +28,7 @@ enum ProgressCommand: Command {
         return ReportingCommand.show(.refused(PlanRun.usage(wording)), .progress, arguments, language) { _, _ in [] }
       }
     }
-    let result = PlanRun(arguments, language).judge(arguments.positionals).comparing(since: since)
+    let result = PlanRun(arguments, language).judge(arguments.positionals, since: since)
     return ReportingCommand.show(result, .progress, arguments, language) { ProgressText($0, $1).lines() }
-  }
-}
-
-extension PlanRun.Result {
-  /// Limits each plan to the indicators whose status has changed since a day.
-  fileprivate func comparing(since day: CalendarDate?) -> PlanRun.Result {
-    guard let day, case .judged(let plans, let damaged) = self else { return self }
-    return .judged(plans: plans.map { $0.comparing(since: day) }, damaged: damaged)
   }
 }

@@ -50,7 +50,8 @@ struct EquationTerms {
     index = ObservationIndex(plan: plan, records: records)
     var names: [String] = []
     var numbers: [String: Int] = [:]
-    for case let region? in records.observations.map(\.region) where numbers[region] == nil {
+    for position in records.observations.indices {
+      guard let region = records.observations[position].region, numbers[region] == nil else { continue }
       names.append(region)
       numbers[region] = names.count
     }

@@ -8,12 +8,12 @@ public enum NameFolding {
   /// The tortoise-shell brackets `〔〕` and the square brackets `［］` stay: they carry meaning in a plan's tables.
   /// Folding twice gives what folding once gives. A name with nothing to fold is returned without being copied.
   public static func folded(_ name: String) -> String {
-    guard name.utf8.contains(where: mayNeedFolding) else { return name }
-    var folded = String.UnicodeScalarView()
+    guard name.withBytes({ $0.contains(where: mayNeedFolding) }) else { return name }
+    var bytes: [UInt8] = []
     for scalar in name.unicodeScalars {
-      if let scalar = NameFolding.folded(scalar) { folded.append(scalar) }
+      if let scalar = NameFolding.folded(scalar) { bytes.append(contentsOf: scalar.utf8) }
     }
-    return String(folded)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Whether the UTF-8 of anything that folds holds this byte.

@@ -2,11 +2,11 @@
 enum NotationText {
   /// Folds every scalar to at most one scalar; blanks go.
   static func folded(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
+    var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
-      if let folded = fold(scalar) { result.append(folded) }
+      if let folded = fold(scalar) { bytes.append(contentsOf: folded.utf8) }
     }
-    return String(result)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The plain form of a scalar, or `nil` for a blank.

@@ -1,0 +1,18 @@
+extension String {
+  /// Lends the bytes of the text's UTF-8; text is gone through by its bytes wherever every file passes.
+  @inlinable
+  package func withBytes<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+    if let value = utf8.withContiguousStorageIfAvailable(body) { return value }
+    return Array(utf8).withUnsafeBufferPointer(body)
+  }
+
+  /// Whether both are the same bytes; other spellings of the same characters are not looked for.
+  package func hasSameBytes(as other: String) -> Bool {
+    guard utf8.count == other.utf8.count else { return false }
+    return withBytes { own in
+      other.withBytes { others in
+        own.indices.allSatisfy { own[$0] == others[$0] }
+      }
+    }
+  }
+}
