@@ -45,15 +45,14 @@ struct CSVScanner {
   /// Reads to the next comma or line end; quotes on the way mean nothing.
   private mutating func readPlainCell(from start: Int) {
     var stray: Int?
-    var end = index
+    // No byte above the comma ends a cell or is wrong in it.
+    var end = bytes.firstIndex(in: index..<bytes.count, below: CSVByte.comma + 1)
     while end < bytes.count {
       let byte = bytes[end]
-      if byte <= CSVByte.comma {
-        if byte == CSVByte.comma || byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn { break }
-        if byte == CSVByte.quote, stray == nil { stray = end }
-        if byte == CSVByte.nul { noteNUL(at: end, line: line) }
-      }
-      end += 1
+      if byte == CSVByte.comma || byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn { break }
+      if byte == CSVByte.quote, stray == nil { stray = end }
+      if byte == CSVByte.nul { noteNUL(at: end, line: line) }
+      end = bytes.firstIndex(in: end + 1..<bytes.count, below: CSVByte.comma + 1)
     }
     // A cell that begins with a quote has been told of already.
     if let stray, start == index { note(.strayQuote, at: stray) }

@@ -72,11 +72,11 @@ extension PlanLoader {
 
   /// One of a few allowed words, if the cell states one.
   mutating func word<Value>(
-    _ column: Column, of row: TableRow, allowed: [String], as make: (String) -> Value?
+    _ column: Column, of row: TableRow, allowed: @autoclosure () -> [String], as make: (String) -> Value?
   ) -> Value? {
     guard let text = text(column, of: row) else { return nil }
     if let value = make(NameFolding.folded(text)) { return value }
-    reject(text, .word(allowed: allowed), column, of: row)
+    reject(text, .word(allowed: allowed()), column, of: row)
     return nil
   }
 

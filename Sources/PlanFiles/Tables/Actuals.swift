@@ -13,7 +13,6 @@ extension PlanLoader {
     guard let table = table(.actuals) else { return [] }
     var observations: [Observation] = []
     var firsts = FirstRows()
-    let states = Observation.State.allCases.map(\.rawValue)
     for row in table.rows {
       guard let id = self.series(.indicator, of: row), let period = requiredPeriod(.period, of: row) else { continue }
       let unit = series[id.index].unit
@@ -23,7 +22,7 @@ extension PlanLoader {
       let observation = Observation(
         series: id, region: region(of: row), period: period, value: value, numerator: numerator,
         denominator: denominator, definition: text(.definition, of: row),
-        state: word(.state, of: row, allowed: states, as: Observation.State.init(rawValue:)),
+        state: word(.state, of: row, allowed: Observation.State.allCases.map(\.rawValue), as: Observation.State.init(rawValue:)),
         source: source(of: row), passage: text(.passage, of: row), note: text(.note, of: row), place: row.place)
       if !(baseless.contains(id) && period == plan.map { Period(year: $0.first.year - 1) }) {
         reportOutside(plan, period, of: row, series[id.index].code)

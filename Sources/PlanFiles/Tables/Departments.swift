@@ -6,10 +6,9 @@ extension PlanLoader {
     guard let table = table(.departments) else { return }
     for row in table.rows {
       guard let name = requiredText(.name, of: row) else { continue }
-      let kinds = Department.Kind.allCases.map(\.rawValue)
       let department = Department(
         name: name, aliases: names(.aliases, of: row),
-        kind: word(.kind, of: row, allowed: kinds, as: Department.Kind.init(rawValue:)),
+        kind: word(.kind, of: row, allowed: Department.Kind.allCases.map(\.rawValue), as: Department.Kind.init(rawValue:)),
         members: names(.members, of: row),
         successor: successor(of: row), note: text(.note, of: row))
       let taken = register.add(department)

@@ -80,13 +80,12 @@ extension PlanLoader {
   /// The measure that the table states, or what `〔 〕`, 年均 and the unit say where it states none; `nil` where nothing
   /// tells a level from a total.
   private mutating func measure(of row: TableRow, name: String, unit: Unit, target: Target?) -> Measure? {
-    let allowed = Measure.allCases.map(\.name.zh)
     if target?.span == .cumulative { return cumulative(name: name, unit: unit) }
     if let cell = text(.measure, of: row), cell == "年均" || target?.span == .average {
       return averaged(cell, name: name, of: row)
     }
     if text(.measure, of: row) != nil {
-      return word(.measure, of: row, allowed: allowed, as: Measure.init(cell:)) ?? .level
+      return word(.measure, of: row, allowed: Measure.allCases.map(\.name.zh), as: Measure.init(cell:)) ?? .level
     }
     switch target?.span {
     case .eachYear: return .eachYear

@@ -13,10 +13,9 @@ extension PlanLoader {
       guard let code = newCode(of: row, at: position), let name = requiredText(.name, of: row) else { continue }
       let indicators = seriesList(.relatedIndicators, of: row)
       register(code, at: position)
-      let allowed = Measure.allCases.map(\.name.zh)
       let series = Series(
         code: code, name: name, unit: unit(of: row),
-        measure: word(.measure, of: row, allowed: allowed, as: Measure.init(cell:)) ?? .level,
+        measure: word(.measure, of: row, allowed: Measure.allCases.map(\.name.zh), as: Measure.init(cell:)) ?? .level,
         definition: text(.definition, of: row), reportingCycle: cycle(of: row), lead: departments(.lead, of: row).ids,
         note: text(.note, of: row), place: row.place)
       statistics.append(Statistic(series: series, indicators: indicators))

@@ -60,8 +60,10 @@ package enum TextEncoding: Sendable, Equatable {
     guard length >= 4 else { return false }
     var zeros = (even: 0, odd: 0)
     bytes.withUnsafeBufferPointer { bytes in
-      for index in 0..<length where bytes[index] == 0 {
+      var index = bytes.firstIndex(in: 0..<length, below: 1)
+      while index < length {
         if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
+        index = bytes.firstIndex(in: index + 1..<length, below: 1)
       }
     }
     return min(zeros.even, zeros.odd) == 0 && max(zeros.even, zeros.odd) * 8 >= length / 2

@@ -9,7 +9,7 @@ enum UTF8Form {
       let end = range.upperBound
       var index = range.lowerBound
       while index < end {
-        index = endOfASCII(in: bytes, index..<end)
+        index = bytes.firstIndexBeyondASCII(in: index..<end)
         while index < end, bytes[index] >= 0x80 {
           let length = length(in: bytes, at: index, end: end)
           if length == 0 { return index }
@@ -22,7 +22,11 @@ enum UTF8Form {
 
   /// The text of bytes already found to be valid; the standard library's own check and copy in one takes twice as long.
   static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-    bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+    if #available(macOS 26, *) {
+      let isASCII = bytes.withUnsafeBufferPointer { $0.firstIndexBeyondASCII(in: range) == range.upperBound }
+      return String(copying: UTF8Span(unchecked: bytes.span.extracting(range), isKnownASCII: isASCII))
+    }
+    return bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
   }
 
   /// Appends the bytes of a character.
@@ -69,19 +73,5 @@ enum UTF8Form {
     case 0xF4: return byte < 0x90
     default: return true
     }
-  }
-
-  /// The end of the run of ASCII at the start of the range, found a word of eight bytes at a time.
-  private static func endOfASCII(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var index = range.lowerBound
-    while index + 8 <= range.upperBound {
-      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      let high = word & 0x8080_8080_8080_8080
-      if high != 0 { return index + high.trailingZeroBitCount / 8 }
-      index += 8
-    }
-    while index < range.upperBound, bytes[index] < 0x80 { index += 1 }
-    return index
   }
 }

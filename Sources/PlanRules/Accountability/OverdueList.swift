@@ -161,9 +161,8 @@ private struct Clerk {
         !readings.contains { $0.last >= cycle.first }
       }
     }
-    return cycles.filter { cycle in
-      !Tiling(of: plan.period, by: readings).missing.allSatisfy { !$0.overlaps(cycle) }
-    }
+    let gaps = Tiling(of: plan.period, by: readings).missing
+    return cycles.filter { cycle in gaps.contains { $0.overlaps(cycle) } }
   }
 
   /// The cycles of a plan whose figures are due by the horizon.

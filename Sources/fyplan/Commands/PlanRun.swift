@@ -54,7 +54,10 @@ struct PlanRun {
       }
       switch day(for: plan, folder.records, usual: usualDay) {
       case .success(let day):
-        plans.append(JudgedPlan(folder, plan: plan, asOf: day, within: days, selection: selection))
+        let judged = JudgedPlan(folder, plan: plan, asOf: day, within: days, selection: selection)
+        // The process ends with the report; taking the plan apart object by object before that would only delay it.
+        _ = Unmanaged.passRetained(judged)
+        plans.append(judged)
       case .failure(let refusal): return .refused(refusal.finding)
       }
     }

@@ -52,8 +52,15 @@ enum CellWords {
     default: false
     }
   }
-  static let absent: Set<String> = ["", "-", "--", "---", "----", "/"]
-  static let numerals = Set("〇零一二三四五六七八九十百千两".unicodeScalars)
+  /// Whether a cell says that it states nothing.
+  static func isAbsent(_ text: String) -> Bool { ["", "-", "--", "---", "----", "/"].contains(text) }
+  /// Whether a character is a number written out.
+  static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "两": true
+    default: false
+    }
+  }
 }
 
 extension CellWords {

@@ -12,7 +12,7 @@ extension CellScanner {
   ///
   /// A blank inside is refused: `80 85` are two figures that lost the sign between them.
   mutating func number() throws(NotationError) -> Figure {
-    if let next, CellWords.numerals.contains(next) { throw failure(.chineseNumeral) }
+    if let next, CellWords.isNumeral(next) { throw failure(.chineseNumeral) }
     guard startsNumber else { throw failure(isAtEnd ? .numberExpected : .notUnderstood) }
     let start = offset
     var text = skip("-") ? "-" : ""

@@ -1,6 +1,6 @@
 extension Reading {
   /// Whether a cell says that there is no figure: empty, `-`, `--`, `—`, `——`, `/`.
-  public static func isAbsent(_ cell: String) -> Bool { CellWords.absent.contains(NotationText.folded(cell)) }
+  public static func isAbsent(_ cell: String) -> Bool { CellWords.isAbsent(NotationText.folded(cell)) }
 
   /// Reads a published figure in the unit of its column; `nil` where the cell says that there is none.
   ///

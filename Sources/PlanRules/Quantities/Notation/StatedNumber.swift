@@ -138,7 +138,7 @@ extension CellScanner {
   /// What to say of the rest of a cell after a number.
   func failureAfterNumber() -> NotationError {
     guard let next else { return failure(.notUnderstood) }
-    if CellWords.numerals.contains(next) { return failure(.chineseNumeral) }
+    if CellWords.isNumeral(next) { return failure(.chineseNumeral) }
     if ")〕]】".unicodeScalars.contains(next) { return failure(.unclosedBracket) }
     let separators = "/;、,且和及或|\\<>≥≤=+".unicodeScalars
     let isSecond = next.isDigit || separators.contains(next) || stands("至") || stands("到")

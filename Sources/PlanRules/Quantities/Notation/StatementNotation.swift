@@ -43,9 +43,9 @@ extension CellScanner {
     while let next = ahead.next {
       if ahead.stands("过半") || ahead.stands("半数") { throw ahead.failure(.chineseNumeral) }
       let isOrdinal = ahead.position > position && ahead.follows("第前")
-      if CellWords.numerals.contains(next) {
+      if CellWords.isNumeral(next) {
         let numeral = ahead
-        let run = ahead.take { CellWords.numerals.contains($0) || $0 == "万" || $0 == "亿" }
+        let run = ahead.take { CellWords.isNumeral($0) || $0 == "万" || $0 == "亿" }
         let isBare = run.unicodeScalars.count > 1 || numeral.position == start
         if !isOrdinal, ahead.endsQuantity(isBare: isBare) { throw numeral.failure(.chineseNumeral) }
       } else {

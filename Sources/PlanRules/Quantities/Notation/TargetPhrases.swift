@@ -1,14 +1,20 @@
 /// Targets in words: universal, assigned, in step with something else, or a sentence without a number.
 extension TargetParser {
   private static let efforts = ["力争", "争取", "确保", "做到", "实现", "达到", "保持"]
-  /// What only numbers have; a phrase has none of it.
-  private static let numberSigns = Set("0123456789<>≥≤≧≦⩾⩽≮≯=%‰〔〕[]【】".unicodeScalars)
+  /// Whether only numbers have a character; a phrase has none of them.
+  private static func isNumberSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "0"..."9", "<", ">", "≥", "≤", "≧", "≦", "⩾", "⩽", "≮", "≯", "=", "%", "‰": true
+    case "〔", "〕", "[", "]", "【", "】": true
+    default: false
+    }
+  }
 
   /// The meaning of a cell that is words alone with the remarks behind them, or `nil` where it must be read as a number.
   mutating func phrase() throws(NotationError) -> Target.Requirement? {
     let trailing = trailingRemarks()
     let body = trailing.map { scanner.upTo($0.start) } ?? scanner
-    guard !body.isAtEnd, !body.rest.contains(where: TargetParser.numberSigns.contains) else { return nil }
+    guard !body.isAtEnd, !body.rest.contains(where: TargetParser.isNumberSign) else { return nil }
     if isDoubling(body) { return nil }
     let requirement = try requirement(of: body)
     if let trailing {
@@ -20,6 +26,7 @@ extension TargetParser {
 
   /// `翻一番` has a number, though no digit.
   private func isDoubling(_ body: CellScanner) -> Bool {
+    guard body.rest.contains("番") else { return false }
     var trial = self
     trial.scanner = body
     guard (try? trial.skipLeadIn()) != nil, (try? trial.change()) != nil else { return false }
@@ -40,10 +47,9 @@ extension TargetParser {
 
   /// `完成国家下达目标`, `完成上级下达任务`, `达到国家要求`.
   private func isAssigned(_ text: String) -> Bool {
-    let isHandedDown = ["下达", "分解", "交办"].contains(where: text.contains)
-    let isTask = ["任务", "目标", "指标", "计划", "要求"].contains(where: text.hasSuffix)
-    let isMet = ["达到", "符合", "满足"].contains(where: text.hasPrefix)
-    return isHandedDown && isTask || isMet && text.hasSuffix("要求")
+    guard ["任务", "目标", "指标", "计划", "要求"].contains(where: text.hasSuffix) else { return false }
+    if text.hasSuffix("要求"), ["达到", "符合", "满足"].contains(where: text.hasPrefix) { return true }
+    return ["下达", "分解", "交办"].contains(where: text.contains)
   }
 
   private func step(of text: String) -> Target.Requirement? {
@@ -85,6 +91,6 @@ extension TargetParser {
   /// Whether a text can name something to compare with: no numeral, and not only words about numbers.
   private func isReference(_ text: String) -> Bool {
     guard text.unicodeScalars.count > 1, let first = text.unicodeScalars.first else { return false }
-    return !CellWords.numerals.contains(first) && !CellScanner(text).isOnlyAboutNumbers
+    return !CellWords.isNumeral(first) && !CellScanner(text).isOnlyAboutNumbers
   }
 }

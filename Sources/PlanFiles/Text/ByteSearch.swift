@@ -1,0 +1,31 @@
+/// Bytes looked for eight at a time, as every file passes here more than once.
+extension UnsafeBufferPointer<UInt8> {
+  private static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  private static var highBits: UInt64 { 0x8080_8080_8080_8080 }
+
+  /// The first index of a range that holds no ASCII, or the range's end.
+  func firstIndexBeyondASCII(in range: Range<Int>) -> Int {
+    firstIndex(in: range, marking: { $0 & Self.highBits }, where: { $0 >= 0x80 })
+  }
+
+  /// The first index of a range that holds a byte below a limit of at most 0x80, or the range's end.
+  func firstIndex(in range: Range<Int>, below limit: UInt8) -> Int {
+    // A borrow reaches only bytes above one that is below the limit, so the lowest mark is right.
+    let limits = Self.ones &* UInt64(limit)
+    return firstIndex(in: range, marking: { ($0 &- limits) & ~$0 & Self.highBits }, where: { $0 < limit })
+  }
+
+  /// `marking` sets the high bit of the bytes looked for in a word of eight, the first byte being the lowest.
+  @inline(__always)
+  private func firstIndex(in range: Range<Int>, marking: (UInt64) -> UInt64, where isWanted: (UInt8) -> Bool) -> Int {
+    let raw = UnsafeRawBufferPointer(self)
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let marks = marking(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < range.upperBound, !isWanted(self[index]) { index += 1 }
+    return index
+  }
+}
