@@ -34,7 +34,7 @@ extension HeadReader {
 
   private mutating func assumedCode(_ node: JSONNode, _ key: String) -> String? {
     guard let code = string(node, key) else { return nil }
-    assumedCodes.append((code, key, place(of: node.offset)))
+    assumedCodes.append(AssumedCode(code: code, key: key, place: place(of: node.offset)))
     return code
   }
 

@@ -16,8 +16,8 @@ struct HeadDraft {
   var reportingCycle = ReportingCycle.year
   var reportingLagDays = 31
   var assumptions = Assumptions()
-  /// The codes that the assumptions name, each with its key and place: what they stand for is read later.
-  var assumedCodes: [(code: String, key: String, place: Place)] = []
+  /// The codes that the assumptions name: what they stand for is read later.
+  var assumedCodes: [AssumedCode] = []
   var note: String?
   let place: Place
 
@@ -54,9 +54,11 @@ extension PlanLoader {
 
   /// Reports assumptions on codes that no table has: a misspelt one would silently hold for nothing.
   mutating func reportUnknownAssumedCodes(of draft: HeadDraft) {
-    for (code, key, place) in draft.assumedCodes where codes[code] == nil {
-      let nearest = findings.nearest(to: code, among: codeList, in: place.file)
-      findings.add(.unknownCode, .unknownCode(code, nearest: nearest), subject: "plan.json", field: key, at: place)
+    for assumed in draft.assumedCodes where codes[assumed.code] == nil {
+      let nearest = findings.nearest(to: assumed.code, among: codeList, in: assumed.place.file)
+      findings.add(
+        .unknownCode, .unknownCode(assumed.code, nearest: nearest), subject: "plan.json", field: assumed.key,
+        at: assumed.place)
     }
   }
 
@@ -74,12 +76,19 @@ extension PlanLoader {
   }
 }
 
+/// A code that an assumption names, with the assumption's key.
+struct AssumedCode {
+  let code: String
+  let key: String
+  let place: Place
+}
+
 /// Reads the keys of `plan.json`, each of its own kind, and reports what is unknown, doubled or of another kind.
 struct HeadReader {
   let document: JSONDocument
   let folder: String
   var findings: FindingCollector
-  var assumedCodes: [(code: String, key: String, place: Place)] = []
+  var assumedCodes: [AssumedCode] = []
   private let lines: LazyLineIndex
 
   init(document: JSONDocument, folder: String, findings: FindingCollector) {

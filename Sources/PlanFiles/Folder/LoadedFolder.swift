@@ -19,22 +19,20 @@ package struct LoadedFolder: Sendable {
 /// The lines of the files of some folders; each file is searched for its line ends only once.
 package final class SourceLines {
   private let files: [SourceFile]
-  private var indexes: [(file: String, index: LineIndex)] = []
+  /// Where the lines of each file begin, by the position of the file; most are never asked for.
+  private var indexes: [LineIndex?]
 
   /// The lines of some files.
-  package init(_ files: [SourceFile]) { self.files = files }
+  package init(_ files: [SourceFile]) {
+    self.files = files
+    indexes = [LineIndex?](repeating: nil, count: files.count)
+  }
 
   /// The text of the line that a place is in, or `nil` where its file is not among them.
   package func line(at place: Place) -> String? {
-    guard let file = files.first(where: { $0.path == place.file }) else { return nil }
-    let index = index(of: file)
-    return file.lossyText(index.start(of: index.line(place.line)))
-  }
-
-  private func index(of file: SourceFile) -> LineIndex {
-    if let known = indexes.first(where: { $0.file == file.path }) { return known.index }
-    let index = LineIndex(file)
-    indexes.append((file.path, index))
-    return index
+    guard let position = files.firstIndex(where: { $0.path == place.file }) else { return nil }
+    let index = indexes[position] ?? LineIndex(files[position])
+    indexes[position] = index
+    return files[position].lossyText(index.start(of: index.line(place.line)))
   }
 }

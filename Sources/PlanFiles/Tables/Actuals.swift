@@ -13,6 +13,7 @@ extension PlanLoader {
     guard let table = table(.actuals) else { return [] }
     var observations: [Observation] = []
     var firsts = FirstRows()
+    observations.reserveCapacity(table.rowCount)
     for row in table.rows {
       guard let id = self.series(.indicator, of: row), let period = requiredPeriod(.period, of: row) else { continue }
       let unit = series[id.index].unit
@@ -56,14 +57,16 @@ extension PlanLoader {
   /// The rows of a table by their key, the first of each.
   private struct FirstRows {
     private var positions = PositionTable()
-    private var entries: [(key: Key, row: Int)] = []
+    private var keys: [Key] = []
+    private var rows: [Int] = []
 
     /// The first row of a key; `nil` where a new one is it.
     mutating func first(_ key: Key, or row: Int) -> Int? {
       let hash = key.hash
-      if let known = positions.position(of: hash, where: { entries[$0].key == key }) { return entries[known].row }
+      if let known = positions.position(of: hash, where: { keys[$0] == key }) { return rows[known] }
       positions.append(hash)
-      entries.append((key, row))
+      keys.append(key)
+      rows.append(row)
       return nil
     }
   }
@@ -110,9 +113,9 @@ extension PlanLoader {
   /// Of rows with the same key and different contents none is kept.
   mutating func readAnnualTargets(of series: [Series], period plan: Period?) -> [AnnualTarget] {
     guard let table = table(.annualTargets) else { return [] }
-    var targets: [AnnualTarget?] = []
     var firsts = FirstRows()
     var read: [AnnualTarget] = []
+    var isKept: [Bool] = []
     for row in table.rows {
       guard let id = self.series(.indicator, of: row), let period = requiredPeriod(.period, of: row) else { continue }
       let (unit, code) = (series[id.index].unit, series[id.index].code)
@@ -126,14 +129,14 @@ extension PlanLoader {
       reportOutside(plan, period, of: row, code)
       let key = Key(series: id, region: target.region, period: period)
       read.append(target)
-      targets.append(target)
+      isKept.append(true)
       guard let first = firsts.first(key, or: read.count - 1) else { continue }
       let isEqual =
         read[first].target?.requirement == target.target?.requirement && read[first].printedRate == target.printedRate
       reportSecond(key, isEqual: isEqual, firstLine: read[first].place.line, in: row, code)
-      targets[targets.count - 1] = nil
-      if !isEqual { targets[first] = nil }
+      isKept[read.count - 1] = false
+      if !isEqual { isKept[first] = false }
     }
-    return targets.compactMap { $0 }
+    return read.indices.filter { isKept[$0] }.map { read[$0] }
   }
 }

@@ -5,6 +5,7 @@ extension PlanLoader {
   mutating func readIndicators() -> [Indicator] {
     guard let table = table(.indicators, isRequired: !hasStatistics) else { return [] }
     var indicators: [Indicator] = []
+    indicators.reserveCapacity(table.rowCount)
     for row in table.rows {
       guard let code = newCode(of: row, at: indicators.count), let name = requiredText(.indicator, of: row) else {
         continue

@@ -12,41 +12,36 @@ struct NameList {
   }
 
   init(_ cell: String) {
-    let pieces = NameList.pieces(of: cell)
-    isOpen = pieces.last?.unicodeScalars.last == "等"
     var names: [String] = []
-    names.reserveCapacity(pieces.count)
-    for (position, piece) in pieces.enumerated() {
-      let isLast = position == pieces.count - 1
-      let name = isLast && isOpen ? String(piece.dropLast()).trimmingBlanks : piece
+    func add(_ name: String) {
       if !name.isEmpty, !NameList.isNobody(name) { names.append(name) }
     }
+    var last = NameList.lastPiece(of: cell) { add($0) }
+    isOpen = last.unicodeScalars.last == "等"
+    if isOpen { last = String(last.dropLast()).trimmingBlanks }
+    add(last)
     self.names = names
   }
 
-  private static func pieces(of cell: String) -> [String] {
+  /// Takes the pieces of a cell in turn, but the last, which it gives.
+  private static func lastPiece(of cell: String, take: (String) -> Void) -> String {
     cell.withBytes { bytes in
-      var pieces: [String] = []
+      func piece(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self).trimmingBlanks }
       var (start, index, depth) = (0, 0, 0)
-      func finishPiece() {
-        pieces.append(String(decoding: bytes[start..<index], as: UTF8.self).trimmingBlanks)
-      }
       while index < bytes.count {
-        let length = bytes[index] < 0x80 ? 1 : 3
-        switch Sign(bytes, at: index) {
+        let sign = Sign(bytes, at: index)
+        let end = index
+        index += sign == nil || bytes[index] < 0x80 ? 1 : 3
+        switch sign {
         case .opening: depth += 1
         case .closing: depth = max(0, depth - 1)
         case .separator where depth == 0:
-          finishPiece()
-          start = index + length
-        case nil, .separator:
-          index += 1
-          continue
+          take(piece(start..<end))
+          start = index
+        case .separator, nil: break
         }
-        index += length
       }
-      finishPiece()
-      return pieces
+      return piece(start..<bytes.count)
     }
   }
 }

@@ -8,6 +8,7 @@ extension PlanLoader {
   mutating func readStatistics(after count: Int) -> [Statistic] {
     guard let table = table(.statistics) else { return [] }
     var statistics: [Statistic] = []
+    statistics.reserveCapacity(table.rowCount)
     for row in table.rows {
       let position = count + statistics.count
       guard let code = newCode(of: row, at: position), let name = requiredText(.name, of: row) else { continue }

@@ -56,6 +56,9 @@ final class Table {
     self.lines = lines
   }
 
+  /// The number of rows below the header.
+  var rowCount: Int { csv.rows.count - 1 }
+
   var rows: some Sequence<TableRow> { csv.rows.dropFirst().lazy.map { TableRow(table: self, row: $0) } }
 }
 

@@ -6,6 +6,7 @@ extension PlanLoader {
     guard let table = table(.tasks) else { return [] }
     var tasks: [KeyTask] = []
     var lines = NameTable()
+    tasks.reserveCapacity(table.rowCount)
     for row in table.rows {
       guard let number = requiredText(.number, of: row), let text = requiredText(.task, of: row) else { continue }
       guard isNew(number, in: &lines, of: row, .number) else { continue }

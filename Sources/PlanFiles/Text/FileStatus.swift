@@ -15,6 +15,12 @@ enum FileStatus {
     return (kind(status), Int(status.st_size))
   }
 
+  /// What a path names, links followed; `nil` where that cannot be told.
+  static func kind(of path: String) -> FileKind? {
+    var status = stat()
+    return stat(path, &status) == 0 ? kind(status) : nil
+  }
+
   /// The problem to report when opening `path` failed with `code`.
   static func problem(opening path: String, code: Int32) -> FileProblem {
     var status = stat()

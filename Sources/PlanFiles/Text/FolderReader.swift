@@ -41,8 +41,6 @@ package enum FolderReader {
 extension FolderReader {
   /// Whether a path names a folder, reached through links or not.
   package static func isFolder(_ path: String) -> Bool {
-    guard !path.utf8.contains(0), let folder = opendir(path) else { return false }
-    closedir(folder)
-    return true
+    !path.utf8.contains(0) && FileStatus.kind(of: path) == .folder
   }
 }

@@ -10,6 +10,7 @@ enum UTF8Form {
       var index = range.lowerBound
       while index < end {
         index = bytes.firstIndexBeyondASCII(in: index..<end)
+        index = endOfOrdinaryIdeographs(in: bytes, index..<end)
         while index < end, bytes[index] >= 0x80 {
           let length = length(in: bytes, at: index, end: end)
           if length == 0 { return index }
@@ -18,6 +19,19 @@ enum UTF8Form {
       }
       return nil
     }
+  }
+
+  /// The end of the run of three-byte characters at the start of a range, but for those whose second byte is limited.
+  private static func endOfOrdinaryIdeographs(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = range.lowerBound
+    while index + 4 <= range.upperBound {
+      let word = UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+      // 1110xxxx 10xxxxxx 10xxxxxx, the first byte being the lowest.
+      guard word & 0xC0_C0F0 == 0x80_80E0, word & 0xFF != 0xE0, word & 0xFF != 0xED else { break }
+      index += 3
+    }
+    return index
   }
 
   /// The text of bytes already found to be valid; the standard library's own check and copy in one takes twice as long.

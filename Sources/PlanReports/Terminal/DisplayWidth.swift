@@ -15,10 +15,7 @@ package struct DisplayWidth: Sendable, Hashable {
   /// The cells a text takes on one line.
   package func cells(of text: some StringProtocol) -> Int {
     var cells = 0
-    for byte in text.utf8 {
-      if byte >= 0x80 { return text.unicodeScalars.reduce(0) { $0 + self.cells(of: $1) } }
-      if byte >= 0x20, byte != 0x7F { cells += 1 }
-    }
+    for scalar in text.unicodeScalars { cells += self.cells(of: scalar) }
     return cells
   }
 

@@ -109,21 +109,25 @@ package struct CheckText {
 
   /// `FYP103 3、4、5；FYP202 M8 2022`.
   private func summary(of findings: [WeighedFinding], in judged: JudgedPlan) -> String {
-    var groups: [(key: String, subjects: [String])] = []
+    // Rules are few, so the subjects stand beside them in a second list.
+    var rules: [Rule] = []
+    var subjects: [[String]] = []
     for weighed in findings {
       let finding = weighed.finding
-      let key = "\(finding.rule.code) \(finding.rule.summary.text(in: layout.language).trimmingFullStop)"
       let number = judged.plan.indicators.first { $0.series.code == finding.subject }?.number
       let period = finding.period.map { " \($0)" } ?? ""
       let subject = (number ?? finding.subject ?? "") + (number == nil ? period : "")
-      if let known = groups.firstIndex(where: { $0.key == key }) {
-        groups[known].subjects.append(subject)
+      if let known = rules.firstIndex(of: finding.rule) {
+        subjects[known].append(subject)
       } else {
-        groups.append((key, [subject]))
+        rules.append(finding.rule)
+        subjects.append([subject])
       }
     }
-    return groups.map { key, subjects in
-      "\(key)\(layout.text("：", ": "))\(TerminalText.cell(subjects.joined(separator: layout.text("、", ", "))))"
+    return rules.indices.map { index in
+      let summary = rules[index].summary.text(in: layout.language).trimmingFullStop
+      let list = TerminalText.cell(subjects[index].joined(separator: layout.text("、", ", ")))
+      return "\(rules[index].code) \(summary)\(layout.text("：", ": "))\(list)"
     }.joined(separator: layout.text("；", "; "))
   }
 
@@ -141,15 +145,17 @@ package struct CheckText {
     let indicators = run.plans.flatMap(\.indicators)
     let annual = run.plans.flatMap(\.annual)
     let (reached, met) = (run.plans.flatMap(\.reached).count, run.plans.flatMap(\.reachedAnnual).count)
-    let both = [
-      (
-        indicators.count,
+    var shares: [String] = []
+    if !indicators.isEmpty {
+      shares.append(
         layout.text(
-          "指标 \(indicators.count) 项中 \(reached) 项达到要求", "\(reached) of \(indicators.count) indicators as required")
-      ),
-      (annual.count, layout.text("年度目标 \(annual.count) 项中 \(met) 项完成", "\(met) of \(annual.count) annual targets met")),
-    ]
-    return both.filter { $0.0 > 0 }.map(\.1)
+          "指标 \(indicators.count) 项中 \(reached) 项达到要求", "\(reached) of \(indicators.count) indicators as required"))
+    }
+    if !annual.isEmpty {
+      shares.append(
+        layout.text("年度目标 \(annual.count) 项中 \(met) 项完成", "\(met) of \(annual.count) annual targets met"))
+    }
+    return shares
   }
 }
 

@@ -52,7 +52,17 @@ struct ExcerptWindow {
   let caret: Int
 
   init(line: String, column: Int, room: Int, measure: DisplayWidth) {
-    let scalars = Array(line.unicodeScalars)
+    var scalars: [Unicode.Scalar] = []
+    // The first byte of each character, and behind the last one the end.
+    var offsets = [0]
+    for scalar in line.unicodeScalars {
+      scalars.append(scalar)
+      offsets.append(offsets[offsets.count - 1] + scalar.utf8.count)
+    }
+    func text(_ range: Range<Int>) -> String {
+      let bytes = line.utf8.dropFirst(offsets[range.lowerBound]).prefix(offsets[range.upperBound] - offsets[range.lowerBound])
+      return TerminalText.cell(String(bytes) ?? "")
+    }
     let target = min(max(0, column - 1), scalars.count)
     var start = target
     var width = 0
@@ -70,10 +80,8 @@ struct ExcerptWindow {
       start -= 1
       width += ExcerptWindow.cells(of: scalars[start], measure)
     }
-    let indices = Array(line.unicodeScalars.indices) + [line.endIndex]
-    let before = (start > 0 ? "…" : "") + TerminalText.cell(String(line[indices[start]..<indices[target]]))
-    let after = TerminalText.cell(String(line[indices[target]..<indices[end]]))
-    text = before + after + (end < scalars.count ? "…" : "")
+    let before = (start > 0 ? "…" : "") + text(start..<target)
+    self.text = before + text(target..<end) + (end < scalars.count ? "…" : "")
     caret = measure.cells(of: before)
   }
 

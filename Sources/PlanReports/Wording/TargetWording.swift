@@ -25,9 +25,10 @@ struct TargetWording {
       language == .zh
       ? "\(indicator.nature?.name.zh ?? "")指标\(text.number)“\(indicator.series.name)”"
       : "\(indicator.nature?.name.en ?? "unclassified") indicator \(text.number) “\(indicator.series.name)”"
-    let parts = [subject + verdict(assessed, text, in: language), relatedCounts(assessed, in: language)]
-    let answer = Accountable(judged, language).sentence(assessed.responsibility)
-    return (parts + [answer]).compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: language == .zh ? "；" : "; ")
+    let parted = language == .zh ? "；" : "; "
+    let related = relatedCounts(assessed, in: language).map { parted + $0 } ?? ""
+    return subject + verdict(assessed, text, in: language) + related + parted
+      + Accountable(judged, language).sentence(assessed.responsibility)
   }
 
   private func verdict(_ assessed: IndicatorAssessment, _ text: IndicatorText, in language: Language) -> String {

@@ -78,11 +78,11 @@ private struct Clerk {
   }
 
   /// The due dates of a deadline; without one the plan's last day.
-  private func instances(of deadline: Deadline?) -> [(period: Period?, due: CalendarDate)] {
+  private func instances(of deadline: Deadline?) -> [Deadline.Instance] {
     switch deadline {
-    case .day(let day): [(nil, day)]
-    case .recurring: deadline?.instances(in: plan.period, issued: plan.head.issued).map { ($0.period, $0.due) } ?? []
-    case .ongoing, nil: [(nil, plan.period.end)]
+    case .day(let day): [Deadline.Instance(period: nil, due: day)]
+    case .recurring: deadline?.instances(in: plan.period, issued: plan.head.issued) ?? []
+    case .ongoing, nil: [Deadline.Instance(period: nil, due: plan.period.end)]
     }
   }
 
@@ -155,11 +155,11 @@ private struct Clerk {
   /// Of levels only the latest cycle is owed, and none that a later reading has overtaken; of all else every cycle.
   private func missing(_ cycles: [Period], readings: [Period], isLevel: Bool) -> [Period] {
     if isLevel {
-      let late = cycles.last { due($0) < asOf }
-      let coming = cycles.filter { due($0) >= asOf }
-      return ([late].compactMap { $0 } + coming).filter { cycle in
-        !readings.contains { $0.last >= cycle.first }
-      }
+      let late = cycles.lastIndex { due($0) < asOf }
+      return cycles.indices.filter { position in
+        (position == late || due(cycles[position]) >= asOf)
+          && !readings.contains { $0.last >= cycles[position].first }
+      }.map { cycles[$0] }
     }
     let gaps = Tiling(of: plan.period, by: readings).missing
     return cycles.filter { cycle in gaps.contains { $0.overlaps(cycle) } }

@@ -8,20 +8,22 @@ public struct Tiling: Sendable, Hashable {
   /// The cover of a span with the fewest missing months, and among those with the fewest periods.
   ///
   /// Periods that reach beyond the span are not used. Found month by month from the beginning (a shortest path), as
-  /// taking the longest period first goes wrong where Q1–Q3 stands beside two halves. Linear in months and periods.
+  /// taking the longest period first goes wrong where Q1–Q3 stands beside two halves. Linear in months, and in periods but for putting them in order.
   public init(of span: Period, by periods: [Period]) {
     let base = span.first.index
-    var starting = [[Int]](repeating: [], count: span.months)
-    for (position, period) in periods.enumerated() where span.contains(period) {
-      starting[period.first.index - base].append(position)
-    }
+    let usable = periods.indices.filter { span.contains(periods[$0]) }
+      .sorted { (periods[$0].first.index, $0) < (periods[$1].first.index, $1) }
+    var next = 0
     var best = [Step?](repeating: nil, count: span.months + 1)
     best[0] = Step(missing: 0, pieces: 0, from: 0, period: nil)
     for offset in 0..<span.months {
+      // Each month can be reached, if only by missing ones.
       guard let here = best[offset] else { continue }
       Tiling.improve(
         &best[offset + 1], with: Step(missing: here.missing + 1, pieces: here.pieces, from: offset, period: nil))
-      for position in starting[offset] {
+      while next < usable.count, periods[usable[next]].first.index == base + offset {
+        let position = usable[next]
+        next += 1
         let end = periods[position].last.index + 1 - base
         let step = Step(missing: here.missing, pieces: here.pieces + 1, from: offset, period: position)
         Tiling.improve(&best[end], with: step)

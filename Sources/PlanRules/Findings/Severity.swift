@@ -18,6 +18,14 @@ public enum Severity: String, Sendable, Hashable, Comparable, CaseIterable {
 
   /// By weight.
   public static func < (left: Severity, right: Severity) -> Bool {
-    (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+    left.rank < right.rank
+  }
+
+  private var rank: Int {
+    switch self {
+    case .note: 0
+    case .warning: 1
+    case .error: 2
+    }
   }
 }

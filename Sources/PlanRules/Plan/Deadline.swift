@@ -61,15 +61,23 @@ public enum Deadline: Sendable, Hashable {
     return CalendarDate(year: year, month: month, day: day)
   }
 
+  /// One occasion on which something is due.
+  public struct Instance: Sendable, Hashable {
+    /// The period it stands for; `nil` for something due only once.
+    public let period: Period?
+    /// Its last day.
+    public let due: CalendarDate
+  }
+
   /// The instances of a deadline in a plan's period, each with the period it stands for; none ends before `issued`.
-  public func instances(in plan: Period, issued: CalendarDate?) -> [(period: Period, due: CalendarDate)] {
+  public func instances(in plan: Period, issued: CalendarDate?) -> [Instance] {
     guard case .recurring(let cycle, let day) = self else { return [] }
-    var instances: [(Period, CalendarDate)] = []
+    var instances: [Instance] = []
     var current = cycle.cycle(of: plan.first)
     while current.first <= plan.last {
       let due =
         day.flatMap { CalendarDate(year: current.last.year, month: current.last.number, day: $0) } ?? current.end
-      if issued.map({ due >= $0 }) ?? true { instances.append((current, due)) }
+      if issued.map({ due >= $0 }) ?? true { instances.append(Instance(period: current, due: due)) }
       current = cycle.cycle(of: current.last.next)
     }
     return instances

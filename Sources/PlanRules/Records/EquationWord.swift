@@ -23,7 +23,7 @@ struct EquationWord {
         words.append(EquationWord(text: halfWidth(scalar) == "(" ? "(" : ")", offset: offset))
       case let folded?:
         if word.isEmpty { start = offset }
-        word.append(contentsOf: folded.utf8)
+        if folded.isASCII { word.append(UInt8(folded.value)) } else { word.append(contentsOf: folded.utf8) }
       }
       offset += 1
     }

@@ -20,11 +20,13 @@ public final class Rule: Sendable {
   /// A case that a rule is tested with.
   public struct Example: Sendable {
     /// The files that matter, by name; whatever else a plan folder needs is filled in.
-    public let files: [(name: String, text: String)]
+    public var files: [(name: String, text: String)] { written.map { ($0.key, $0.value) } }
     /// The day it is judged on.
     public let asOf: String
     /// The command line, for rules on the run itself; the plan `example` is under `plans/`, and `./list.csv` beside it.
     public let command: String?
+    /// As a rule states them: a run makes many rules and shows few examples.
+    private let written: KeyValuePairs<String, String>
 
     /// Files of a plan folder, judged on a day.
     public init(asOf: String = "2025", _ files: KeyValuePairs<String, String>) {
@@ -39,7 +41,7 @@ public final class Rule: Sendable {
     private init(asOf: String, command: String?, _ files: KeyValuePairs<String, String>) {
       self.asOf = asOf
       self.command = command
-      self.files = files.map { ($0.key, $0.value) }
+      written = files
     }
   }
 
@@ -80,7 +82,7 @@ extension Rule {
 
 extension Rule: Hashable {
   /// Rules are told apart by their codes.
-  public static func == (left: Rule, right: Rule) -> Bool { left.code == right.code }
+  public static func == (left: Rule, right: Rule) -> Bool { left === right || left.code == right.code }
 
   /// Feeds the code.
   public func hash(into hasher: inout Hasher) { hasher.combine(code) }

@@ -5,11 +5,6 @@ extension Period {
   /// written in Chinese `2023年`, `2023年上半年`, `2023年第三季度`, `2023年前三季度`, `2023年9月`, `2023年1—9月`,
   /// `2021年1月—2025年6月`, with full-width digits and any dash. Of two spans the second must follow the first.
   public init?(_ text: String) {
-    // Nearly all periods are plain years.
-    if text.utf8.count == 4, text.utf8.allSatisfy({ (48...57).contains($0) }), let year = Int(text), year > 0 {
-      self.init(year: year)
-      return
-    }
     if let year = Period.plainYear(text) {
       self.init(year: year)
       return
@@ -21,10 +16,13 @@ extension Period {
 
   /// Most cells of a large table are four digits.
   private static func plainYear(_ text: String) -> Int? {
-    guard text.utf8.count == 4, text.utf8.allSatisfy({ (48...57).contains($0) }), let year = Int(text), year > 0 else {
-      return nil
+    guard text.utf8.count == 4 else { return nil }
+    var year = 0
+    for byte in text.utf8 {
+      guard (48...57).contains(byte) else { return nil }
+      year = 10 * year + Int(byte - 48)
     }
-    return year
+    return year > 0 ? year : nil
   }
 }
 
@@ -82,15 +80,27 @@ private struct PeriodParser {
     return nil
   }
 
+  /// `Q3`, `第三季度`, `第3季度`, `三季度`.
   private mutating func quarter() -> Int? {
     let start = rest
-    for (index, name) in ["一", "二", "三", "四"].enumerated() {
-      if skip("Q\(index + 1)") || skip("第\(name)季度") || skip("第\(index + 1)季度") || skip("\(name)季度") {
-        return index + 1
-      }
-      rest = start
+    let isLettered = skip("Q")
+    let isOrdinal = !isLettered && skip("第")
+    if isLettered || isOrdinal, let number = digits(exactly: 1), (1...4).contains(number), isLettered || skip("季度") {
+      return number
     }
+    if !isLettered, let number = numeralUpToFour(), skip("季度") { return number }
+    rest = start
     return nil
+  }
+
+  private mutating func numeralUpToFour() -> Int? {
+    switch rest.first {
+    case "一": return skip("一") ? 1 : nil
+    case "二": return skip("二") ? 2 : nil
+    case "三": return skip("三") ? 3 : nil
+    case "四": return skip("四") ? 4 : nil
+    default: return nil
+    }
   }
 
   /// `-09` after a year, or `9月`; the first of two months may leave 月 out: `1—9月`.

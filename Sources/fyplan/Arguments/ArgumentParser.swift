@@ -17,8 +17,11 @@ struct ArgumentParser {
   ///
   /// - Throws: The first `UsageError` from the left; what is missing comes last.
   func parse(_ words: [String]) throws(UsageError) -> ParsedArguments {
-    if asksForHelp(words) { return ParsedArguments(values: [OptionSpec.help.name: [""]]) }
     var parser = self
+    if asksForHelp(words) {
+      parser.result.add(.help)
+      return parser.result
+    }
     parser.words = words[...]
     try parser.readWords()
     try parser.checkPositionals()
@@ -48,8 +51,8 @@ struct ArgumentParser {
     guard let option = command.option(matching: typed) else {
       throw .unknownOption(typed.typed, nearest: nearestOptions(to: typed))
     }
-    if !option.isRepeatable, result.values[option.name] != nil { throw .repeatedOption("--\(option.name)") }
-    result.values[option.name, default: []].append(try value(of: option, typed))
+    if !option.isRepeatable, result.has(option) { throw .repeatedOption("--\(option.name)") }
+    result.add(option, try value(of: option, typed))
   }
 
   private mutating func value(of option: OptionSpec, _ typed: ArgumentWord.TypedOption) throws(UsageError) -> String {

@@ -35,9 +35,9 @@ enum ArgumentWord: Sendable, Equatable {
   }
 
   private static func long(_ word: String) -> TypedOption {
-    let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let typed = String(parts[0])
-    let value = parts.count > 1 ? String(parts[1]) : nil
+    let sign = word.utf8.firstIndex(of: UInt8(ascii: "="))
+    let typed = String(word[..<(sign ?? word.endIndex)])
+    let value = sign.map { String(word[word.utf8.index(after: $0)...]) }
     return TypedOption(typed: typed, name: String(typed.dropFirst(2)), isShort: false, value: value)
   }
 

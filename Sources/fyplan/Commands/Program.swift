@@ -83,10 +83,10 @@ enum Program {
   /// language and the forms are looked for among them.
   private static func refuse(_ error: UsageError, _ words: [String]) -> ExitStatus {
     let language = values(of: "lang", in: words).first.flatMap(Language.init(rawValue:)) ?? System.language
-    var arguments = ParsedArguments(values: [:])
+    var arguments = ParsedArguments()
     let format = values(of: "format", in: words).first.flatMap(OutputFormat.init(rawValue:)) ?? .text
-    arguments.values[OptionSpec.format.name] = [format.rawValue]
-    arguments.values[OptionSpec.output.name] = values(of: "output", short: "-o", in: words)
+    arguments.add(.format, format.rawValue)
+    for output in values(of: "output", short: "-o", in: words) { arguments.add(.output, output) }
     _ = PlanRun.show(PlanRun.refused(PlanRun.usage(error.wording)), .findings, arguments, language) { _ in [] }
     return .void
   }

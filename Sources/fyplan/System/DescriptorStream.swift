@@ -6,9 +6,9 @@
   import Darwin
 #endif
 
-/// Text on its way to an open file, 64 KiB at a time.
+/// Text on its way to an open file, 16 KiB at a time.
 struct DescriptorStream: TextOutputStream {
-  private static let capacity = 1 << 16
+  private static let capacity = 1 << 14
 
   private let descriptor: Int32
   private var buffer: [UInt8] = []

@@ -30,7 +30,9 @@ func otherTextIsNoDeadline(text: String) { #expect(Deadline(text) == nil) }
 
 private func instances(_ text: String, in plan: String, issued: String? = nil) throws -> [String] {
   let deadline = try #require(Deadline(text))
-  return try deadline.instances(in: period(plan), issued: issued.map(date)).map { "\($0.period) \($0.due)" }
+  return try deadline.instances(in: period(plan), issued: issued.map(date)).map {
+    "\($0.period?.description ?? "") \($0.due)"
+  }
 }
 
 @Test func aRecurringDeadlineIsDueAtTheEndOfEachCycle() throws {

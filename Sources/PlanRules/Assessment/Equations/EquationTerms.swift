@@ -18,10 +18,16 @@ struct SlottedTerms {
   /// The number of slots.
   var count: Int { slots.count }
 
-  /// Terms by slot, of which the slots ascend.
-  init(_ entries: [(slot: EquationSlot, term: EquationResult.Term)]) {
-    slots = entries.map(\.slot)
-    terms = entries.map(\.term)
+  /// Adds a term; slots come in ascending order, and what is of the last one is joined with it.
+  mutating func add(_ value: EquationResult.Value, of series: SeriesID, from observation: Int, at slot: EquationSlot) {
+    guard slots.last == slot, let earlier = terms.popLast() else {
+      slots.append(slot)
+      terms.append(EquationResult.Term(series: series, value: value, observations: [observation]))
+      return
+    }
+    terms.append(
+      EquationResult.Term(
+        series: series, value: earlier.value.joined(with: value), observations: earlier.observations + [observation]))
   }
 
   /// The term at a slot.
@@ -71,26 +77,20 @@ struct EquationTerms {
   }
 
   private func read(_ series: SeriesID) -> SlottedTerms {
-    var found: [(slot: EquationSlot, position: Int, value: EquationResult.Value)] = []
     let unit = plan[series].unit
-    for position in index.positions(of: series) {
-      let observation = observations[position]
-      guard let value = observation.equationValue(in: unit) else { continue }
-      let slot = EquationSlot(
-        period: observation.period, region: observation.region.flatMap { regionNumbers[$0] } ?? 0)
-      found.append((slot, position, value))
+    var terms = SlottedTerms()
+    let positions = index.positions(of: series)
+    let slots = positions.map { position in
+      EquationSlot(
+        period: observations[position].period,
+        region: observations[position].region.flatMap { regionNumbers[$0] } ?? 0)
     }
-    found.sort { ($0.slot, $0.position) < ($1.slot, $1.position) }
-    var entries: [(slot: EquationSlot, term: EquationResult.Term)] = []
-    for (slot, position, value) in found {
-      let earlier = entries.last.flatMap { $0.slot == slot ? $0.term : nil }
-      if earlier != nil { entries.removeLast() }
-      let term = EquationResult.Term(
-        series: series, value: earlier.map { $0.value.joined(with: value) } ?? value,
-        observations: (earlier?.observations ?? []) + [position])
-      entries.append((slot, term))
+    for place in slots.indices.sorted(by: { (slots[$0], $0) < (slots[$1], $1) }) {
+      let position = positions[positions.startIndex + place]
+      guard let value = observations[position].equationValue(in: unit) else { continue }
+      terms.add(value, of: series, from: position, at: slots[place])
     }
-    return SlottedTerms(entries)
+    return terms
   }
 }
 
