@@ -1,7 +1,9 @@
 /// One thing to act on: a rule, the facts it found, and where.
 ///
 /// Text is made from it later, in either language.
-public struct Finding: Sendable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class Finding: Sendable {
   /// The rule that found it.
   public let rule: Rule
   /// What was found.

@@ -1,5 +1,7 @@
 /// A row of a plan's indicator table.
-public struct Indicator: Sendable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class Indicator: Sendable {
   /// The row's number as printed (`序号`), where it has one.
   public let number: String?
   /// The group of the table (`类别`).

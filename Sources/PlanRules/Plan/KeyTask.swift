@@ -1,5 +1,7 @@
 /// A row of the task–responsibility matrix (`重点任务分工表`).
-public struct KeyTask: Sendable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class KeyTask: Sendable {
   /// The row's number as printed.
   public let number: String
   /// The task as published.

@@ -11,7 +11,9 @@ public struct SeriesID: Sendable, Hashable, Comparable {
 }
 
 /// What indicators and statistics have in common: something that is read period by period.
-public struct Series: Sendable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class Series: Sendable {
   /// A short lower-case slug, the same for the same thing in other plans.
   public let code: String
   /// The name as published.

@@ -1,5 +1,7 @@
 /// A reading of a series for a period, with its source.
-public struct Observation: Sendable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class Observation: Sendable {
   /// The series.
   public let series: SeriesID
   /// The region; `nil` for the plan's own.
