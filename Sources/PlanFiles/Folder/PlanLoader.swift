@@ -13,6 +13,10 @@ struct PlanLoader {
   var codes = NameTable()
   var codeList: [String] = []
   var sources: [String] = []
+  /// The lines of the tasks by their numbers.
+  var taskNumbers = NameTable()
+  /// The lines of the milestones by their codes.
+  var milestoneCodes = NameTable()
   /// The plan's own region, which tables may name or leave out.
   private var ownRegion: String?
   /// The units met so far: a folder has many rows and few units.

@@ -23,7 +23,8 @@ extension PlanLoader {
       let observation = Observation(
         series: id, region: region(of: row), period: period, value: value, numerator: numerator,
         denominator: denominator, definition: text(.definition, of: row),
-        state: word(.state, of: row, allowed: Observation.State.allCases.map(\.rawValue), as: Observation.State.init(rawValue:)),
+        state: word(
+          .state, of: row, allowed: Observation.State.allCases.map(\.rawValue), as: Observation.State.init(rawValue:)),
         source: source(of: row), passage: text(.passage, of: row), note: text(.note, of: row), place: row.place)
       if !(baseless.contains(id) && period == plan.map { Period(year: $0.first.year - 1) }) {
         reportOutside(plan, period, of: row, series[id.index].code)

@@ -8,7 +8,8 @@ extension PlanLoader {
       guard let name = requiredText(.name, of: row) else { continue }
       let department = Department(
         name: name, aliases: names(.aliases, of: row),
-        kind: word(.kind, of: row, allowed: Department.Kind.allCases.map(\.rawValue), as: Department.Kind.init(rawValue:)),
+        kind: word(
+          .kind, of: row, allowed: Department.Kind.allCases.map(\.rawValue), as: Department.Kind.init(rawValue:)),
         members: names(.members, of: row),
         successor: successor(of: row), note: text(.note, of: row))
       let taken = register.add(department)

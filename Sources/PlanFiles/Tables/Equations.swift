@@ -7,9 +7,12 @@ extension PlanLoader {
     var equations: [Equation] = []
     var lines = NameTable()
     for row in table.rows {
-      guard let code = requiredText(.reference, of: row), isNew(code, in: &lines, of: row, .reference) else { continue }
+      guard let code = requiredText(.reference, of: row),
+        isNew(code, first: lines.insert(code, row.row.line), of: row, .reference)
+      else { continue }
       let (left, right) = (side(.leftSide, of: row), side(.rightSide, of: row))
-      let relation = word(.relation, of: row, allowed: Equation.Relation.allCases.map(\.rawValue), as: Equation.Relation.init(rawValue:))
+      let relation = word(
+        .relation, of: row, allowed: Equation.Relation.allCases.map(\.rawValue), as: Equation.Relation.init(rawValue:))
       if text(.relation, of: row) == nil { reject("", .empty, .relation, of: row) }
       guard let left, let relation, let right else { continue }
       equations.append(

@@ -26,7 +26,9 @@ struct NameList {
   /// Takes the pieces of a cell in turn, but the last, which it gives.
   private static func lastPiece(of cell: String, take: (String) -> Void) -> String {
     cell.withBytes { bytes in
-      func piece(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self).trimmingBlanks }
+      func piece(_ range: Range<Int>) -> String {
+        String(wellFormed: UnsafeBufferPointer(rebasing: bytes[range])).trimmingBlanks
+      }
       var (start, index, depth) = (0, 0, 0)
       while index < bytes.count {
         let sign = Sign(bytes, at: index)
@@ -82,15 +84,21 @@ extension String {
     return String(unicodeScalars[first...last])
   }
 
-  /// Whether both ends are ASCII characters that show, or bytes of characters from U+4000 on, none of which is a blank
-  /// but U+FEFF: so much can be told without decoding, and holds for nearly every cell.
+  /// Whether both ends are characters that show, so far as their bytes tell; they do for nearly every cell.
   private var hasPlainEnds: Bool {
     withBytes { bytes in
-      guard let first = bytes.first, let last = bytes.last, first != 0xEF else { return false }
-      guard (0x21...0x7E).contains(first) || first >= 0xE4 else { return false }
-      if last < 0x80 { return (0x21...0x7E).contains(last) }
-      let lead = bytes.last { $0 >= 0xC0 } ?? 0
-      return lead >= 0xE4 && lead != 0xEF
+      guard let last = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return false }
+      return String.shows(bytes, at: 0) && String.shows(bytes, at: last)
+    }
+  }
+
+  /// Whether a character is one of ASCII that shows, one from U+3001 to U+EFFF, or a full-width form: none is a blank.
+  private static func shows(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x21...0x7E, 0xE4...0xEE: true
+    case 0xE3: bytes[index + 1] != 0x80 || bytes[index + 2] != 0x80
+    case 0xEF: bytes[index + 1] == 0xBC || bytes[index + 1] == 0xBD
+    default: false
     }
   }
 }

@@ -5,11 +5,12 @@ extension PlanLoader {
   mutating func readProgress(tasks: [KeyTask], milestones: [Milestone]) -> [ProgressNote] {
     guard let table = table(.progress) else { return [] }
     let subjects = tasks.map(\.number) + milestones.map(\.code) + codeList
-    let known = Set(subjects)
     var notes: [ProgressNote] = []
     for row in table.rows {
       guard let subject = requiredText(.subject, of: row), let word = requiredText(.progress, of: row) else { continue }
-      if !known.contains(subject) { reportUnknown(subject, among: subjects, .subject, of: row) }
+      if taskNumbers[subject] == nil, milestoneCodes[subject] == nil, codes[subject] == nil {
+        reportUnknown(subject, among: subjects, .subject, of: row)
+      }
       let note = ProgressNote(
         subject: subject, period: period(.period, of: row), date: date(.date, of: row), word: word,
         explanation: text(.explanation, of: row), cause: text(.cause, of: row), remedy: text(.remedy, of: row),

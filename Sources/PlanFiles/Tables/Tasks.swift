@@ -5,11 +5,10 @@ extension PlanLoader {
   mutating func readTasks() -> [KeyTask] {
     guard let table = table(.tasks) else { return [] }
     var tasks: [KeyTask] = []
-    var lines = NameTable()
     tasks.reserveCapacity(table.rowCount)
     for row in table.rows {
       guard let number = requiredText(.number, of: row), let text = requiredText(.task, of: row) else { continue }
-      guard isNew(number, in: &lines, of: row, .number) else { continue }
+      guard isNew(number, first: taskNumbers.insert(number, row.row.line), of: row, .number) else { continue }
       let lead = departments(.lead, of: row)
       let supporting = departments(.supporting, of: row)
       tasks.append(
@@ -26,12 +25,13 @@ extension PlanLoader {
     guard let table = table(.milestones) else { return [] }
     let numbers = tasks.map(\.number)
     var milestones: [Milestone] = []
-    var lines = NameTable()
     for row in table.rows {
       guard let code = requiredText(.reference, of: row), let text = requiredText(.milestone, of: row) else { continue }
-      guard isNew(code, in: &lines, of: row, .reference) else { continue }
+      guard isNew(code, first: milestoneCodes.insert(code, row.row.line), of: row, .reference) else { continue }
       let task = self.text(.ofTask, of: row)
-      if let task, !numbers.contains(task) { reportUnknown(task, among: numbers, .ofTask, of: row) }
+      if let task, taskNumbers[task] == nil {
+        reportUnknown(task, among: numbers, .ofTask, of: row)
+      }
       milestones.append(
         Milestone(
           code: code, task: task, text: text, deadline: deadline(of: row), lead: departments(.lead, of: row).ids,
@@ -47,9 +47,8 @@ extension PlanLoader {
     return nil
   }
 
-  /// Whether a key is the first of its kind; a second one is reported and left out.
-  mutating func isNew(_ key: String, in lines: inout NameTable, of row: TableRow, _ column: Column) -> Bool {
-    let first = lines.insert(key, row.row.line)
+  /// Whether the row of a key is the first of its kind; a second one is reported and left out.
+  mutating func isNew(_ key: String, first: Int, of row: TableRow, _ column: Column) -> Bool {
     guard first != row.row.line else { return true }
     findings.add(
       .duplicateRow, .duplicateRow(key: key, firstLine: first), subject: row.subject(key), field: column.header,

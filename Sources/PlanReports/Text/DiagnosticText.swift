@@ -55,12 +55,15 @@ struct ExcerptWindow {
     var scalars: [Unicode.Scalar] = []
     // The first byte of each character, and behind the last one the end.
     var offsets = [0]
+    scalars.reserveCapacity(line.utf8.count)
+    offsets.reserveCapacity(line.utf8.count + 1)
     for scalar in line.unicodeScalars {
       scalars.append(scalar)
       offsets.append(offsets[offsets.count - 1] + scalar.utf8.count)
     }
     func text(_ range: Range<Int>) -> String {
-      let bytes = line.utf8.dropFirst(offsets[range.lowerBound]).prefix(offsets[range.upperBound] - offsets[range.lowerBound])
+      let bytes = line.utf8.dropFirst(offsets[range.lowerBound]).prefix(
+        offsets[range.upperBound] - offsets[range.lowerBound])
       return TerminalText.cell(String(bytes) ?? "")
     }
     let target = min(max(0, column - 1), scalars.count)

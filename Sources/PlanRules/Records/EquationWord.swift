@@ -40,13 +40,16 @@ struct EquationWord {
 
 extension EquationWord {
   /// The operator that the word is.
-  var sign: Equation.Operator? { text.unicodeScalars.count == 1 ? text.unicodeScalars.first.flatMap(Self.sign) : nil }
+  var sign: Equation.Operator? {
+    guard text.utf8.count <= 3, text.unicodeScalars.count == 1 else { return nil }
+    return text.unicodeScalars.first.flatMap(Self.sign)
+  }
 
   /// Whether an operator stands at its beginning.
   var beginsWithSign: Bool { text.unicodeScalars.first.flatMap(Self.sign) != nil }
 
   /// The number that the word is.
-  var number: Figure? { text.hasPrefix("−") ? Figure("-" + text.dropFirst()) : Figure(text) }
+  var number: Figure? { text.unicodeScalars.first == "−" ? Figure("-" + text.dropFirst()) : Figure(text) }
 
   /// Why the word is neither a number nor a code.
   var failure: EquationSyntaxError {

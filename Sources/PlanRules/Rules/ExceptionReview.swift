@@ -3,8 +3,10 @@ public struct ExceptionReview: Sendable {
   private let exceptions: [ApprovedException]
   private let plan: Plan
   private let day: CalendarDate
-  /// The positions of the exceptions by rule and subject; a subject that names a series stands under its code as well.
-  private var positions: [String: [Int]] = [:]
+  /// The entries of ``positions`` by rule and subject; a subject that names a series stands under its code as well.
+  private var keys = NameTable()
+  /// The positions of exceptions that name the same.
+  private var positions: [[Int]] = []
 
   /// The exceptions of a plan, of which those that have expired by a day approve nothing.
   public init(_ exceptions: [ApprovedException], of plan: Plan, on day: CalendarDate) {
@@ -14,12 +16,16 @@ public struct ExceptionReview: Sendable {
     let names = exceptions.isEmpty ? [:] : plan.seriesNames
     for (position, exception) in exceptions.enumerated() {
       let code = names[exception.subject] ?? names[NameFolding.folded(exception.subject)]
-      positions[ExceptionReview.key(exception.rule, exception.subject), default: []].append(position)
+      add(position, exception.rule, exception.subject)
       // A task's number may be that of an indicator too, so a name counts only for the code it stands for.
-      if let code, code != exception.subject {
-        positions[ExceptionReview.key(exception.rule, code), default: []].append(position)
-      }
+      if let code, code != exception.subject { add(position, exception.rule, code) }
     }
+  }
+
+  private mutating func add(_ position: Int, _ rule: Rule, _ subject: String) {
+    let entry = keys.insert(ExceptionReview.key(rule, subject), positions.count)
+    if entry == positions.count { positions.append([]) }
+    positions[entry].append(position)
   }
 
   private static func key(_ rule: Rule, _ subject: String) -> String { "\(rule.code) \(subject)" }
@@ -27,7 +33,7 @@ public struct ExceptionReview: Sendable {
   /// The exceptions that name the rule and the subject of a finding.
   private func candidates(for finding: Finding) -> [Int] {
     guard !exceptions.isEmpty, let subject = finding.subject else { return [] }
-    return positions[ExceptionReview.key(finding.rule, subject)] ?? []
+    return keys[ExceptionReview.key(finding.rule, subject)].map { positions[$0] } ?? []
   }
 
   /// The unexpired exception that approves a finding; of several the one that holds longest, wherever it stands.

@@ -47,7 +47,7 @@ struct EquationTerms {
   private let observations: [Observation]
   private let index: ObservationIndex
   private let regionNames: [String]
-  private let regionNumbers: [String: Int]
+  private let regionNumbers: NameTable
   private var known: [SlottedTerms?]
 
   init(plan: Plan, records: Records) {
@@ -55,11 +55,10 @@ struct EquationTerms {
     observations = records.observations
     index = ObservationIndex(plan: plan, records: records)
     var names: [String] = []
-    var numbers: [String: Int] = [:]
+    var numbers = NameTable()
     for position in records.observations.indices {
-      guard let region = records.observations[position].region, numbers[region] == nil else { continue }
-      names.append(region)
-      numbers[region] = names.count
+      guard let region = records.observations[position].region else { continue }
+      if numbers.insert(region, names.count + 1) > names.count { names.append(region) }
     }
     regionNames = names
     regionNumbers = numbers

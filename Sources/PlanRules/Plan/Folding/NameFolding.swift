@@ -20,10 +20,9 @@ public enum NameFolding {
   ///
   /// Ideographs from U+4000 on begin with E4 or more, so ordinary Chinese names are passed over at byte speed.
   private static func mayNeedFolding(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0...0x20, 0xC2, 0xE1...0xE3, 0xEF: true
-    default: false
-    }
+    // Two of three bytes are inner ones, so they are told first.
+    if byte < 0xC2 { return byte <= 0x20 }
+    return byte == 0xC2 || (0xE1...0xE3).contains(byte) || byte == 0xEF
   }
 
   /// What one code point becomes; nil for a blank.
