@@ -106,6 +106,7 @@ extension PlanLoader {
     guard let text = text(column, of: row) else { return ([], false) }
     let list = NameList(text)
     var ids: [DepartmentID] = []
+    ids.reserveCapacity(list.names.count)
     for name in list.names {
       let id = department(name, column, of: row)
       if !ids.contains(id) { ids.append(id) }

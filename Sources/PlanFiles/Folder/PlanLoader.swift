@@ -82,7 +82,10 @@ struct PlanLoader {
 
   /// A unit as printed, read once.
   mutating func unit(_ text: String) -> Unit {
-    for position in units.indices where units[position].text.hasSameBytes(as: text) { return units[position] }
+    // The rows of one unit mostly stand together.
+    for position in units.indices.reversed() where units[position].text.hasSameBytes(as: text) {
+      return units[position]
+    }
     let unit = Unit(text)
     units.append(unit)
     return unit

@@ -13,6 +13,8 @@ struct NameList {
 
   init(_ cell: String) {
     var names: [String] = []
+    // Most cells that name anybody name a few.
+    names.reserveCapacity(4)
     func add(_ name: String) {
       if !name.isEmpty, !NameList.isNobody(name) { names.append(name) }
     }

@@ -74,15 +74,16 @@ package struct LineIndex: Sendable {
   }
 
   private static func starts(of file: SourceFile) -> [Int32] {
-    let bytes = file.bytes
     var starts = [Int32(file.contentStart)]
-    var index = file.contentStart
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      guard byte <= 0x0D, byte == 0x0A || byte == 0x0D else { continue }
-      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
-      starts.append(Int32(index))
+    file.bytes.withUnsafeBufferPointer { bytes in
+      var index = bytes.firstIndex(in: file.contentStart..<bytes.count, below: 0x0E)
+      while index < bytes.count {
+        let byte = bytes[index]
+        index += 1
+        if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+        if byte == 0x0A || byte == 0x0D { starts.append(Int32(index)) }
+        index = bytes.firstIndex(in: index..<bytes.count, below: 0x0E)
+      }
     }
     return starts
   }

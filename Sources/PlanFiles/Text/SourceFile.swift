@@ -1,5 +1,7 @@
 /// A file read whole: its bytes, kept as they are, and how they stand for text.
-package struct SourceFile: Sendable {
+///
+/// A class, as its table, its lines and the loaded folder hold the same one; nothing of it ever changes.
+package final class SourceFile: Sendable {
   /// The path as it is shown to the user.
   package let path: String
   /// All bytes, with the byte order mark if there is one.

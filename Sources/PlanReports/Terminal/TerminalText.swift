@@ -45,9 +45,12 @@ package enum TerminalText {
   private static func holdsControls(_ text: String) -> Bool {
     text.withBytes { bytes in
       bytes.indices.contains { index in
-        switch bytes[index] {
-        case 0...0x1F, 0x7F: true
+        let byte = bytes[index]
+        // Nearly all bytes are letters and digits, or belong to ideographs.
+        if byte >= 0xE3 || (0x20...0x7E).contains(byte) || (0x80...0xC1).contains(byte) { return false }
         // Of valid UTF-8 the bytes that follow these are there.
+        return switch byte {
+        case 0...0x7F: true
         case 0xC2: bytes[index + 1] < 0xA0
         case 0xD8: bytes[index + 1] == 0x9C
         case 0xE2: isMark(bytes[index + 1], bytes[index + 2])

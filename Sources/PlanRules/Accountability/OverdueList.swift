@@ -52,13 +52,13 @@ private struct Clerk {
     plan.tasks.indices.flatMap { position -> [OverdueItem] in
       let task = plan.tasks[position]
       guard !needsNoNote(task) else { return [] }
-      let responsibility = matrix.responsibility(forTask: position)
       return instances(of: task.deadline).compactMap { instance in
         guard let record = openRecord(of: task.number, instance: instance.period, deadline: task.deadline) else {
           return nil
         }
         return item(
-          .task, task.number, at: position, period: instance.period, due: instance.due, record: record, responsibility)
+          .task, task.number, at: position, period: instance.period, due: instance.due, record: record,
+          matrix.responsibility(forTask: position))
       }
     }
   }
@@ -66,24 +66,28 @@ private struct Clerk {
   func milestones() -> [OverdueItem] {
     plan.milestones.indices.flatMap { position -> [OverdueItem] in
       let milestone = plan.milestones[position]
-      let responsibility = matrix.responsibility(for: milestone)
       return instances(of: milestone.deadline).compactMap { instance in
         guard let record = openRecord(of: milestone.code, instance: instance.period, deadline: milestone.deadline)
         else { return nil }
         return item(
           .milestone, milestone.code, at: position, period: instance.period, due: instance.due, record: record,
-          responsibility)
+          matrix.responsibility(for: milestone))
       }
     }
   }
 
-  /// The due dates of a deadline; without one the plan's last day.
+  /// The due dates of a deadline up to the horizon; without one the plan's last day.
   private func instances(of deadline: Deadline?) -> [Deadline.Instance] {
     switch deadline {
-    case .day(let day): [Deadline.Instance(period: nil, due: day)]
-    case .recurring: deadline?.instances(in: plan.period, issued: plan.head.issued) ?? []
-    case .ongoing, nil: [Deadline.Instance(period: nil, due: plan.period.end)]
+    case .day(let day): single(day)
+    case .recurring:
+      deadline?.instances(in: plan.period, issued: plan.head.issued).filter { $0.due <= horizon } ?? []
+    case .ongoing, nil: single(plan.period.end)
     }
+  }
+
+  private func single(_ day: CalendarDate) -> [Deadline.Instance] {
+    day <= horizon ? [Deadline.Instance(period: nil, due: day)] : []
   }
 
   /// What is on record about something open, or `nil` where a note closes it.

@@ -1,5 +1,7 @@
 /// How one indicator stands on a day, with everything the verdict rests on.
-public struct IndicatorAssessment: Sendable {
+///
+/// A class, as findings and every report hold the same one; nothing of it ever changes.
+public final class IndicatorAssessment: Sendable {
   /// The indicator.
   public let indicator: SeriesID
   /// The day it is judged for: the end of its last complete reporting cycle or of its latest reading.
@@ -42,6 +44,36 @@ public struct IndicatorAssessment: Sendable {
   let course: Course
   /// What the status follows from.
   public let basis: Basis
+
+  init(
+    indicator: SeriesID, judgedAt: CalendarDate, target: Target?, goal: Goal?, direction: Direction?,
+    value: ValueToDate?, schedule: Schedule?, isMaintained: Bool, status: Status, reason: Reason?,
+    lostSince: Period?, annual: [AnnualAssessment], isCumulative: Bool, official: OfficialVerdict?,
+    pace: ReferencePace?, assumptions: [Assumptions.Key], responsibility: Responsibility, progress: Progress,
+    lighting: Result<Light, LightGap>, course: Course, basis: Basis
+  ) {
+    self.indicator = indicator
+    self.judgedAt = judgedAt
+    self.target = target
+    self.goal = goal
+    self.direction = direction
+    self.value = value
+    self.schedule = schedule
+    self.isMaintained = isMaintained
+    self.status = status
+    self.reason = reason
+    self.lostSince = lostSince
+    self.annual = annual
+    self.isCumulative = isCumulative
+    self.official = official
+    self.pace = pace
+    self.assumptions = assumptions
+    self.responsibility = responsibility
+    self.progress = progress
+    self.lighting = lighting
+    self.course = course
+    self.basis = basis
+  }
 
   /// What a status follows from.
   public enum Basis: Sendable, Hashable {

@@ -10,16 +10,11 @@ struct EquationWord {
     var words: [EquationWord] = []
     var word: [UInt8] = []
     var (start, offset) = (0, 0)
-    func finishWord() {
-      guard !word.isEmpty else { return }
-      words.append(EquationWord(text: String(decoding: word, as: UTF8.self), offset: start))
-      word.removeAll(keepingCapacity: true)
-    }
     for scalar in text.unicodeScalars {
       switch halfWidth(scalar) {
-      case nil: finishWord()
+      case nil: words.finish(&word, from: start)
       case "(", ")":
-        finishWord()
+        words.finish(&word, from: start)
         words.append(EquationWord(text: halfWidth(scalar) == "(" ? "(" : ")", offset: offset))
       case let folded?:
         if word.isEmpty { start = offset }
@@ -27,14 +22,24 @@ struct EquationWord {
       }
       offset += 1
     }
-    finishWord()
+    words.finish(&word, from: start)
     return (words, offset)
   }
 
   /// The half-width form of a scalar, or `nil` for a blank; signs stay as they are.
   private static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    if (0x21...0x7D).contains(scalar.value) { return scalar }
     guard let folded = NotationText.fold(scalar) else { return nil }
     return (0xFF01...0xFF5D).contains(scalar.value) ? folded : scalar
+  }
+}
+
+extension [EquationWord] {
+  /// Takes in the bytes of a word, if there are any, and empties them.
+  fileprivate mutating func finish(_ word: inout [UInt8], from start: Int) {
+    guard !word.isEmpty else { return }
+    append(EquationWord(text: String(decoding: word, as: UTF8.self), offset: start))
+    word.removeAll(keepingCapacity: true)
   }
 }
 

@@ -19,7 +19,7 @@ public enum NameFolding {
   /// Whether the UTF-8 of anything that folds holds this byte.
   ///
   /// Ideographs from U+4000 on begin with E4 or more, so ordinary Chinese names are passed over at byte speed.
-  private static func mayNeedFolding(_ byte: UInt8) -> Bool {
+  static func mayNeedFolding(_ byte: UInt8) -> Bool {
     // Two of three bytes are inner ones, so they are told first.
     if byte < 0xC2 { return byte <= 0x20 }
     return byte == 0xC2 || (0xE1...0xE3).contains(byte) || byte == 0xEF

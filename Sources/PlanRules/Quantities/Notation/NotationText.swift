@@ -1,7 +1,10 @@
 /// Published text brought to one form before it is read: half-width, one kind of dash, no blanks, no CJK radicals.
 enum NotationText {
-  /// Folds every scalar to at most one scalar; blanks go.
+  /// Folds every scalar to at most one scalar; blanks go. A text with nothing to fold is returned without being copied.
   static func folded(_ text: String) -> String {
+    guard text.withBytes({ $0.contains { $0 == UInt8(ascii: "~") || NameFolding.mayNeedFolding($0) } }) else {
+      return text
+    }
     var bytes: [UInt8] = []
     for scalar in text.unicodeScalars {
       if let folded = fold(scalar) { bytes.append(contentsOf: folded.utf8) }
