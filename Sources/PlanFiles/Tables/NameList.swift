@@ -33,6 +33,11 @@ struct NameList {
       }
       var (start, index, depth) = (0, 0, 0)
       while index < bytes.count {
+        // Most bytes belong to ideographs, none of which is a sign.
+        if (0x80..<0xE3).contains(bytes[index]) || (0xE4..<0xEF).contains(bytes[index]) {
+          index += 1
+          continue
+        }
         let sign = Sign(bytes, at: index)
         let end = index
         index += sign == nil || bytes[index] < 0x80 ? 1 : 3

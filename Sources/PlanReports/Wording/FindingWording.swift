@@ -24,6 +24,10 @@ package struct FindingWording: Sendable {
       return run.plan(of: finding).map { TargetWording($0, language).texts(assessed) } ?? ("", "")
     case .annualTarget(let annual):
       return run.plan(of: finding).map { TargetWording($0, language).texts(annual) } ?? ("", "")
+    case .overdue(let item):
+      guard let judged = run.plan(of: finding) else { return ("", "") }
+      let wording = OverdueWording(judged, language)
+      return (wording.message(item), wording.remedy(item))
     default:
       let sentences = sentences(finding)
       return (sentences.message.text(in: language), sentences.remedy.text(in: language))
@@ -32,8 +36,6 @@ package struct FindingWording: Sendable {
 
   private func sentences(_ finding: Finding) -> Sentences {
     switch finding.facts {
-    case .overdue(let item):
-      return run.plan(of: finding).map { OverdueWording($0, language).sentences(item) } ?? .none
     case .reportedBehind(let task, let note):
       return run.plan(of: finding).map { OverdueWording($0, language).reportedBehind(task: task, note: note) } ?? .none
     case .completedButMissed(let task, _, let missed):

@@ -12,18 +12,12 @@ package struct OverdueWording {
   }
 
   /// What is late, in one sentence.
-  package func message(_ item: OverdueItem) -> String { sentences(item).message.text(in: language) }
+  package func message(_ item: OverdueItem) -> String {
+    subject(item, language) + lateness(item, language) + record(item, language)
+  }
 
   /// What would close it, in one sentence.
-  package func remedy(_ item: OverdueItem) -> String { sentences(item).remedy.text(in: language) }
-
-  func sentences(_ item: OverdueItem) -> Sentences {
-    Sentences(
-      Wording(
-        zh: subject(item, .zh) + lateness(item, .zh) + record(item, .zh),
-        en: subject(item, .en) + lateness(item, .en) + record(item, .en)),
-      closing(item))
-  }
+  package func remedy(_ item: OverdueItem) -> String { closing(item).text(in: language) }
 
   private func subject(_ item: OverdueItem, _ language: Language) -> String {
     let period = item.period?.text(in: language) ?? ""

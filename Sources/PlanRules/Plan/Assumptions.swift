@@ -34,17 +34,23 @@ public struct Assumptions: Sendable {
 
   /// Assumptions by their keys; there are seven keys at most.
   public struct ByKey: Sendable {
-    private var entries: [(key: Key, value: Listed)] = []
+    private var keys: [Key] = []
+    private var values: [Listed] = []
 
     /// No assumptions.
     public init() {}
 
     /// The assumption under a key.
     public subscript(key: Key) -> Listed? {
-      get { entries.first { $0.key == key }?.value }
+      get { keys.firstIndex(of: key).map { values[$0] } }
       set {
-        entries.removeAll { $0.key == key }
-        if let newValue { entries.append((key, newValue)) }
+        if let known = keys.firstIndex(of: key) {
+          keys.remove(at: known)
+          values.remove(at: known)
+        }
+        guard let newValue else { return }
+        keys.append(key)
+        values.append(newValue)
       }
     }
   }

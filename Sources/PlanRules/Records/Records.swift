@@ -1,15 +1,17 @@
 /// Everything that was reported about a plan, in file order.
-public struct Records: Sendable {
+///
+/// A class, as everything that judges holds it; nothing of it ever changes.
+public final class Records: Sendable {
   /// Readings.
-  public var observations: [Observation]
+  public let observations: [Observation]
   /// Numbers set for single periods.
-  public var annualTargets: [AnnualTarget]
+  public let annualTargets: [AnnualTarget]
   /// Notes on tasks, milestones and indicators.
-  public var progressNotes: [ProgressNote]
+  public let progressNotes: [ProgressNote]
   /// Announced verdicts.
-  public var verdicts: [OfficialVerdict]
+  public let verdicts: [OfficialVerdict]
   /// Approved exceptions.
-  public var exceptions: [ApprovedException]
+  public let exceptions: [ApprovedException]
 
   /// Records, by default none.
   public init(

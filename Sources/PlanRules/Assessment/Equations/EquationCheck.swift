@@ -35,7 +35,7 @@ public struct EquationCheck: Sendable {
       return [EquationSlot(period: equation.period ?? plan.period, region: 0)]
     }
     return fewest.slots.filter { slot in
-      (equation.period ?? slot.period) == slot.period && tables.allSatisfy { $0.term(at: slot) != nil }
+      (equation.period ?? slot.period) == slot.period && tables.allSatisfy { $0.holds(slot) }
     }
   }
 }

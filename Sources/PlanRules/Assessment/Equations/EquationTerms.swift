@@ -30,14 +30,19 @@ struct SlottedTerms {
         series: series, value: earlier.value.joined(with: value), observations: earlier.observations + [observation]))
   }
 
+  /// Whether there is a term at a slot.
+  func holds(_ slot: EquationSlot) -> Bool { position(of: slot) != nil }
+
   /// The term at a slot.
-  func term(at slot: EquationSlot) -> EquationResult.Term? {
+  func term(at slot: EquationSlot) -> EquationResult.Term? { position(of: slot).map { terms[$0] } }
+
+  private func position(of slot: EquationSlot) -> Int? {
     var (low, high) = (0, slots.count)
     while low < high {
       let middle = (low + high) / 2
       if slots[middle] < slot { low = middle + 1 } else { high = middle }
     }
-    return low < slots.count && slots[low] == slot ? terms[low] : nil
+    return low < slots.count && slots[low] == slot ? low : nil
   }
 }
 
