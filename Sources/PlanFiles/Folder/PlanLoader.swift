@@ -7,6 +7,8 @@ struct PlanLoader {
   private let shown: String
   private let names: [String]
   private(set) var files: [SourceFile] = []
+  /// The names of the files that were looked for.
+  private var asked: [String] = []
   var findings: FindingCollector
   var register = DepartmentRegister()
   /// The positions of the series by their codes, indicators first.
@@ -31,7 +33,6 @@ struct PlanLoader {
   }
 
   mutating func load() -> LoadedFolder {
-    reportUnknownFiles()
     let draft = readHead()
     readDepartments()
     let owner = draft.flatMap { ownerID(of: $0) }
@@ -57,6 +58,7 @@ struct PlanLoader {
         head: $0, indicators: indicators, statistics: statistics, tasks: tasks, milestones: milestones,
         equations: equations, departments: register)
     }
+    reportUnknownFiles()
     return LoadedFolder(
       id: id, path: shown, plan: plan, records: records, findings: findings.finished(), files: files)
   }
@@ -65,10 +67,11 @@ struct PlanLoader {
     -> [SeriesID]
   {
     let own = indicators.indices.filter { position in
+      guard indicators[position].series.growsFromLevels else { return false }
       let baseline = indicators[position].baseline
       // A baseline of another year is no base for the plan's years either.
       let isOfYearBefore = baseline.year.map { $0 == start.map { $0.year - 1 } } ?? true
-      return indicators[position].series.growsFromLevels && (baseline.start == nil || !isOfYearBefore)
+      return baseline.start == nil || !isOfYearBefore
     }
     let others = statistics.indices.filter { statistics[$0].series.growsFromLevels }
     return own.map { SeriesID($0) } + others.map { SeriesID(indicators.count + $0) }
@@ -97,11 +100,10 @@ struct PlanLoader {
   /// The path of a file as findings name it.
   func shownPath(_ name: String) -> String { "\(shown)/\(name)" }
 
-  /// A misspelt file name would silently leave a whole table out.
+  /// A misspelt file name would silently leave a whole table out: what no table asked for is told of.
   private mutating func reportUnknownFiles() {
-    let known = TableSchema.all.map(\.file) + ["plan.json"]
-    for name in names where (name.hasSuffix(".csv") || name.hasSuffix(".json")) && !known.contains(name) {
-      let nearest = NearestNames.nearest(to: name, among: known)
+    for name in names where (name.hasSuffix(".csv") || name.hasSuffix(".json")) && !asked.contains(name) {
+      let nearest = NearestNames.nearest(to: name, among: TableSchema.all.map(\.file) + ["plan.json"])
       findings.add(.unknownFile, .unknownFile(name, nearest: nearest), subject: name, at: Place(file: shownPath(name)))
     }
   }
@@ -110,6 +112,7 @@ struct PlanLoader {
 extension PlanLoader {
   /// Reads a file of the folder, or reports why it cannot be read; `nil` too where it is not there and need not be.
   mutating func read(_ name: String, isRequired: Bool = false) -> SourceFile? {
+    asked.append(name)
     let place = Place(file: shownPath(name))
     guard isRequired || names.contains(name) else { return nil }
     do throws(FileProblem) {

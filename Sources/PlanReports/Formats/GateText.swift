@@ -26,18 +26,19 @@ struct GateText {
   /// `不通过 9，警告 6，提示 31，例外 0，通过 26`; what is known or only supported is counted where there can be any.
   var counts: Wording {
     let tally = Tally(run)
-    var counts = [
-      (Wording(zh: "不通过", en: "failed"), tally.failed), (Wording(zh: "警告", en: "warned"), tally.warned),
-      (Wording(zh: "提示", en: "noted"), tally.noted), (Wording(zh: "例外", en: "excepted"), tally.excepted),
-    ]
-    if run.hasKnown { counts.append((Wording(zh: "已知", en: "known"), tally.known)) }
-    if tally.supporting > 0 { counts.append((Wording(zh: "只是配合", en: "only supported"), tally.supporting)) }
-    counts.append((Wording(zh: "通过", en: "passed"), tally.passed))
-    return Wording { language in
-      counts.map { name, count in
-        language == .zh ? "\(name.zh) \(count)" : "\(count) \(name.en)"
-      }.joined(separator: language == .zh ? "，" : ", ")
+    var (zh, en): ([String], [String]) = ([], [])
+    func add(_ count: Int, _ chinese: String, _ english: String) {
+      zh.append("\(chinese) \(count)")
+      en.append("\(count) \(english)")
     }
+    add(tally.failed, "不通过", "failed")
+    add(tally.warned, "警告", "warned")
+    add(tally.noted, "提示", "noted")
+    add(tally.excepted, "例外", "excepted")
+    if run.hasKnown { add(tally.known, "已知", "known") }
+    if tally.supporting > 0 { add(tally.supporting, "只是配合", "only supported") }
+    add(tally.passed, "通过", "passed")
+    return Wording(zh: zh.joined(separator: "，"), en: en.joined(separator: ", "))
   }
 
   /// `错误 9，警告 6，提示 31`.

@@ -61,5 +61,5 @@ package struct Run: Sendable {
   package func plan(of finding: Finding) -> JudgedPlan? { plans.first { $0.plan.id == finding.plan } }
 
   /// The lines of all files read.
-  package var lines: SourceLines { SourceLines((plans.map(\.folder) + damaged).flatMap(\.files)) }
+  package var lines: SourceLines { SourceLines(plans.flatMap(\.folder.files) + damaged.flatMap(\.files)) }
 }

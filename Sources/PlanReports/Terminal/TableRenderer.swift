@@ -10,7 +10,7 @@ struct TableRenderer {
     var line = LineWriter()
     for (column, width) in widths.enumerated() {
       if column > 0 { line.pass(TableLayout.gap) }
-      line.write(String(repeating: "-", count: width))
+      line.write(width, of: UInt8(ascii: "-"))
     }
     return line.text
   }
@@ -18,19 +18,22 @@ struct TableRenderer {
   /// The lines of one row: as many as its highest cell has.
   func lines(of row: [TextCell]) -> [String] {
     let wrapping = TextWrapping(measure: measure)
+    // Only cells of flexible columns have further lines.
     let wrapped = columns.indices.map { column in
-      columns[column].isFlexible ? wrapping.lines(of: row[column].text, width: widths[column]) : [row[column].text]
+      columns[column].isFlexible ? wrapping.lines(of: row[column].text, width: widths[column]) : []
     }
-    let height = wrapped.reduce(0) { max($0, $1.count) }
+    let height = wrapped.reduce(1) { max($0, $1.count) }
     return (0..<height).map { number in
       var line = LineWriter()
       for column in columns.indices {
         if column > 0 { line.pass(TableLayout.gap) }
-        guard number < wrapped[column].count, !wrapped[column][number].isEmpty else {
+        let piece =
+          number < wrapped[column].count
+          ? wrapped[column][number] : number == 0 && !columns[column].isFlexible ? row[column].text : ""
+        guard !piece.isEmpty else {
           line.pass(widths[column])
           continue
         }
-        let piece = wrapped[column][number]
         let padding = max(0, widths[column] - measure.cells(of: piece))
         if columns[column].alignment == .right { line.pass(padding) }
         line.write(style.apply(row[column].emphasis, to: piece))
@@ -51,8 +54,17 @@ private struct LineWriter {
   mutating func pass(_ count: Int) { blanks += count }
 
   mutating func write(_ piece: String) {
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: blanks))
+    writeBlanks()
     bytes.append(contentsOf: piece.utf8)
+  }
+
+  mutating func write(_ count: Int, of byte: UInt8) {
+    writeBlanks()
+    bytes.append(contentsOf: repeatElement(byte, count: count))
+  }
+
+  private mutating func writeBlanks() {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: blanks))
     blanks = 0
   }
 }

@@ -90,13 +90,15 @@ package struct CheckText {
   /// Who answers for errors and warnings, in the order of each plan's register.
   private var departments: [String] {
     let lines = run.plans.flatMap { judged -> [String] in
-      var owed = [[WeighedFinding]](repeating: [], count: judged.plan.departments.departments.count)
-      for weighed in run.findings(of: judged) where weighed.loudness > .note {
-        for department in weighed.finding.lead { owed[department.index].append(weighed) }
+      let findings = run.findings(of: judged)
+      // The positions of the findings that each department is to act on.
+      var owed = [[Int]](repeating: [], count: judged.plan.departments.departments.count)
+      for position in findings.indices where findings[position].loudness > .note {
+        for department in findings[position].finding.lead { owed[department.index].append(position) }
       }
       return owed.indices.filter { !owed[$0].isEmpty }.map { index in
         let department = DepartmentID(index)
-        let owed = owed[index]
+        let owed = owed[index].map { findings[$0] }
         let name = judged.plan.departments[department].name
         let plan = run.plans.count > 1 ? layout.text("（\(judged.plan.id)）", " (\(judged.plan.id))") : ""
         return "  \(TerminalText.cell(name))\(plan)\(layout.text("：", ": "))\(summary(of: owed, in: judged))"

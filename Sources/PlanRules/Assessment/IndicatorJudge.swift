@@ -53,8 +53,8 @@ struct IndicatorJudge {
   func judgedAt(_ quantities: [Quantity], cutoff: CalendarDate) -> CalendarDate {
     if isOver { return cutoff }
     let cycle = plan.cycle(of: id).lastComplete(on: cutoff).end
-    let latest = quantities.map(\.period.end).max() ?? cycle
-    return min(max(cycle, latest), cutoff)
+    let latest = quantities.reduce(cycle) { max($0, $1.period.end) }
+    return min(latest, cutoff)
   }
 
   func resolve(_ target: Target?, judgedAt: CalendarDate) throws(ArithmeticError) -> Result<Goal, Reason> {

@@ -4,7 +4,7 @@ struct ObservationIndex {
   private let positions: [Int]
   /// Where those of each series begin, and behind the last one where they end.
   private let starts: [Int]
-  private let observations: [Observation]
+  private let records: Records
   private let plan: Plan
 
   init(plan: Plan, records: Records) {
@@ -21,7 +21,7 @@ struct ObservationIndex {
     self.starts = starts
     self.positions = positions
     self.plan = plan
-    observations = records.observations
+    self.records = records
   }
 
   /// The positions of a series' observations in the records, in file order.
@@ -36,7 +36,7 @@ struct ObservationIndex {
     var groups: [(region: String?, quantities: [Quantity])] = []
     var known: [String?: Int] = [:]
     for position in own {
-      let observation = observations[position]
+      let observation = records.observations[position]
       guard let quantity = observation.quantity(at: position, of: plan[series], assuming: plan.head.assumptions) else {
         continue
       }
@@ -53,10 +53,9 @@ struct ObservationIndex {
   /// The readings of a series for a region (`nil` for the plan's own) whose period ends by a day, if one is given.
   func quantities(of series: SeriesID, region: String? = nil, until day: CalendarDate? = nil) -> [Quantity] {
     positions(of: series).compactMap { position in
-      guard observations[position].region == region, day.map({ observations[position].period.end <= $0 }) ?? true else {
-        return nil
-      }
-      return observations[position].quantity(at: position, of: plan[series], assuming: plan.head.assumptions)
+      let observation = records.observations[position]
+      guard observation.region == region, day.map({ observation.period.end <= $0 }) ?? true else { return nil }
+      return observation.quantity(at: position, of: plan[series], assuming: plan.head.assumptions)
     }
   }
 }

@@ -74,11 +74,11 @@ extension [Finding] {
     positionsByPlace.map { self[$0] }
   }
 
-  /// The positions of the findings in that order; findings are large to move about.
+  /// The positions of the findings in that order.
   public var positionsByPlace: [Int] {
-    let places = map { $0.place ?? Place(file: "") }
-    return indices.sorted { left, right in
-      if places[left] != places[right] { return places[left] < places[right] }
+    indices.sorted { left, right in
+      let (first, second) = (self[left].place, self[right].place)
+      if first != second { return first ?? Place(file: "") < second ?? Place(file: "") }
       return (self[left].rule.code, left) < (self[right].rule.code, right)
     }
   }

@@ -72,13 +72,12 @@ public struct Figure: Sendable {
   }
 
   /// Ten to a power of 0 to 38, the most that 128 bits hold.
-  static func powerOfTen(_ exponent: Int) -> Int128 { powersOfTen[exponent] }
-
-  private static let powersOfTen: [Int128] = {
-    var powers: [Int128] = [1]
-    while let last = powers.last, powers.count < 39 { powers.append(last * 10) }
-    return powers
-  }()
+  static func powerOfTen(_ exponent: Int) -> Int128 {
+    precondition((0...38).contains(exponent), "exponent out of range")
+    var power: Int128 = 1
+    for _ in 0..<exponent { power *= 10 }
+    return power
+  }
 }
 
 extension Figure: Comparable, Hashable {

@@ -49,15 +49,18 @@ struct SlottedTerms {
 /// What was reported of the series in equations, by period and region; each series is looked at once.
 struct EquationTerms {
   private let plan: Plan
-  private let observations: [Observation]
+  private let records: Records
   private let index: ObservationIndex
   private let regionNames: [String]
   private let regionNumbers: NameTable
-  private var known: [SlottedTerms?]
+  /// The terms read so far.
+  private var tables: [SlottedTerms] = []
+  /// Where among them those of each series are; -1 where they have not been read.
+  private var places: [Int]
 
   init(plan: Plan, records: Records) {
     self.plan = plan
-    observations = records.observations
+    self.records = records
     index = ObservationIndex(plan: plan, records: records)
     var names: [String] = []
     var numbers = NameTable()
@@ -67,17 +70,18 @@ struct EquationTerms {
     }
     regionNames = names
     regionNumbers = numbers
-    known = [SlottedTerms?](repeating: nil, count: plan.seriesCount)
+    places = [Int](repeating: -1, count: plan.seriesCount)
   }
 
   func region(of slot: EquationSlot) -> String? { slot.region == 0 ? nil : regionNames[slot.region - 1] }
 
   /// The terms of a series.
   mutating func terms(of series: SeriesID) -> SlottedTerms {
-    if let terms = known[series.index] { return terms }
-    let terms = read(series)
-    known[series.index] = terms
-    return terms
+    if places[series.index] < 0 {
+      places[series.index] = tables.count
+      tables.append(read(series))
+    }
+    return tables[places[series.index]]
   }
 
   private func read(_ series: SeriesID) -> SlottedTerms {
@@ -86,12 +90,12 @@ struct EquationTerms {
     let positions = index.positions(of: series)
     let slots = positions.map { position in
       EquationSlot(
-        period: observations[position].period,
-        region: observations[position].region.flatMap { regionNumbers[$0] } ?? 0)
+        period: records.observations[position].period,
+        region: records.observations[position].region.flatMap { regionNumbers[$0] } ?? 0)
     }
     for place in slots.indices.sorted(by: { (slots[$0], $0) < (slots[$1], $1) }) {
       let position = positions[positions.startIndex + place]
-      guard let value = observations[position].equationValue(in: unit) else { continue }
+      guard let value = records.observations[position].equationValue(in: unit) else { continue }
       terms.add(value, of: series, from: position, at: slots[place])
     }
     return terms
