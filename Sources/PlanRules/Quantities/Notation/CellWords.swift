@@ -12,37 +12,39 @@ enum CellWords {
     case nearly
   }
 
-  static let before: WordList<Qualifier> = [
-    ">=": .compared(.atLeast), "≥": .compared(.atLeast), "≧": .compared(.atLeast), "⩾": .compared(.atLeast),
-    "≮": .compared(.atLeast), "不少于": .compared(.atLeast), "不低于": .compared(.atLeast), "不小于": .compared(.atLeast),
-    "不得低于": .compared(.atLeast), "不得少于": .compared(.atLeast), "大于等于": .compared(.atLeast),
-    "大于或等于": .compared(.atLeast), "至少": .compared(.atLeast), "最少": .compared(.atLeast),
-    "<=": .compared(.atMost), "≤": .compared(.atMost), "≦": .compared(.atMost), "⩽": .compared(.atMost),
-    "≯": .compared(.atMost), "不超过": .compared(.atMost), "不高于": .compared(.atMost), "不多于": .compared(.atMost),
-    "不大于": .compared(.atMost), "不得超过": .compared(.atMost), "不得高于": .compared(.atMost),
-    "小于等于": .compared(.atMost), "小于或等于": .compared(.atMost), "至多": .compared(.atMost), "最多": .compared(.atMost),
-    ">": .compared(.moreThan), "超过": .compared(.moreThan), "超": .compared(.moreThan), "突破": .compared(.moreThan),
-    "高于": .compared(.moreThan), "大于": .compared(.moreThan), "多于": .compared(.moreThan),
-    "<": .compared(.lessThan), "低于": .compared(.lessThan), "少于": .compared(.lessThan), "小于": .compared(.lessThan),
-    "不足": .compared(.lessThan), "不到": .compared(.lessThan), "不满": .compared(.lessThan),
-    "=": .compared(.equal), "等于": .compared(.equal),
-    "约": .approximate, "大约": .approximate, "大概": .approximate, "近": .nearly, "接近": .nearly, "将近": .nearly,
-  ]
+  static let before = WordList<Qualifier>([
+    ">= ≥ ≧ ⩾ ≮ 不少于 不低于 不小于 不得低于 不得少于 大于等于 大于或等于 至少 最少",
+    "<= ≤ ≦ ⩽ ≯ 不超过 不高于 不多于 不大于 不得超过 不得高于 小于等于 小于或等于 至多 最多",
+    "> 超过 超 突破 高于 大于 多于",
+    "< 低于 少于 小于 不足 不到 不满",
+    "= 等于",
+    "约 大约 大概",
+    "近 接近 将近",
+  ]) { group in
+    switch group {
+    case 0: .compared(.atLeast)
+    case 1: .compared(.atMost)
+    case 2: .compared(.moreThan)
+    case 3: .compared(.lessThan)
+    case 4: .compared(.equal)
+    case 5: .approximate
+    default: .nearly
+    }
+  }
 
-  static let after: WordList<Qualifier> = [
-    "以上": .compared(.atLeast), "及以上": .compared(.atLeast), "或以上": .compared(.atLeast),
-    "以下": .compared(.atMost), "及以下": .compared(.atMost), "或以下": .compared(.atMost),
-    "以内": .compared(.atMost), "及以内": .compared(.atMost), "之内": .compared(.atMost),
-    "左右": .approximate, "上下": .approximate,
-  ]
+  static let after = WordList<Qualifier>(["以上 及以上 或以上", "以下 及以下 或以下 以内 及以内 之内", "左右 上下"]) { group in
+    switch group {
+    case 0: .compared(.atLeast)
+    case 1: .compared(.atMost)
+    default: .approximate
+    }
+  }
 
   /// The value is larger than the number: `3000余`.
   static let surplus = ["余", "多"]
 
-  /// Powers of ten.
-  static let multipliers: WordList<Int> = [
-    "万": 4, "十万": 5, "百万": 6, "千万": 7, "亿": 8, "十亿": 9, "百亿": 10, "千亿": 11, "万亿": 12,
-  ]
+  /// Powers of ten, from 万 on one by one.
+  static let multipliers = WordList(["万", "十万", "百万", "千万", "亿", "十亿", "百亿", "千亿", "万亿"]) { $0 + 4 }
 
   static let dashes = ["--", "-", "至", "到"]
   /// Whether a character may stand behind a cell without a meaning of its own.

@@ -40,7 +40,8 @@ private struct StatedNumberReader {
   var scanner: CellScanner
   let unit: Unit
   private var qualifiers: [(value: CellWords.Qualifier, offset: Int)] = []
-  private static let brackets: WordList<String> = ["〔": "〕", "[": "]", "【": "】"]
+  /// The closing bracket of each that opens.
+  private static let brackets = WordList(["〔", "[", "【"]) { $0 == 0 ? "〕" : $0 == 1 ? "]" : "】" }
   private var bracket: (closing: String, offset: Int)?
 
   init(scanner: CellScanner, unit: Unit) {

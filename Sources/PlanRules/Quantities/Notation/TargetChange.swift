@@ -3,11 +3,9 @@
 /// A change is at least as large as stated, or about as large. More than, or at most so large, is refused: a level that is
 /// compared would have to be.
 extension TargetParser {
-  private static let verbs: WordList<Int128> = [
-    "降低": -1, "下降": -1, "减少": -1, "缩小": -1, "压减": -1, "提高": 1, "提升": 1, "增长": 1, "增加": 1, "上升": 1, "扩大": 1,
-  ]
+  private static let verbs = WordList<Int128>(["降低 下降 减少 缩小 压减", "提高 提升 增长 增加 上升 扩大"]) { $0 == 0 ? -1 : 1 }
   /// The numbers of doublings that are written out.
-  private static let doublings: WordList<Int> = ["一": 1, "1": 1, "两": 2, "二": 2, "2": 2, "三": 3, "3": 3]
+  private static let doublings = WordList(["一 1", "两 二 2", "三 3"]) { $0 + 1 }
 
   /// `年均增长6%` in a column of percent is the level of a growth rate.
   mutating func skipsYearlyGrowth() -> Bool {

@@ -1,20 +1,27 @@
 /// Years, spans and verbs before the number.
 extension TargetParser {
-  private static let verbs: WordList<Direction?> = [
-    "力争": nil, "力争达到": nil, "力争实现": nil, "争取": nil, "确保": nil, "预计": nil, "预期": nil, "达": nil, "达到": nil,
-    "完成": nil, "实现": nil, "稳定": nil, "稳定在": nil, "保持": nil, "保持在": nil, "维持": nil, "维持在": nil,
-    "提高到": .up, "提高至": .up, "提升到": .up, "提升至": .up, "增加到": .up, "增加至": .up, "增长到": .up, "增长至": .up,
-    "上升到": .up, "上升至": .up, "扩大到": .up, "扩大至": .up, "升至": .up, "增至": .up,
-    "降低到": .down, "降低至": .down, "下降到": .down, "下降至": .down, "降到": .down, "降至": .down, "缩小到": .down,
-    "缩小至": .down, "减少到": .down, "减少至": .down, "压减到": .down, "压减至": .down,
-  ]
+  private static let verbs = WordList<Direction?>([
+    "力争 力争达到 力争实现 争取 确保 预计 预期 达 达到 完成 实现 稳定 稳定在 保持 保持在 维持 维持在",
+    "提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 上升到 上升至 扩大到 扩大至 升至 增至",
+    "降低到 降低至 下降到 下降至 降到 降至 缩小到 缩小至 减少到 减少至 压减到 压减至",
+  ]) { group in
+    switch group {
+    case 0: nil
+    case 1: .up
+    default: .down
+    }
+  }
 
   /// The words of cells that say how a figure is counted.
-  static let spans: WordList<Target.Span> = [
-    "累计": .cumulative, "五年": .cumulative, "5年": .cumulative, "五年内": .cumulative, "5年内": .cumulative,
-    "五年累计": .cumulative, "5年累计": .cumulative, "五年合计": .cumulative, "5年合计": .cumulative, "年均": .average,
-    "年平均": .average, "每年": .eachYear, "各年": .eachYear,
-  ]
+  static let spans = WordList<Target.Span>([
+    "累计 五年 5年 五年内 5年内 五年累计 5年累计 五年合计 5年合计", "年均 年平均", "每年 各年",
+  ]) { group in
+    switch group {
+    case 0: .cumulative
+    case 1: .average
+    default: .eachYear
+    }
+  }
 
   mutating func skipYearsAndSpans() throws(NotationError) {
     while try skipYearOrSpan() {}

@@ -1,8 +1,6 @@
 /// Footnote marks and remarks in brackets after a number or a phrase.
 extension TargetParser {
-  private static let natures: WordList<Nature> = [
-    "约束": .binding, "约束性": .binding, "约束性指标": .binding, "预期": .expected, "预期性": .expected, "预期性指标": .expected,
-  ]
+  private static let natures = WordList<Nature>(["约束 约束性 约束性指标", "预期 预期性 预期性指标"]) { $0 == 0 ? .binding : .expected }
 
   /// Reads remarks up to something that is none.
   mutating func remarks() throws(NotationError) {
