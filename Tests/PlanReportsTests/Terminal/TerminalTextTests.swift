@@ -30,3 +30,11 @@ func lineEndsInACellStayVisibleOnOneLine(text: String, cell: String) {
 @Test func lineEndsInACellMayBeBlanks() {
   #expect(TerminalText.cell("一\r\n二", lineEnd: " ") == "一 二")
 }
+
+@Test func everyControlIsFoundByItsBytesAndNothingElse() {
+  for value in (UInt32(0)...0xFFFF).filter({ Unicode.Scalar($0) != nil }) + [0x1_F389, 0x10_FFFF] {
+    guard let scalar = Unicode.Scalar(value) else { continue }
+    let text = "中\(scalar)a"
+    #expect((TerminalText.escaped(text) != text) == TerminalText.isControl(scalar), "U+\(String(value, radix: 16))")
+  }
+}

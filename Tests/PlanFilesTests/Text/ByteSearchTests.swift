@@ -1,0 +1,32 @@
+import Testing
+
+@testable import PlanFiles
+
+@Test func bytesFoundEightAtATimeAreTheOnesFoundOneByOne() {
+  var numbers = FixedNumbers(state: 11)
+  for _ in 0..<20_000 {
+    // Few enough that whole words pass without a find, and all values that lie at a limit.
+    let choice: [UInt8] = [0x00, 0x0A, 0x2C, 0x2D, 0x41, 0x41, 0x41, 0x7F, 0x80, 0xAC, 0xAD, 0xE4, 0xFF]
+    let bytes = (0..<Int.random(in: 0...40, using: &numbers)).map { _ in
+      choice[Int.random(in: 0..<choice.count, using: &numbers)]
+    }
+    let start = Int.random(in: 0...bytes.count, using: &numbers)
+    let range = start..<Int.random(in: start...bytes.count, using: &numbers)
+    bytes.withUnsafeBufferPointer { buffer in
+      for limit: UInt8 in [0x01, 0x0E, 0x2D, 0x80] {
+        let expected = range.first { bytes[$0] < limit } ?? range.upperBound
+        #expect(buffer.firstIndex(in: range, below: limit) == expected, "\(bytes) \(range) below \(limit)")
+      }
+      let expected = range.first { bytes[$0] >= 0x80 } ?? range.upperBound
+      #expect(buffer.firstIndexBeyondASCII(in: range) == expected, "\(bytes) \(range)")
+    }
+  }
+}
+
+@Test func everyBlankIsTrimmedAndNothingElse() {
+  for value in UInt32(1)...0xFFFF {
+    guard let scalar = Unicode.Scalar(value) else { continue }
+    let text = "\(scalar)中\(scalar)"
+    #expect(text.trimmingBlanks == (scalar.properties.isWhitespace ? "中" : text), "U+\(String(value, radix: 16))")
+  }
+}
