@@ -204,7 +204,8 @@ extension PlanLoader {
 }
 
 extension FileProblem {
-  fileprivate var fault: FileFault {
+  /// The problem as findings state it.
+  var fault: FileFault {
     switch self {
     case .missing: .missing
     case .danglingLink: .danglingLink

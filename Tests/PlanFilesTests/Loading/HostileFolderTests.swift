@@ -15,6 +15,15 @@ import Testing
     #expect(folder.status() == .onSchedule)
   }
 
+  @Test func aFolderThatTheSystemDoesNotOpenIsAFinding() throws {
+    // A name too long for the system is refused to everybody, where permissions stop only some.
+    let folder = try PlanFolder.load("/" + String(repeating: "a", count: 300), shownAs: "plans/closed")
+    #expect(folder.plan == nil)
+    #expect(folder.findings.map(\.rule.code) == ["FYP409"])
+    #expect(folder.findings.first?.place?.description == "plans/closed:1:1")
+    #expect(throws: FileProblem.self) { try PlanFolder.load("/no such folder", shownAs: "plans/none") }
+  }
+
   @Test func anEmptyFileIsAFindingAndAHeaderAloneIsNone() throws {
     for name in optional {
       #expect(try ExampleFolder.load([name: ""]).summary == ["FYP409 \(name):1:1"])
