@@ -121,7 +121,7 @@ extension PlanLoader {
       guard let id = self.series(.indicator, of: row), let period = requiredPeriod(.period, of: row) else { continue }
       let (unit, code) = (series[id.index].unit, series[id.index].code)
       let set = target(.target, of: row, in: unit)
-      let isClear = set.map { !series[id.index].growsFromLevels || NameFolding.folded($0.text).contains(unit.text) }
+      let isClear = set.map { !series[id.index].growsFromLevels || NameFolding.folded($0.text).contains(text: unit.text) }
       if let set, isClear == false { reject(set.text, .levelWithoutUnit(unit: unit.text), .target, of: row) }
       let target = AnnualTarget(
         series: id, region: region(of: row), period: period, target: isClear == false ? nil : set,

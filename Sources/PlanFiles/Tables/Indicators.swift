@@ -102,7 +102,7 @@ extension PlanLoader {
 
   private func cumulative(name: String, unit: Unit) -> Measure {
     guard unit.isRate else { return .total }
-    return ["降低", "下降", "减少"].contains(where: name.contains) ? .compoundedFall : .compoundedRise
+    return ["降低", "下降", "减少"].contains(where: name.contains(text:)) ? .compoundedFall : .compoundedRise
   }
 
   private mutating func averaged(_ cell: String, name: String, of row: TableRow) -> Measure? {

@@ -92,7 +92,7 @@ extension Plan {
     if let exact = all.first(where: { NameFolding.folded(self[$0].name) == folded }) { return exact }
     guard folded.count > 1 else { return nil }
     for group in [all.prefix(indicators.count), all.dropFirst(indicators.count)] {
-      let partial = group.filter { NameFolding.folded(self[$0].name).contains(folded) }
+      let partial = group.filter { NameFolding.folded(self[$0].name).contains(text: folded) }
       if partial.count == 1 { return partial.first }
     }
     return nil

@@ -16,7 +16,7 @@ public enum Deadline: Sendable, Hashable {
       self = recurring
     } else if let date = Deadline.date(folded) {
       self = .day(date)
-    } else if Deadline.ongoingWords.contains(where: folded.contains) {
+    } else if Deadline.ongoingWords.contains(where: folded.contains(text:)) {
       self = .ongoing
     } else {
       return nil

@@ -29,7 +29,7 @@ extension Target {
     switch requirement {
     case .threshold, .range, .approximate:
       let folded = NameFolding.folded(text)
-      return folded.contains("%") || folded.contains("‰")
+      return folded.contains(text: "%") || folded.contains(text: "‰")
     default: return true
     }
   }

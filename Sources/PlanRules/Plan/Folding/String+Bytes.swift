@@ -25,4 +25,20 @@ extension String {
       }
     }
   }
+
+  /// Whether the bytes of another text stand together somewhere in this one; the empty text stands in every text.
+  ///
+  /// The standard library's search of a text in a text belongs to its regular expressions, which a program linked
+  /// statically would carry, and map into memory at every start, for this alone.
+  package func contains(text part: String) -> Bool {
+    withBytes { own in
+      part.withBytes { wanted in
+        guard let first = wanted.first else { return true }
+        guard own.count >= wanted.count else { return false }
+        return (0...(own.count - wanted.count)).contains { start in
+          own[start] == first && wanted.indices.allSatisfy { own[start + $0] == wanted[$0] }
+        }
+      }
+    }
+  }
 }
