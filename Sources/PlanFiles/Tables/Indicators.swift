@@ -37,7 +37,7 @@ extension PlanLoader {
     case Measure.averageGrowth.name.zh?: return true
     case "年均"?: return Target.speaksOfGrowth(name)
     case nil:
-      return text(.target, of: row).flatMap { Target(growthCell: $0, overLevelsIn: unit) } != nil
+      return text(.target, of: row).flatMap { Target.growth(cell: $0, overLevelsIn: unit) } != nil
     default: return false
     }
   }

@@ -25,7 +25,7 @@ package struct CellText {
   ///
   /// A growth over levels is read as the tables read it: under percent.
   package var target: Result<(meaning: Wording, canonical: String)?, NotationError> {
-    if let growth = Target(growthCell: cell, overLevelsIn: unit) {
+    if let growth = Target.growth(cell: cell, overLevelsIn: unit) {
       return .success((TargetMeaning(of: growth, unit: .percent).wording, growth.canonicalText))
     }
     do throws(NotationError) {

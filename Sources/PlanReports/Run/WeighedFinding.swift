@@ -1,7 +1,9 @@
 package import PlanRules
 
 /// A finding with its weight under the options of a run.
-package struct WeighedFinding: Sendable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+package final class WeighedFinding: Sendable {
   /// Whether a finding tells on the exit status, and if not, why.
   package enum Standing: Sendable {
     /// It tells.

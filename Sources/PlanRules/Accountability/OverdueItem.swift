@@ -1,5 +1,7 @@
 /// One thing that is late on a day, or falls due soon.
-public struct OverdueItem: Sendable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class OverdueItem: Sendable {
   /// What kind of thing it is.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// A task past its deadline.
@@ -42,4 +44,20 @@ public struct OverdueItem: Sendable {
   public let record: Record
   /// Who answers for it.
   public let responsibility: Responsibility
+
+  /// Something that is due on a day, and counted from it to another.
+  init(
+    _ kind: Kind, _ subject: String, at position: Int, period: Period?, region: String?, due: CalendarDate,
+    asOf day: CalendarDate, record: Record, _ responsibility: Responsibility
+  ) {
+    self.kind = kind
+    self.subject = subject
+    self.position = position
+    self.period = period
+    self.region = region
+    self.due = due
+    self.daysOverdue = day.days(since: due)
+    self.record = record
+    self.responsibility = responsibility
+  }
 }

@@ -42,8 +42,8 @@ private struct Clerk {
     due: CalendarDate, record: OverdueItem.Record, _ responsibility: Responsibility
   ) -> OverdueItem {
     OverdueItem(
-      kind: kind, subject: subject, position: position, period: period, region: region, due: due,
-      daysOverdue: asOf.days(since: due), record: record, responsibility: responsibility)
+      kind, subject, at: position, period: period, region: region, due: due, asOf: asOf, record: record,
+      responsibility)
   }
 
   // MARK: Tasks and milestones

@@ -1,5 +1,7 @@
 /// How a number set for one period stands.
-public struct AnnualAssessment: Sendable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class AnnualAssessment: Sendable {
   /// The position of the annual target in the records.
   public let annualTarget: Int
   /// The series.
@@ -22,6 +24,24 @@ public struct AnnualAssessment: Sendable {
   public let reason: Reason?
   /// Who answers for it.
   public let responsibility: Responsibility
+
+  /// The judgement of the annual target at a position.
+  init(
+    of annual: AnnualTarget, at position: Int, goal: Goal?, value: ValueToDate?, completionRate: Ratio?, basis: Basis,
+    status: Status, reason: Reason?, responsibility: Responsibility
+  ) {
+    annualTarget = position
+    series = annual.series
+    region = annual.region
+    period = annual.period
+    self.goal = goal
+    self.value = value
+    self.completionRate = completionRate
+    self.basis = basis
+    self.status = status
+    self.reason = reason
+    self.responsibility = responsibility
+  }
 
   /// What a status follows from.
   public enum Basis: String, Sendable, Hashable {

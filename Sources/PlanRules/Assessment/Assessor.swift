@@ -62,9 +62,9 @@ extension Assessor {
     let value = AnnualJudge.value(in: annual.period, of: quantities, series: series)
     let verdict = AnnualJudge.verdict(on: value, goal: set ?? .failure(.noNumber), annual: annual)
     return AnnualAssessment(
-      annualTarget: position, series: annual.series, region: annual.region, period: annual.period, goal: goal,
-      value: value, completionRate: AnnualJudge.rate(of: value, against: goal), basis: verdict.basis,
-      status: verdict.status, reason: verdict.reason, responsibility: matrix.responsibility(for: annual.series))
+      of: annual, at: position, goal: goal, value: value, completionRate: AnnualJudge.rate(of: value, against: goal),
+      basis: verdict.basis, status: verdict.status, reason: verdict.reason,
+      responsibility: matrix.responsibility(for: annual.series))
   }
 }
 

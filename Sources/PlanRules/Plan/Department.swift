@@ -11,7 +11,9 @@ public struct DepartmentID: Sendable, Hashable, Comparable {
 }
 
 /// A body that answers for something.
-public struct Department: Sendable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class Department: Sendable {
   /// What kind of body it is (`类型`).
   public enum Kind: String, Sendable, CaseIterable {
     /// A department of a government or party committee.

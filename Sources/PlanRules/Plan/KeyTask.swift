@@ -39,7 +39,9 @@ public final class KeyTask: Sendable {
 }
 
 /// A dated or recurring piece of a task, or a duty of the plan itself.
-public struct Milestone: Sendable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class Milestone: Sendable {
   /// Its code.
   public let code: String
   /// The number of the task it belongs to; `nil` for a duty of the plan.

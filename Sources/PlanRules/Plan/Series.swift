@@ -62,7 +62,9 @@ public final class Series: Sendable {
 }
 
 /// A series with no target of its own: a head count, a part of a total, a reference.
-public struct Statistic: Sendable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class Statistic: Sendable {
   /// The series.
   public let series: Series
   /// The indicators that the series bears on.

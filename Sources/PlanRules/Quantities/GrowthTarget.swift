@@ -1,16 +1,16 @@
 extension Target {
   /// A yearly growth set over figures that are levels, as `年均增长7%` where the unit is 元; `nil` where the cell states
   /// anything else.
-  public init?(growthCell cell: String, overLevelsIn unit: Unit) {
+  public static func growth(cell: String, overLevelsIn unit: Unit) -> Target? {
     guard Series.holdsLevels(unit), Target.speaksOfGrowth(cell), (try? Target(cell: cell, unit: unit)) == nil,
       let target = (try? Target(cell: cell, unit: .percent)) ?? nil, target.span == .average, target.isYearlyGrowth
     else { return nil }
-    self = target
+    return target
   }
 
   /// Whether a name or a cell speaks of growth.
   public static func speaksOfGrowth(_ text: String) -> Bool {
-    ["增长", "增速", "递增"].contains(where: text.contains)
+    ["增长", "增速", "递增"].contains(where: text.contains(text:))
   }
 
   /// Whether the target, read under percent, is a yearly rate of growth, or has no number of its own.

@@ -1,5 +1,7 @@
 /// What a plan demands of an indicator, as published and as understood.
-public struct Target: Sendable, Hashable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class Target: Sendable, Equatable {
   /// The cell as published.
   public let text: String
   /// Its meaning.
@@ -101,6 +103,13 @@ public struct Target: Sendable, Hashable {
     self.dueYear = dueYear
     self.nature = nature
     self.part = part
+  }
+
+  /// Whether both are the same cell, understood alike.
+  public static func == (left: Target, right: Target) -> Bool {
+    left.text == right.text && left.requirement == right.requirement && left.span == right.span
+      && left.wordedDirection == right.wordedDirection && left.dueYear == right.dueYear && left.nature == right.nature
+      && left.part == right.part
   }
 
   /// The direction that the cell itself gives: from its comparator, its verb or its change; `nil` for a bare number.

@@ -1,5 +1,7 @@
 /// The number set for one period (`任务数`), by the plan's owner or a superior.
-public struct AnnualTarget: Sendable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class AnnualTarget: Sendable {
   /// The series.
   public let series: SeriesID
   /// The region; `nil` for the plan's own.

@@ -1,5 +1,7 @@
 /// A relation that figures must satisfy (`勾稽关系`).
-public struct Equation: Sendable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class Equation: Sendable {
   /// Its code (`编号`).
   public let code: String
   /// The left side.

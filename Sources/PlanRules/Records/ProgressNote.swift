@@ -1,5 +1,7 @@
 /// What was reported about a task, a milestone or an indicator on a day.
-public struct ProgressNote: Sendable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class ProgressNote: Sendable {
   /// A task's number, a milestone's code or an indicator's code.
   public let subject: String
   /// The months the note speaks of.

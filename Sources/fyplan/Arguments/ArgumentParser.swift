@@ -31,7 +31,7 @@ struct ArgumentParser {
   private func asksForHelp(_ words: [String]) -> Bool {
     words.prefix { $0 != "--" }.contains { word in
       guard case .option(let typed) = ArgumentWord(word, in: command), typed.value == nil else { return false }
-      return command.option(matching: typed) == .help
+      return command.option(matching: typed) === OptionSpec.help
     }
   }
 

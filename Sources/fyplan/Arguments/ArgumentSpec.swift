@@ -1,7 +1,9 @@
 import PlanRules
 
 /// A positional argument of a command.
-struct ArgumentSpec: Sendable, Hashable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+final class ArgumentSpec: Sendable {
   /// How many words an argument takes.
   enum Count: Sendable, Hashable {
     /// Exactly one.

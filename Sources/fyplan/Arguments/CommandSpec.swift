@@ -1,7 +1,9 @@
 import PlanRules
 
 /// What a command takes and what help says of it.
-struct CommandSpec: Sendable, Hashable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+final class CommandSpec: Sendable {
   /// The word that calls it.
   let name: String
   /// One sentence on what it does.
@@ -23,7 +25,7 @@ struct CommandSpec: Sendable, Hashable {
     self.abstract = abstract
     self.discussion = discussion
     self.arguments = arguments
-    self.options = options.contains(.help) ? options : options + [.help]
+    self.options = options.contains { $0 === OptionSpec.help } ? options : options + [.help]
     self.examples = examples
   }
 }

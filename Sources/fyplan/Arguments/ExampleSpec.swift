@@ -1,7 +1,9 @@
 import PlanRules
 
 /// A command line that help shows, and what it does.
-struct ExampleSpec: Sendable, Hashable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+final class ExampleSpec: Sendable {
   /// The command line as one would type it.
   let line: String
   /// What it does.

@@ -4,7 +4,9 @@ import PlanRules
 ///
 /// Options are static members (`extension OptionSpec { static let strict = … }`), so that a command lists
 /// `[.asOf, .strict]` and reads `arguments.flag(.strict)`.
-struct OptionSpec: Sendable, Hashable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+final class OptionSpec: Sendable {
   /// The long name without its dashes.
   let name: String
   /// The one-letter name without its dash.
@@ -22,11 +24,23 @@ struct OptionSpec: Sendable, Hashable {
   /// What the option does.
   let help: Wording
 
+  private init(
+    _ name: String, short: Character?, placeholder: Wording? = nil, kind: ValueKind = .text, allowed: [String] = [],
+    default defaultText: Wording? = nil, isRepeatable: Bool = false, help: Wording
+  ) {
+    self.name = name
+    self.short = short
+    self.placeholder = placeholder
+    self.kind = kind
+    self.allowed = allowed
+    self.defaultText = defaultText
+    self.isRepeatable = isRepeatable
+    self.help = help
+  }
+
   /// An option that is there or not.
   static func flag(_ name: String, short: Character? = nil, help: Wording) -> OptionSpec {
-    OptionSpec(
-      name: name, short: short, placeholder: nil, kind: .text, allowed: [], defaultText: nil, isRepeatable: false,
-      help: help)
+    OptionSpec(name, short: short, help: help)
   }
 
   /// An option with a value.
@@ -35,7 +49,7 @@ struct OptionSpec: Sendable, Hashable {
     default defaultText: Wording? = nil, isRepeatable: Bool = false, help: Wording
   ) -> OptionSpec {
     OptionSpec(
-      name: name, short: short, placeholder: placeholder, kind: kind, allowed: allowed, defaultText: defaultText,
+      name, short: short, placeholder: placeholder, kind: kind, allowed: allowed, default: defaultText,
       isRepeatable: isRepeatable, help: help)
   }
 

@@ -34,5 +34,5 @@ import Testing
 }
 
 @Test func everyCommandHasHelp() {
-  #expect(SampleProgram.spec.commands.allSatisfy { $0.options.last == .help })
+  #expect(SampleProgram.spec.commands.allSatisfy { $0.options.last === OptionSpec.help })
 }

@@ -30,8 +30,8 @@ struct EquationJudge {
     let right = Result { () throws(Doubt) in try value(of: equation.right) }
     let verdict = Result { () throws(Doubt) in try holds(try left.get(), try right.get(), by: comparison) }
     return EquationResult(
-      equation: position, statement: equation, period: period, region: region, terms: terms, left: left.success,
-      right: right.success, leftPlaces: places(of: equation.left), comparison: comparison,
+      of: equation, at: position, in: period, region: region, terms: terms, left: left.success, right: right.success,
+      leftPlaces: places(of: equation.left), comparison: comparison,
       truth: verdict.success.map(Truth.init) ?? .undetermined, doubt: verdict.failure)
   }
 }

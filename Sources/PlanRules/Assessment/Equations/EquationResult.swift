@@ -1,5 +1,7 @@
 /// How an equation stands in one period and region.
-public struct EquationResult: Sendable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class EquationResult: Sendable {
   /// The position of the equation in the plan.
   public let equation: Int
   /// The equation.
@@ -22,6 +24,24 @@ public struct EquationResult: Sendable {
   public let truth: Truth
   /// Why the figures do not decide; `nil` where they do.
   public let doubt: Doubt?
+
+  /// What became of the equation at a position.
+  init(
+    of statement: Equation, at position: Int, in period: Period, region: String?, terms: [Term],
+    left: Ratio?, right: Ratio?, leftPlaces: Int, comparison: Comparison, truth: Truth, doubt: Doubt?
+  ) {
+    equation = position
+    self.statement = statement
+    self.period = period
+    self.region = region
+    self.terms = terms
+    self.left = left
+    self.right = right
+    self.leftPlaces = leftPlaces
+    self.comparison = comparison
+    self.truth = truth
+    self.doubt = doubt
+  }
 
   /// A side of an equation.
   public enum Side: Sendable, Hashable, CaseIterable {

@@ -15,7 +15,7 @@ extension Target {
   ///
   /// Throws where the cell means something the grammar does not know, with the place in the cell: a target is never
   /// silently taken for zero or for text.
-  public init?(cell: String, unit: Unit) throws(NotationError) {
+  public convenience init?(cell: String, unit: Unit) throws(NotationError) {
     if let plain = PlainCell(cell) {
       self.init(text: cell, requirement: .threshold(plain.comparator, plain.figure))
       return
