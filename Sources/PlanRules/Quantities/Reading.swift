@@ -1,5 +1,7 @@
 /// A published cell that states a figure, exactly or within bounds: `97.4`, `＞80`, `3000余`, `约28`, `应保尽保`.
-public struct Reading: Sendable, Hashable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class Reading: Sendable, Equatable {
   /// What the cell states, in the unit of its column.
   public enum Content: Sendable, Hashable {
     /// One figure.
@@ -32,7 +34,13 @@ public struct Reading: Sendable, Hashable {
   }
 
   /// A plain figure.
-  public init(_ figure: Figure) { self.init(text: figure.description, content: .figure(figure)) }
+  public convenience init(_ figure: Figure) { self.init(text: figure.description, content: .figure(figure)) }
+
+  /// Whether both are the same cell, understood alike.
+  public static func == (left: Reading, right: Reading) -> Bool {
+    left.text == right.text && left.content == right.content && left.year == right.year
+      && left.isForecast == right.isForecast
+  }
 
   /// The figure where exactly one is stated.
   public var figure: Figure? { if case .figure(let figure) = content { figure } else { nil } }

@@ -6,7 +6,7 @@ extension Reading {
   ///
   /// A reading is `[ 预计 | 达到 … ] stated { footnote }`, where stated is a number with the words around it, or a claim
   /// such as `应保尽保`. Throws where the cell means something else, with the place in the cell.
-  public init?(cell: String, unit: Unit) throws(NotationError) {
+  public convenience init?(cell: String, unit: Unit) throws(NotationError) {
     if cell.utf8.count <= CellScanner.mostDigits, let figure = Figure(cell) {
       self.init(text: cell, content: .figure(figure))
       return
@@ -17,13 +17,16 @@ extension Reading {
     }
     if Reading.isAbsent(cell) { return nil }
     var parser = ReadingParser(scanner: CellScanner(cell), unit: unit)
-    self = try parser.parse(cell)
+    let content = try parser.parse()
+    self.init(text: cell, content: content, year: parser.year, isForecast: parser.isForecast)
   }
 }
 
 private struct ReadingParser {
   var scanner: CellScanner
   let unit: Unit
+  private(set) var year: Int?
+  private(set) var isForecast = false
   private static let leads = ["已达到", "已达", "达到", "达", "完成"]
 
   init(scanner: CellScanner, unit: Unit) {
@@ -31,19 +34,18 @@ private struct ReadingParser {
     self.unit = unit
   }
 
-  mutating func parse(_ cell: String) throws(NotationError) -> Reading {
-    if CellWords.isUniversal(String(scanner.rest)) { return Reading(text: cell, content: .claim) }
-    let isForecast = scanner.skip("预计")
+  mutating func parse() throws(NotationError) -> Reading.Content {
+    if CellWords.isUniversal(String(scanner.rest)) { return .claim }
+    isForecast = scanner.skip("预计")
     _ = scanner.skip(anyOf: ReadingParser.leads)
     let stated = try scanner.statedNumber(in: unit)
-    var year: Int?
     while !scanner.isAtEnd {
       if scanner.skipFootnote() { continue }
       guard year == nil, let found = scanner.attempt({ $0.bracketedYear() }) else { throw scanner.failureAfterNumber() }
       year = found
     }
     try stated.scale.requireColumn(unit)
-    return Reading(text: cell, content: stated.content, year: year, isForecast: isForecast)
+    return stated.content
   }
 }
 

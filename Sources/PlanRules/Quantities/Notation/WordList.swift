@@ -1,40 +1,42 @@
 /// Words with what they mean; of several that stand at one place the longest counts.
 struct WordList<Value>: Sendable {
-  private let words: [String]
-  /// For each word the group it was written in.
-  private let groups: [Int]
-  /// No word has more code points.
-  private let longest: Int
+  private let groups: [String]
   private let meaning: @Sendable (Int) -> Value
 
   /// Words of one meaning stand in one group, with blanks between them; `meaning` is asked with a group's position.
   ///
-  /// A list is made when a cell first needs it, which most cells never do, so as little as possible is made of it.
+  /// The groups are searched as they are written: most lists are asked once or never, so nothing is made of them first.
   init(_ groups: [String], meaning: @escaping @Sendable (Int) -> Value) {
-    var (words, numbers): ([String], [Int]) = ([], [])
-    for (number, group) in groups.enumerated() {
-      for word in group.utf8.split(separator: UInt8(ascii: " ")) {
-        words.append(String(Substring(word)))
-        numbers.append(number)
-      }
-    }
-    self.words = words
-    self.groups = numbers
+    self.groups = groups
     self.meaning = meaning
-    longest = words.reduce(0) { max($0, $1.utf8.count) }
   }
 
   /// The longest word that a text begins with: its value and its length in code points.
   func match(in text: ArraySlice<Unicode.Scalar>) -> (value: Value, length: Int)? {
-    var head: [UInt8] = []
-    for scalar in text.prefix(longest) { head.append(contentsOf: scalar.utf8) }
     var found: Int?
-    var length = 0
-    for position in words.indices where words[position].utf8.count > length {
-      guard words[position].withBytes({ head.starts(with: $0) }) else { continue }
-      found = position
-      length = words[position].utf8.count
+    var longest = 0
+    for group in groups.indices {
+      let length = WordList.longestWord(of: groups[group], atHeadOf: text)
+      if length > longest { (found, longest) = (group, length) }
     }
-    return found.map { (meaning(groups[$0]), words[$0].unicodeScalars.count) }
+    return found.map { (meaning($0), longest) }
+  }
+
+  /// The length of the longest word of a group that a text begins with, 0 where none does.
+  private static func longestWord(of group: String, atHeadOf text: ArraySlice<Unicode.Scalar>) -> Int {
+    var longest = 0
+    var length = 0
+    var isMatching = true
+    for scalar in group.unicodeScalars {
+      if scalar == " " {
+        if isMatching { longest = max(longest, length) }
+        (length, isMatching) = (0, true)
+      } else if isMatching {
+        let position = text.startIndex + length
+        isMatching = position < text.endIndex && text[position] == scalar
+        length += 1
+      }
+    }
+    return isMatching ? max(longest, length) : longest
   }
 }
