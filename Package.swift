@@ -8,6 +8,11 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// A program that is linked statically is told to offer all its symbols to libraries loaded later; fyplan loads none, and
+/// every start would go through the list. Only the program is linked so: as a dependency PlanRules has no unsafe flags.
+let lean = LinkerSetting.unsafeFlags(
+  ["-Xlinker", "--no-export-dynamic"], .when(platforms: [.linux], configuration: .release))
+
 let package = Package(
   name: "fyplan",
   products: [
@@ -19,7 +24,8 @@ let package = Package(
     .target(name: "PlanFiles", dependencies: ["PlanRules"], swiftSettings: house),
     .target(name: "PlanReports", dependencies: ["PlanRules", "PlanFiles"], swiftSettings: house),
     .executableTarget(
-      name: "fyplan", dependencies: ["PlanRules", "PlanFiles", "PlanReports"], swiftSettings: house),
+      name: "fyplan", dependencies: ["PlanRules", "PlanFiles", "PlanReports"], swiftSettings: house,
+      linkerSettings: [lean]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(
       name: "PlanRulesTests", dependencies: ["PlanRules"],

@@ -159,9 +159,12 @@ extension PlanLoader {
     of header: CSVRow, _ csv: CSVTable, _ schema: TableSchema, _ lines: LazyLineIndex, _ file: SourceFile
   ) -> [Int] {
     var positions = [Int](repeating: -1, count: Column.allCases.count)
+    var next = 0
     for (position, cell) in csv.cells(of: header).enumerated() {
       let name = NameFolding.folded(csv.text(of: cell, in: file) ?? "")
-      if let column = schema.columns.first(where: { $0.header.hasSameBytes(as: name) }) {
+      if let found = schema.position(ofColumn: name, from: next) {
+        next = found + 1
+        let column = schema.columns[found]
         if positions[column.rawValue] < 0 {
           positions[column.rawValue] = position
         } else {

@@ -46,12 +46,7 @@ extension PlanLoader {
     let period: Period
 
     var hash: Int {
-      var hasher = Hasher()
-      hasher.combine(series.index)
-      hasher.combine(period.first.index)
-      hasher.combine(period.last.index)
-      hasher.combine(region)
-      return hasher.finalize()
+      [series.index, period.first.index, period.last.index].reduce(TableHash.of(region ?? ""), TableHash.joined)
     }
   }
 
@@ -121,7 +116,9 @@ extension PlanLoader {
       guard let id = self.series(.indicator, of: row), let period = requiredPeriod(.period, of: row) else { continue }
       let (unit, code) = (series[id.index].unit, series[id.index].code)
       let set = target(.target, of: row, in: unit)
-      let isClear = set.map { !series[id.index].growsFromLevels || NameFolding.folded($0.text).contains(text: unit.text) }
+      let isClear = set.map {
+        !series[id.index].growsFromLevels || NameFolding.folded($0.text).contains(text: unit.text)
+      }
       if let set, isClear == false { reject(set.text, .levelWithoutUnit(unit: unit.text), .target, of: row) }
       let target = AnnualTarget(
         series: id, region: region(of: row), period: period, target: isClear == false ? nil : set,

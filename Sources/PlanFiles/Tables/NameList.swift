@@ -6,52 +6,50 @@ struct NameList {
   /// Whether the list ends in 等: it names only some.
   let isOpen: Bool
 
-  /// What cells say that name nobody: none, or left out because it goes without saying.
-  private static func isNobody(_ name: String) -> Bool {
-    name.hasSameBytes(as: "无") || name.hasSameBytes(as: "不再列出")
-  }
-
   init(_ cell: String) {
-    var names: [String] = []
-    // Most cells that name anybody name a few.
-    names.reserveCapacity(4)
-    func add(_ name: String) {
-      if !name.isEmpty, !NameList.isNobody(name) { names.append(name) }
-    }
-    var last = NameList.lastPiece(of: cell) { add($0) }
-    isOpen = last.unicodeScalars.last == "等"
+    var (names, rest) = cell.withBytes { NameList.namesBeforeLast(of: $0) }
+    // Most cells name one body.
+    var last = (rest ?? cell).trimmingBlanks
+    isOpen = last.hasSuffix("等")
     if isOpen { last = String(last.dropLast()).trimmingBlanks }
-    add(last)
+    if NameList.isSomebody(last) { names.append(last) }
     self.names = names
   }
 
-  /// Takes the pieces of a cell in turn, but the last, which it gives.
-  private static func lastPiece(of cell: String, take: (String) -> Void) -> String {
-    cell.withBytes { bytes in
-      func piece(_ range: Range<Int>) -> String {
-        String(wellFormed: UnsafeBufferPointer(rebasing: bytes[range])).trimmingBlanks
+  /// Whether a piece names anybody; cells say so where nobody is meant, or where it goes without saying.
+  private static func isSomebody(_ name: String) -> Bool {
+    !name.isEmpty && !name.hasSameBytes(as: "无") && !name.hasSameBytes(as: "不再列出")
+  }
+
+  /// The names before the last separator, and what stands behind it; `nil` where there is no separator.
+  private static func namesBeforeLast(of bytes: UnsafeBufferPointer<UInt8>) -> (names: [String], rest: String?) {
+    func piece(_ range: Range<Int>) -> String { String(wellFormed: UnsafeBufferPointer(rebasing: bytes[range])) }
+    var names: [String] = []
+    var (start, index, depth) = (0, 0, 0)
+    while index < bytes.count {
+      // Most characters are ideographs, none of which is a sign, and nor is a part of any other character.
+      if (0xE4...0xEE).contains(bytes[index]) {
+        index += 3
+        continue
       }
-      var (start, index, depth) = (0, 0, 0)
-      while index < bytes.count {
-        // Most bytes belong to ideographs, none of which is a sign.
-        if (0x80..<0xE3).contains(bytes[index]) || (0xE4..<0xEF).contains(bytes[index]) {
-          index += 1
-          continue
-        }
-        let sign = Sign(bytes, at: index)
-        let end = index
-        index += sign == nil || bytes[index] < 0x80 ? 1 : 3
-        switch sign {
-        case .opening: depth += 1
-        case .closing: depth = max(0, depth - 1)
-        case .separator where depth == 0:
-          take(piece(start..<end))
-          start = index
-        case .separator, nil: break
-        }
+      if (0x80...0xE2).contains(bytes[index]) || bytes[index] >= 0xF0 {
+        index += 1
+        continue
       }
-      return piece(start..<bytes.count)
+      let sign = Sign(bytes, at: index)
+      let end = index
+      index += sign == nil || bytes[index] < 0x80 ? 1 : 3
+      switch sign {
+      case .opening: depth += 1
+      case .closing: depth = max(0, depth - 1)
+      case .separator where depth == 0:
+        let name = piece(start..<end).trimmingBlanks
+        if isSomebody(name) { names.append(name) }
+        start = index
+      case .separator, nil: break
+      }
     }
+    return (names, start == 0 ? nil : piece(start..<bytes.count))
   }
 }
 

@@ -1,3 +1,5 @@
+import PlanRules
+
 /// The columns of one of a plan folder's tables.
 package struct TableSchema: Sendable {
   /// The file's name.
@@ -6,6 +8,13 @@ package struct TableSchema: Sendable {
   package let columns: [Column]
   /// Columns without which the table cannot be used.
   package let required: [Column]
+
+  /// The position of a column by its header, looked for from `start` on and then before it: headers mostly keep the
+  /// schema's order.
+  func position(ofColumn header: String, from start: Int) -> Int? {
+    func matches(_ position: Int) -> Bool { columns[position].header.hasSameBytes(as: header) }
+    return columns.indices.dropFirst(start).first(where: matches) ?? columns.indices.prefix(start).first(where: matches)
+  }
 
   static let indicators = TableSchema(
     file: "indicators.csv",

@@ -52,39 +52,26 @@ struct ExcerptWindow {
   let caret: Int
 
   init(line: String, column: Int, room: Int, measure: DisplayWidth) {
-    var scalars: [Unicode.Scalar] = []
-    // The first byte of each character, and behind the last one the end.
-    var offsets = [0]
-    scalars.reserveCapacity(line.utf8.count)
-    offsets.reserveCapacity(line.utf8.count + 1)
-    for scalar in line.unicodeScalars {
-      scalars.append(scalar)
-      offsets.append(offsets[offsets.count - 1] + scalar.utf8.count)
-    }
-    func text(_ range: Range<Int>) -> String {
-      let bytes = line.utf8.dropFirst(offsets[range.lowerBound]).prefix(
-        offsets[range.upperBound] - offsets[range.lowerBound])
-      return TerminalText.cell(String(bytes) ?? "")
-    }
-    let target = min(max(0, column - 1), scalars.count)
-    var start = target
+    let scalars = line.unicodeScalars
+    let target = scalars.index(scalars.startIndex, offsetBy: max(0, column - 1), limitedBy: scalars.endIndex)
+    let caretIndex = target ?? scalars.endIndex
+    var (start, end) = (caretIndex, caretIndex)
     var width = 0
+    func extendBack(to room: Int) {
+      while start > scalars.startIndex, width < room {
+        start = scalars.index(before: start)
+        width += ExcerptWindow.cells(of: scalars[start], measure)
+      }
+    }
     // Half of the room goes to what stands before the place.
-    while start > 0, width < room / 2 {
-      start -= 1
-      width += ExcerptWindow.cells(of: scalars[start], measure)
-    }
-    var end = target
-    while end < scalars.count, width < room {
+    extendBack(to: room / 2)
+    while end < scalars.endIndex, width < room {
       width += ExcerptWindow.cells(of: scalars[end], measure)
-      end += 1
+      end = scalars.index(after: end)
     }
-    while start > 0, width < room {
-      start -= 1
-      width += ExcerptWindow.cells(of: scalars[start], measure)
-    }
-    let before = (start > 0 ? "…" : "") + text(start..<target)
-    self.text = before + text(target..<end) + (end < scalars.count ? "…" : "")
+    extendBack(to: room)
+    let before = (start > scalars.startIndex ? "…" : "") + TerminalText.cell(String(scalars[start..<caretIndex]))
+    text = before + TerminalText.cell(String(scalars[caretIndex..<end])) + (end < scalars.endIndex ? "…" : "")
     caret = measure.cells(of: before)
   }
 

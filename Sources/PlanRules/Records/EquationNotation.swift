@@ -8,8 +8,9 @@ extension Equation.Expression {
   /// half-width. A word made of digits is a number, whatever codes there are.
   public init(_ text: String, resolve: (String) -> SeriesID?) throws(EquationSyntaxError) {
     var parser = EquationParser()
-    let (words, length) = EquationWord.split(text)
-    for word in words { try parser.take(word, resolve: resolve) }
+    let length = try EquationWord.forEach(in: text) { word throws(EquationSyntaxError) in
+      try parser.take(word, resolve: resolve)
+    }
     self.init(wellFormed: try parser.finish(at: length))
   }
 }

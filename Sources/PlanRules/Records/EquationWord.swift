@@ -5,25 +5,31 @@ struct EquationWord {
   /// Its first code point in the cell, from 0.
   let offset: Int
 
-  /// The words of a text and its length in code points.
-  static func split(_ text: String) -> (words: [EquationWord], length: Int) {
-    var words: [EquationWord] = []
+  /// Gives the words of a text in turn, and then its length in code points.
+  static func forEach(
+    in text: String, _ take: (EquationWord) throws(EquationSyntaxError) -> Void
+  ) throws(EquationSyntaxError) -> Int {
     var word: [UInt8] = []
     var (start, offset) = (0, 0)
+    func finish() throws(EquationSyntaxError) {
+      guard !word.isEmpty else { return }
+      try take(EquationWord(text: String(decoding: word, as: UTF8.self), offset: start))
+      word.removeAll(keepingCapacity: true)
+    }
     for scalar in text.unicodeScalars {
       switch halfWidth(scalar) {
-      case nil: words.finish(&word, from: start)
-      case "(", ")":
-        words.finish(&word, from: start)
-        words.append(EquationWord(text: halfWidth(scalar) == "(" ? "(" : ")", offset: offset))
+      case nil: try finish()
+      case let parenthesis? where parenthesis == "(" || parenthesis == ")":
+        try finish()
+        try take(EquationWord(text: parenthesis == "(" ? "(" : ")", offset: offset))
       case let folded?:
         if word.isEmpty { start = offset }
         if folded.isASCII { word.append(UInt8(folded.value)) } else { word.append(contentsOf: folded.utf8) }
       }
       offset += 1
     }
-    words.finish(&word, from: start)
-    return (words, offset)
+    try finish()
+    return offset
   }
 
   /// The half-width form of a scalar, or `nil` for a blank; signs stay as they are.
@@ -31,15 +37,6 @@ struct EquationWord {
     if (0x21...0x7D).contains(scalar.value) { return scalar }
     guard let folded = NotationText.fold(scalar) else { return nil }
     return (0xFF01...0xFF5D).contains(scalar.value) ? folded : scalar
-  }
-}
-
-extension [EquationWord] {
-  /// Takes in the bytes of a word, if there are any, and empties them.
-  fileprivate mutating func finish(_ word: inout [UInt8], from start: Int) {
-    guard !word.isEmpty else { return }
-    append(EquationWord(text: String(decoding: word, as: UTF8.self), offset: start))
-    word.removeAll(keepingCapacity: true)
   }
 }
 

@@ -1,23 +1,40 @@
 /// The notes known on a day, subject by subject.
 struct NoteHistory {
   private var subjects = NameTable()
-  private var notes: [[Int]] = []
+  /// For each subject the position of its latest note.
+  private var latest: [Int] = []
+  /// For each note the position of the one before it on the same subject; -1 where it is the first.
+  private var earlier: [Int]
 
   /// Of the notes of a plan those that count by the day.
   init(_ records: Records, until day: CalendarDate) {
-    var dated: [(day: Int, made: Int, position: Int)] = []
-    for position in records.progressNotes.indices where records.progressNotes[position].day.map({ $0 <= day }) ?? true {
-      let order = records.progressNotes[position].order
-      dated.append((order.day, order.made, position))
+    let notes = records.progressNotes
+    earlier = [Int](repeating: -1, count: notes.count)
+    var known = notes.indices.filter { notes[$0].day.map { $0 <= day } ?? true }
+    known.sort { left, right in
+      let (first, second) = (notes[left].order, notes[right].order)
+      return (first.day, first.made, left) < (second.day, second.made, right)
     }
-    dated.sort { $0 < $1 }
-    for note in dated {
-      let subject = subjects.insert(records.progressNotes[note.position].subject, notes.count)
-      if subject == notes.count { notes.append([]) }
-      notes[subject].append(note.position)
+    for position in known {
+      let subject = subjects.insert(notes[position].subject, latest.count)
+      if subject == latest.count {
+        latest.append(position)
+      } else {
+        earlier[position] = latest[subject]
+        latest[subject] = position
+      }
     }
   }
 
   /// The positions of the notes on a subject, the latest last; equal days keep the order of the table.
-  subscript(subject: String) -> [Int] { subjects[subject].map { notes[$0] } ?? [] }
+  subscript(subject: String) -> [Int] {
+    var positions: [Int] = []
+    var position = subjects[subject].map { latest[$0] } ?? -1
+    while position >= 0 {
+      positions.append(position)
+      position = earlier[position]
+    }
+    positions.reverse()
+    return positions
+  }
 }

@@ -49,10 +49,14 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   /// The day a number of days later (earlier for a negative number).
   public func adding(days: Int) -> CalendarDate {
     let target = dayNumber + days
-    var month = Month(index: 12 * (target * 400 / 146_097) + 2)
-    while CalendarDate(month.next, day: 1).dayNumber <= target { month = month.next }
-    while CalendarDate(month, day: 1).dayNumber > target { month = month.previous }
-    return CalendarDate(month, day: target - CalendarDate(month, day: 1).dayNumber + 1)
+    let cycle = (target >= 0 ? target : target - 146_096) / 146_097
+    let rest = target - 146_097 * cycle
+    // Without its leap days the cycle has 400 years of 365 days; the last day of 400 years is one of them.
+    let year = (rest - rest / 1_460 + rest / 36_524 - rest / 146_096) / 365
+    let dayOfYear = rest - (365 * year + year / 4 - year / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    let month = Month(index: 12 * (400 * cycle + year) + monthFromMarch + 2)
+    return CalendarDate(month, day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
   /// The number of days from `other` to this day; negative when this day comes first.
