@@ -10,7 +10,7 @@ struct NameList {
     var (names, rest) = cell.withBytes { NameList.namesBeforeLast(of: $0) }
     // Most cells name one body.
     var last = (rest ?? cell).trimmingBlanks
-    isOpen = last.hasSuffix("等")
+    isOpen = last.ends(with: "等")
     if isOpen { last = String(last.dropLast()).trimmingBlanks }
     if NameList.isSomebody(last) { names.append(last) }
     self.names = names
@@ -18,7 +18,7 @@ struct NameList {
 
   /// Whether a piece names anybody; cells say so where nobody is meant, or where it goes without saying.
   private static func isSomebody(_ name: String) -> Bool {
-    !name.isEmpty && !name.hasSameBytes(as: "无") && !name.hasSameBytes(as: "不再列出")
+    !name.isEmpty && !name.isOne(of: ["无", "不再列出"])
   }
 
   /// The names before the last separator, and what stands behind it; `nil` where there is no separator.

@@ -166,5 +166,5 @@ extension Gate.Outcome {
 }
 
 extension String {
-  var trimmingFullStop: String { hasSuffix("。") || hasSuffix(".") ? String(dropLast()) : self }
+  var trimmingFullStop: String { ends(with: "。") || ends(with: ".") ? String(dropLast()) : self }
 }

@@ -56,7 +56,7 @@ package struct OverdueText {
       let number = "\(position + 1). "
       lines += hanging(number, wording.message(item) + through(item, in: judged) + layout.text("。", "."))
       // A supporting body does not close the item, so it is not told how.
-      if title.hasPrefix(layout.text("负责", "leads")) {
+      if title.begins(with: layout.text("负责", "leads")) {
         lines += hanging(
           String(repeating: " ", count: number.count),
           layout.text("办法：", "To close: ") + wording.remedy(item) + layout.text("。", "."))

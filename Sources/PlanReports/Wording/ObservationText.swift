@@ -13,7 +13,7 @@ extension Observation {
 extension Unit {
   /// A published cell followed by the unit, unless the cell prints one itself.
   func following(_ cell: String) -> String {
-    let printsUnit = cell.hasSuffix("%") || cell.hasSuffix("％") || cell.hasSuffix("‰")
-    return printsUnit || (!base.isEmpty && cell.hasSuffix(base)) ? cell : cell + text
+    let printsUnit = ["%", "％", "‰"].contains(where: cell.ends)
+    return printsUnit || (!base.isEmpty && cell.ends(with: base)) ? cell : cell + text
   }
 }

@@ -124,7 +124,7 @@ extension Indicator {
     switch series.measure {
     case .compoundedFall: return (figure.ratio.magnitude, .up)
     case .compoundedRise, .averageGrowth: return (figure.ratio, change.direction)
-    case .total: return series.unit.base.hasSuffix("百分点") ? (figure.ratio, change.direction) : nil
+    case .total: return series.unit.base.ends(with: "百分点") ? (figure.ratio, change.direction) : nil
     case .level, .averageLevel, .eachYear: return nil
     }
   }

@@ -179,7 +179,7 @@ extension IndicatorJudge {
       return try TotalMeasure.value(in: span, of: quantities, isCount: !indicator.series.unit.isRate)
     case .compoundedFall, .compoundedRise:
       guard let span else { return nil }
-      if indicator.series.unit.base.hasSuffix("百分点") {
+      if indicator.series.unit.base.ends(with: "百分点") {
         return try TotalMeasure.value(in: span, of: quantities, isCount: false)
       }
       return try RateMeasure.compounded(in: span, of: quantities, isFall: indicator.series.measure == .compoundedFall)
@@ -230,7 +230,7 @@ extension IndicatorJudge {
   func compoundedSchedule(for goal: Goal, elapsed: Int, months: Int) throws(ArithmeticError) -> Schedule {
     let number = goal.numberToReach(from: .zero)
     let comparator: Comparator = goal.direction(from: nil) == .down ? .atMost : .atLeast
-    if indicator.series.unit.base.hasSuffix("百分点") {
+    if indicator.series.unit.base.ends(with: "百分点") {
       let share = try Ratio(Int128(elapsed), over: Int128(months))
       return Schedule(
         due: try number * share, basis: .straightLine, comparator: comparator, elapsed: elapsed, months: months)

@@ -26,6 +26,7 @@ public enum Deadline: Sendable, Hashable {
   private static let ongoingWords = ["持续推进", "长期坚持", "持续跟踪", "常态化", "长期"]
 
   private static func recurring(_ text: String) -> Deadline? {
+    guard text.begins(with: "每") || text.begins(with: "年") else { return nil }
     switch text {
     case "每年", "每年度", "年度": return .recurring(.year, dayOfMonth: nil)
     case "每半年": return .recurring(.half, dayOfMonth: nil)
@@ -43,17 +44,17 @@ public enum Deadline: Sendable, Hashable {
 
   private static func date(_ text: String) -> CalendarDate? {
     if let date = CalendarDate(text) { return date }
-    var body = Substring(text)
-    for prefix in ["到", "至", "截至"] where body.hasPrefix(prefix) { body = body.dropFirst(prefix.count) }
-    for suffix in ["以前", "之前", "前", "完成"] where body.hasSuffix(suffix) { body = body.dropLast(suffix.count) }
+    var body = text
+    for prefix in ["到", "至", "截至"] where body.begins(with: prefix) { body.removeFirst(prefix.count) }
+    for suffix in ["以前", "之前", "前", "完成"] where body.ends(with: suffix) { body.removeLast(suffix.count) }
     if let day = dayInWords(body) { return day }
-    for suffix in ["底", "末"] where body.hasSuffix(suffix) { body = body.dropLast(suffix.count) }
-    return Period(String(body))?.end
+    for suffix in ["底", "末"] where body.ends(with: suffix) { body.removeLast(suffix.count) }
+    return Period(body)?.end
   }
 
   /// `2026年8月15日`.
-  private static func dayInWords(_ text: Substring) -> CalendarDate? {
-    guard text.hasSuffix("日") else { return nil }
+  private static func dayInWords(_ text: String) -> CalendarDate? {
+    guard text.ends(with: "日") else { return nil }
     let parts = text.dropLast().split { "年月".contains($0) }
     guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
       return nil

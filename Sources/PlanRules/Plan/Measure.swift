@@ -33,7 +33,7 @@ public enum Measure: String, Sendable, Hashable, CaseIterable {
 
   /// The measure that a table's cell names, or `nil`.
   public init?(cell: String) {
-    guard let measure = Measure.allCases.first(where: { $0.name.zh == cell }) else { return nil }
+    guard let measure = Measure.allCases.first(where: { $0.name.zh.hasSameBytes(as: cell) }) else { return nil }
     self = measure
   }
 }
@@ -58,7 +58,7 @@ public enum Direction: String, Sendable, Hashable, CaseIterable {
 
   /// The direction that a table's cell names, or `nil`.
   public init?(cell: String) {
-    guard let direction = Direction.allCases.first(where: { $0.name.zh == cell }) else { return nil }
+    guard let direction = Direction.allCases.first(where: { $0.name.zh.hasSameBytes(as: cell) }) else { return nil }
     self = direction
   }
 }
@@ -80,7 +80,7 @@ public enum Nature: String, Sendable, Hashable, CaseIterable {
 
   /// The nature that a table's cell names, or `nil`.
   public init?(cell: String) {
-    guard let nature = Nature.allCases.first(where: { $0.name.zh == cell }) else { return nil }
+    guard let nature = Nature.allCases.first(where: { $0.name.zh.hasSameBytes(as: cell) }) else { return nil }
     self = nature
   }
 }

@@ -19,7 +19,7 @@ public struct Unit: Sendable, Hashable {
     let folded = NotationText.folded(text)
     let mayBeMultiplied = folded.unicodeScalars.first.map(Unit.multiplierHeads.contains) ?? false
     let leading =
-      mayBeMultiplied ? Unit.multipliers.first { folded.hasPrefix($0.word) && folded.count > $0.word.count } : nil
+      mayBeMultiplied ? Unit.multipliers.first { folded.begins(with: $0.word) && folded.count > $0.word.count } : nil
     self.text = text
     base = leading.map { String(folded.dropFirst($0.word.count)) } ?? folded
     powerOfTen = leading?.value ?? 0
@@ -40,7 +40,7 @@ public struct Unit: Sendable, Hashable {
   /// Whether the unit is the percentage point.
   public var isPoints: Bool { base == "百分点" || base == "个百分点" }
   /// Whether a cell may print `2.21∶1`: the column holds ratios to one, or states no unit.
-  public var isRatio: Bool { base.isEmpty || Unit.ratios.contains(base) || base.hasSuffix("为1") }
+  public var isRatio: Bool { base.isEmpty || Unit.ratios.contains(base) || base.ends(with: "为1") }
 
   private static let ratios: Set<String> = ["比", "比值", "比例", "倍", ":1", "比1"]
 
@@ -73,7 +73,7 @@ extension Unit {
 
   /// The words of a unit that has two: 套 and 间 for `套（间）`.
   var names: Set<String> {
-    guard let open = base.firstIndex(of: "("), base.hasSuffix(")") else { return [base] }
+    guard let open = base.firstIndex(of: "("), base.ends(with: ")") else { return [base] }
     return [base, String(base[..<open]), String(base[base.index(after: open)...].dropLast())]
   }
 }

@@ -97,7 +97,7 @@ public enum ProgressState: String, Sendable, Hashable, CaseIterable {
   public init?(word: String) {
     let folded = NotationText.folded(word)
     let exact = ProgressState.allCases.first { $0.words.contains { $0.hasSameBytes(as: folded) } }
-    guard let state = exact ?? (folded.hasPrefix("滞后") ? .behind : nil) else { return nil }
+    guard let state = exact ?? (folded.begins(with: "滞后") ? .behind : nil) else { return nil }
     self = state
   }
 }

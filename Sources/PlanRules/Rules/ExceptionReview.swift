@@ -105,5 +105,5 @@ extension Plan {
 
 extension Finding {
   /// Whether it is about the table of exceptions.
-  public var isOnExceptions: Bool { subject?.hasPrefix("exceptions.csv ") ?? false || subject == "exceptions.csv" }
+  public var isOnExceptions: Bool { subject?.begins(with: "exceptions.csv ") ?? false || subject == "exceptions.csv" }
 }

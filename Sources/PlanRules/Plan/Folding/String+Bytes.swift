@@ -26,6 +26,26 @@ extension String {
     }
   }
 
+  /// Whether the text begins with the bytes of another; the standard library compares characters, which takes longer.
+  package func begins(with start: String) -> Bool {
+    withBytes { own in
+      start.withBytes { wanted in own.count >= wanted.count && wanted.indices.allSatisfy { own[$0] == wanted[$0] } }
+    }
+  }
+
+  /// Whether the text ends with the bytes of another.
+  package func ends(with end: String) -> Bool {
+    withBytes { own in
+      end.withBytes { wanted in
+        let start = own.count - wanted.count
+        return start >= 0 && wanted.indices.allSatisfy { own[start + $0] == wanted[$0] }
+      }
+    }
+  }
+
+  /// Whether the text is one of a few words.
+  package func isOne(of words: [String]) -> Bool { words.contains { $0.hasSameBytes(as: self) } }
+
   /// Whether the bytes of another text stand together somewhere in this one; the empty text stands in every text.
   ///
   /// The standard library's search of a text in a text belongs to its regular expressions, which a program linked

@@ -55,7 +55,7 @@ enum CellWords {
     }
   }
   /// Whether a cell says that it states nothing.
-  static func isAbsent(_ text: String) -> Bool { ["", "-", "--", "---", "----", "/"].contains(text) }
+  static func isAbsent(_ text: String) -> Bool { text.isOne(of: ["", "-", "--", "---", "----", "/"]) }
   /// Whether a character is a number written out.
   static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
@@ -70,6 +70,6 @@ extension CellWords {
   static func isUniversal(_ text: String) -> Bool {
     let scalars = Array(text.unicodeScalars)
     if scalars.count == 4, scalars[0] == "应", scalars[2] == "尽", scalars[1] == scalars[3] { return true }
-    return ["全覆盖", "全部覆盖", "全员覆盖"].contains(text)
+    return text.isOne(of: ["全覆盖", "全部覆盖", "全员覆盖"])
   }
 }

@@ -47,9 +47,9 @@ extension TargetParser {
 
   /// `完成国家下达目标`, `完成上级下达任务`, `达到国家要求`.
   private func isAssigned(_ text: String) -> Bool {
-    guard ["任务", "目标", "指标", "计划", "要求"].contains(where: text.hasSuffix) else { return false }
-    if text.hasSuffix("要求"), ["达到", "符合", "满足"].contains(where: text.hasPrefix) { return true }
-    return ["下达", "分解", "交办"].contains(where: text.contains)
+    guard ["任务", "目标", "指标", "计划", "要求"].contains(where: text.ends) else { return false }
+    if text.ends(with: "要求"), ["达到", "符合", "满足"].contains(where: text.begins) { return true }
+    return ["下达", "分解", "交办"].contains(where: text.contains(text:))
   }
 
   private func step(of text: String) -> Target.Requirement? {
@@ -60,7 +60,7 @@ extension TargetParser {
       ("超过", .faster, measures), ("超", .faster, measures), ("达到", .notSlower, ["平均水平"]),
     ]
     for comparison in comparisons
-    where text.hasPrefix(comparison.word) && comparison.endings.contains(where: text.hasSuffix) {
+    where text.begins(with: comparison.word) && comparison.endings.contains(where: text.ends) {
       let reference = named(text.dropFirst(comparison.word.count))
       if isReference(reference) { return .inStep(comparison.step, reference: reference) }
     }
@@ -69,8 +69,8 @@ extension TargetParser {
 
   /// The X of `与X基本同步`.
   private func companion(in text: String) -> String? {
-    guard ["与", "和", "同"].contains(where: text.hasPrefix),
-      let ending = ["同步增长", "同步提高", "同步"].first(where: text.hasSuffix), text.count > ending.count
+    guard ["与", "和", "同"].contains(where: text.begins),
+      let ending = ["同步增长", "同步提高", "同步"].first(where: text.ends), text.count > ending.count
     else { return nil }
     var name = text.dropFirst().dropLast(ending.count)
     while let filler = ["基本", "保持", "大致"].first(where: name.hasSuffix) { name = name.dropLast(filler.count) }
