@@ -23,6 +23,7 @@ struct PlanLoader {
   private var ownRegion: String?
   /// The units met so far: a folder has many rows and few units.
   private var units: [Unit] = []
+  private var unitPositions = NameTable()
 
   init(id: String, path: String, shown: String, names: [String]) {
     self.id = id
@@ -85,13 +86,9 @@ struct PlanLoader {
 
   /// A unit as printed, read once.
   mutating func unit(_ text: String) -> Unit {
-    // The rows of one unit mostly stand together.
-    for position in units.indices.reversed() where units[position].text.hasSameBytes(as: text) {
-      return units[position]
-    }
-    let unit = Unit(text)
-    units.append(unit)
-    return unit
+    let position = unitPositions.insert(text, units.count)
+    if position == units.count { units.append(Unit(text)) }
+    return units[position]
   }
 
   /// Whether the folder has a file.

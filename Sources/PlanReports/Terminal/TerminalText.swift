@@ -44,19 +44,28 @@ package enum TerminalText {
   /// Whether any character of the text is a control, told by the bytes.
   private static func holdsControls(_ text: String) -> Bool {
     text.withBytes { bytes in
-      bytes.indices.contains { index in
+      var index = 0
+      while index < bytes.count {
         let byte = bytes[index]
-        // Nearly all bytes are letters and digits, or belong to ideographs.
-        if byte >= 0xE3 || (0x20...0x7E).contains(byte) || (0x80...0xC1).contains(byte) { return false }
-        // Of valid UTF-8 the bytes that follow these are there.
-        return switch byte {
-        case 0...0x7F: true
-        case 0xC2: bytes[index + 1] < 0xA0
-        case 0xD8: bytes[index + 1] == 0x9C
-        case 0xE2: isMark(bytes[index + 1], bytes[index + 2])
-        default: false
+        // Nearly all characters are letters and digits, or ideographs and their signs, which take three bytes.
+        if byte >= 0xE3 {
+          index += 3
+          continue
         }
+        // Of valid UTF-8 the bytes that follow these are there.
+        let isControl =
+          switch byte {
+          case 0x20...0x7E: false
+          case 0...0x7F: true
+          case 0xC2: bytes[index + 1] < 0xA0
+          case 0xD8: bytes[index + 1] == 0x9C
+          case 0xE2: isMark(bytes[index + 1], bytes[index + 2])
+          default: false
+          }
+        if isControl { return true }
+        index += 1
       }
+      return false
     }
   }
 

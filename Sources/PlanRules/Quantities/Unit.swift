@@ -1,5 +1,7 @@
 /// The unit of a table's column: `%`, `人`, `万户`, `元/人·年`.
-public struct Unit: Sendable, Hashable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class Unit: Sendable, Equatable {
   /// The unit as the table prints it.
   public let text: String
   /// The unit without a leading multiplier: `户` for `万户`.
@@ -24,6 +26,9 @@ public struct Unit: Sendable, Hashable {
     base = leading.map { String(folded.dropFirst($0.word.count)) } ?? folded
     powerOfTen = leading?.value ?? 0
   }
+
+  /// Whether both are printed alike.
+  public static func == (left: Unit, right: Unit) -> Bool { left.text == right.text }
 
   /// No unit: plain numbers, and ratios.
   public static let none = Unit("")
