@@ -1,7 +1,7 @@
 import PlanRules
 
-/// What `plan.json` says, before the departments are known.
-struct HeadDraft {
+/// What `plan.json` says, filled in key by key, before the departments are known.
+final class HeadDraft {
   var id = ""
   var title: String?
   var period: Period?
@@ -108,9 +108,9 @@ struct HeadReader {
       if document.root.value == .null { reject("", .kind(expected: "{ }"), "plan.json", at: document.root.offset) }
       return nil
     }
-    var draft = HeadDraft(place: Place(file: document.file.path))
+    let draft = HeadDraft(place: Place(file: document.file.path))
     draft.id = folder
-    for member in members { read(member, into: &draft) }
+    for member in members { read(member, into: draft) }
     draft.assumedCodes = assumedCodes
     for key in ["id", "title", "period", "owner"] {
       let value = members.first { $0.key == key }?.value
@@ -119,7 +119,7 @@ struct HeadReader {
     return draft
   }
 
-  private mutating func read(_ member: JSONMember, into draft: inout HeadDraft) {
+  private mutating func read(_ member: JSONMember, into draft: HeadDraft) {
     let (key, value) = (member.key, member.value)
     switch key {
     case "format":

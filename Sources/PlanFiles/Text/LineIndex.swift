@@ -1,5 +1,7 @@
 /// Finds lines and columns in a file in little time each, whatever the length of the file or its lines.
-package struct LineIndex: Sendable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+package final class LineIndex: Sendable {
   /// A character boundary inside a long line, and its column.
   private struct Mark {
     let offset: Int

@@ -3,21 +3,33 @@ package import PlanRules
 
 /// Weighs the findings of judged plans under the options of a gate.
 package struct Weighing: Sendable {
-  /// What the plans are looked at for.
-  package var purpose: Run.Purpose
-  /// The weights.
-  package var gate = Gate()
-  /// Which rules' findings are listed.
-  package var rules = RuleSelection()
-  /// The findings listed as known, where there is a list.
-  package var known: [KnownFinding]?
-  /// The day on which exceptions are held against their expiry; by default the one a plan is judged on.
-  package var expiryDay: CalendarDate?
-  /// Whether a failed run ends as if it had passed.
-  package var isForgiven = false
+  private let purpose: Run.Purpose
+  private let gate: Gate
+  private let rules: RuleSelection
+  private let known: [KnownFinding]?
+  private let expiryDay: CalendarDate?
+  private let isForgiven: Bool
 
-  /// Weighs at face value.
-  package init(_ purpose: Run.Purpose) { self.purpose = purpose }
+  /// How findings are weighed, at face value unless something else is said.
+  ///
+  /// - Parameters:
+  ///   - purpose: What the plans are looked at for.
+  ///   - gate: The weights.
+  ///   - rules: Which rules' findings are listed.
+  ///   - known: The findings listed as known, where there is a list.
+  ///   - expiryDay: The day on which exceptions are held against their expiry; by default the one a plan is judged on.
+  ///   - isForgiven: Whether a failed run ends as if it had passed.
+  package init(
+    _ purpose: Run.Purpose, gate: Gate = Gate(), rules: RuleSelection = RuleSelection(), known: [KnownFinding]? = nil,
+    expiryDay: CalendarDate? = nil, isForgiven: Bool = false
+  ) {
+    self.purpose = purpose
+    self.gate = gate
+    self.rules = rules
+    self.known = known
+    self.expiryDay = expiryDay
+    self.isForgiven = isForgiven
+  }
 
   /// The run over plans and over folders that hold none.
   package func run(_ plans: [JudgedPlan], damaged: [LoadedFolder] = []) -> Run {

@@ -1,5 +1,7 @@
 /// Who answers for something.
-public struct Responsibility: Sendable, Hashable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class Responsibility: Sendable {
   /// What makes the departments responsible.
   public enum Basis: String, Sendable, Hashable {
     /// The row itself names them.
@@ -18,6 +20,13 @@ public struct Responsibility: Sendable, Hashable {
   public let basis: Basis
   /// Positions of the tasks that carry the indicator.
   public let tasks: [Int]
+
+  init(lead: [DepartmentID], supporting: [DepartmentID], basis: Basis, tasks: [Int]) {
+    self.lead = lead
+    self.supporting = supporting
+    self.basis = basis
+    self.tasks = tasks
+  }
 }
 
 /// Who answers for which series and task of a plan on a day: successors have taken over by then.

@@ -14,11 +14,11 @@ public struct Tiling: Sendable, Hashable {
     let usable = periods.indices.filter { span.contains(periods[$0]) }
       .sorted { (periods[$0].first.index, $0) < (periods[$1].first.index, $1) }
     var next = 0
-    var best = [Step?](repeating: nil, count: span.months + 1)
+    var best = [Step](repeating: .unreached, count: span.months + 1)
     best[0] = Step(missing: 0, pieces: 0, from: 0, period: nil)
     for offset in 0..<span.months {
       // Each month can be reached, if only by missing ones.
-      guard let here = best[offset] else { continue }
+      let here = best[offset]
       Tiling.improve(
         &best[offset + 1], with: Step(missing: here.missing + 1, pieces: here.pieces, from: offset, period: nil))
       while next < usable.count, periods[usable[next]].first.index == base + offset {
@@ -39,21 +39,20 @@ public struct Tiling: Sendable, Hashable {
     let from: Int
     /// The period that leads here, or `nil` for a missing month.
     let period: Int?
+
+    static let unreached = Step(missing: .max, pieces: .max, from: 0, period: nil)
   }
 
-  private static func improve(_ best: inout Step?, with step: Step) {
-    guard let known = best else {
-      best = step
-      return
-    }
-    if (step.missing, step.pieces) < (known.missing, known.pieces) { best = step }
+  private static func improve(_ best: inout Step, with step: Step) {
+    if (step.missing, step.pieces) < (best.missing, best.pieces) { best = step }
   }
 
-  private static func trace(_ best: [Step?], base: Int) -> ([Int], [Period]) {
+  private static func trace(_ best: [Step], base: Int) -> ([Int], [Period]) {
     var chosen: [Int] = []
     var missing: [Period] = []
     var offset = best.count - 1
-    while offset > 0, let step = best[offset] {
+    while offset > 0 {
+      let step = best[offset]
       if let period = step.period {
         chosen.append(period)
       } else {

@@ -1,5 +1,7 @@
 /// What the readings up to a day amount to.
-public struct ValueToDate: Sendable {
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+public final class ValueToDate: Sendable {
   /// All values the readings leave possible; `nil` where they say nothing about it.
   public let interval: Interval?
   /// The months the value is of.

@@ -3,7 +3,8 @@ import PlanRules
 /// Reads the words of one command line by the specification of its command.
 struct ArgumentParser {
   private let command: CommandSpec
-  private var words: ArraySlice<String> = []
+  /// What is still to be read, the next word last.
+  private var words: [String] = []
   private var result = ParsedArguments()
 
   /// Makes a parser for a command.
@@ -22,7 +23,7 @@ struct ArgumentParser {
       parser.result.add(.help)
       return parser.result
     }
-    parser.words = words[...]
+    parser.words = words.reversed()
     try parser.readWords()
     try parser.checkPositionals()
     return parser.result
@@ -36,12 +37,12 @@ struct ArgumentParser {
   }
 
   private mutating func readWords() throws(UsageError) {
-    while let word = words.popFirst() {
+    while let word = words.popLast() {
       switch ArgumentWord(word, in: command) {
       case .option(let typed): try read(typed)
       case .positional: result.positionals.append(word)
       case .terminator:
-        result.positionals += words
+        result.positionals += words.reversed()
         words = []
       }
     }
@@ -68,8 +69,8 @@ struct ArgumentParser {
 
   /// Takes the next word as a value; nil where it is none, which is when another option begins or nothing is left.
   private mutating func nextValue() -> String? {
-    guard let word = words.first, ArgumentWord(word, in: command) == .positional else { return nil }
-    return words.popFirst()
+    guard let word = words.last, ArgumentWord(word, in: command) == .positional else { return nil }
+    return words.popLast()
   }
 
   private func check(_ value: String, allowed: [String], of name: Wording) throws(UsageError) {

@@ -32,12 +32,9 @@ struct GateCommand {
   private struct Refusal: Error { let finding: Finding }
 
   private func weighed() throws(Refusal) -> Run {
-    var weighing = Weighing(purpose)
-    weighing.gate = Gate(allowsMissing: arguments.flag(.allowMissing), isStrict: arguments.flag(.strict))
-    weighing.rules = try rules()
-    weighing.known = try known()
-    weighing.expiryDay = expiryDay
-    weighing.isForgiven = arguments.flag(.exitZero)
+    let weighing = Weighing(
+      purpose, gate: Gate(allowsMissing: arguments.flag(.allowMissing), isStrict: arguments.flag(.strict)),
+      rules: try rules(), known: try known(), expiryDay: expiryDay, isForgiven: arguments.flag(.exitZero))
     switch PlanRun(arguments, language).judge(arguments.positionals) {
     case .refused(let finding): throw Refusal(finding: finding)
     case .judged(let plans, let damaged): return weighing.run(plans, damaged: damaged)

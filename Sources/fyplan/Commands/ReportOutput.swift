@@ -51,9 +51,9 @@ extension ReportOutput {
   ) {
     let documents = ReportDocuments(run, subject, language, version: Program.version)
     self.init(arguments, language) { format, layout in
+      if format == .text { return LinesRenderer(text(layout)) }
       if let renderer = documents.renderer(format) { return renderer }
-      if format == .json { return (run.plans.isEmpty ? nil : json?(run)) ?? JSONReport(run, language).document() }
-      return LinesRenderer(text(layout))
+      return (run.plans.isEmpty ? nil : json?(run)) ?? JSONReport(run, language).document()
     }
   }
 }

@@ -24,9 +24,7 @@ private func run(known: [KnownFinding]? = nil, expires: String = "2026-12-31") t
   for (name, text) in files { try place.file("example/\(name)", text) }
   let folder = try PlanFolder.load("\(place.path)/example", shownAs: "example")
   let day = try #require(CalendarDate(asOf: "2025-12-31"))
-  var weighing = Weighing(.check)
-  weighing.known = known
-  return weighing.run([JudgedPlan(folder, plan: try #require(folder.plan), asOf: day)])
+  return Weighing(.check, known: known).run([JudgedPlan(folder, plan: try #require(folder.plan), asOf: day)])
 }
 
 /// The list that a run without known findings would write.

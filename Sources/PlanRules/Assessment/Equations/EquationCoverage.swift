@@ -38,10 +38,7 @@ public struct EquationCoverage: Sendable {
 
 extension EquationCoverage.Standing {
   fileprivate func joined(by truth: Truth) -> EquationCoverage.Standing {
-    switch (self, truth) {
-    case (.broken, _), (_, .no): .broken
-    case (.holds, _), (_, .yes): .holds
-    case (.undetermined, .undetermined), (.unchecked, .undetermined): .undetermined
-    }
+    if self == .broken || truth == .no { return .broken }
+    return self == .holds || truth == .yes ? .holds : .undetermined
   }
 }

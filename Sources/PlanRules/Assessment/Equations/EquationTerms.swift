@@ -10,7 +10,9 @@ struct EquationSlot: Hashable, Comparable {
 }
 
 /// What was reported of one series, in the order of its slots.
-struct SlottedTerms {
+///
+/// A class, as every equation with the series holds the same one; nothing changes once they are read.
+final class SlottedTerms {
   /// The slots, ascending.
   private(set) var slots: [EquationSlot] = []
   private var terms: [EquationResult.Term] = []
@@ -19,7 +21,7 @@ struct SlottedTerms {
   var count: Int { slots.count }
 
   /// Adds a term; slots come in ascending order, and what is of the last one is joined with it.
-  mutating func add(_ value: EquationResult.Value, of series: SeriesID, from observation: Int, at slot: EquationSlot) {
+  func add(_ value: EquationResult.Value, of series: SeriesID, from observation: Int, at slot: EquationSlot) {
     guard slots.last == slot, let earlier = terms.popLast() else {
       slots.append(slot)
       terms.append(EquationResult.Term(series: series, value: value, observations: [observation]))
@@ -86,7 +88,7 @@ struct EquationTerms {
 
   private func read(_ series: SeriesID) -> SlottedTerms {
     let unit = plan[series].unit
-    var terms = SlottedTerms()
+    let terms = SlottedTerms()
     let positions = index.positions(of: series)
     let slots = positions.map { position in
       EquationSlot(

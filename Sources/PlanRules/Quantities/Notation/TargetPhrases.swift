@@ -12,13 +12,13 @@ extension TargetParser {
 
   /// The meaning of a cell that is words alone with the remarks behind them, or `nil` where it must be read as a number.
   mutating func phrase() throws(NotationError) -> Target.Requirement? {
-    let trailing = trailingRemarks()
-    let body = trailing.map { scanner.upTo($0.start) } ?? scanner
+    let trailing = startOfTrailingRemarks()
+    let body = trailing.map { scanner.upTo($0) } ?? scanner
     guard !body.isAtEnd, !body.rest.contains(where: TargetParser.isNumberSign) else { return nil }
     if isDoubling(body) { return nil }
     let requirement = try requirement(of: body)
     if let trailing {
-      scanner.rewind(to: trailing.start)
+      scanner.rewind(to: trailing)
       try remarks()
     }
     return requirement

@@ -53,15 +53,15 @@ extension TargetParser {
   /// Remarks are short; looking for them through a page of text would take too long.
   private static let longestRemarks = 200
 
-  /// Where remarks begin that end the cell, and what they say.
-  func trailingRemarks() -> (start: Int, terms: TargetTerms)? {
+  /// Where remarks begin that end the cell.
+  func startOfTrailingRemarks() -> Int? {
     var trial = self
     trial.scanner.rewind(to: scanner.position + max(0, scanner.rest.count - TargetParser.longestRemarks))
     while !trial.scanner.isAtEnd {
       let start = trial.scanner.position
       if let next = trial.scanner.next, next == "(" || CellWords.isFootnote(next) {
         var remarks = trial
-        if (try? remarks.remarks()) != nil, remarks.scanner.isAtEnd { return (start, remarks.terms) }
+        if (try? remarks.remarks()) != nil, remarks.scanner.isAtEnd { return start }
       }
       trial.scanner.rewind(to: start + 1)
     }
