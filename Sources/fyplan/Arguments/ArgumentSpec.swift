@@ -2,7 +2,8 @@ import PlanRules
 
 /// A positional argument of a command.
 ///
-/// A class, as many hold the same one; nothing of it ever changes.
+/// A class, as all specifications are: the runtime makes a type for every kind of list at start, but for lists of objects
+/// only one. Nothing of it ever changes.
 final class ArgumentSpec: Sendable {
   /// How many words an argument takes.
   enum Count: Sendable, Hashable {

@@ -2,7 +2,8 @@ import PlanRules
 
 /// What a command takes and what help says of it.
 ///
-/// A class, as many hold the same one; nothing of it ever changes.
+/// A class, as all specifications are: the runtime makes a type for every kind of list at start, but for lists of objects
+/// only one. Nothing of it ever changes.
 final class CommandSpec: Sendable {
   /// The word that calls it.
   let name: String

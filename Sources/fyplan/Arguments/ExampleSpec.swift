@@ -2,7 +2,8 @@ import PlanRules
 
 /// A command line that help shows, and what it does.
 ///
-/// A class, as many hold the same one; nothing of it ever changes.
+/// A class, as all specifications are: the runtime makes a type for every kind of list at start, but for lists of objects
+/// only one. Nothing of it ever changes.
 final class ExampleSpec: Sendable {
   /// The command line as one would type it.
   let line: String

@@ -5,7 +5,7 @@ import PlanRules
 /// Options are static members (`extension OptionSpec { static let strict = … }`), so that a command lists
 /// `[.asOf, .strict]` and reads `arguments.flag(.strict)`.
 ///
-/// A class, as many hold the same one; nothing of it ever changes.
+/// A class, as commands share their options; nothing of it ever changes.
 final class OptionSpec: Sendable {
   /// The long name without its dashes.
   let name: String

@@ -8,7 +8,8 @@ import Testing
     var generator = SplitMix64(seed: seed)
     let characters: [Character] = ["a", "b", "é", "市", "区", "🎉"]
     return (0..<count).map { _ in
-      String((0..<Int.random(in: 0...6, using: &generator)).map { _ in characters.randomElement(using: &generator)! })
+      let length = Int.random(in: 0...6, using: &generator)
+      return String((0..<length).map { _ in characters[Int.random(in: characters.indices, using: &generator)] })
     }
   }
 
