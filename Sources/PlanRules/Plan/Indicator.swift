@@ -45,7 +45,7 @@ public final class Indicator: Sendable {
 }
 
 /// The value before a plan's period, as published.
-public struct Baseline: Sendable, Equatable {
+public struct Baseline: Sendable, Hashable {
   /// The cell as published; empty where it was.
   public let text: String
   /// What it states; `nil` where it has no number.

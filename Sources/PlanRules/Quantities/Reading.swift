@@ -1,7 +1,7 @@
 /// A published cell that states a figure, exactly or within bounds: `97.4`, `＞80`, `3000余`, `约28`, `应保尽保`.
 ///
 /// A class, as many hold the same one; nothing of it ever changes.
-public final class Reading: Sendable, Equatable {
+public final class Reading: Sendable, Hashable {
   /// What the cell states, in the unit of its column.
   public enum Content: Sendable, Hashable {
     /// One figure.
@@ -41,6 +41,9 @@ public final class Reading: Sendable, Equatable {
     left.text == right.text && left.content == right.content && left.year == right.year
       && left.isForecast == right.isForecast
   }
+
+  /// By the cell.
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
   /// The figure where exactly one is stated.
   public var figure: Figure? { if case .figure(let figure) = content { figure } else { nil } }

@@ -1,7 +1,7 @@
 /// What a plan demands of an indicator, as published and as understood.
 ///
 /// A class, as many hold the same one; nothing of it ever changes.
-public final class Target: Sendable, Equatable {
+public final class Target: Sendable, Hashable {
   /// The cell as published.
   public let text: String
   /// Its meaning.
@@ -111,6 +111,9 @@ public final class Target: Sendable, Equatable {
       && left.wordedDirection == right.wordedDirection && left.dueYear == right.dueYear && left.nature == right.nature
       && left.part == right.part
   }
+
+  /// By the cell.
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
   /// The direction that the cell itself gives: from its comparator, its verb or its change; `nil` for a bare number.
   public var statedDirection: Direction? {

@@ -1,7 +1,7 @@
 /// The unit of a table's column: `%`, `人`, `万户`, `元/人·年`.
 ///
 /// A class, as many hold the same one; nothing of it ever changes.
-public final class Unit: Sendable, Equatable {
+public final class Unit: Sendable, Hashable {
   /// The unit as the table prints it.
   public let text: String
   /// The unit without a leading multiplier: `户` for `万户`.
@@ -29,6 +29,9 @@ public final class Unit: Sendable, Equatable {
 
   /// Whether both are printed alike.
   public static func == (left: Unit, right: Unit) -> Bool { left.text == right.text }
+
+  /// By its text.
+  public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
   /// No unit: plain numbers, and ratios.
   public static let none = Unit("")
