@@ -2,7 +2,8 @@ import PlanRules
 
 /// The Test Anything Protocol, version 13 (testanything.org): one plan line, a case a line, what was found as YAML.
 ///
-/// Missing data that is allowed is skipped, an expected target that is missed or behind is a TODO, which fails nothing.
+/// Missing data that is allowed is skipped, an expected target that is missed or behind is marked with the
+/// format's own directive for what fails nothing, `# TODO`.
 struct TAPRenderer: ReportRenderer {
   private let suites: CheckSuites
   private let reader: FindingReader

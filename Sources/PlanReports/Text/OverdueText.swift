@@ -33,30 +33,31 @@ package struct OverdueText {
 
   /// What one department leads, supports, and what falls due for it.
   private func list(of department: DepartmentID, in judged: JudgedPlan) -> [String] {
-    func items(_ all: [OverdueItem], isLead: Bool) -> [OverdueItem] {
-      all.filter { item in
+    func section(_ all: [OverdueItem], isLead: Bool, _ title: String) -> [String] {
+      let items = all.filter { item in
         judged.roles(of: item.responsibility).contains { $0.department == department && $0.isLead == isLead }
       }
+      return lines(title, items, isLead: isLead, in: judged)
     }
-    let sections = [
-      (layout.text("负责，已逾期", "leads, overdue"), items(judged.late, isLead: true)),
-      (layout.text("配合，已逾期", "supports, overdue"), items(judged.late, isLead: false)),
-      (layout.text("负责，即将到期", "leads, due soon"), items(judged.upcoming, isLead: true)),
-      (layout.text("配合，即将到期", "supports, due soon"), items(judged.upcoming, isLead: false)),
-    ].filter { !$0.1.isEmpty }
+    let sections =
+      section(judged.late, isLead: true, layout.text("负责，已逾期", "leads, overdue"))
+      + section(judged.late, isLead: false, layout.text("配合，已逾期", "supports, overdue"))
+      + section(judged.upcoming, isLead: true, layout.text("负责，即将到期", "leads, due soon"))
+      + section(judged.upcoming, isLead: false, layout.text("配合，即将到期", "supports, due soon"))
     guard !sections.isEmpty else { return [] }
     let name = TerminalText.cell(judged.plan.departments[department].name)
-    return [layout.style.apply(.bold, to: "【\(name)】")] + sections.flatMap { section($0.0, $0.1, in: judged) }
+    return [layout.style.apply(.bold, to: "【\(name)】")] + sections
   }
 
-  private func section(_ title: String, _ items: [OverdueItem], in judged: JudgedPlan) -> [String] {
+  private func lines(_ title: String, _ items: [OverdueItem], isLead: Bool, in judged: JudgedPlan) -> [String] {
+    guard !items.isEmpty else { return [] }
     let wording = OverdueWording(judged, layout.language)
     var lines = [layout.text("\(title)（\(items.count)项）：", "\(title) (\(items.count)):")]
     for (position, item) in items.enumerated() {
       let number = "\(position + 1). "
       lines += hanging(number, wording.message(item) + through(item, in: judged) + layout.text("。", "."))
       // A supporting body does not close the item, so it is not told how.
-      if title.begins(with: layout.text("负责", "leads")) {
+      if isLead {
         lines += hanging(
           String(repeating: " ", count: number.count),
           layout.text("办法：", "To close: ") + wording.remedy(item) + layout.text("。", "."))

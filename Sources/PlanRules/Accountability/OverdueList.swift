@@ -23,7 +23,6 @@ private struct Clerk {
   let horizon: CalendarDate
   private let asOf: CalendarDate
   private let matrix: ResponsibilityMatrix
-  private let history: NoteHistory
   private let index: ObservationIndex
 
   init(_ plan: Plan, _ records: Records, _ assessment: PlanAssessment, within days: Int) {
@@ -33,7 +32,6 @@ private struct Clerk {
     asOf = assessment.asOf
     horizon = asOf.adding(days: days)
     matrix = ResponsibilityMatrix(plan: plan, on: asOf)
-    history = NoteHistory(records, until: asOf)
     index = ObservationIndex(plan: plan, records: records)
   }
 
@@ -94,7 +92,7 @@ private struct Clerk {
   ///
   /// The latest note decides; an instance of a recurring duty is closed only by a note that speaks of its period.
   private func openRecord(of subject: String, instance: Period?, deadline: Deadline?) -> OverdueItem.Record? {
-    let latest = history[subject].last { position in
+    let latest = assessment.history.latest(on: subject) { position in
       guard let instance else { return true }
       return records.progressNotes[position].period.map(instance.contains) ?? false
     }

@@ -17,20 +17,21 @@ public struct Assessor: Sendable {
   public func assess() -> PlanAssessment {
     let index = ObservationIndex(plan: plan, records: records)
     let matrix = ResponsibilityMatrix(plan: plan, on: asOf)
+    let history = NoteHistory(records, until: asOf)
     let annual = records.annualTargets.indices.compactMap { position in
       annualAssessment(of: position, index: index, matrix: matrix)
     }
     let indicators = plan.indicators.indices.map { position in
       let id = SeriesID(position)
       return IndicatorJudge(
-        plan: plan, records: records, asOf: asOf, id: id, index: index,
+        plan: plan, records: records, asOf: asOf, id: id, index: index, history: history,
         annual: annual.filter { $0.series == id && $0.region == nil },
         responsibility: matrix.responsibility(for: id)
       ).assess()
     }
     return PlanAssessment(
       asOf: asOf, elapsed: plan.period.share(elapsedOn: asOf), isOver: asOf >= plan.period.end,
-      indicators: indicators, annual: annual)
+      indicators: indicators, annual: annual, history: history)
   }
 }
 

@@ -5,6 +5,7 @@ struct IndicatorJudge {
   let asOf: CalendarDate
   let id: SeriesID
   let index: ObservationIndex
+  let history: NoteHistory
   let annual: [AnnualAssessment]
   let responsibility: Responsibility
 
@@ -73,8 +74,7 @@ extension IndicatorJudge {
     let verdict: UnnumberedVerdict
     switch target?.requirement {
     case .assigned: verdict = UnnumberedVerdict(annual: annual, covering: wholeYears(of: span(to: judgedAt)))
-    case .statement:
-      verdict = UnnumberedVerdict(note: NoteHistory(records, until: asOf)[indicator.series.code].last, in: records)
+    case .statement: verdict = UnnumberedVerdict(note: history.latest(on: indicator.series.code), in: records)
     default: return
     }
     (finding.attained, finding.reached) = (verdict.attained, verdict.reached)

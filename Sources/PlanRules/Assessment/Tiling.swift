@@ -8,7 +8,8 @@ public struct Tiling: Sendable, Hashable {
   /// The cover of a span with the fewest missing months, and among those with the fewest periods.
   ///
   /// Periods that reach beyond the span are not used. Found month by month from the beginning (a shortest path), as
-  /// taking the longest period first goes wrong where Q1–Q3 stands beside two halves. Linear in months, and in periods but for putting them in order.
+  /// taking the longest period first goes wrong where Q1–Q3 stands beside two halves. Linear in months, and in periods
+  /// but for putting them in order.
   public init(of span: Period, by periods: [Period]) {
     let base = span.first.index
     let usable = periods.indices.filter { span.contains(periods[$0]) }

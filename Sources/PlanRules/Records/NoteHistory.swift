@@ -1,5 +1,5 @@
 /// The notes known on a day, subject by subject.
-struct NoteHistory {
+struct NoteHistory: Sendable {
   private var subjects = NameTable()
   /// For each subject the position of its latest note.
   private var latest: [Int] = []
@@ -26,15 +26,10 @@ struct NoteHistory {
     }
   }
 
-  /// The positions of the notes on a subject, the latest last; equal days keep the order of the table.
-  subscript(subject: String) -> [Int] {
-    var positions: [Int] = []
+  /// The position of the latest note on a subject that is wanted; of notes of one day the last in the table.
+  func latest(on subject: String, where isWanted: (Int) -> Bool = { _ in true }) -> Int? {
     var position = subjects[subject].map { latest[$0] } ?? -1
-    while position >= 0 {
-      positions.append(position)
-      position = earlier[position]
-    }
-    positions.reverse()
-    return positions
+    while position >= 0, !isWanted(position) { position = earlier[position] }
+    return position >= 0 ? position : nil
   }
 }

@@ -4,10 +4,9 @@ public enum TaskFindings {
   public static func findings(
     of overdue: OverdueList, assessment: PlanAssessment, plan: Plan, records: Records
   ) -> [Finding] {
-    let history = NoteHistory(records, until: assessment.asOf)
-    return overdue.items.compactMap { finding(on: $0, plan: plan) }
+    overdue.items.compactMap { finding(on: $0, plan: plan) }
       + plan.tasks.indices.compactMap { position in
-        history[plan.tasks[position].number].last.flatMap {
+        assessment.history.latest(on: plan.tasks[position].number).flatMap {
           finding(onTask: position, latest: $0, assessment: assessment, plan: plan, records: records)
         }
       }
