@@ -97,7 +97,7 @@ extension PlanLoader {
     let place = row.place(of: column)
     let nearest = findings.nearest(to: code, among: codeList, in: place.file)
     findings.add(
-      .unknownCode, .unknownCode(code, nearest: nearest), subject: row.subject(code), field: column.header, at: place)
+      .unknownCode(code, nearest: nearest), about: row.subject(code), field: column.header, at: place)
     return nil
   }
 
@@ -120,7 +120,7 @@ extension PlanLoader {
       let place = row.place(of: column)
       let nearest = findings.nearest(to: name, among: register.names, in: place.file)
       findings.add(
-        .unknownDepartment, .unknownDepartment(name, nearest: nearest), subject: row.subject(name),
+        .unknownDepartment(name, nearest: nearest), about: row.subject(name),
         field: column.header,
         at: place)
     }
@@ -134,7 +134,7 @@ extension PlanLoader {
       let place = row.place(of: .source)
       let nearest = findings.nearest(to: source, among: sources, in: place.file)
       findings.add(
-        .unknownSource, .unknownSource(source, nearest: nearest), subject: row.subject(source),
+        .unknownSource(source, nearest: nearest), about: row.subject(source),
         field: Column.source.header, at: place)
     }
     return source
@@ -142,7 +142,7 @@ extension PlanLoader {
 
   mutating func reject(_ text: String, _ problem: CellProblem, _ column: Column, of row: TableRow) {
     findings.add(
-      .unreadableCell, .cell(text, problem), subject: row.subject(key(of: row)), field: column.header,
+      .cell(text, problem), about: row.subject(key(of: row)), field: column.header,
       at: row.place(of: column))
   }
 
@@ -150,10 +150,10 @@ extension PlanLoader {
     let subject = row.subject(key(of: row))
     let place = row.place(of: column, character: error.offset)
     if case .unitMismatch(let found, let expected) = error.kind {
-      let facts = Facts.unit(cell: text, found: found, expected: expected)
-      findings.add(.unitMismatch, facts, subject: subject, field: column.header, at: place)
+      findings.add(
+        .unit(cell: text, found: found, expected: expected), about: subject, field: column.header, at: place)
     } else {
-      findings.add(.unreadableCell, .cell(text, .notation(error)), subject: subject, field: column.header, at: place)
+      findings.add(.cell(text, .notation(error)), about: subject, field: column.header, at: place)
     }
   }
 
@@ -167,5 +167,5 @@ extension PlanLoader {
 
 extension TableRow {
   /// The subject of a data finding: the file and the row's key.
-  func subject(_ key: String) -> String { "\(table.schema.file) \(key)" }
+  func subject(_ key: String) -> Subject { .row(table.schema.table, key: key) }
 }

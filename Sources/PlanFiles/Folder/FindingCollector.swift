@@ -21,12 +21,14 @@ struct FindingCollector {
   init(plan: String) { self.plan = plan }
 
   mutating func add(
-    _ rule: Rule, _ facts: Facts, subject: String? = nil, field: String? = nil, region: String? = nil,
+    _ facts: DataFacts, about subject: Subject? = nil, field: String? = nil, region: String? = nil,
     period: Period? = nil, at place: Place
   ) {
-    guard count(rule, in: place.file) <= FindingCollector.listed else { return }
+    guard count(facts.rule, in: place.file) <= FindingCollector.listed else { return }
     findings.append(
-      Finding(rule, facts, plan: plan, subject: subject, field: field, region: region, period: period, place: place))
+      Finding(
+        .data(facts), plan: plan, subject: subject, field: field.map { .named($0) }, region: region, period: period,
+        place: place))
   }
 
   /// Counts one more finding and tells how many there are now.
@@ -50,8 +52,8 @@ struct FindingCollector {
   func finished() -> [Finding] {
     let further = tallies.filter { $0.count > FindingCollector.listed }.map { tally in
       Finding(
-        .furtherFindings, .furtherFindings(code: tally.rule.code, count: tally.count - FindingCollector.listed),
-        severity: tally.rule.severity, plan: plan, subject: tally.rule.code, place: Place(file: tally.file))
+        .data(.furtherFindings(tally.rule, count: tally.count - FindingCollector.listed)),
+        severity: tally.rule.severity, plan: plan, subject: .named(tally.rule.code), place: Place(file: tally.file))
     }
     return (findings + further).sortedByPlace()
   }

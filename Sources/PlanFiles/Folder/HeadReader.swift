@@ -43,7 +43,7 @@ extension PlanLoader {
       document = try JSONReader.read(file)
     } catch {
       let place = Place(file: file.path, line: error.line, column: error.column)
-      findings.add(.unreadableFile, .file(.json(error.kind.rawValue)), subject: "plan.json", at: place)
+      findings.add(.file(.json(error.kind)), about: .table(.head), at: place)
       return nil
     }
     var reader = HeadReader(document: document, folder: id, findings: findings)
@@ -57,7 +57,7 @@ extension PlanLoader {
     for assumed in draft.assumedCodes where codes[assumed.code] == nil {
       let nearest = findings.nearest(to: assumed.code, among: codeList, in: assumed.place.file)
       findings.add(
-        .unknownCode, .unknownCode(assumed.code, nearest: nearest), subject: "plan.json", field: assumed.key,
+        .unknownCode(assumed.code, nearest: nearest), about: .table(.head), field: assumed.key,
         at: assumed.place)
     }
   }
@@ -69,7 +69,7 @@ extension PlanLoader {
     if !isRegistered {
       let nearest = findings.nearest(to: owner.name, among: register.names, in: owner.place.file)
       findings.add(
-        .unknownDepartment, .unknownDepartment(owner.name, nearest: nearest), subject: "plan.json", field: "owner",
+        .unknownDepartment(owner.name, nearest: nearest), about: .table(.head), field: "owner",
         at: owner.place)
     }
     return id
@@ -211,12 +211,12 @@ extension HeadReader {
         let at = place(of: member.keyOffset)
         let nearest = findings.nearest(to: member.key, among: keys, in: at.file)
         findings.add(
-          .unknownKey, .unknownKey(member.key, nearest: nearest), subject: "plan.json", field: member.key, at: at)
+          .unknownKey(member.key, nearest: nearest), about: .table(.head), field: member.key, at: at)
         return false
       }
       if seen.contains(member.key) {
         let at = place(of: member.keyOffset)
-        findings.add(.unknownKey, .doubledKey(member.key), subject: "plan.json", field: member.key, at: at)
+        findings.add(.doubledKey(member.key), about: .table(.head), field: member.key, at: at)
         return false
       }
       seen.append(member.key)
@@ -259,7 +259,7 @@ extension HeadReader {
   }
 
   mutating func reject(_ text: String, _ problem: CellProblem, _ key: String, at offset: Int) {
-    findings.add(.unreadableCell, .cell(text, problem), subject: "plan.json", field: key, at: place(of: offset))
+    findings.add(.cell(text, problem), about: .table(.head), field: key, at: place(of: offset))
   }
 
   func place(of offset: Int) -> Place {

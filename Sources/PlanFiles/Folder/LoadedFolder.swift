@@ -30,9 +30,11 @@ package final class SourceLines {
 
   /// The text of the line that a place is in, or `nil` where its file is not among them.
   package func line(at place: Place) -> String? {
-    guard let position = files.firstIndex(where: { $0.path == place.file }) else { return nil }
+    guard let position = files.firstIndex(where: { $0.path == place.file }), case .text(let line, _) = place.spot else {
+      return nil
+    }
     let index = indexes[position] ?? LineIndex(files[position])
     indexes[position] = index
-    return files[position].lossyText(index.start(of: index.line(place.line)))
+    return files[position].lossyText(index.start(of: index.line(line)))
   }
 }

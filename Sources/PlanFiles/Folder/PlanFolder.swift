@@ -14,7 +14,7 @@ package enum PlanFolder {
     } catch {
       guard case .notReadable = error else { throw error }
       var findings = FindingCollector(plan: id)
-      findings.add(.unreadableFile, .file(error.fault), subject: id, at: Place(file: shown))
+      findings.add(.file(error.fault), about: .file(id), at: Place(file: shown))
       return LoadedFolder(
         id: id, path: shown, plan: nil, records: Records(), findings: findings.finished(), files: [])
     }

@@ -101,7 +101,7 @@ struct PlanLoader {
   private mutating func reportUnknownFiles() {
     for name in names where (name.hasSuffix(".csv") || name.hasSuffix(".json")) && !asked.contains(name) {
       let nearest = NearestNames.nearest(to: name, among: TableSchema.all.map(\.file) + ["plan.json"])
-      findings.add(.unknownFile, .unknownFile(name, nearest: nearest), subject: name, at: Place(file: shownPath(name)))
+      findings.add(.unknownFile(name, nearest: nearest), about: .file(name), at: Place(file: shownPath(name)))
     }
   }
 }
@@ -124,7 +124,7 @@ extension PlanLoader {
   }
 
   private mutating func report(_ fault: FileFault, _ name: String, at place: Place) -> SourceFile? {
-    findings.add(.unreadableFile, .file(fault), subject: name, at: place)
+    findings.add(.file(fault), about: PlanTable(fileName: name).map { .table($0) } ?? .file(name), at: place)
     return nil
   }
 
@@ -136,7 +136,7 @@ extension PlanLoader {
     for problem in csv.problems { report(problem, in: schema, lines: lines, file: file) }
     guard let header = csv.rows.first else {
       if csv.problems.isEmpty {
-        findings.add(.unreadableFile, .file(.empty), subject: schema.file, at: Place(file: file.path))
+        findings.add(.file(.empty), about: .table(schema.table), at: Place(file: file.path))
       }
       return nil
     }
@@ -145,7 +145,7 @@ extension PlanLoader {
     let missing = schema.required.filter { table.positions[$0.rawValue] < 0 }
     for column in missing {
       let place = Place(file: file.path, line: header.line)
-      findings.add(.missingColumn, .missingColumn(column.header), subject: schema.file, field: column.header, at: place)
+      findings.add(.missingColumn(column.header), about: .table(schema.table), field: column.header, at: place)
     }
     guard missing.isEmpty else { return nil }
     reportSurplusCells(in: table)
@@ -166,12 +166,12 @@ extension PlanLoader {
           positions[column.rawValue] = position
         } else {
           findings.add(
-            .duplicateRow, .doubledKey(name), subject: schema.file, field: name, at: place(of: cell, in: file, lines))
+            .doubledColumn(name), about: .table(schema.table), field: name, at: place(of: cell, in: file, lines))
         }
       } else if !name.isEmpty {
         let nearest = NearestNames.nearest(to: name, among: schema.columns.map(\.header))
         findings.add(
-          .unknownColumn, .unknownColumn(name, nearest: nearest), subject: schema.file, field: name,
+          .unknownColumn(name, nearest: nearest), about: .table(schema.table), field: name,
           at: place(of: cell, in: file, lines))
       }
     }
@@ -186,7 +186,7 @@ extension PlanLoader {
   private mutating func report(_ problem: CSVProblem, in schema: TableSchema, lines: LazyLineIndex, file: SourceFile) {
     let found = lines.place(at: problem.offset)
     let place = Place(file: file.path, line: found.line, column: found.column)
-    findings.add(.brokenRow, .row(problem.kind.fault), subject: schema.file, at: place)
+    findings.add(.row(problem.kind.fault), about: .table(schema.table), at: place)
   }
 
   /// Cells beyond the header's columns mean that a comma is not quoted: what follows it stands under wrong headers.
@@ -198,7 +198,7 @@ extension PlanLoader {
       let found = table.lines.place(at: first.range.lowerBound)
       let place = Place(file: table.file.path, line: found.line, column: found.column)
       findings.add(
-        .brokenRow, .row(.tooManyCells(columns: columns, cells: row.cellCount)), subject: table.schema.file, at: place)
+        .row(.tooManyCells(columns: columns, cells: row.cellCount)), about: .table(table.schema.table), at: place)
     }
   }
 }
@@ -209,8 +209,8 @@ extension FileProblem {
     switch self {
     case .missing: .missing
     case .danglingLink: .danglingLink
-    case .notRegular(let kind): .notRegular(kind.rawValue)
-    case .notFolder: .notRegular(FileKind.other.rawValue)
+    case .notRegular(let kind): .notRegular(kind)
+    case .notFolder: .notRegular(.other)
     case .tooLarge(_, let limit): .tooLarge(limit: limit)
     case .notReadable(let errno): .refused(errno)
     }

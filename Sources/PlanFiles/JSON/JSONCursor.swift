@@ -1,3 +1,5 @@
+import PlanRules
+
 /// A position in the bytes of a JSON text.
 struct JSONCursor {
   let bytes: [UInt8]
@@ -43,7 +45,7 @@ struct JSONCursor {
   }
 
   /// The problem at this position: its end if there is nothing more, a comment if one begins here, else `kind`.
-  func flaw(_ kind: JSONProblem.Kind) -> JSONFlaw {
+  func flaw(_ kind: JSONFault) -> JSONFlaw {
     guard let byte else { return JSONFlaw(.unexpectedEnd, at: offset) }
     let isComment = byte == UInt8(ascii: "#") || byte == UInt8(ascii: "/")
     return JSONFlaw(isComment ? .comment : kind, at: offset)

@@ -1,3 +1,5 @@
+import PlanRules
+
 /// Turns the bytes of a JSON text into its value; the depth of its own calls is bounded by the nesting limit.
 struct JSONParser {
   private var cursor: JSONCursor

@@ -1,52 +1,16 @@
+package import PlanRules
+
 /// The first thing in a file that RFC 8259 does not allow.
 package struct JSONProblem: Error, Sendable, Equatable {
   /// What is wrong.
-  package enum Kind: String, Sendable, CaseIterable {
-    /// The file holds nothing but blanks.
-    case emptyFile
-    /// The file ends inside a value.
-    case unexpectedEnd
-    /// A value should begin here.
-    case expectedValue
-    /// The quote of a key should stand here.
-    case expectedKey
-    /// The colon after a key should stand here.
-    case expectedColon
-    /// A comma or the closing bracket should stand here.
-    case expectedCommaOrEnd
-    /// A comma with nothing after it but the closing bracket.
-    case trailingComma
-    /// Something follows the file's one value.
-    case textAfterValue
-    /// A comment, which JSON does not have.
-    case comment
-    /// A number JSON does not know, such as `01`, `+1`, `.5` or `1.`.
-    case malformedNumber
-    /// The line ends before the string that begins here.
-    case unclosedString
-    /// A backslash before something it cannot escape.
-    case unknownEscape
-    /// Half of a pair of `\u` escapes.
-    case loneSurrogate
-    /// A control character in a string, which must be escaped.
-    case controlCharacter
-    /// Bytes that are no text in the file's encoding.
-    case invalidText
-    /// Brackets within brackets, deeper than 64.
-    case nestedTooDeep
-    /// A file in UTF-16.
-    case unsupportedEncoding
-  }
-
-  /// What is wrong.
-  package let kind: Kind
+  package let kind: JSONFault
   /// The line of the place at fault, from 1.
   package let line: Int
   /// The column of the place at fault in code points, from 1.
   package let column: Int
 
   /// Puts a problem at a place.
-  package init(kind: Kind, line: Int, column: Int) {
+  package init(kind: JSONFault, line: Int, column: Int) {
     self.kind = kind
     self.line = line
     self.column = column

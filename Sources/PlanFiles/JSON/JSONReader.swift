@@ -1,3 +1,5 @@
+import PlanRules
+
 /// Reads JSON strictly by RFC 8259.
 package enum JSONReader {
   /// How deep arrays and objects may stand within one another.
@@ -27,7 +29,7 @@ package enum JSONReader {
     return SourceFile(path: file.path, bytes: bytes)
   }
 
-  private static func problem(_ kind: JSONProblem.Kind, at offset: Int, in file: SourceFile) -> JSONProblem {
+  private static func problem(_ kind: JSONFault, at offset: Int, in file: SourceFile) -> JSONProblem {
     let place = file.place(at: offset)
     return JSONProblem(kind: kind, line: place.line, column: place.column)
   }

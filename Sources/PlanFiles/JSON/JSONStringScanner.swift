@@ -1,3 +1,5 @@
+import PlanRules
+
 /// Reads one string, from its opening quote to the one that closes it.
 struct JSONStringScanner {
   private(set) var cursor: JSONCursor

@@ -80,7 +80,7 @@ extension PlanLoader {
   private mutating func reportOutside(_ plan: Period?, _ period: Period, of row: TableRow, _ code: String) {
     guard let plan, !plan.contains(period) else { return }
     findings.add(
-      .outsidePlanPeriod, .outsidePlan(period, plan: plan), subject: row.subject(code), field: Column.period.header,
+      .outsidePlan(period, plan: plan), about: row.subject(code), field: Column.period.header,
       period: period,
       at: row.place(of: .period))
   }
@@ -93,15 +93,15 @@ extension PlanLoader {
       first.value?.content == second.value?.content && first.numerator?.content == second.numerator?.content
       && first.denominator?.content == second.denominator?.content
     let key = Key(series: second.series, region: second.region, period: second.period)
-    reportSecond(key, isEqual: isEqual, firstLine: first.place.line, in: row, code)
+    reportSecond(key, isEqual: isEqual, first: first.place, in: row, code)
     return !isEqual
   }
 
-  private mutating func reportSecond(_ key: Key, isEqual: Bool, firstLine: Int, in row: TableRow, _ code: String) {
+  private mutating func reportSecond(_ key: Key, isEqual: Bool, first: Place, in row: TableRow, _ code: String) {
     let name = [code, key.region, key.period.description].compactMap { $0 }.joined(separator: " ")
     findings.add(
-      isEqual ? .repeatedRow : .duplicateRow, .duplicateRow(key: name, firstLine: firstLine),
-      subject: row.subject(code), region: key.region, period: key.period, at: row.place)
+      isEqual ? .repeatedRow(key: name, first: first) : .duplicateRow(key: name, first: first),
+      about: row.subject(code), region: key.region, period: key.period, at: row.place)
   }
 
   /// `annual-targets.csv`: numbers set for single periods, in file order.
@@ -131,7 +131,7 @@ extension PlanLoader {
       guard let first = firsts.first(key, or: read.count - 1) else { continue }
       let isEqual =
         read[first].target?.requirement == target.target?.requirement && read[first].printedRate == target.printedRate
-      reportSecond(key, isEqual: isEqual, firstLine: read[first].place.line, in: row, code)
+      reportSecond(key, isEqual: isEqual, first: read[first].place, in: row, code)
       isKept[read.count - 1] = false
       if !isEqual { isKept[first] = false }
     }

@@ -40,10 +40,10 @@ extension PlanLoader {
     if case .unknownCode(let code) = error.problem {
       let nearest = findings.nearest(to: code, among: codeList, in: place.file)
       findings.add(
-        .unknownCode, .unknownCode(code, nearest: nearest), subject: subject, field: column.header, at: place)
+        .unknownCode(code, nearest: nearest), about: subject, field: column.header, at: place)
     } else {
       findings.add(
-        .unreadableCell, .cell(text, .equation(error.problem, offset: error.offset)), subject: subject,
+        .cell(text, .equation(error.problem, offset: error.offset)), about: subject,
         field: column.header,
         at: place)
     }

@@ -19,14 +19,14 @@ extension PlanLoader {
       let isLimited = period != nil || text(.period, of: row) == nil
       guard let rule, let subject, let reason, let approver, let expires, isLimited else { continue }
       let exception = ApprovedException(
-        rule: rule, subject: subject, region: region(of: row), period: period, reason: reason,
+        rule: rule, subject: subject, about: Subject(subject), region: region(of: row), period: period, reason: reason,
         approver: approver, expires: expires, place: row.place)
       // A row with another last day renews the approval; the same one again counts once.
       let key = "\(exception.key) \(expires)"
       let first = lines.insert(key, row.row.line)
       guard first == row.row.line else {
         findings.add(
-          .repeatedRow, .duplicateRow(key: key, firstLine: first), subject: row.subject(key),
+          .repeatedRow(key: key, first: Place(file: row.place.file, line: first)), about: row.subject(key),
           field: Column.subject.header, at: row.place(of: .subject))
         continue
       }
@@ -37,9 +37,9 @@ extension PlanLoader {
 
   private mutating func rule(of row: TableRow) -> Rule? {
     guard let text = requiredText(.ruleCode, of: row) else { return nil }
-    if let rule = RuleBook.rule(NameFolding.folded(text)) { return rule }
+    if let rule = RuleBook.standard.rule(NameFolding.folded(text)) { return rule }
     let nearest = findings.nearest(
-      to: text, among: RuleBook.rules.flatMap { [$0.code, $0.name] }, in: row.table.file.path)
+      to: text, among: RuleBook.standard.rules.flatMap { [$0.code, $0.name] }, in: row.table.file.path)
     reject(text, .rule(nearest: nearest), .ruleCode, of: row)
     return nil
   }

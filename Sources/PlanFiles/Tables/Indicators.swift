@@ -32,7 +32,7 @@ extension PlanLoader {
 
   /// Whether a row sets a yearly growth over figures that are levels: 年均增速, or `年均增长7%` where the unit is 元.
   private mutating func judgesGrowth(of row: TableRow, name: String, unit: Unit) -> Bool {
-    guard Series.holdsLevels(unit) else { return false }
+    guard unit.holdsLevels else { return false }
     switch text(.measure, of: row) {
     case Measure.averageGrowth.name.zh?: return true
     case "年均"?: return Target.speaksOfGrowth(name)
@@ -62,7 +62,7 @@ extension PlanLoader {
     }
     if codes[code] != nil {
       findings.add(
-        .duplicateRow, .duplicateRow(key: code, firstLine: 0), subject: row.subject(code), field: Column.code.header,
+        .duplicateRow(key: code, first: nil), about: row.subject(code), field: Column.code.header,
         at: row.place(of: .code))
       return nil
     }
@@ -95,7 +95,7 @@ extension PlanLoader {
     }
     guard unit.isCount, target != nil else { return .level }
     findings.add(
-      .measureMissing, .measureMissing(unit: unit.text), subject: row.subject(name), field: Column.measure.header,
+      .measureMissing(unit: unit.text), about: row.subject(name), field: Column.measure.header,
       at: row.place(of: .measure))
     return nil
   }
@@ -116,7 +116,7 @@ extension PlanLoader {
   private mutating func nature(of row: TableRow) -> Nature? {
     if text(.nature, of: row) == nil {
       findings.add(
-        .natureMissing, .natureMissing, subject: row.subject(text(.code, of: row) ?? ""), field: Column.nature.header,
+        .natureMissing, about: row.subject(text(.code, of: row) ?? ""), field: Column.nature.header,
         at: row.place(of: .nature))
       return nil
     }
@@ -153,13 +153,13 @@ extension PlanLoader {
       let start = indicator.baseline.start
     {
       findings.add(
-        .directionMissing, .directionMissing(target: figure, baseline: start), subject: subject,
+        .directionMissing(target: figure, baseline: start), about: subject,
         field: Column.direction.header,
         at: row.place(of: .target))
     }
     if let stated = indicator.statedDirection, let own = target.statedDirection, stated != own, stated != .within {
       findings.add(
-        .directionContradicted, .directionContradicts(stated: stated, target: target), subject: subject,
+        .directionContradicts(stated: stated, target: target), about: subject,
         field: Column.direction.header,
         at: row.place(of: .direction))
     }

@@ -1,9 +1,11 @@
-import PlanRules
+package import PlanRules
 
 /// The columns of one of a plan folder's tables.
 package struct TableSchema: Sendable {
+  /// What it holds.
+  package let table: PlanTable
   /// The file's name.
-  package let file: String
+  package var file: String { table.fileName }
   /// All columns it may have.
   package let columns: [Column]
   /// Columns without which the table cannot be used.
@@ -17,49 +19,49 @@ package struct TableSchema: Sendable {
   }
 
   static let indicators = TableSchema(
-    file: "indicators.csv",
+    table: .indicators,
     columns: [
       .number, .code, .category, .indicator, .unit, .baseline, .baselineYear, .target, .nature, .measure, .direction,
       .definition, .reportingCycle, .lead, .note,
     ],
     required: [.code, .indicator, .target])
   static let statistics = TableSchema(
-    file: "statistics.csv",
+    table: .statistics,
     columns: [.code, .name, .unit, .measure, .definition, .relatedIndicators, .reportingCycle, .lead, .note],
     required: [.code, .name])
   static let revisions = TableSchema(
-    file: "revisions.csv", columns: [.indicator, .effective, .oldTarget, .newTarget, .document, .source],
+    table: .revisions, columns: [.indicator, .effective, .oldTarget, .newTarget, .document, .source],
     required: [.indicator, .effective, .newTarget])
   static let annualTargets = TableSchema(
-    file: "annual-targets.csv",
+    table: .annualTargets,
     columns: [.indicator, .region, .period, .target, .setBy, .completionRate, .source, .note],
     required: [.indicator, .period])
   static let actuals = TableSchema(
-    file: "actuals.csv",
+    table: .actuals,
     columns: [
       .indicator, .region, .period, .value, .numerator, .denominator, .definition, .state, .source, .passage, .note,
     ],
     required: [.indicator, .period])
   static let equations = TableSchema(
-    file: "equations.csv", columns: [.reference, .leftSide, .relation, .rightSide, .period, .tolerance, .note],
+    table: .equations, columns: [.reference, .leftSide, .relation, .rightSide, .period, .tolerance, .note],
     required: [.reference, .leftSide, .relation, .rightSide])
   static let departments = TableSchema(
-    file: "departments.csv", columns: [.name, .aliases, .kind, .members, .successor, .successorFrom, .note],
+    table: .departments, columns: [.name, .aliases, .kind, .members, .successor, .successorFrom, .note],
     required: [.name])
   static let tasks = TableSchema(
-    file: "tasks.csv", columns: [.number, .task, .lead, .supporting, .indicator, .deadline, .note],
+    table: .tasks, columns: [.number, .task, .lead, .supporting, .indicator, .deadline, .note],
     required: [.number, .task, .lead])
   static let milestones = TableSchema(
-    file: "milestones.csv", columns: [.reference, .ofTask, .milestone, .deadline, .lead, .source, .note],
+    table: .milestones, columns: [.reference, .ofTask, .milestone, .deadline, .lead, .source, .note],
     required: [.reference, .milestone])
   static let progress = TableSchema(
-    file: "progress.csv", columns: [.subject, .period, .date, .progress, .explanation, .cause, .remedy, .source],
+    table: .progress, columns: [.subject, .period, .date, .progress, .explanation, .cause, .remedy, .source],
     required: [.subject, .progress])
   static let verdicts = TableSchema(
-    file: "verdicts.csv", columns: [.indicator, .date, .conclusion, .source],
+    table: .verdicts, columns: [.indicator, .date, .conclusion, .source],
     required: [.indicator, .date, .conclusion])
   static let exceptions = TableSchema(
-    file: "exceptions.csv", columns: [.ruleCode, .subject, .region, .period, .reason, .approver, .expires],
+    table: .exceptions, columns: [.ruleCode, .subject, .region, .period, .reason, .approver, .expires],
     required: [.ruleCode, .subject, .reason, .approver, .expires])
 
   /// The tables of a plan folder, in the order in which they are read.

@@ -51,7 +51,8 @@ extension PlanLoader {
   mutating func isNew(_ key: String, first: Int, of row: TableRow, _ column: Column) -> Bool {
     guard first != row.row.line else { return true }
     findings.add(
-      .duplicateRow, .duplicateRow(key: key, firstLine: first), subject: row.subject(key), field: column.header,
+      .duplicateRow(key: key, first: Place(file: row.place.file, line: first)), about: row.subject(key),
+      field: column.header,
       at: row.place(of: column))
     return false
   }
@@ -60,6 +61,6 @@ extension PlanLoader {
     let place = row.place(of: column)
     let nearest = findings.nearest(to: key, among: known, in: place.file)
     findings.add(
-      .unknownCode, .unknownCode(key, nearest: nearest), subject: row.subject(key), field: column.header, at: place)
+      .unknownCode(key, nearest: nearest), about: row.subject(key), field: column.header, at: place)
   }
 }

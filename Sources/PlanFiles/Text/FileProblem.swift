@@ -1,3 +1,5 @@
+package import PlanRules
+
 /// Why a file or folder could not be read.
 package enum FileProblem: Error, Sendable, Equatable {
   /// There is nothing of that name.

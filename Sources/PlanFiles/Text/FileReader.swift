@@ -5,6 +5,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+import PlanRules
 
 /// Reads whole files, without ever waiting for one.
 package enum FileReader {

@@ -5,6 +5,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+import PlanRules
 
 /// The answers of the `stat` family, in the words of this module.
 enum FileStatus {

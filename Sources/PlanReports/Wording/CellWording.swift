@@ -186,7 +186,7 @@ struct FileWording {
     case .notRegular(let kind):
       Sentences(
         Wording(
-          zh: "这不是普通文件，而是\(what(kind).zh)，没有读", en: "this is no regular file but \(what(kind).en), and was not read"),
+          zh: "这不是普通文件，而是\(kind.name.zh)，没有读", en: "this is no regular file but \(kind.name.en), and was not read"),
         Wording(zh: "换成普通文件", en: "put a regular file in its place"))
     case .danglingLink:
       Sentences(
@@ -210,16 +210,10 @@ struct FileWording {
         Wording(zh: "至少写上表头；不需要的表就删去", en: "write at least the header, or remove the file"))
     case .json(let kind):
       Sentences(
-        Wording(zh: "JSON 写法有误：\(flaw(kind).zh)", en: "this is no valid JSON: \(flaw(kind).en)"),
+        Wording(zh: "JSON 写法有误：\(kind.name.zh)", en: "this is no valid JSON: \(kind.name.en)"),
         Wording(zh: "改正此处；常见的是多了或少了逗号、引号", en: "mend it here; a comma or quote too many or too few is common"))
     }
   }
-}
-
-extension FileWording {
-  private func what(_ kind: String) -> Wording { (FileKind(rawValue: kind) ?? .other).name }
-
-  private func flaw(_ kind: String) -> Wording { (JSONProblem.Kind(rawValue: kind) ?? .expectedValue).name }
 }
 
 /// Sentences on a row that breaks the rules of CSV.

@@ -15,7 +15,7 @@ extension FileKind {
   }
 }
 
-extension JSONProblem.Kind {
+extension JSONFault {
   /// What is wrong, in words.
   var name: Wording {
     switch self {

@@ -107,7 +107,7 @@ extension IndicatorJudge {
     let quantities = index.quantities(of: series, until: day)
     guard plan[series].growsFromLevels else {
       // Amounts without a measure of growth are neither: as rates they would be absurd.
-      let rates = Series.holdsLevels(plan[series].unit) ? [] : quantities
+      let rates = plan[series].unit.holdsLevels ? [] : quantities
       return try RateMeasure.averageGrowth(in: years, of: rates.filter { plan.period.contains($0.period) })
     }
     let assumptions = plan.head.assumptions

@@ -1,21 +1,21 @@
-/// One thing to act on: a rule, the facts it found, and where.
+/// One thing to act on: the facts that a rule found, and where.
 ///
-/// Text is made from it later, in either language.
+/// Text is made from it later, in either language. It belongs to the result of its plan, or to the run itself.
 ///
 /// A class, as many hold the same one; nothing of it ever changes.
 public final class Finding: Sendable {
-  /// The rule that found it.
-  public let rule: Rule
   /// What was found.
   public let facts: Facts
+  /// The rule that found it.
+  public let rule: Rule
   /// How much it weighs before any option; for most rules always the same.
   public let severity: Severity
   /// The id of the plan; `nil` for the run itself.
   public let plan: String?
-  /// What it is about: an indicator's or statistic's code, a task's number; for data the file and the row's key.
-  public let subject: String?
-  /// The column's header, for data.
-  public let field: String?
+  /// What it is about.
+  public let subject: Subject?
+  /// The column or key, for data.
+  public let field: Field?
   /// The region; `nil` for the plan's own.
   public let region: String?
   /// The months it is about.
@@ -27,14 +27,14 @@ public final class Finding: Sendable {
   /// Where; `nil` for the run itself.
   public let place: Place?
 
-  /// A finding of a rule.
+  /// A finding of facts.
   public init(
-    _ rule: Rule, _ facts: Facts, severity: Severity? = nil, plan: String?, subject: String? = nil,
-    field: String? = nil, region: String? = nil,
-    period: Period? = nil, lead: [DepartmentID] = [], supporting: [DepartmentID] = [], place: Place?
+    _ facts: Facts, severity: Severity? = nil, plan: String?, subject: Subject? = nil, field: Field? = nil,
+    region: String? = nil, period: Period? = nil, lead: [DepartmentID] = [], supporting: [DepartmentID] = [],
+    place: Place?
   ) {
-    self.rule = rule
     self.facts = facts
+    rule = facts.rule
     self.severity = severity ?? rule.severity
     self.plan = plan
     self.subject = subject
@@ -46,25 +46,16 @@ public final class Finding: Sendable {
     self.place = place
   }
 
-  /// What tells it from every other finding: never a line, so that it survives moved rows.
-  public var identity: Identity {
-    Identity(code: rule.code, plan: plan, subject: subject, field: field, region: region, period: period)
-  }
-
-  /// What a finding is recognised by.
-  public struct Identity: Sendable, Hashable {
-    /// The rule's code.
-    public let code: String
-    /// The plan's id.
-    public let plan: String?
-    /// What it is about.
-    public let subject: String?
-    /// The column.
-    public let field: String?
-    /// The region.
-    public let region: String?
-    /// The months.
-    public let period: Period?
+  /// Which of a row's cells a finding is about.
+  public enum Field: Sendable, Hashable {
+    /// A reading's value.
+    case value
+    /// What a reading counts.
+    case definition
+    /// The value before the period.
+    case baseline
+    /// A column or key under the name that it has in the data.
+    case named(String)
   }
 }
 

@@ -14,13 +14,13 @@ public final class Plan: Sendable {
   public let milestones: [Milestone]
   /// Relations that the figures must satisfy.
   public let equations: [Equation]
-  /// The departments.
-  public let departments: DepartmentRegister
+  /// What all of it is called.
+  public let names: NameIndex
 
-  /// A plan of its tables.
+  /// A plan of its tables, with the index that was made while they were read.
   public init(
     head: Head, indicators: [Indicator], statistics: [Statistic] = [], tasks: [KeyTask] = [],
-    milestones: [Milestone] = [], equations: [Equation] = [], departments: DepartmentRegister = DepartmentRegister()
+    milestones: [Milestone] = [], equations: [Equation] = [], names: NameIndex
   ) {
     self.head = head
     self.indicators = indicators
@@ -28,8 +28,23 @@ public final class Plan: Sendable {
     self.tasks = tasks
     self.milestones = milestones
     self.equations = equations
-    self.departments = departments
+    self.names = names
   }
+
+  /// A plan of its tables.
+  public convenience init(
+    head: Head, indicators: [Indicator], statistics: [Statistic] = [], tasks: [KeyTask] = [],
+    milestones: [Milestone] = [], equations: [Equation] = [], departments: DepartmentRegister = DepartmentRegister()
+  ) {
+    self.init(
+      head: head, indicators: indicators, statistics: statistics, tasks: tasks, milestones: milestones,
+      equations: equations,
+      names: NameIndex(
+        indicators: indicators, statistics: statistics, tasks: tasks, milestones: milestones, departments: departments))
+  }
+
+  /// The departments.
+  public var departments: DepartmentRegister { names.departments }
 
   /// The plan's id.
   public var id: String { head.id }
@@ -45,10 +60,7 @@ public final class Plan: Sendable {
   }
 
   /// The series of a code.
-  public func series(ofCode code: String) -> SeriesID? {
-    if let position = indicators.firstIndex(where: { $0.series.code == code }) { return SeriesID(position) }
-    return statistics.firstIndex { $0.series.code == code }.map { SeriesID(indicators.count + $0) }
-  }
+  public func series(ofCode code: String) -> SeriesID? { names.series(ofCode: code) }
 
   /// The indicator of an id, or `nil` for a statistic.
   public func indicator(_ id: SeriesID) -> Indicator? { id.index < indicators.count ? indicators[id.index] : nil }

@@ -51,11 +51,8 @@ public final class Series: Sendable {
 
   /// Whether its figures are levels of which the yearly growth is judged: 年均增速 over a unit that is no rate.
   public var growsFromLevels: Bool {
-    measure == .averageGrowth && Series.holdsLevels(unit)
+    measure == .averageGrowth && unit.holdsLevels
   }
-
-  /// Whether figures in a unit are amounts, so that a growth rate in percent is something else than they are.
-  public static func holdsLevels(_ unit: Unit) -> Bool { !unit.text.isEmpty && !unit.isRate && !unit.isPoints }
 
   /// The unit of the value that its figures make, and of its target.
   public var valueUnit: Unit { growsFromLevels ? .percent : unit }

@@ -2,7 +2,7 @@ extension Target {
   /// A yearly growth set over figures that are levels, as `年均增长7%` where the unit is 元; `nil` where the cell states
   /// anything else.
   public static func growth(cell: String, overLevelsIn unit: Unit) -> Target? {
-    guard Series.holdsLevels(unit), Target.speaksOfGrowth(cell), (try? Target(cell: cell, unit: unit)) == nil,
+    guard unit.holdsLevels, Target.speaksOfGrowth(cell), (try? Target(cell: cell, unit: unit)) == nil,
       let target = (try? Target(cell: cell, unit: .percent)) ?? nil, target.span == .average, target.isYearlyGrowth
     else { return nil }
     return target

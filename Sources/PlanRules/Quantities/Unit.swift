@@ -45,6 +45,8 @@ public final class Unit: Sendable, Hashable {
   public var isPermille: Bool { base == "‰" }
   /// Whether figures in it are rates, which do not add up over time or places.
   public var isRate: Bool { isPercent || isPermille }
+  /// Whether figures in it are amounts, so that a growth rate in percent is something else than they are.
+  public var holdsLevels: Bool { !text.isEmpty && !isRate && !isPoints }
   /// Whether the unit is the percentage point.
   public var isPoints: Bool { base == "百分点" || base == "个百分点" }
   /// Whether a cell may print `2.21∶1`: the column holds ratios to one, or states no unit.

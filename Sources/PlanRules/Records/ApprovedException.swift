@@ -2,8 +2,11 @@
 public struct ApprovedException: Sendable {
   /// The rule whose findings are approved.
   public let rule: Rule
-  /// What they are about: an indicator by number, code or name, a task's number, a milestone's code, or a row of a table.
+  /// What they are about, as written: an indicator by number, code or name, a task's number, a milestone's code, or a row
+  /// of a table.
   public let subject: String
+  /// What that is.
+  public let about: Subject
   /// The region; `nil` for any.
   public let region: String?
   /// The months that a finding's own must lie in; `nil` for any.
@@ -19,11 +22,13 @@ public struct ApprovedException: Sendable {
 
   /// An approved exception.
   public init(
-    rule: Rule, subject: String, region: String? = nil, period: Period? = nil, reason: String, approver: String,
+    rule: Rule, subject: String, about: Subject? = nil, region: String? = nil, period: Period? = nil, reason: String,
+    approver: String,
     expires: CalendarDate, place: Place
   ) {
     self.rule = rule
     self.subject = subject
+    self.about = about ?? .named(subject)
     self.region = region
     self.period = period
     self.reason = reason

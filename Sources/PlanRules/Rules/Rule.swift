@@ -6,6 +6,8 @@ public final class Rule: Sendable {
   public let code: String
   /// The stable name, after what it catches: `binding-target-behind`.
   public let name: String
+  /// What it is about.
+  public let family: Family
   /// The weight of its findings before any option.
   public let severity: Severity
   /// What it catches, in one sentence.
@@ -46,11 +48,13 @@ public final class Rule: Sendable {
   }
 
   init(
-    _ code: String, _ name: String, _ severity: Severity, summary: Wording, why: Wording, passes: Example,
+    _ code: String, _ name: String, _ family: Family, _ severity: Severity, summary: Wording, why: Wording,
+    passes: Example,
     fails: Example
   ) {
     self.code = code
     self.name = name
+    self.family = family
     self.severity = severity
     self.summary = summary
     self.why = why
@@ -60,24 +64,21 @@ public final class Rule: Sendable {
 }
 
 extension Rule {
-  /// What a rule is about, by the first digit of its code.
-  public enum Family: Character, Sendable, CaseIterable {
+  /// What a rule is about.
+  public enum Family: Sendable, CaseIterable {
     /// Targets against actuals.
-    case targets = "1"
+    case targets
     /// Tasks, milestones and owed figures.
-    case tasks = "2"
+    case tasks
     /// Figures that contradict each other.
-    case consistency = "3"
+    case consistency
     /// Files, tables and cells.
-    case data = "4"
+    case data
     /// Plans above, below, before and after each other.
-    case hierarchy = "5"
+    case hierarchy
     /// The run itself.
-    case run = "9"
+    case run
   }
-
-  /// What the rule is about.
-  public var family: Family { code.dropFirst(3).first.flatMap(Family.init) ?? .run }
 }
 
 extension Rule: Hashable {

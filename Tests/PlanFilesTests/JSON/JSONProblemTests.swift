@@ -1,9 +1,10 @@
 import PlanFiles
+import PlanRules
 import Testing
 
 @Suite struct JSONProblemTests {
   private func expect(
-    _ kind: JSONProblem.Kind, _ line: Int, _ column: Int, in file: SourceFile,
+    _ kind: JSONFault, _ line: Int, _ column: Int, in file: SourceFile,
     _ location: SourceLocation = #_sourceLocation
   ) {
     let problem = JSONProblem(kind: kind, line: line, column: column)
@@ -11,7 +12,7 @@ import Testing
   }
 
   private func expect(
-    _ kind: JSONProblem.Kind, _ line: Int, _ column: Int, in text: String,
+    _ kind: JSONFault, _ line: Int, _ column: Int, in text: String,
     _ location: SourceLocation = #_sourceLocation
   ) {
     expect(kind, line, column, in: source(text), location)

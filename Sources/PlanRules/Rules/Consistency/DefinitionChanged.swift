@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP306: Readings of one series count different things.
   public static let definitionChanged = Rule(
-    "FYP306", "definition-changed", .warning,
+    "FYP306", "definition-changed", .consistency, .warning,
     summary: Wording(
       zh: "同一序列的数据口径不同，不能相加。",
       en: "Readings of one series count different things and are not joined."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP305: An announced verdict and the computed status contradict each other.
   public static let differsFromOfficialVerdict = Rule(
-    "FYP305", "differs-from-official-verdict", .note,
+    "FYP305", "differs-from-official-verdict", .consistency, .note,
     summary: Wording(
       zh: "公布的结论与计算的状态相反。",
       en: "An announced verdict and the computed status contradict each other."),

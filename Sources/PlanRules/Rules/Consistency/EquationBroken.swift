@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP301: Figures do not satisfy an equation of the plan.
   public static let equationBroken = Rule(
-    "FYP301", "equation-broken", .error,
+    "FYP301", "equation-broken", .consistency, .error,
     summary: Wording(
       zh: "数据不满足规划列出的勾稽关系。",
       en: "Figures do not satisfy an equation of the plan."),

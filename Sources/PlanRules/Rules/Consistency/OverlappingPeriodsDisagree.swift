@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP304: Readings of one series for overlapping periods contradict each other.
   public static let overlappingPeriodsDisagree = Rule(
-    "FYP304", "overlapping-periods-disagree", .error,
+    "FYP304", "overlapping-periods-disagree", .consistency, .error,
     summary: Wording(
       zh: "同一序列不同时期的数据互相矛盾。",
       en: "Readings of one series for overlapping periods contradict each other."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP302: A printed completion rate does not follow from the figures.
   public static let printedRateMismatch = Rule(
-    "FYP302", "printed-rate-mismatch", .warning,
+    "FYP302", "printed-rate-mismatch", .consistency, .warning,
     summary: Wording(
       zh: "印出的完成率与完成数、目标数不符。",
       en: "A printed completion rate does not follow from the figures."),

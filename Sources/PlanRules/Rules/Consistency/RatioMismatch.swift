@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP303: A value does not follow from its numerator and denominator.
   public static let ratioMismatch = Rule(
-    "FYP303", "ratio-mismatch", .error,
+    "FYP303", "ratio-mismatch", .consistency, .error,
     summary: Wording(
       zh: "数值与分子、分母不符。",
       en: "A value does not follow from its numerator and denominator."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP412: A row breaks the rules of CSV.
   public static let brokenRow = Rule(
-    "FYP412", "broken-row", .error,
+    "FYP412", "broken-row", .data, .error,
     summary: Wording(
       zh: "这一行不合 CSV 的写法。",
       en: "A row breaks the rules of CSV."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP417: The stated direction contradicts the target's own sign.
   public static let directionContradicted = Rule(
-    "FYP417", "direction-contradicted", .error,
+    "FYP417", "direction-contradicted", .data, .error,
     summary: Wording(
       zh: "写明的方向与目标的符号相反。",
       en: "The stated direction contradicts the target's own sign."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP413: A bare target lies on the other side of its baseline and no direction is stated.
   public static let directionMissing = Rule(
-    "FYP413", "direction-missing", .error,
+    "FYP413", "direction-missing", .data, .error,
     summary: Wording(
       zh: "目标在基期的另一侧，而表中没有写明方向。",
       en: "A bare target lies on the other side of its baseline and no direction is stated."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP405: Two rows with the same key differ.
   public static let duplicateRow = Rule(
-    "FYP405", "duplicate-row", .error,
+    "FYP405", "duplicate-row", .data, .error,
     summary: Wording(
       zh: "两行的关键列相同而内容不同。",
       en: "Two rows with the same key differ."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP420: An approved exception has expired.
   public static let exceptionExpired = Rule(
-    "FYP420", "exception-expired", .warning,
+    "FYP420", "exception-expired", .data, .warning,
     summary: Wording(
       zh: "批准的例外已经到期。",
       en: "An approved exception has expired."),

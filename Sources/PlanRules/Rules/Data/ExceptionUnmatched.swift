@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP421: An approved exception matches no finding.
   public static let exceptionUnmatched = Rule(
-    "FYP421", "exception-unmatched", .warning,
+    "FYP421", "exception-unmatched", .data, .warning,
     summary: Wording(
       zh: "批准的例外没有对应的问题。",
       en: "An approved exception matches no finding."),

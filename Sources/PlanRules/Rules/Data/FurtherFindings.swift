@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP418: Too many findings of one kind in one file; the rest are only counted.
   public static let furtherFindings = Rule(
-    "FYP418", "further-findings", .error,
+    "FYP418", "further-findings", .data, .error,
     summary: Wording(
       zh: "同一文件同类问题过多，其余只计数。",
       en: "Too many findings of one kind in one file; the rest are only counted."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP414: An indicator in a count unit does not say how it is counted.
   public static let measureMissing = Rule(
-    "FYP414", "measure-missing", .error,
+    "FYP414", "measure-missing", .data, .error,
     summary: Wording(
       zh: "计数单位的指标没有写明计量。",
       en: "An indicator in a count unit does not say how it is counted."),

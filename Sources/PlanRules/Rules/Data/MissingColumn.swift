@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP410: A column that the table needs is not there.
   public static let missingColumn = Rule(
-    "FYP410", "missing-column", .error,
+    "FYP410", "missing-column", .data, .error,
     summary: Wording(
       zh: "缺少必需的列。",
       en: "A column that the table needs is not there."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP415: An indicator states no nature and is treated as expected.
   public static let natureMissing = Rule(
-    "FYP415", "nature-missing", .note,
+    "FYP415", "nature-missing", .data, .note,
     summary: Wording(
       zh: "指标没有写明属性，按预期性处理。",
       en: "An indicator states no nature and is treated as expected."),

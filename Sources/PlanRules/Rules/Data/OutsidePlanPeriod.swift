@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP407: A period outside the plan's.
   public static let outsidePlanPeriod = Rule(
-    "FYP407", "outside-plan-period", .warning,
+    "FYP407", "outside-plan-period", .data, .warning,
     summary: Wording(
       zh: "时期不在规划期内。",
       en: "A period outside the plan's."),

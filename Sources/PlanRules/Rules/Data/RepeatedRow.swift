@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP416: A row stands twice with the same figures and counts once.
   public static let repeatedRow = Rule(
-    "FYP416", "repeated-row", .note,
+    "FYP416", "repeated-row", .data, .note,
     summary: Wording(
       zh: "同一行写了两遍，只算一次。",
       en: "A row stands twice with the same figures and counts once."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP406: A cell prints another unit than its column.
   public static let unitMismatch = Rule(
-    "FYP406", "unit-mismatch", .error,
+    "FYP406", "unit-mismatch", .data, .error,
     summary: Wording(
       zh: "单元格里的单位与单位列不符。",
       en: "A cell prints another unit than its column."),

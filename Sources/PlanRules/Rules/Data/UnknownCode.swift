@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP403: A code that no indicator or statistic of the plan has.
   public static let unknownCode = Rule(
-    "FYP403", "unknown-code", .error,
+    "FYP403", "unknown-code", .data, .error,
     summary: Wording(
       zh: "编码不是本规划的指标或统计项。",
       en: "A code that no indicator or statistic of the plan has."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP402: A column that the table does not have.
   public static let unknownColumn = Rule(
-    "FYP402", "unknown-column", .warning,
+    "FYP402", "unknown-column", .data, .warning,
     summary: Wording(
       zh: "表中没有这一列。",
       en: "A column that the table does not have."),

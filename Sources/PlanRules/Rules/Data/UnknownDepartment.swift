@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP404: A department that the register does not list.
   public static let unknownDepartment = Rule(
-    "FYP404", "unknown-department", .warning,
+    "FYP404", "unknown-department", .data, .warning,
     summary: Wording(
       zh: "部门不在部门名册中。",
       en: "A department that the register does not list."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP419: A file in the folder that is none of its tables.
   public static let unknownFile = Rule(
-    "FYP419", "unknown-file", .warning,
+    "FYP419", "unknown-file", .data, .warning,
     summary: Wording(
       zh: "文件夹中有不属于规划的表。",
       en: "A table in the folder that no plan has."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP411: plan.json has a key that is unknown or stands twice.
   public static let unknownKey = Rule(
-    "FYP411", "unknown-key", .error,
+    "FYP411", "unknown-key", .data, .error,
     summary: Wording(
       zh: "plan.json 中有不认识或重复的键。",
       en: "plan.json has a key that is unknown or stands twice."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP408: A source that plan.json does not list.
   public static let unknownSource = Rule(
-    "FYP408", "unknown-source", .warning,
+    "FYP408", "unknown-source", .data, .warning,
     summary: Wording(
       zh: "来源不在 plan.json 的 sources 中。",
       en: "A source that plan.json does not list."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP401: A cell cannot be read.
   public static let unreadableCell = Rule(
-    "FYP401", "unreadable-cell", .error,
+    "FYP401", "unreadable-cell", .data, .error,
     summary: Wording(
       zh: "单元格无法读懂。",
       en: "A cell cannot be read."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP409: A file cannot be read.
   public static let unreadableFile = Rule(
-    "FYP409", "unreadable-file", .error,
+    "FYP409", "unreadable-file", .data, .error,
     summary: Wording(
       zh: "文件无法读取。",
       en: "A file cannot be read."),

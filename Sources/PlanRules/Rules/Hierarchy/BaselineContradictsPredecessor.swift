@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP503: A baseline is not the result of the plan before it.
   public static let baselineContradictsPredecessor = Rule(
-    "FYP503", "baseline-contradicts-predecessor", .note,
+    "FYP503", "baseline-contradicts-predecessor", .hierarchy, .note,
     summary: Wording(
       zh: "基期值与上一个规划的结果不一致。",
       en: "A baseline is not the result of the plan before it."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP904: A finding listed as known is found no more.
   public static let knownFindingGone = Rule(
-    "FYP904", "known-finding-gone", .warning,
+    "FYP904", "known-finding-gone", .run, .warning,
     summary: Wording(
       zh: "已知问题清单里的一条不再出现。",
       en: "A finding listed as known is found no more."),

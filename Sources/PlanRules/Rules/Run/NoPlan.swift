@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP901: No plan was found.
   public static let noPlan = Rule(
-    "FYP901", "no-plan", .error,
+    "FYP901", "no-plan", .run, .error,
     summary: Wording(
       zh: "没有找到规划。",
       en: "No plan was found."),

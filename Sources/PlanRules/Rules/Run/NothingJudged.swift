@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP902: Nothing could be judged.
   public static let nothingJudged = Rule(
-    "FYP902", "nothing-judged", .error,
+    "FYP902", "nothing-judged", .run, .error,
     summary: Wording(
       zh: "没有任何指标可以判定。",
       en: "Nothing could be judged."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP903: The command line cannot be understood.
   public static let usage = Rule(
-    "FYP903", "usage", .error,
+    "FYP903", "usage", .run, .error,
     summary: Wording(
       zh: "命令写法有误。",
       en: "The command line cannot be understood."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP109: A number set for one period was not reached.
   public static let annualTargetMissed = Rule(
-    "FYP109", "annual-target-missed", .warning,
+    "FYP109", "annual-target-missed", .targets, .warning,
     summary: Wording(
       zh: "年度目标未完成。", en: "A number set for one period was not reached."),
     why: Wording(

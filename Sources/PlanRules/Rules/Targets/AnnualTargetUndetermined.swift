@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP111: The data on a number set for one period does not decide it.
   public static let annualTargetUndetermined = Rule(
-    "FYP111", "annual-target-undetermined", .warning,
+    "FYP111", "annual-target-undetermined", .targets, .warning,
     summary: Wording(
       zh: "年度目标的数据不足以判定。",
       en: "The data on a number set for one period does not decide it."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP110: No figure was reported for a number set for one period.
   public static let annualTargetUnreported = Rule(
-    "FYP110", "annual-target-unreported", .warning,
+    "FYP110", "annual-target-unreported", .targets, .warning,
     summary: Wording(
       zh: "年度目标没有报送完成数。",
       en: "No figure was reported for a number set for one period."),

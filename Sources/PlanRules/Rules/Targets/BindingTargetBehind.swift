@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP102: A binding target is behind the value due by now.
   public static let bindingTargetBehind = Rule(
-    "FYP102", "binding-target-behind", .error,
+    "FYP102", "binding-target-behind", .targets, .error,
     summary: Wording(
       zh: "约束性指标落后于时序进度。",
       en: "A binding target is behind the value due by now."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP101: A binding target was not attained by the end of the period.
   public static let bindingTargetMissed = Rule(
-    "FYP101", "binding-target-missed", .error,
+    "FYP101", "binding-target-missed", .targets, .error,
     summary: Wording(
       zh: "约束性指标期末未达标。",
       en: "A binding target was not attained by the end of the period."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP104: The data on a binding target does not decide it.
   public static let bindingTargetUndetermined = Rule(
-    "FYP104", "binding-target-undetermined", .error,
+    "FYP104", "binding-target-undetermined", .targets, .error,
     summary: Wording(
       zh: "约束性指标的数据不足以判定。",
       en: "The data on a binding target does not decide it."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP103: A binding target has no reading.
   public static let bindingTargetUnreported = Rule(
-    "FYP103", "binding-target-unreported", .error,
+    "FYP103", "binding-target-unreported", .targets, .error,
     summary: Wording(
       zh: "约束性指标没有报送数据。",
       en: "A binding target has no reading."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP106: An expected target is behind the value due by now.
   public static let expectedTargetBehind = Rule(
-    "FYP106", "expected-target-behind", .warning,
+    "FYP106", "expected-target-behind", .targets, .warning,
     summary: Wording(
       zh: "预期性指标落后于时序进度。",
       en: "An expected target is behind the value due by now."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP105: An expected target was not attained by the end of the period.
   public static let expectedTargetMissed = Rule(
-    "FYP105", "expected-target-missed", .warning,
+    "FYP105", "expected-target-missed", .targets, .warning,
     summary: Wording(
       zh: "预期性指标期末未达标。",
       en: "An expected target was not attained by the end of the period."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP108: The data on an expected target does not decide it.
   public static let expectedTargetUndetermined = Rule(
-    "FYP108", "expected-target-undetermined", .note,
+    "FYP108", "expected-target-undetermined", .targets, .note,
     summary: Wording(
       zh: "预期性指标的数据不足以判定。",
       en: "The data on an expected target does not decide it."),

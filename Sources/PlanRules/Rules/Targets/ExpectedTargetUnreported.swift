@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP107: An expected target has no reading.
   public static let expectedTargetUnreported = Rule(
-    "FYP107", "expected-target-unreported", .note,
+    "FYP107", "expected-target-unreported", .targets, .note,
     summary: Wording(
       zh: "预期性指标没有报送数据。",
       en: "An expected target has no reading."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP205: A task is reported as done while an indicator it carries is missed.
   public static let completedButIndicatorMissed = Rule(
-    "FYP205", "completed-but-indicator-missed", .warning,
+    "FYP205", "completed-but-indicator-missed", .tasks, .warning,
     summary: Wording(
       zh: "任务报了完成，它承担的指标却未达标。",
       en: "A task is reported as done while an indicator it carries is missed."),

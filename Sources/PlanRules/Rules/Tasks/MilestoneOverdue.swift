@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP202: A milestone is past its deadline and not closed.
   public static let milestoneOverdue = Rule(
-    "FYP202", "milestone-overdue", .warning,
+    "FYP202", "milestone-overdue", .tasks, .warning,
     summary: Wording(
       zh: "事项已过期限，未见办结。",
       en: "A milestone is past its deadline and not closed."),

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP203: A figure was not handed in by the end of the reporting lag.
   public static let reportOverdue = Rule(
-    "FYP203", "report-overdue", .note,
+    "FYP203", "report-overdue", .tasks, .note,
     summary: Wording(
       zh: "应报的数据过了报送期限仍未报。",
       en: "A figure was not handed in by the end of the reporting lag."),

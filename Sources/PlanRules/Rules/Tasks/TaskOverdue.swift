@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP201: A task is past its deadline and not closed.
   public static let taskOverdue = Rule(
-    "FYP201", "task-overdue", .warning,
+    "FYP201", "task-overdue", .tasks, .warning,
     summary: Wording(
       zh: "重点任务已过期限，未见办结。",
       en: "A task is past its deadline and not closed."),

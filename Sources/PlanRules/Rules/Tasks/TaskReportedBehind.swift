@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP204: The latest note on a task says that it is behind.
   public static let taskReportedBehind = Rule(
-    "FYP204", "task-reported-behind", .warning,
+    "FYP204", "task-reported-behind", .tasks, .warning,
     summary: Wording(
       zh: "进展记录说任务滞后。",
       en: "The latest note on a task says that it is behind."),

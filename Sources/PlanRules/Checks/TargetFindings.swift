@@ -12,7 +12,7 @@ public enum TargetFindings {
     guard let rule = rule(for: assessed.status, of: indicator.nature) else { return nil }
     let series = indicator.series
     return Finding(
-      rule, .target(assessed), plan: plan.id, subject: series.code,
+      .targets(.indicator(assessed, rule)), plan: plan.id, subject: .named(series.code),
       period: plan.cycle(of: assessed.indicator).cycle(of: Month(of: assessed.judgedAt)),
       lead: assessed.responsibility.lead, supporting: assessed.responsibility.supporting, place: series.place)
   }
@@ -21,8 +21,8 @@ public enum TargetFindings {
   private static func contradiction(_ assessed: IndicatorAssessment, plan: Plan) -> Finding? {
     guard assessed.contradictsOfficial, let official = assessed.official else { return nil }
     return Finding(
-      .differsFromOfficialVerdict, .officialVerdict(assessed), plan: plan.id,
-      subject: plan[assessed.indicator].code, lead: assessed.responsibility.lead, place: official.place)
+      .consistency(.officialVerdict(assessed)), plan: plan.id, subject: .named(plan[assessed.indicator].code),
+      lead: assessed.responsibility.lead, place: official.place)
   }
 
   /// The rule that a status falls under; an indicator with no nature is treated as expected.
@@ -47,8 +47,9 @@ public enum TargetFindings {
     }
     let isBinding = plan.indicator(assessed.series)?.nature == .binding
     return Finding(
-      rule, .annualTarget(assessed), severity: assessed.status == .missed && isBinding ? .error : rule.severity,
-      plan: plan.id, subject: plan[assessed.series].code, region: assessed.region, period: assessed.period,
+      .targets(.annualTarget(assessed, rule)),
+      severity: assessed.status == .missed && isBinding ? .error : rule.severity,
+      plan: plan.id, subject: .named(plan[assessed.series].code), region: assessed.region, period: assessed.period,
       lead: assessed.responsibility.lead, supporting: assessed.responsibility.supporting,
       place: records.annualTargets[assessed.annualTarget].place)
   }

@@ -14,16 +14,16 @@ public enum TaskFindings {
 
   /// Missed targets have findings of their own; here come only tasks, milestones and figures.
   private static func finding(on item: OverdueItem, plan: Plan) -> Finding? {
-    let rule: Rule
+    let facts: TaskFacts
     let place: Place
     switch item.kind {
-    case .task: (rule, place) = (.taskOverdue, plan.tasks[item.position].place)
-    case .milestone: (rule, place) = (.milestoneOverdue, plan.milestones[item.position].place)
-    case .report: (rule, place) = (.reportOverdue, plan[SeriesID(item.position)].place)
+    case .task: (facts, place) = (.task(item), plan.tasks[item.position].place)
+    case .milestone: (facts, place) = (.milestone(item), plan.milestones[item.position].place)
+    case .report: (facts, place) = (.report(item), plan[SeriesID(item.position)].place)
     case .annualTarget, .indicator: return nil
     }
     return Finding(
-      rule, .overdue(item), plan: plan.id, subject: item.subject, region: item.region, period: item.period,
+      .tasks(facts), plan: plan.id, subject: .named(item.subject), region: item.region, period: item.period,
       lead: item.responsibility.lead, supporting: item.responsibility.supporting, place: place)
   }
 
@@ -34,16 +34,16 @@ public enum TaskFindings {
     guard note.state == .behind || note.state == .done else { return nil }
     let task = plan.tasks[position]
     let responsibility = ResponsibilityMatrix(plan: plan, on: assessment.asOf).responsibility(forTask: position)
-    func finding(_ rule: Rule, _ facts: Facts) -> Finding {
+    func finding(_ facts: TaskFacts) -> Finding {
       Finding(
-        rule, facts, plan: plan.id, subject: task.number, period: note.period, lead: responsibility.lead,
+        .tasks(facts), plan: plan.id, subject: .named(task.number), period: note.period, lead: responsibility.lead,
         supporting: responsibility.supporting, place: note.place)
     }
-    if note.state == .behind { return finding(.taskReportedBehind, .reportedBehind(task: position, note: latest)) }
+    if note.state == .behind { return finding(.reportedBehind(task: position, note: latest)) }
     let missed = task.indicators.filter { id in
       id.index < assessment.indicators.count && assessment.indicators[id.index].status == .missed
     }
     guard !missed.isEmpty else { return nil }
-    return finding(.completedButIndicatorMissed, .completedButMissed(task: position, note: latest, missed: missed))
+    return finding(.completedButMissed(task: position, missed: missed))
   }
 }

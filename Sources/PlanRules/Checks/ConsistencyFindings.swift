@@ -28,8 +28,8 @@ public enum ConsistencyFindings {
         computed.rounded(to: printed.places) != printed
       else { return nil }
       return Finding(
-        .printedRateMismatch, .printedRate(printed: printed, computed: computed, annual), plan: plan.id,
-        subject: plan[annual.series].code, region: annual.region, period: annual.period,
+        .consistency(.printedRate(printed: printed, computed: computed, annual)), plan: plan.id,
+        subject: .named(plan[annual.series].code), region: annual.region, period: annual.period,
         lead: annual.responsibility.lead, place: target.place)
     }
   }
@@ -44,8 +44,9 @@ public enum ConsistencyFindings {
         computed.rounded(to: figure.places) != figure
       else { return nil }
       return Finding(
-        .ratioMismatch, .ratio(printed: value, computed: computed, observation: position), plan: plan.id,
-        subject: plan[observation.series].code, field: "数值", region: observation.region, period: observation.period,
+        .consistency(.ratio(printed: value, computed: computed, observation: position)), plan: plan.id,
+        subject: .named(plan[observation.series].code), field: .value, region: observation.region,
+        period: observation.period,
         lead: ResponsibilityMatrix(plan: plan, on: observation.period.end).responsibility(for: observation.series).lead,
         place: observation.place)
     }
@@ -57,8 +58,9 @@ public enum ConsistencyFindings {
   ) -> Finding {
     let observation = records.observations[other.observation]
     return Finding(
-      .definitionChanged, .definitions([first.definition, other.definition], series: id), plan: plan.id,
-      subject: plan[id].code, field: "口径", region: region, period: observation.period, place: observation.place)
+      .consistency(.definitions([first.definition, other.definition], series: id)), plan: plan.id,
+      subject: .named(plan[id].code), field: .definition, region: region, period: observation.period,
+      place: observation.place)
   }
 
   private static func disagreements(among quantities: [Quantity], of series: Series) -> [Disagreement] {
@@ -79,7 +81,7 @@ public enum ConsistencyFindings {
     let others = disagreement.others.map { records.observations[$0] }
     if disagreement.kind == .samePeriod, others.allSatisfy({ $0.period == observation.period }) { return nil }
     return Finding(
-      .overlappingPeriodsDisagree, .disagreement(disagreement, series: id), plan: plan.id, subject: plan[id].code,
+      .consistency(.disagreement(disagreement, series: id)), plan: plan.id, subject: .named(plan[id].code),
       region: observation.region, period: observation.period,
       lead: ResponsibilityMatrix(plan: plan, on: observation.period.end).responsibility(for: id).lead,
       place: observation.place)

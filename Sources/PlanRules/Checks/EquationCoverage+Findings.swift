@@ -8,7 +8,7 @@ extension EquationCoverage {
     return broken.map { result in
       let responsibility = result.statement.left.singleSeries.map { matrix.responsibility(for: $0) }
       return Finding(
-        .equationBroken, .equation(result), plan: plan.id, subject: result.statement.code, region: result.region,
+        .consistency(.equation(result)), plan: plan.id, subject: .named(result.statement.code), region: result.region,
         period: result.period, lead: responsibility?.lead ?? owner, supporting: responsibility?.supporting ?? [],
         place: result.statement.place)
     }

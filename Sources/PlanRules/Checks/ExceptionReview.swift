@@ -3,37 +3,33 @@ public struct ExceptionReview: Sendable {
   private let exceptions: [ApprovedException]
   private let plan: Plan
   private let day: CalendarDate
-  /// The entries of ``positions`` by rule and subject; a subject that names a series stands under its code as well.
-  private var keys = NameTable()
-  /// The positions of exceptions that name the same.
-  private var positions: [[Int]] = []
+  /// The positions of exceptions by rule and subject; a subject that names a series stands under its code as well.
+  private var positions: [Key: [Int]] = [:]
+
+  private struct Key: Hashable {
+    let rule: Rule
+    let subject: Subject
+  }
 
   /// The exceptions of a plan, of which those that have expired by a day approve nothing.
   public init(_ exceptions: [ApprovedException], of plan: Plan, on day: CalendarDate) {
     self.exceptions = exceptions
     self.plan = plan
     self.day = day
-    let names = exceptions.isEmpty ? [:] : plan.seriesNames
     for (position, exception) in exceptions.enumerated() {
-      let code = names[exception.subject] ?? names[NameFolding.folded(exception.subject)]
-      add(position, exception.rule, exception.subject)
+      positions[Key(rule: exception.rule, subject: exception.about), default: []].append(position)
       // A task's number may be that of an indicator too, so a name counts only for the code it stands for.
-      if let code, code != exception.subject { add(position, exception.rule, code) }
+      guard let name = exception.about.name, let series = plan.names.series(name).only, plan[series].code != name else {
+        continue
+      }
+      positions[Key(rule: exception.rule, subject: .named(plan[series].code)), default: []].append(position)
     }
   }
-
-  private mutating func add(_ position: Int, _ rule: Rule, _ subject: String) {
-    let entry = keys.insert(ExceptionReview.key(rule, subject), positions.count)
-    if entry == positions.count { positions.append([]) }
-    positions[entry].append(position)
-  }
-
-  private static func key(_ rule: Rule, _ subject: String) -> String { "\(rule.code) \(subject)" }
 
   /// The exceptions that name the rule and the subject of a finding.
   private func candidates(for finding: Finding) -> [Int] {
     guard !exceptions.isEmpty, let subject = finding.subject else { return [] }
-    return keys[ExceptionReview.key(finding.rule, subject)].map { positions[$0] } ?? []
+    return positions[Key(rule: finding.rule, subject: subject)] ?? []
   }
 
   /// The unexpired exception that approves a finding; of several the one that holds longest, wherever it stands.
@@ -62,16 +58,16 @@ public struct ExceptionReview: Sendable {
     }
     return exceptions.indices.compactMap { position in
       let exception = exceptions[position]
-      if isExpired(position) { return finding(.exceptionExpired, .exceptionExpired(exception), exception) }
+      if isExpired(position) { return finding(.exceptionExpired(exception), exception) }
       let isLater = exception.period.map { $0.end > asOf } ?? false
       guard !isMatched[position], !isLater, families.contains(exception.rule.family) else { return nil }
-      return finding(.exceptionUnmatched, .exceptionUnmatched(exception), exception)
+      return finding(.exceptionUnmatched(exception), exception)
     }
   }
 
-  private func finding(_ rule: Rule, _ facts: Facts, _ exception: ApprovedException) -> Finding {
+  private func finding(_ facts: DataFacts, _ exception: ApprovedException) -> Finding {
     Finding(
-      rule, facts, plan: plan.id, subject: "exceptions.csv \(exception.key)", region: exception.region,
+      .data(facts), plan: plan.id, subject: .row(.exceptions, key: exception.key), region: exception.region,
       period: exception.period, place: exception.place)
   }
 
@@ -87,23 +83,12 @@ public struct ExceptionReview: Sendable {
   }
 }
 
-extension Plan {
-  /// The codes of all series by number, code and folded name; where two share one, numbers come before codes before names.
-  fileprivate var seriesNames: [String: String] {
-    let all = indicators.map(\.series) + statistics.map(\.series)
-    var names: [String: String] = [:]
-    func add(_ name: String?, _ code: String) {
-      guard let name, names[name] == nil else { return }
-      names[name] = code
-    }
-    for indicator in indicators { add(indicator.number, indicator.series.code) }
-    for series in all { add(series.code, series.code) }
-    for series in all { add(NameFolding.folded(series.name), series.code) }
-    return names
-  }
-}
-
 extension Finding {
   /// Whether it is about the table of exceptions.
-  public var isOnExceptions: Bool { subject?.begins(with: "exceptions.csv ") ?? false || subject == "exceptions.csv" }
+  public var isOnExceptions: Bool {
+    switch subject {
+    case .row(.exceptions, _), .table(.exceptions): true
+    default: false
+    }
+  }
 }

@@ -1,0 +1,41 @@
+/// Why a cell cannot be read.
+public enum CellProblem: Sendable, Hashable {
+  /// A figure or target that the grammar does not know.
+  case notation(NotationError)
+  /// No period.
+  case period
+  /// No day.
+  case date
+  /// No deadline.
+  case deadline
+  /// No plain number.
+  case number
+  /// A word that is not among those allowed.
+  case word(allowed: [String])
+  /// A code that is no lower-case slug.
+  case slug
+  /// No rule's code or name.
+  case rule(nearest: [String])
+  /// A growth rate without its percent sign, under a unit that is no rate.
+  case growthWithoutPercent(unit: String)
+  /// A target that is no rate of growth a year, under a measure that is.
+  case noYearlyGrowth(unit: String)
+  /// A number set for one period that may be a level or a growth.
+  case levelWithoutUnit(unit: String)
+  /// Empty though it is needed.
+  case empty
+  /// Bytes that are no text in the file's encoding.
+  case encoding
+  /// An equation that cannot be read from a place on.
+  case equation(EquationProblem, offset: Int)
+  /// A JSON value of another kind than the key needs.
+  case kind(expected: String)
+  /// The denominator is zero.
+  case zeroDenominator
+  /// The id is not the folder's name.
+  case folderName(String)
+  /// A name that already belongs to another department.
+  case sharedName(owner: String)
+  /// A rule for lights that is neither a name nor two thresholds in their order.
+  case lightThresholds
+}

@@ -1,0 +1,33 @@
+/// What was found on figures that contradict each other.
+public enum ConsistencyFacts: Sendable {
+  /// The figures do not satisfy an equation.
+  case equation(EquationResult)
+  /// The printed completion rate does not follow from the figures.
+  case printedRate(printed: Figure, computed: Ratio, AnnualAssessment)
+  /// The printed value does not follow from numerator and denominator.
+  case ratio(printed: Reading, computed: Ratio, observation: Int)
+  /// Readings of one series contradict each other.
+  case disagreement(Disagreement, series: SeriesID)
+  /// An announced verdict contradicts the computed status.
+  case officialVerdict(IndicatorAssessment)
+  /// Readings of one series count different things; what they say they count.
+  case definitions([String?], series: SeriesID)
+
+  /// The rules of the family, in the order of their codes.
+  static let rules: [Rule] = [
+    .equationBroken, .printedRateMismatch, .ratioMismatch, .overlappingPeriodsDisagree, .differsFromOfficialVerdict,
+    .definitionChanged,
+  ]
+
+  /// The rule that found it.
+  var rule: Rule {
+    switch self {
+    case .equation: .equationBroken
+    case .printedRate: .printedRateMismatch
+    case .ratio: .ratioMismatch
+    case .disagreement: .overlappingPeriodsDisagree
+    case .officialVerdict: .differsFromOfficialVerdict
+    case .definitions: .definitionChanged
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// What was found on files, tables and cells.
+public enum DataFacts: Sendable {
+  /// A cell cannot be read.
+  case cell(String, CellProblem)
+  /// A column the table does not have.
+  case unknownColumn(String, nearest: [String])
+  /// A code that no indicator or statistic has.
+  case unknownCode(String, nearest: [String])
+  /// A name that the register does not have.
+  case unknownDepartment(String, nearest: [String])
+  /// A key that another row has already, with other contents; the row, where it is known.
+  case duplicateRow(key: String, first: Place?)
+  /// A header that stands twice.
+  case doubledColumn(String)
+  /// A cell prints another unit than its column.
+  case unit(cell: String, found: String, expected: String)
+  /// A period outside the plan's.
+  case outsidePlan(Period, plan: Period)
+  /// A source that the plan does not list.
+  case unknownSource(String, nearest: [String])
+  /// A file that cannot be read.
+  case file(FileFault)
+  /// A column the table needs is not there.
+  case missingColumn(String)
+  /// A key that the plan's own file does not have.
+  case unknownKey(String, nearest: [String])
+  /// A key that stands twice.
+  case doubledKey(String)
+  /// A row that breaks the rules of CSV.
+  case row(RowFault)
+  /// A bare number on the wrong side of its baseline.
+  case directionMissing(target: Figure, baseline: Figure)
+  /// A count that is marked neither as a level nor as a total.
+  case measureMissing(unit: String)
+  /// An indicator with no nature.
+  case natureMissing
+  /// A row that says what another one says already; the row.
+  case repeatedRow(key: String, first: Place)
+  /// The stated direction contradicts the target's own sign.
+  case directionContradicts(stated: Direction, target: Target)
+  /// Many findings of one rule in one file: so many more are not listed.
+  case furtherFindings(Rule, count: Int)
+  /// A file the folder does not have a use for.
+  case unknownFile(String, nearest: [String])
+  /// An approved exception no longer holds.
+  case exceptionExpired(ApprovedException)
+  /// An approved exception matches nothing.
+  case exceptionUnmatched(ApprovedException)
+
+  /// The rules of the family, in the order of their codes.
+  static let rules: [Rule] = [
+    .unreadableCell, .unknownColumn, .unknownCode, .unknownDepartment, .duplicateRow, .unitMismatch,
+    .outsidePlanPeriod, .unknownSource, .unreadableFile, .missingColumn, .unknownKey, .brokenRow, .directionMissing,
+    .measureMissing, .natureMissing, .repeatedRow, .directionContradicted, .furtherFindings, .unknownFile,
+    .exceptionExpired, .exceptionUnmatched,
+  ]
+
+  /// The rule that found it.
+  public var rule: Rule {
+    switch self {
+    case .cell: .unreadableCell
+    case .unknownColumn: .unknownColumn
+    case .unknownCode: .unknownCode
+    case .unknownDepartment: .unknownDepartment
+    case .duplicateRow, .doubledColumn: .duplicateRow
+    case .unit: .unitMismatch
+    case .outsidePlan: .outsidePlanPeriod
+    case .unknownSource: .unknownSource
+    case .file: .unreadableFile
+    case .missingColumn: .missingColumn
+    case .unknownKey, .doubledKey: .unknownKey
+    case .row: .brokenRow
+    case .directionMissing: .directionMissing
+    case .measureMissing: .measureMissing
+    case .natureMissing: .natureMissing
+    case .repeatedRow: .repeatedRow
+    case .directionContradicts: .directionContradicted
+    case .furtherFindings: .furtherFindings
+    case .unknownFile: .unknownFile
+    case .exceptionExpired: .exceptionExpired
+    case .exceptionUnmatched: .exceptionUnmatched
+    }
+  }
+}

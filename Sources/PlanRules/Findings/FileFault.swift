@@ -1,0 +1,24 @@
+/// Why a file cannot be read.
+public enum FileFault: Sendable, Hashable {
+  /// Not there.
+  case missing
+  /// Something else than a regular file.
+  case notRegular(FileKind)
+  /// A link to nothing.
+  case danglingLink
+  /// Larger than the limit, in bytes.
+  case tooLarge(limit: Int)
+  /// The system refuses, with its error number.
+  case refused(Int32)
+  /// UTF-16, which the tables are not kept in.
+  case utf16
+  /// Nothing in it.
+  case empty
+  /// JSON that breaks its grammar.
+  case json(JSONFault)
+}
+
+/// What a name in a folder stands for, when it is more than "a file".
+public enum FileKind: Sendable, Hashable, CaseIterable {
+  case regular, folder, fifo, socket, characterDevice, blockDevice, other
+}

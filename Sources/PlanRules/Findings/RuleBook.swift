@@ -1,0 +1,24 @@
+/// The rules of a run, in the order of their codes.
+public struct RuleBook: Sendable {
+  /// The rules.
+  public let rules: [Rule]
+
+  /// A book of rules.
+  public init(_ rules: [Rule]) { self.rules = rules }
+
+  /// The rules that every plan is held against.
+  public static let standard = RuleBook(
+    TargetFacts.rules + TaskFacts.rules + ConsistencyFacts.rules + DataFacts.rules + HierarchyFacts.rules
+      + RunFacts.rules)
+
+  /// The rule of a code or name, in capitals or not.
+  public func rule(_ text: String) -> Rule? {
+    let text = text.lowercased()
+    return rules.first { $0.code.lowercased() == text || $0.name == text }
+  }
+
+  /// The rules nearest to what is no code or name.
+  public func nearest(to text: String) -> [String] {
+    NearestNames.nearest(to: text, among: rules.flatMap { [$0.code, $0.name] })
+  }
+}

@@ -1,0 +1,21 @@
+/// What was found on a target.
+public enum TargetFacts: Sendable {
+  /// How an indicator stands; the rule follows from its status and its nature.
+  case indicator(IndicatorAssessment, Rule)
+  /// How a number set for one period stands.
+  case annualTarget(AnnualAssessment, Rule)
+
+  /// The rules of the family, in the order of their codes.
+  static let rules: [Rule] = [
+    .bindingTargetMissed, .bindingTargetBehind, .bindingTargetUnreported, .bindingTargetUndetermined,
+    .expectedTargetMissed, .expectedTargetBehind, .expectedTargetUnreported, .expectedTargetUndetermined,
+    .annualTargetMissed, .annualTargetUnreported, .annualTargetUndetermined,
+  ]
+
+  /// The rule that found it.
+  var rule: Rule {
+    switch self {
+    case .indicator(_, let rule), .annualTarget(_, let rule): rule
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/// What a plan calls its series, tasks, milestones and departments: made once, while the tables are read, and asked by
+/// all who want to know which one somebody means.
+public struct NameIndex: Sendable {
+  /// The departments, found by any of their names.
+  public var departments: DepartmentRegister
+  /// The indicators, then the statistics.
+  private var series: [Series] = []
+  /// The numbers of the indicators, in their order.
+  private var numbers: [String?] = []
+  private var codes = NameTable()
+  private var tasks = NameTable()
+  private var milestones = NameTable()
+
+  /// An index that knows only departments.
+  public init(departments: DepartmentRegister = DepartmentRegister()) { self.departments = departments }
+
+  /// An index of a plan's tables.
+  public init(
+    indicators: [Indicator], statistics: [Statistic] = [], tasks: [KeyTask] = [], milestones: [Milestone] = [],
+    departments: DepartmentRegister = DepartmentRegister()
+  ) {
+    self.init(departments: departments)
+    for indicator in indicators { add(indicator) }
+    for statistic in statistics { add(statistic) }
+    for (position, task) in tasks.enumerated() { add(task, at: position) }
+    for (position, milestone) in milestones.enumerated() { add(milestone, at: position) }
+  }
+
+  /// Enters the next indicator; statistics come after all of them.
+  public mutating func add(_ indicator: Indicator) {
+    numbers.append(indicator.number)
+    add(indicator.series)
+  }
+
+  /// Enters the next statistic.
+  public mutating func add(_ statistic: Statistic) { add(statistic.series) }
+
+  private mutating func add(_ next: Series) {
+    codes.insert(next.code, series.count)
+    series.append(next)
+  }
+
+  /// Enters a task at its position.
+  public mutating func add(_ task: KeyTask, at position: Int) { tasks.insert(task.number, position) }
+
+  /// Enters a milestone at its position.
+  public mutating func add(_ milestone: Milestone, at position: Int) { milestones.insert(milestone.code, position) }
+}
+
+/// Whom a name stands for.
+public enum NameMatch<ID: Sendable & Equatable>: Sendable, Equatable {
+  /// The one that has the name.
+  case one(ID)
+  /// Several that the name fits, none better than the others.
+  case several([ID])
+  /// None; the nearest names that there are.
+  case none(nearest: [String])
+
+  /// The one that has the name, if there is just one.
+  public var only: ID? { if case .one(let id) = self { id } else { nil } }
+}
+
+extension NameIndex {
+  /// The series of a code.
+  public func series(ofCode code: String) -> SeriesID? { codes[code].map(SeriesID.init) }
+
+  /// The position of the task with a number.
+  public func task(numbered number: String) -> Int? { tasks[number] }
+
+  /// The position of the milestone with a code.
+  public func milestone(ofCode code: String) -> Int? { milestones[code] }
+
+  /// The codes of all series, indicators first.
+  public var seriesCodes: [String] { series.map(\.code) }
+
+  /// The series of a number, a code, a name or a part of a name.
+  ///
+  /// Numbers come before codes and codes before names; whole names before parts; indicators, which alone have numbers,
+  /// before statistics. A part is at least two characters long.
+  public func series(_ text: String) -> NameMatch<SeriesID> {
+    if let numbered = numbers.firstIndex(of: text) { return .one(SeriesID(numbered)) }
+    if let coded = series(ofCode: text) { return .one(coded) }
+    let folded = NameFolding.folded(text)
+    if let whole = series.firstIndex(where: { NameFolding.folded($0.name) == folded }) { return .one(SeriesID(whole)) }
+    var several: [SeriesID] = []
+    if folded.count > 1 {
+      for group in [series.indices.prefix(numbers.count), series.indices.dropFirst(numbers.count)] {
+        let fitting = group.filter { NameFolding.folded(series[$0].name).contains(text: folded) }.map(SeriesID.init)
+        if let only = fitting.first, fitting.count == 1 { return .one(only) }
+        several += fitting
+      }
+    }
+    guard several.isEmpty else { return .several(several) }
+    return .none(nearest: NearestNames.nearest(to: text, among: series.flatMap { [$0.code, $0.name] }))
+  }
+
+  /// The department of a name or alias.
+  public func department(_ name: String) -> NameMatch<DepartmentID> {
+    if let found = departments.find(name) { return .one(found) }
+    return .none(nearest: NearestNames.nearest(to: name, among: departments.names))
+  }
+}
