@@ -22,9 +22,10 @@ let package = Package(
   targets: [
     .target(name: "PlanRules", swiftSettings: house),
     .target(name: "PlanFiles", dependencies: ["PlanRules"], swiftSettings: house),
-    .target(name: "PlanReports", dependencies: ["PlanRules", "PlanFiles"], swiftSettings: house),
+    .target(name: "PlanRun", dependencies: ["PlanRules", "PlanFiles"], swiftSettings: house),
+    .target(name: "PlanReports", dependencies: ["PlanRules", "PlanFiles", "PlanRun"], swiftSettings: house),
     .executableTarget(
-      name: "fyplan", dependencies: ["PlanRules", "PlanFiles", "PlanReports"], swiftSettings: house,
+      name: "fyplan", dependencies: ["PlanRules", "PlanFiles", "PlanRun", "PlanReports"], swiftSettings: house,
       linkerSettings: [lean]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(
@@ -34,7 +35,7 @@ let package = Package(
       name: "PlanFilesTests", dependencies: ["PlanRules", "PlanFiles", "TestSupport"],
       exclude: ["SecondTranscription"], swiftSettings: house),
     .testTarget(
-      name: "PlanReportsTests", dependencies: ["PlanRules", "PlanFiles", "PlanReports", "TestSupport"],
+      name: "PlanReportsTests", dependencies: ["PlanRules", "PlanFiles", "PlanRun", "PlanReports", "TestSupport"],
       exclude: ["Golden"], swiftSettings: house),
     .testTarget(name: "CommandTests", dependencies: ["fyplan", "TestSupport"], swiftSettings: house),
   ],

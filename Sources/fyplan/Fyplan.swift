@@ -1,3 +1,5 @@
+import PlanRules
+
 /// The program's entry.
 @main
 struct Fyplan {

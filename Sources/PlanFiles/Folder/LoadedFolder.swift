@@ -38,3 +38,8 @@ package final class SourceLines {
     return files[position].lossyText(index.start(of: index.line(line)))
   }
 }
+
+extension LoadedFolder {
+  /// Where a table of the plan is kept, or would be, as remedies name it.
+  package func name(of table: PlanTable) -> String { "\(path)/\(table.fileName)" }
+}

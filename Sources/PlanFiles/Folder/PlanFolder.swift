@@ -2,12 +2,15 @@ import PlanRules
 
 /// A folder that holds a plan.
 package enum PlanFolder {
+  /// The id of the plan in a folder, which is the folder's name.
+  package static func id(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
   /// Reads a folder whole; throws only where there is no folder to read. One that may not be opened is a finding, as a
   /// run that passed over it would hide a plan.
   ///
   /// `path` is where it is, `shownAs` how findings name it.
   package static func load(_ path: String, shownAs shown: String) throws(FileProblem) -> LoadedFolder {
-    let id = path.split(separator: "/").last.map(String.init) ?? path
+    let id = id(of: path)
     let names: [String]
     do throws(FileProblem) {
       names = try FolderReader.names(path)

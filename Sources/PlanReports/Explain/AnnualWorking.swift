@@ -1,4 +1,5 @@
 import PlanRules
+import PlanRun
 
 /// How the result of one number set for a period was reached.
 struct AnnualWorking {
@@ -31,7 +32,7 @@ struct AnnualWorking {
 
   private var target: WorkingStep {
     let setBy = record.setBy.map { say("，\($0)下达", ", set by \($0)") } ?? ""
-    let place = "\(record.place.file):\(record.place.line)"
+    let place = "\(record.place.row)"
     let line = text.target.map {
       say(
         "\(annual.period.text(in: .zh)) \($0)\(unit)\(setBy)（\(place)）",
@@ -49,7 +50,7 @@ struct AnnualWorking {
         judged.plan.head.sources.first { $0.id == observation.source }.map { say("，《\($0.title)》", ", 《\($0.title)》") }
         ?? ""
       let passage = observation.passage.map { say("，\($0)", ", \($0)") } ?? ""
-      let place = "\(observation.place.file):\(observation.place.line)"
+      let place = "\(observation.place.row)"
       let figure = observation.text(in: judged.plan[annual.series].unit)
       return
         "\(observation.period.text(in: language))\(say("：", ": "))\(figure)\(source)\(passage)\(say("（\(place)）", " (\(place))"))"

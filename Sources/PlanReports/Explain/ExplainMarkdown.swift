@@ -1,28 +1,29 @@
+import PlanFiles
 import PlanRules
+import PlanRun
 
 /// `explain PLAN INDICATOR` as Markdown: a heading for each verdict, a list of the steps to it.
-struct ExplainMarkdown: ReportRenderer {
-  private let run: Run
+struct ExplainMarkdown: Renderer {
+  private static let verdicts = Band(0)
+
   private let language: Language
 
-  init(_ run: Run, _ language: Language) {
-    self.run = run
-    self.language = language
+  init(_ language: Language) { self.language = language }
+
+  func part(of item: RunItem) -> Part {
+    var part = Part()
+    guard let judged = item.judged else { return part }
+    for one in Explanation.all(in: judged, language) { part.add(text(of: one), to: Self.verdicts) }
+    return part
   }
 
-  func write(to output: inout some TextOutputStream) {
-    var isFirst = true
-    for judged in run.plans {
-      for one in Explanation.all(in: judged, language) {
-        output.write((isFirst ? "" : "\n") + text(of: one))
-        isFirst = false
-      }
-    }
+  func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
+    parts.write(Self.verdicts, separatedBy: "\n", to: &sink)
   }
 
   private func text(of one: Explanation) -> String {
     let head = "## \(MarkdownText.inline(one.title))\n\n"
-    let about = MarkdownText.inline("\(one.code), \(one.place.file):\(one.place.line)")
+    let about = MarkdownText.inline("\(one.code), \(one.place.row)")
     return head + about + "\n\n" + one.steps.map(text(of:)).joined()
   }
 

@@ -1,24 +1,15 @@
 import PlanRules
+import PlanRun
 
 /// `explain PLAN INDICATOR` as text.
-package struct ExplainText {
-  private let judged: JudgedPlan
-  private let layout: TextLayout
+struct ExplainText: PlanText {
+  let layout: TextLayout
 
-  /// The explanations of a judged plan's selected indicators in one layout.
-  package init(_ judged: JudgedPlan, _ layout: TextLayout) {
-    self.judged = judged
-    self.layout = layout
-  }
-
-  /// All lines.
-  package func lines() -> [String] {
-    Array(Explanation.all(in: judged, layout.language).map(lines(of:)).joined(separator: [""]))
-  }
+  func blocks(_ judged: JudgedPlan) -> [[String]] { Explanation.all(in: judged, layout.language).map(lines(of:)) }
 
   private func lines(of one: Explanation) -> [String] {
     let column = (one.steps.map { layout.measure.cells(of: $0.title) }.max() ?? 0) + 2
-    let heading = "\(one.title)  \(one.code)  \(one.place.file):\(one.place.line)"
+    let heading = "\(one.title)  \(one.code)  \(one.place.row)"
     return layout.lines(heading).map { layout.style.apply(.bold, to: $0) }
       + one.steps.flatMap { step in rows(step, column: column, emphasis: step.key == "verdict" ? one.emphasis : nil) }
   }

@@ -1,4 +1,5 @@
 import PlanRules
+import PlanRun
 
 /// How one verdict was reached: what it is about, and the steps.
 struct Explanation {

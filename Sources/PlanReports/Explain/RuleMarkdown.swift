@@ -1,7 +1,8 @@
+package import PlanFiles
 package import PlanRules
 
 /// Rules as Markdown: a table of all where there are several, then each with its examples.
-package struct RuleMarkdown: ReportRenderer {
+package struct RuleMarkdown: Document {
   private let rules: [Rule]
   private let language: Language
 
@@ -12,25 +13,23 @@ package struct RuleMarkdown: ReportRenderer {
   }
 
   /// Writes the table and the rules.
-  package func write(to output: inout some TextOutputStream) {
-    if rules.count > 1 { output.write("## \(say("规则", "Rules"))\n\n\(table)\n") }
-    for (position, rule) in rules.enumerated() { output.write((position > 0 ? "\n" : "") + text(of: rule)) }
+  package func write(to sink: inout some ByteSink) {
+    if rules.count > 1 { sink.write("## \(say("规则", "Rules"))\n\n\(table)\n") }
+    for (position, rule) in rules.enumerated() { sink.write((position > 0 ? "\n" : "") + text(of: rule)) }
   }
 
   /// A row for each rule: its code, its name, its weight and what it finds.
   package var table: String {
-    let columns = [
-      ReportColumn("代码", "code"), ReportColumn("名称", "name"), ReportColumn("级别", "weight"),
-      ReportColumn("查什么", "finds"),
+    MarkdownText.table(ReportTable(columns: columns, rows: rules), language)
+  }
+
+  private var columns: [ReportColumn<Rule>] {
+    [
+      ReportColumn("code", "代码", "code") { .text($0.code) },
+      ReportColumn("name", "名称", "name") { .text($0.name) },
+      ReportColumn("weight", "级别", "weight") { .text($0.severity.name.text(in: language)) },
+      ReportColumn("finds", "查什么", "finds") { .text($0.summary.text(in: language)) },
     ]
-    let table = ReportTable(columns, language) { [rules, language] append in
-      for rule in rules {
-        append([rule.code, rule.name, rule.severity.name.text(in: language), rule.summary.text(in: language)])
-      }
-    }
-    var text = MarkdownText.head(of: table)
-    table.forEachRow { text += MarkdownText.row($0) }
-    return text
   }
 
   private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }

@@ -1,4 +1,5 @@
 import PlanRules
+import PlanRun
 
 /// What stands beside the verdict: light, outlook, annual and announced results, assumptions, responsibility.
 extension Working {
@@ -25,8 +26,8 @@ extension Working {
       let reason = annual.reason.map { say("，\($0.name.zh)", ", \($0.name.en)") } ?? ""
       let setBy = record.setBy.map { say("，\($0)下达", ", set by \($0)") } ?? ""
       return say(
-        "\(region)\(annual.period.text(in: .zh))：任务数 \(row.target ?? "—")\(unit)\(setBy)，完成 \(row.actual ?? "—")\(unit)\(rate)：\(annual.status.name.zh)\(reason)（\(record.place.file):\(record.place.line)）",
-        "\(region)\(annual.period): set \(row.target ?? "—")\(unit)\(setBy), actual \(row.actual ?? "—")\(unit)\(rate): \(annual.status.name.en)\(reason) (\(record.place.file):\(record.place.line))"
+        "\(region)\(annual.period.text(in: .zh))：任务数 \(row.target ?? "—")\(unit)\(setBy)，完成 \(row.actual ?? "—")\(unit)\(rate)：\(annual.status.name.zh)\(reason)（\(record.place.row)）",
+        "\(region)\(annual.period): set \(row.target ?? "—")\(unit)\(setBy), actual \(row.actual ?? "—")\(unit)\(rate): \(annual.status.name.en)\(reason) (\(record.place.row))"
       )
     }
     return WorkingStep(key: "annual", title: say("年度目标", "Annual targets"), lines: lines)
@@ -92,8 +93,8 @@ extension Working {
     lines += answer.tasks.map { position in
       let task = judged.plan.tasks[position]
       return say(
-        "任务\(task.number)“\(task.text)”（\(task.place.file):\(task.place.line)）",
-        "task \(task.number) 「\(task.text)」 (\(task.place.file):\(task.place.line))")
+        "任务\(task.number)“\(task.text)”（\(task.place.row)）",
+        "task \(task.number) 「\(task.text)」 (\(task.place.row))")
     }
     if answer.basis == .owner {
       lines.append(say("没有任务承担本指标，由规划归口单位负责", "no task carries the indicator, so the plan's owner answers"))

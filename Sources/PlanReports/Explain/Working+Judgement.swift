@@ -1,4 +1,5 @@
 import PlanRules
+import PlanRun
 
 /// From the readings to the verdict: value to date, value due, comparison, distance.
 extension Working {

@@ -1,4 +1,5 @@
 package import PlanRules
+package import PlanRun
 
 /// One step of the way to a verdict, in words and figures.
 package struct WorkingStep: Sendable {
@@ -43,7 +44,7 @@ package struct Working {
   func number(_ value: Ratio) -> String { FigureText.exact(value, orTo: text.places) }
   func day(_ date: CalendarDate) -> String { date.description }
   func bracketed(_ text: String) -> String { say("（\(text)）", " (\(text))") }
-  func place(_ place: Place) -> String { bracketed("\(place.file):\(place.line)") }
+  func place(_ place: Place) -> String { bracketed("\(place.row)") }
 
   // MARK: Steps
 

@@ -1,19 +1,26 @@
-package import PlanRules
+import PlanFiles
+import PlanRules
+import PlanRun
 
-/// `explain` as JSON: an indicator with its `working`, or a rule.
-package enum JSONExplanation {
-  /// The selected indicators of a run, each with the steps to its verdict.
-  package static func document(_ run: Run, _ language: Language) -> JSONOutput {
-    .object([
-      ("format", .string("fyplan/1")),
-      ("asOf", JSONOutput(run.asOf?.description)),
-      ("plans", .array(run.plans.map { plan($0, language) })),
-      ("findings", .array([])),
-      ("exitStatus", .integer(Int(run.outcome.rawValue))),
-    ])
+/// `explain` as JSON: the selected indicators, each with the steps to its verdict.
+struct JSONExplanation: Renderer {
+  private static let plans = Band(0)
+
+  private let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  func part(of item: RunItem) -> Part {
+    var part = Part()
+    if let judged = item.judged { part.add(to: Self.plans) { plan(judged, language).write(to: &$0, indent: 4) } }
+    return part
   }
 
-  private static func plan(_ judged: JudgedPlan, _ language: Language) -> JSONOutput {
+  func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
+    JSONOutput.reports(parts, Self.plans, of: summary).write(to: &sink)
+  }
+
+  private func plan(_ judged: JudgedPlan, _ language: Language) -> JSONOutput {
     .object([
       ("id", .string(judged.plan.id)),
       ("title", .string(judged.plan.head.title)),
@@ -25,7 +32,7 @@ package enum JSONExplanation {
     ])
   }
 
-  private static func indicator(
+  private func indicator(
     _ assessed: IndicatorAssessment, _ judged: JudgedPlan, _ language: Language
   ) -> JSONOutput {
     .object(
@@ -33,7 +40,7 @@ package enum JSONExplanation {
         + [("working", working(Working(assessed, in: judged, language).steps))])
   }
 
-  private static func annualTarget(
+  private func annualTarget(
     _ annual: AnnualAssessment, _ judged: JudgedPlan, _ language: Language
   ) -> JSONOutput {
     .object(
@@ -41,7 +48,7 @@ package enum JSONExplanation {
         + [("working", working(AnnualWorking(annual, in: judged, language).steps))])
   }
 
-  private static func working(_ steps: [WorkingStep]) -> JSONOutput {
+  private func working(_ steps: [WorkingStep]) -> JSONOutput {
     .array(
       steps.map { step in
         .object([
@@ -49,50 +56,17 @@ package enum JSONExplanation {
         ])
       })
   }
+}
 
-  /// What a cell would be understood as; `null` where it states nothing, and where it is refused the place and the reason.
-  package static func document(_ text: CellText, _ cell: String, _ language: Language) -> JSONOutput {
-    func part(_ result: Result<(meaning: Wording, canonical: String)?, NotationError>) -> JSONOutput {
-      switch result {
-      case .success(nil): return .null
-      case .success(let understood?):
-        return .object([
-          ("meaning", .string(understood.meaning.text(in: language))), ("canonical", .string(understood.canonical)),
-        ])
-      case .failure(let error):
-        let message = CellWording(cell, .notation(error), field: "").sentences.message.text(in: language)
-        return .object([("refusedAt", .integer(error.offset)), ("message", .string(message))])
-      }
-    }
-    return .object([
-      ("format", .string("fyplan/1")), ("cell", .string(cell)), ("target", part(text.target)),
-      ("reading", part(text.reading)),
-    ])
-  }
-
-  /// Rules with their words and examples.
-  package static func document(_ rules: [Rule], _ language: Language) -> JSONOutput {
+extension JSONOutput {
+  /// A document of plans without findings.
+  static func reports(_ parts: Spool, _ plans: Band, of summary: RunSummary) -> JSONOutput {
     .object([
       ("format", .string("fyplan/1")),
-      ("rules", .array(rules.map { rule($0, language) })),
-    ])
-  }
-
-  private static func rule(_ rule: Rule, _ language: Language) -> JSONOutput {
-    func example(_ example: Rule.Example) -> JSONOutput {
-      .object([
-        ("asOf", .string(example.asOf)), ("command", JSONOutput(example.command)),
-        ("files", .object(example.files.map { ($0.name, .string($0.text)) })),
-      ])
-    }
-    return .object([
-      ("code", .string(rule.code)),
-      ("name", .string(rule.name)),
-      ("severity", .string(rule.severity.rawValue)),
-      ("summary", .string(rule.summary.text(in: language))),
-      ("why", .string(rule.why.text(in: language))),
-      ("passes", example(rule.passes)),
-      ("fails", example(rule.fails)),
+      ("asOf", JSONOutput(summary.asOf?.description)),
+      ("plans", .list([.written(parts, plans)])),
+      ("findings", .array([])),
+      ("exitStatus", .integer(Int(summary.outcome.rawValue))),
     ])
   }
 }

@@ -1,4 +1,5 @@
 import PlanRules
+import PlanRun
 
 /// One indicator as JSON.
 struct JSONIndicator {

@@ -1,43 +1,43 @@
+import PlanFiles
 import PlanRules
+import PlanRun
 
 /// `matrix` as JSON: the departments of each plan with the numbers of the tasks they lead and support.
-package struct JSONMatrix {
-  private let run: Run
+struct JSONMatrix: Renderer {
+  private static let plans = Band(0)
 
-  /// The matrix of a run.
-  package init(_ run: Run) { self.run = run }
+  private let language: Language
 
-  /// The whole document.
-  package func document() -> JSONOutput {
-    .object([
-      ("format", .string("fyplan/1")),
-      ("asOf", JSONOutput(run.asOf?.description)),
-      ("plans", .array(run.plans.map(plan))),
-      ("findings", .array([])),
-      ("exitStatus", .integer(Int(run.outcome.rawValue))),
-    ])
+  init(_ language: Language) { self.language = language }
+
+  func part(of item: RunItem) -> Part {
+    var part = Part()
+    if let judged = item.judged { part.add(to: Self.plans) { plan(judged).write(to: &$0, indent: 4) } }
+    return part
+  }
+
+  func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
+    JSONOutput.reports(parts, Self.plans, of: summary).write(to: &sink)
   }
 
   private func plan(_ judged: JudgedPlan) -> JSONOutput {
     let matrix = judged.matrix
-    let rows = matrix.rows.filter { judged.selection.includes([$0.department], in: judged.plan) }
+    let rows = MatrixTable.byDepartment(of: judged, matrix, language).rows
     return .object([
       ("id", .string(judged.plan.id)),
       ("title", .string(judged.plan.head.title)),
       ("taskCount", .integer(judged.plan.tasks.count)),
       ("leadEntries", .integer(matrix.leadEntries)),
       ("supportingEntries", .integer(matrix.supportingEntries)),
-      ("departments", .array(rows.map { row(in: judged, $0) })),
+      ("departments", .array(rows.map(row))),
       ("tasks", .array(judged.plan.tasks.indices.map { task($0, in: judged) })),
     ])
   }
 
-  private func row(in judged: JudgedPlan, _ row: TaskMatrix.Row) -> JSONOutput {
+  private func row(_ row: DepartmentRow) -> JSONOutput {
     .object([
-      ("name", .string(judged.plan.departments[row.department].name)),
-      ("lead", JSONOutput(row.lead.map { judged.plan.tasks[$0].number })),
-      ("supporting", JSONOutput(row.supporting.map { judged.plan.tasks[$0].number })),
-      ("members", JSONOutput(judged.plan.departments[row.department].members)),
+      ("name", .string(row.name)), ("lead", JSONOutput(row.leads)), ("supporting", JSONOutput(row.supports)),
+      ("members", JSONOutput(row.members)),
     ])
   }
 

@@ -1,4 +1,7 @@
-/// A JSON value to be written; objects keep the order of their keys.
+package import PlanFiles
+
+/// A JSON value to be written: objects keep the order of their keys, two blanks a level, short arrays of plain values stay
+/// on one line.
 package indirect enum JSONOutput: Sendable {
   case null
   case bool(Bool)
@@ -6,8 +9,21 @@ package indirect enum JSONOutput: Sendable {
   case string(String)
   case array([JSONOutput])
   case object([(key: String, value: JSONOutput)])
-  /// So many values, each made when it is written.
-  case rows(Int, @Sendable (Int) -> JSONOutput)
+  /// A list in pieces, always a value a line.
+  case list([Piece])
+
+  /// A piece of a list.
+  package enum Piece: Sendable {
+    /// Values.
+    case values([JSONOutput])
+    /// Values that are written already, at the depth at which the list stands, handed on one by one.
+    case written(@Sendable (_ visit: (ArraySlice<UInt8>) -> Void) -> Void)
+
+    /// The records of a band.
+    static func written(_ parts: Spool, _ band: Band) -> Piece {
+      .written { visit in parts.forEachRecord(in: band) { record, _ in visit(record) } }
+    }
+  }
 
   /// A text, or `null` where there is none.
   package init(_ text: String?) { self = text.map(JSONOutput.string) ?? .null }
@@ -15,12 +31,8 @@ package indirect enum JSONOutput: Sendable {
   /// A list of texts.
   package init(_ texts: [String]) { self = .array(texts.map(JSONOutput.string)) }
 
-  /// The value as UTF-8 text, two blanks a level; short arrays of plain values stay on one line.
-  package func text() -> String {
-    document()
-  }
-
-  private func write(to text: inout some TextOutputStream, indent: Int) {
+  /// Writes the value as it stands at a depth, without a line end.
+  func write(to text: inout some ByteSink, indent: Int) {
     switch self {
     case .null: text.write("null")
     case .bool(let value): text.write(value ? "true" : "false")
@@ -35,29 +47,41 @@ package indirect enum JSONOutput: Sendable {
         }
         text.write("]")
       } else {
-        JSONOutput.writeLines(values.count, { values[$0] }, to: &text, indent: indent)
+        JSONOutput.write([.values(values)], to: &text, indent: indent)
       }
-    case .rows(0, _): text.write("[]")
-    case .rows(let count, let value): JSONOutput.writeLines(count, value, to: &text, indent: indent)
+    case .list(let pieces): JSONOutput.write(pieces, to: &text, indent: indent)
     case .object(let members):
       if members.isEmpty { text.write("{}") } else { JSONOutput.writeLines(members, to: &text, indent: indent) }
     }
   }
 
-  private static func writeLines(
-    _ count: Int, _ value: (Int) -> JSONOutput, to text: inout some TextOutputStream, indent: Int
-  ) {
+  private static func write(_ pieces: [Piece], to text: inout some ByteSink, indent: Int) {
     let blanks = String(repeating: " ", count: indent)
+    var isEmpty = true
     text.write("[")
-    for position in 0..<count {
-      text.write((position > 0 ? ",\n  " : "\n  ") + blanks)
-      value(position).write(to: &text, indent: indent + 2)
+    func begin(_ text: inout some ByteSink) {
+      text.write((isEmpty ? "\n  " : ",\n  ") + blanks)
+      isEmpty = false
     }
-    text.write("\n" + blanks + "]")
+    for piece in pieces {
+      switch piece {
+      case .values(let values):
+        for value in values {
+          begin(&text)
+          value.write(to: &text, indent: indent + 2)
+        }
+      case .written(let visit):
+        visit { record in
+          begin(&text)
+          text.write(record)
+        }
+      }
+    }
+    text.write(isEmpty ? "]" : "\n" + blanks + "]")
   }
 
   private static func writeLines(
-    _ members: [(key: String, value: JSONOutput)], to text: inout some TextOutputStream, indent: Int
+    _ members: [(key: String, value: JSONOutput)], to text: inout some ByteSink, indent: Int
   ) {
     let blanks = String(repeating: " ", count: indent)
     text.write("{")
@@ -72,12 +96,12 @@ package indirect enum JSONOutput: Sendable {
 
   private var isPlain: Bool {
     switch self {
-    case .array, .object, .rows: false
+    case .array, .object, .list: false
     default: true
     }
   }
 
-  private static func quote(_ value: String, to text: inout some TextOutputStream) {
+  private static func quote(_ value: String, to text: inout some ByteSink) {
     text.write("\"" + escaped(value) + "\"")
   }
 
@@ -105,10 +129,10 @@ package indirect enum JSONOutput: Sendable {
   }
 }
 
-extension JSONOutput: ReportRenderer {
+extension JSONOutput: Document {
   /// Writes the value and a line end.
-  package func write(to output: inout some TextOutputStream) {
-    write(to: &output, indent: 0)
-    output.write("\n")
+  package func write(to sink: inout some ByteSink) {
+    write(to: &sink, indent: 0)
+    sink.write("\n")
   }
 }

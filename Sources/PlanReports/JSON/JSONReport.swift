@@ -1,48 +1,56 @@
-package import PlanRules
+import PlanFiles
+import PlanRules
+import PlanRun
 
 /// The one JSON shape of `check`, `progress` and `overdue`, so that a script learns it once.
 ///
 /// Figures are strings, counts, days, lines and columns integers, what is absent `null`; arrays are sorted as in the text.
-package struct JSONReport: Sendable {
-  private let run: Run
+struct JSONReport: Renderer {
+  private static let plans = Band(0)
+  private static let damaged = Band(1)
+  private static let found = Band(2)
+  /// How deep in the document a plan or a finding stands.
+  private static let depth = 4
+
   private let language: Language
-  private let wording: FindingWording
+  private let isOnData: Bool
 
-  /// The report of a run; messages come in one language.
-  package init(_ run: Run, _ language: Language) {
-    self.run = run
+  /// Messages come in one language; `validate` gives plans without verdicts.
+  init(_ language: Language, isOnData: Bool = false) {
     self.language = language
-    wording = FindingWording(run, language)
+    self.isOnData = isOnData
   }
 
-  /// The whole document.
-  package func document() -> JSONOutput {
-    .object([
-      ("format", .string("fyplan/1")),
-      ("asOf", JSONOutput(run.asOf?.description)),
-      ("plans", .array(run.plans.map(plan))),
-      ("findings", findings),
-      ("summary", summary),
-      ("exitStatus", .integer(Int(run.end.rawValue))),
-    ])
+  func part(of item: RunItem) -> Part {
+    var part = Part()
+    if let judged = item.judged {
+      let plan = isOnData ? data(judged) : plan(judged)
+      part.add(to: Self.plans) { plan.write(to: &$0, indent: Self.depth) }
+    }
+    let rows = FindingRows(item, language)
+    for weighed in item.findings {
+      let finding = finding(rows.row(weighed))
+      part.add(to: item.judged == nil ? Self.damaged : Self.found) { finding.write(to: &$0, indent: Self.depth) }
+    }
+    return part
   }
 
-  /// The document of `validate`: plans without verdicts.
-  package func dataDocument() -> JSONOutput {
-    .object([
+  func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
+    let rows = FindingRows(summary, language)
+    let opening = summary.opening.map { finding(rows.row($0)) }
+    JSONOutput.object([
       ("format", .string("fyplan/1")),
-      ("asOf", .null),
-      ("plans", .array(run.plans.map(data))),
-      ("findings", findings),
-      ("summary", summary),
-      ("exitStatus", .integer(Int(run.end.rawValue))),
-    ])
+      ("asOf", isOnData ? .null : JSONOutput(summary.asOf?.description)),
+      ("plans", .list([.written(parts, Self.plans)])),
+      ("findings", .list([.values(opening), .written(parts, Self.damaged), .written(parts, Self.found)])),
+      ("summary", tally(summary.tally)),
+      ("exitStatus", .integer(Int(summary.end.rawValue))),
+    ]).write(to: &sink)
   }
 
   /// What was found and what is as required, counted.
-  private var summary: JSONOutput {
-    let tally = Tally(run)
-    return .object([
+  private func tally(_ tally: Tally) -> JSONOutput {
+    .object([
       ("failed", .integer(tally.failed)), ("warned", .integer(tally.warned)), ("noted", .integer(tally.noted)),
       ("excepted", .integer(tally.excepted)), ("known", .integer(tally.known)),
       ("supporting", .integer(tally.supporting)), ("passed", .integer(tally.passed)),
@@ -114,29 +122,24 @@ package struct JSONReport: Sendable {
     }
   }
 
-  /// Each made when it is written: there may be many.
-  private var findings: JSONOutput { .rows(run.findings.count) { finding(run.findings[$0]) } }
-
-  private func finding(_ weighed: WeighedFinding) -> JSONOutput {
-    let finding = weighed.finding
-    let judged = run.plan(of: finding)
-    let (message, remedy) = wording.texts(of: finding)
+  private func finding(_ row: FindingRow) -> JSONOutput {
+    let (weighed, finding) = (row.weighed, row.finding)
     return .object([
       ("code", .string(finding.rule.code)),
       ("name", .string(finding.rule.name)),
       ("severity", .string(weighed.severity.rawValue)),
       ("plan", JSONOutput(finding.plan)),
-      ("subject", JSONOutput(finding.subject)),
-      ("field", JSONOutput(finding.field)),
+      ("subject", JSONOutput(finding.subject?.text)),
+      ("field", JSONOutput(finding.field?.header)),
       ("region", JSONOutput(finding.region)),
       ("period", JSONOutput(finding.period?.description)),
-      ("lead", JSONOutput(judged?.names(finding.lead) ?? [])),
-      ("supporting", JSONOutput(judged?.names(finding.supporting) ?? [])),
+      ("lead", JSONOutput(row.lead)),
+      ("supporting", JSONOutput(row.supporting)),
       ("file", JSONOutput(finding.place?.file)),
-      ("line", finding.place.map { .integer($0.line) } ?? .null),
-      ("column", finding.place.map { .integer($0.column) } ?? .null),
-      ("message", .string(message)),
-      ("remedy", .string(remedy)),
+      ("line", finding.place.map { .integer($0.lineNumber) } ?? .null),
+      ("column", finding.place.map { .integer($0.columnNumber) } ?? .null),
+      ("message", .string(row.message)),
+      ("remedy", .string(row.remedy)),
       ("exception", exception(weighed.exception)),
       ("known", .bool(weighed.isListed)),
       ("standing", .string(weighed.standing.name)),
@@ -149,7 +152,7 @@ package struct JSONReport: Sendable {
     return .object([
       ("reason", .string(exception.reason)), ("approvedBy", .string(exception.approver)),
       ("expires", .string(exception.expires.description)), ("file", .string(exception.place.file)),
-      ("line", .integer(exception.place.line)),
+      ("line", .integer(exception.place.lineNumber)),
     ])
   }
 }

@@ -1,76 +1,61 @@
 import PlanRules
+import PlanRun
 
 /// `overdue` as text: a list for each department that can be forwarded as it stands.
-package struct OverdueText {
-  private let run: Run
-  private let layout: TextLayout
+struct OverdueText: PlanText {
+  let layout: TextLayout
 
-  /// The report of a run in one layout.
-  package init(_ run: Run, _ layout: TextLayout) {
-    self.run = run
-    self.layout = layout
-  }
-
-  /// All lines.
-  package func lines() -> [String] {
-    Array(run.plans.flatMap(blocks).filter { !$0.isEmpty }.joined(separator: [""]))
-  }
-
-  private func blocks(_ judged: JudgedPlan) -> [[String]] {
+  func blocks(_ judged: JudgedPlan) -> [[String]] {
     let head = judged.plan.head
     let day = judged.assessment.asOf.description
     let title = layout.text(
       "\(head.title)（\(head.id)）：截至 \(day) 的逾期清单", "\(head.title) (\(head.id)): overdue as of \(day)")
-    let succession = judged.succession.map { layout.lines($0.text(in: layout.language)) } ?? []
+    let succession = judged.succession(in: layout.language).map { layout.lines($0) } ?? []
     let heading = layout.lines(title).map { layout.style.apply(.bold, to: $0) } + succession
-    let departments = judged.plan.departments.departments.indices.map(DepartmentID.init)
-    let lists = departments.map { list(of: $0, in: judged) }.filter { !$0.isEmpty }
-    guard !lists.isEmpty else {
+    let rows = OverdueTable.table(of: judged, layout.language).rows
+    guard !rows.isEmpty else {
       return [heading, [layout.text("没有逾期，也没有即将到期的事项。", "Nothing is overdue and nothing falls due.")]]
     }
-    return [heading] + lists + [counts(judged)]
+    let lists = rows.split { $0.role.department != $1.role.department }
+    return [heading] + lists.map(list) + [counts(judged)]
   }
 
   /// What one department leads, supports, and what falls due for it.
-  private func list(of department: DepartmentID, in judged: JudgedPlan) -> [String] {
-    func section(_ all: [OverdueItem], isLead: Bool, _ title: String) -> [String] {
-      let items = all.filter { item in
-        judged.roles(of: item.responsibility).contains { $0.department == department && $0.isLead == isLead }
-      }
-      return lines(title, items, isLead: isLead, in: judged)
-    }
-    let sections =
-      section(judged.late, isLead: true, layout.text("负责，已逾期", "leads, overdue"))
-      + section(judged.late, isLead: false, layout.text("配合，已逾期", "supports, overdue"))
-      + section(judged.upcoming, isLead: true, layout.text("负责，即将到期", "leads, due soon"))
-      + section(judged.upcoming, isLead: false, layout.text("配合，即将到期", "supports, due soon"))
-    guard !sections.isEmpty else { return [] }
-    let name = TerminalText.cell(judged.plan.departments[department].name)
-    return [layout.style.apply(.bold, to: "【\(name)】")] + sections
+  private func list(of rows: [OverdueRow]) -> [String] {
+    let sections = rows.split { $0.isLate != $1.isLate || $0.role.isLead != $1.role.isLead }
+    let name = TerminalText.cell(rows[0].department)
+    return [layout.style.apply(.bold, to: "【\(name)】")] + sections.flatMap(lines)
   }
 
-  private func lines(_ title: String, _ items: [OverdueItem], isLead: Bool, in judged: JudgedPlan) -> [String] {
-    guard !items.isEmpty else { return [] }
-    let wording = OverdueWording(judged, layout.language)
-    var lines = [layout.text("\(title)（\(items.count)项）：", "\(title) (\(items.count)):")]
-    for (position, item) in items.enumerated() {
+  private func title(_ row: OverdueRow) -> String {
+    switch (row.isLate, row.role.isLead) {
+    case (true, true): layout.text("负责，已逾期", "leads, overdue")
+    case (true, false): layout.text("配合，已逾期", "supports, overdue")
+    case (false, true): layout.text("负责，即将到期", "leads, due soon")
+    case (false, false): layout.text("配合，即将到期", "supports, due soon")
+    }
+  }
+
+  private func lines(of rows: [OverdueRow]) -> [String] {
+    let title = title(rows[0])
+    var lines = [layout.text("\(title)（\(rows.count)项）：", "\(title) (\(rows.count)):")]
+    for (position, row) in rows.enumerated() {
       let number = "\(position + 1). "
-      lines += hanging(number, wording.message(item) + through(item, in: judged) + layout.text("。", "."))
+      lines += hanging(number, row.message + through(row) + layout.text("。", "."))
       // A supporting body does not close the item, so it is not told how.
-      if isLead {
+      if row.role.isLead {
         lines += hanging(
           String(repeating: " ", count: number.count),
-          layout.text("办法：", "To close: ") + wording.remedy(item) + layout.text("。", "."))
+          layout.text("办法：", "To close: ") + row.remedy + layout.text("。", "."))
       }
     }
     return lines
   }
 
   /// That the tables name a group to which the selected department belongs.
-  private func through(_ item: OverdueItem, in judged: JudgedPlan) -> String {
-    guard let group = judged.roles(of: item.responsibility).first?.group else { return "" }
-    let name = judged.plan.departments[group].name
-    return layout.text("；作为“\(name)”的成员", "; as a member of “\(name)”")
+  private func through(_ row: OverdueRow) -> String {
+    guard let group = row.group else { return "" }
+    return layout.text("；作为“\(group)”的成员", "; as a member of “\(group)”")
   }
 
   /// A text with a mark before its first line and blanks before the others.
@@ -107,5 +92,20 @@ extension OverdueItem.Kind {
     case .report: Wording(zh: "未报数据", en: "figures")
     case .indicator: Wording(zh: "未达标指标", en: "indicators")
     }
+  }
+}
+
+extension Array {
+  /// The elements in runs, a new one beginning where two neighbours are to be parted.
+  fileprivate func split(where parts: (Element, Element) -> Bool) -> [[Element]] {
+    var runs: [[Element]] = []
+    for element in self {
+      if let last = runs.last?.last, !parts(last, element) {
+        runs[runs.count - 1].append(element)
+      } else {
+        runs.append([element])
+      }
+    }
+    return runs
   }
 }

@@ -1,27 +1,16 @@
 import PlanRules
+import PlanRun
 
 /// `progress` as text: every indicator with baseline, target, value due, actual, gap and what is still needed.
-package struct ProgressText {
-  private let run: Run
-  private let layout: TextLayout
+struct ProgressText: PlanText {
+  let layout: TextLayout
 
-  /// The report of a run in one layout.
-  package init(_ run: Run, _ layout: TextLayout) {
-    self.run = run
-    self.layout = layout
-  }
-
-  /// All lines.
-  package func lines() -> [String] {
-    Array(run.plans.flatMap(blocks).filter { !$0.isEmpty }.joined(separator: [""]))
-  }
-
-  private func blocks(_ judged: JudgedPlan) -> [[String]] {
+  func blocks(_ judged: JudgedPlan) -> [[String]] {
     let tables = PlanTables(judged: judged, layout: layout)
     let rows = judged.indicators.isEmpty ? [empty(judged)] : tables.progress
     return [
       tables.heading + since(judged), rows, tables.assumptions, revised(judged), open(judged), tables.annual,
-      tables.counts,
+      StatusCounts(PlanDigest.statuses(of: judged)).lines(layout.language),
     ]
   }
 

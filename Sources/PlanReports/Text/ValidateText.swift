@@ -1,20 +1,35 @@
+import PlanFiles
 import PlanRules
+import PlanRun
 
 /// `validate` as text: what is wrong with the data, and how much of it there is.
-package struct ValidateText {
-  private let run: Run
+struct ValidateText: Renderer {
+  private static let damaged = Band(0)
+  private static let found = Band(1)
+  private static let plans = Band(2)
+
   private let layout: TextLayout
 
-  /// The report of a run in one layout.
-  package init(_ run: Run, _ layout: TextLayout) {
-    self.run = run
-    self.layout = layout
+  init(_ layout: TextLayout) { self.layout = layout }
+
+  func part(of item: RunItem) -> Part {
+    var part = Part()
+    let text = DiagnosticText(item, layout)
+    part.add(lines: item.findings.flatMap(text.lines), to: item.judged == nil ? Self.damaged : Self.found)
+    if let judged = item.judged { part.add(lines: summary(judged), to: Self.plans) }
+    return part
   }
 
-  /// All lines.
-  package func lines() -> [String] {
-    let blocks = [run.findings.flatMap(DiagnosticText(run, layout).lines), run.plans.flatMap(summary), [conclusion]]
-    return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
+  func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
+    let text = DiagnosticText(layout)
+    var blocks = Blocks()
+    blocks.write(to: &sink) { sink in
+      for line in summary.opening.flatMap(text.lines) { sink.write(line: line) }
+      parts.write(Self.damaged, to: &sink)
+      parts.write(Self.found, to: &sink)
+    }
+    blocks.write(to: &sink) { parts.write(Self.plans, to: &$0) }
+    blocks.write(to: &sink) { $0.write(line: GateText(summary).line(layout)) }
   }
 
   /// What one plan holds, so that an empty table is noticed.
@@ -38,11 +53,5 @@ package struct ValidateText {
   private func encodings(_ judged: JudgedPlan) -> [String] {
     guard layout.isVerbose else { return [] }
     return judged.encodings.map { file, encoding in "  \(TerminalText.escaped(file)): \(encoding)" }
-  }
-
-  private var conclusion: String {
-    let gate = GateText(run)
-    let verdict = layout.style.apply(run.outcome.emphasis, to: gate.verdict.text(in: layout.language))
-    return "\(verdict)\(layout.text("：", ": "))\(gate.counts.text(in: layout.language))"
   }
 }

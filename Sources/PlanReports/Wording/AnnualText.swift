@@ -1,4 +1,5 @@
 package import PlanRules
+package import PlanRun
 
 /// The parts of an annual target's row as text, the same in every report.
 package struct AnnualText {

@@ -1,4 +1,3 @@
-import PlanFiles
 import PlanRules
 
 /// Sentences on a cell that cannot be read.
@@ -80,20 +79,11 @@ struct CellWording {
       Sentences(
         Wording(zh: "“\(field)”里的字节不是文字", en: "the bytes under 「\(field)」 are no text"),
         Wording(zh: "把文件存为 UTF-8 或 GB18030", en: "save the file as UTF-8 or GB18030"))
-    default: other
-    }
-  }
-
-  private var other: Sentences {
-    switch problem {
     case .equation(let problem, _): equation(problem)
     case .kind(let expected):
       Sentences(
         Wording(zh: "“\(field)”的值应为 \(expected)", en: "the value of 「\(field)」 should be \(expected)"),
         Wording(zh: "改成 \(expected) 的形式", en: "write it as \(expected)"))
-    case .planPeriod:
-      unreadable(
-        Wording(zh: "规划期", en: "a plan's period"), Wording(zh: "写作 2021-2025 或 2023", en: "write 2021-2025 or 2023"))
     case .zeroDenominator:
       Sentences(
         Wording(zh: "分母为零", en: "the denominator is zero"),
@@ -116,7 +106,6 @@ struct CellWording {
         Wording(
           zh: "只写 name，或者 yellow 和 red 都写，不小于 0，yellow 不大于 red",
           en: "give only name, or both yellow and red, not below 0, yellow not above red"))
-    default: .none
     }
   }
 
@@ -166,95 +155,5 @@ struct CellWording {
     return Sentences(
       Wording(zh: "“\(field)”里的式子读不懂：\(reason.zh)", en: "the expression under 「\(field)」 cannot be read: \(reason.en)"),
       Wording(zh: "写作 甲 + 乙 − 丙，或 甲 ÷ 乙 × 100，用编码代替名称", en: "write it like a + b − c or a ÷ b × 100, with codes"))
-  }
-}
-
-/// Sentences on a file that cannot be read.
-struct FileWording {
-  private let fault: FileFault
-
-  init(_ fault: FileFault) { self.fault = fault }
-
-  var sentences: Sentences {
-    switch fault {
-    case .missing:
-      Sentences(
-        Wording(zh: "没有这个文件", en: "there is no such file"),
-        Wording(
-          zh: "补上文件；规划文件夹必须有 plan.json，并有 indicators.csv 或 statistics.csv",
-          en: "a plan folder needs plan.json and one of indicators.csv and statistics.csv"))
-    case .notRegular(let kind):
-      Sentences(
-        Wording(
-          zh: "这不是普通文件，而是\(kind.name.zh)，没有读", en: "this is no regular file but \(kind.name.en), and was not read"),
-        Wording(zh: "换成普通文件", en: "put a regular file in its place"))
-    case .danglingLink:
-      Sentences(
-        Wording(zh: "这是一个指向空处的链接", en: "this link leads nowhere"),
-        Wording(zh: "改正链接，或换成文件", en: "mend the link or put the file in its place"))
-    case .tooLarge(let limit):
-      Sentences(
-        Wording(zh: "文件超过\(limit >> 20) MiB，没有读", en: "the file is larger than \(limit >> 20) MiB and was not read"),
-        Wording(zh: "分成几个规划文件夹", en: "split the plan into several folders"))
-    case .refused(let number):
-      Sentences(
-        Wording(zh: "系统不让读（错误号 \(number)）", en: "the system refuses to read it (error \(number))"),
-        Wording(zh: "检查文件权限", en: "check its permissions"))
-    case .utf16:
-      Sentences(
-        Wording(zh: "文件是 UTF-16 编码，没有读", en: "the file is in UTF-16 and was not read"),
-        Wording(zh: "另存为“CSV UTF-8”", en: "save it as “CSV UTF-8”"))
-    case .empty:
-      Sentences(
-        Wording(zh: "文件是空的", en: "the file is empty"),
-        Wording(zh: "至少写上表头；不需要的表就删去", en: "write at least the header, or remove the file"))
-    case .json(let kind):
-      Sentences(
-        Wording(zh: "JSON 写法有误：\(kind.name.zh)", en: "this is no valid JSON: \(kind.name.en)"),
-        Wording(zh: "改正此处；常见的是多了或少了逗号、引号", en: "mend it here; a comma or quote too many or too few is common"))
-    }
-  }
-}
-
-/// Sentences on a row that breaks the rules of CSV.
-struct RowWording {
-  private let fault: RowFault
-
-  init(_ fault: RowFault) { self.fault = fault }
-
-  var sentences: Sentences {
-    switch fault {
-    case .unclosedQuote:
-      Sentences(
-        Wording(zh: "引号没有配对，这一行没有读", en: "a quote is never closed; the row was not read"),
-        Wording(zh: "补上另一个引号；单元格里的引号写两遍", en: "close it; a quote inside a cell is written twice"))
-    case .textAfterQuote:
-      Sentences(
-        Wording(zh: "引号后面还有文字，照原样读", en: "text follows a closing quote; the cell was read as it stands"),
-        Wording(zh: "整个单元格加引号，里面的引号写两遍", en: "quote the whole cell and write quotes inside it twice"))
-    case .strayQuote:
-      Sentences(
-        Wording(zh: "没有加引号的单元格里有引号，照原样读", en: "a quote stands inside an unquoted cell; it was read as it stands"),
-        Wording(zh: "整个单元格加引号，里面的引号写两遍", en: "quote the whole cell and write quotes inside it twice"))
-    case .nulByte:
-      Sentences(
-        Wording(zh: "这一行里有 NUL 字节", en: "the row holds a NUL byte"),
-        Wording(zh: "删去它；文件可能已损坏", en: "remove it; the file may be damaged"))
-    case .rowTooLong(let limit):
-      Sentences(
-        Wording(zh: "这一行超过\(limit >> 20) MiB，没有读", en: "the row is longer than \(limit >> 20) MiB and was not read"),
-        Wording(zh: "可能缺了换行或引号", en: "a line end or a quote may be missing"))
-    case .cellTooLong(let limit):
-      Sentences(
-        Wording(
-          zh: "单元格超过\(limit >> 10) KiB，这一行没有读", en: "a cell is longer than \(limit >> 10) KiB; the row was not read"),
-        Wording(zh: "可能缺了引号", en: "a quote may be missing"))
-    case .tooManyCells(let columns, let cells):
-      Sentences(
-        Wording(
-          zh: "这一行有\(cells)格，表头只有\(columns)列，多出的没有读",
-          en: "the row has \(cells) cells, the header \(columns) columns; the rest was not read"),
-        Wording(zh: "含逗号的单元格要加引号", en: "a cell with a comma needs quotes"))
-    }
   }
 }

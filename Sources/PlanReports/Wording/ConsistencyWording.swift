@@ -1,4 +1,5 @@
 import PlanRules
+import PlanRun
 
 /// Sentences on figures that contradict each other.
 struct ConsistencyWording {
@@ -9,11 +10,22 @@ struct ConsistencyWording {
   private func rows(_ positions: [Int]) -> String {
     positions.map { position in
       let observation = judged.records.observations[position]
-      return "\(observation.period) \(observation.text)（\(observation.place.file):\(observation.place.line)）"
+      return "\(observation.period) \(observation.text)（\(observation.place.row)）"
     }.joined(separator: "、")
   }
 
-  func sentences(_ disagreement: Disagreement, _ id: SeriesID) -> Sentences {
+  func sentences(_ facts: ConsistencyFacts) -> Sentences {
+    switch facts {
+    case .disagreement(let disagreement, let series): sentences(disagreement, series)
+    case .printedRate(let printed, let computed, let annual): sentences(printed, computed, annual)
+    case .ratio(let printed, let computed, let observation): sentences(printed, computed, observation)
+    case .officialVerdict(let assessed): sentences(official: assessed)
+    case .definitions(let definitions, let series): sentences(definitions, series)
+    case .equation(let result): sentences(result)
+    }
+  }
+
+  private func sentences(_ disagreement: Disagreement, _ id: SeriesID) -> Sentences {
     let series = judged.plan[id]
     let stated = FigureText.interval(disagreement.stated, places: 4) + series.unit.text
     let derived = FigureText.interval(disagreement.derived, places: 4) + series.unit.text
@@ -41,7 +53,7 @@ struct ConsistencyWording {
         en: "check the rows against their sources and mend the wrong one; until then none of them decides"))
   }
 
-  func sentences(_ printed: Figure, _ computed: Ratio, _ annual: AnnualAssessment) -> Sentences {
+  private func sentences(_ printed: Figure, _ computed: Ratio, _ annual: AnnualAssessment) -> Sentences {
     let text = AnnualText(annual, in: judged)
     let name = judged.plan[annual.series].name
     let rate = FigureText.rounded(computed, to: max(2, printed.places))
@@ -53,7 +65,7 @@ struct ConsistencyWording {
       Wording(zh: "请与来源核对完成数、目标数和完成率", en: "check actual, target and rate against the source"))
   }
 
-  func sentences(_ printed: Reading, _ computed: Ratio, _ position: Int) -> Sentences {
+  private func sentences(_ printed: Reading, _ computed: Ratio, _ position: Int) -> Sentences {
     let observation = judged.records.observations[position]
     let quotient = "\(observation.numerator?.text ?? "") ÷ \(observation.denominator?.text ?? "")"
     let value = FigureText.rounded(computed, to: max(4, printed.places + 2))
@@ -68,7 +80,7 @@ struct ConsistencyWording {
         zh: "请与来源核对三个数；判定以分子、分母为准", en: "check the three figures against the source; verdicts rest on the quotient"))
   }
 
-  func sentences(_ result: EquationResult) -> Sentences {
+  private func sentences(_ result: EquationResult) -> Sentences {
     let equation = result.statement
     let (left, right) = (result.workingText(.left), result.workingText(.right))
     let values = [result.left, result.right].map { $0.map { FigureText.exact($0, orTo: result.leftPlaces + 2) } ?? "—" }
@@ -84,7 +96,7 @@ struct ConsistencyWording {
       Wording(zh: "请与来源核对各数：\(names)", en: "check the figures against their source: \(names)"))
   }
 
-  func sentences(official assessed: IndicatorAssessment) -> Sentences {
+  private func sentences(official assessed: IndicatorAssessment) -> Sentences {
     let name = judged.plan[assessed.indicator].name
     let conclusion = assessed.official?.conclusion.rawValue ?? ""
     let day = assessed.official?.date.description ?? ""
@@ -95,7 +107,7 @@ struct ConsistencyWording {
       Wording(zh: "请核对公布所依据的数据；两个结论并列，互不改变", en: "check the figures behind the announcement; both stand side by side"))
   }
 
-  func sentences(_ definitions: [String?], _ id: SeriesID) -> Sentences {
+  private func sentences(_ definitions: [String?], _ id: SeriesID) -> Sentences {
     let zh = definitions.map { $0 ?? "未注明" }.joined(separator: "”与“")
     let en = definitions.map { $0 ?? "not stated" }.joined(separator: "」 and 「")
     let name = judged.plan[id].name
@@ -104,21 +116,5 @@ struct ConsistencyWording {
       Wording(
         zh: "换算成同一口径，或把另一口径的数记作另一个统计项", en: "bring them to one definition, or keep the other as a statistic of its own")
     )
-  }
-
-  func sentences(
-    _ baseline: Baseline, of code: String?, _ predecessor: String, _ result: Interval, _ period: Period
-  ) -> Sentences {
-    let series = judged.plan.indicators.first { $0.series.code == code }?.series
-    let name = series?.name ?? code ?? ""
-    let value = FigureText.interval(result, places: 4) + (series?.unit.text ?? "")
-    return Sentences(
-      Wording(
-        zh: "“\(name)”的基期写作“\(baseline.text)”，而 \(predecessor) 在\(period.text(in: .zh))的结果是\(value)",
-        en:
-          "the baseline of “\(name)” is 「\(baseline.text)」, but the result of \(predecessor) for \(period) is \(value)"),
-      Wording(
-        zh: "两处都照原文，不必改数；查明口径是否不同，写入备注",
-        en: "both stay as published; find out whether they count different things and say so under 备注"))
   }
 }

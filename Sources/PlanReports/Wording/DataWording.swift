@@ -1,32 +1,27 @@
+import PlanFiles
 import PlanRules
 
-/// Sentences on files, rows and cells, and on the run itself.
+/// Sentences on files, tables and cells.
 struct DataWording {
-  private let finding: Finding
+  private let facts: DataFacts
+  private let field: String
+  private let isOfFigures: Bool
 
-  init(_ finding: Finding) { self.finding = finding }
-
-  private var field: String { finding.field ?? "" }
+  init(_ facts: DataFacts, of finding: Finding) {
+    self.facts = facts
+    field = finding.field?.header ?? ""
+    // Rows of figures are known by their months, others by a code.
+    isOfFigures = finding.period != nil
+  }
 
   var sentences: Sentences {
-    switch finding.facts {
+    switch facts {
     case .cell(let text, let problem): CellWording(text, problem, field: field).sentences
     case .unit(let cell, let found, let expected): unit(cell, found, expected)
+    case .file(let fault): FileWording(fault).sentences
+    case .row(let fault): RowWording(fault).sentences
     case .unknownColumn(let name, let nearest):
       unknown("列", "column", name, nearest, Wording(zh: "改正列名，或删去这一列", en: "mend the header or remove the column"))
-    case .missingColumn(let name):
-      Sentences(
-        Wording(zh: "缺少“\(name)”列，整张表没有读", en: "the column 「\(name)」 is missing; the table was not read"),
-        Wording(zh: "在第一行补上“\(name)”", en: "add 「\(name)」 to the first row"))
-    case .unknownFile(let name, let nearest):
-      unknown(
-        "文件", "file", name, nearest, Wording(zh: "改正文件名，或移出规划文件夹", en: "mend the name or move the file elsewhere"))
-    case .unknownKey(let name, let nearest):
-      unknown("键", "key", name, nearest, Wording(zh: "改正键名，或删去", en: "mend the key or remove it"))
-    case .doubledKey(let name):
-      Sentences(
-        Wording(zh: "“\(name)”出现了两次，只用第一个", en: "「\(name)」 stands twice; only the first counts"),
-        Wording(zh: "删去其中一个", en: "remove one of them"))
     case .unknownCode(let name, let nearest):
       unknown(
         "编码", "code", name, nearest, Wording(zh: "改正编码，或先在表中登记", en: "mend the code or enter it in its table first"))
@@ -34,31 +29,40 @@ struct DataWording {
       unknown(
         "部门", "department", name, nearest,
         Wording(
-          zh: "改正名称，或在 departments.csv 中登记（简称写入“别名”）",
-          en: "mend the name, or enter it in departments.csv (short names under 别名)"))
+          zh: "改正名称，或在 \(PlanTable.departments.fileName) 中登记（简称写入“别名”）",
+          en: "mend the name, or enter it in \(PlanTable.departments.fileName) (short names under 别名)"))
     case .unknownSource(let name, let nearest):
       unknown(
         "来源", "source", name, nearest,
-        Wording(zh: "改正，或在 plan.json 的 sources 中登记", en: "mend it, or list it under sources in plan.json"))
-    default: other
-    }
-  }
-
-  private var other: Sentences {
-    switch finding.facts {
-    case .duplicateRow(let key, let line): duplicate(key, line)
+        Wording(
+          zh: "改正，或在 \(PlanTable.head.fileName) 的 sources 中登记",
+          en: "mend it, or list it under sources in \(PlanTable.head.fileName)"))
+    case .unknownFile(let name, let nearest):
+      unknown(
+        "文件", "file", name, nearest, Wording(zh: "改正文件名，或移出规划文件夹", en: "mend the name or move the file elsewhere"))
+    case .unknownKey(let name, let nearest):
+      unknown("键", "key", name, nearest, Wording(zh: "改正键名，或删去", en: "mend the key or remove it"))
+    case .missingColumn(let name):
+      Sentences(
+        Wording(zh: "缺少“\(name)”列，整张表没有读", en: "the column 「\(name)」 is missing; the table was not read"),
+        Wording(zh: "在第一行补上“\(name)”", en: "add 「\(name)」 to the first row"))
+    case .doubledKey(let name), .doubledColumn(let name):
+      Sentences(
+        Wording(zh: "“\(name)”出现了两次，只用第一个", en: "「\(name)」 stands twice; only the first counts"),
+        Wording(zh: "删去其中一个", en: "remove one of them"))
+    case .duplicateRow(let key, let first): duplicate(key, first)
+    case .repeatedRow(let key, let first): repeated(key, first)
+    case .furtherFindings(let rule, let count):
+      Sentences(
+        Wording(zh: "另有\(count)处\(rule.code)没有列出", en: "\(count) more findings of \(rule.code) are not listed"),
+        Wording(zh: "先改好列出的，再运行一次", en: "mend those listed and run again"))
     case .outsidePlan(let period, let plan):
       Sentences(
         Wording(
           zh: "时期\(period)不在规划期\(plan)内，不参与判定", en: "\(period) lies outside the plan's \(plan) and decides nothing"),
         Wording(
-          zh: "改正时期；基期值写在 indicators.csv 的“基期”列", en: "mend the period; a baseline belongs under 基期 in indicators.csv"))
-    case .file(let fault): FileWording(fault).sentences
-    case .row(let fault): RowWording(fault).sentences
-    case .furtherFindings(let code, let count):
-      Sentences(
-        Wording(zh: "另有\(count)处\(code)没有列出", en: "\(count) more findings of \(code) are not listed"),
-        Wording(zh: "先改好列出的，再运行一次", en: "mend those listed and run again"))
+          zh: "改正时期；基期值写在 \(PlanTable.indicators.fileName) 的“基期”列",
+          en: "mend the period; a baseline belongs under 基期 in \(PlanTable.indicators.fileName)"))
     case .directionMissing(let target, let baseline):
       Sentences(
         Wording(
@@ -101,42 +105,6 @@ struct DataWording {
           en:
             "remove the row if the problem is solved; else write 代码, 对象, 地区 and 时期 as --format csv lists them (时期 empty where it lists none)"
         ))
-    default: run
-    }
-  }
-
-  private var run: Sentences {
-    switch finding.facts {
-    case .noPlan(let name?, let nearest):
-      Sentences(
-        Wording(
-          zh: "没有名为“\(name)”的规划\(suggestion(nearest, .zh))", en: "there is no plan 「\(name)」\(suggestion(nearest, .en))"
-        ),
-        Wording(
-          zh: "规划是一个含 plan.json 的文件夹，按路径或按 plans/ 下的名称指定",
-          en: "a plan is a folder with a plan.json, named by its path or by its name under plans/"))
-    case .noPlan(nil, _):
-      Sentences(
-        Wording(zh: "没有找到任何规划", en: "no plan was found"),
-        Wording(
-          zh: "在含 plans/ 的文件夹中运行，或用 --plans 指明，或写出规划文件夹",
-          en: "run in a folder with plans/, name it with --plans, or name a plan folder"))
-    case .nothingJudged:
-      Sentences(
-        Wording(zh: "没有任何指标或年度目标可以判定", en: "no indicator and no annual target could be judged"),
-        Wording(
-          zh: "什么都没有判定不算通过：请录入数据，或改选规划、日期；用 --department 时只算该单位负责的",
-          en:
-            "a run that judged nothing has not passed: enter data, or choose another plan or day; with --department only what it leads counts"
-        ))
-    case .knownFindingGone(let known):
-      Sentences(
-        Wording(
-          zh: "已知问题 \(known.code)（\(known.plan)\(known.about)）不再出现",
-          en: "the known finding \(known.code) (\(known.plan)\(known.about)) is found no more"),
-        Wording(zh: "用 --write-known 重写清单", en: "write the list anew with --write-known"))
-    case .usage(let wording): Sentences(wording, Wording(zh: "写法见 fyplan help", en: "see fyplan help"))
-    default: .none
     }
   }
 
@@ -145,14 +113,9 @@ struct DataWording {
   ) -> Sentences {
     Sentences(
       Wording(
-        zh: "不认识的\(zh)“\(name)”\(suggestion(nearest, .zh))", en: "unknown \(en) 「\(name)」\(suggestion(nearest, .en))"),
+        zh: "不认识的\(zh)“\(name)”\(Suggestion(nearest).wording.zh)",
+        en: "unknown \(en) 「\(name)」\(Suggestion(nearest).wording.en)"),
       remedy)
-  }
-
-  private func suggestion(_ nearest: [String], _ language: Language) -> String {
-    guard !nearest.isEmpty else { return "" }
-    return language == .zh
-      ? "，是不是“\(nearest.joined(separator: "”或“"))”？" : "; did you mean 「\(nearest.joined(separator: "」 or 「"))」?"
   }
 
   private func unit(_ cell: String, _ found: String, _ expected: String) -> Sentences {
@@ -167,32 +130,29 @@ struct DataWording {
         en: "give the figure in the column's unit or mend the column; 人 and 人次 are different units"))
   }
 
-  private func duplicate(_ key: String, _ line: Int) -> Sentences {
-    let first =
-      line > 0
-      ? Wording(zh: "，第\(line)行已有", en: ", already in line \(line)") : Wording(zh: "，前面已有", en: ", already taken")
-    if finding.rule == .repeatedRow {
-      return Sentences(
-        Wording(
-          zh: "“\(key)”重复\(first.zh)，内容相同，只算一次",
-          en: "「\(key)」 stands again\(first.en), with the same figures, and counts once"),
-        Wording(zh: "删去这一行", en: "remove this row"))
-    }
+  private func repeated(_ key: String, _ first: Place) -> Sentences {
+    let row = first.spot.rowInWords
+    return Sentences(
+      Wording(
+        zh: "“\(key)”重复，\(row.zh)已有，内容相同，只算一次",
+        en: "「\(key)」 stands again, already in \(row.en), with the same figures, and counts once"),
+      Wording(zh: "删去这一行", en: "remove this row"))
+  }
+
+  private func duplicate(_ key: String, _ first: Place?) -> Sentences {
+    let row = first?.spot.rowInWords
+    let taken =
+      row.map { Wording(zh: "，\($0.zh)已有", en: ", already in \($0.en)") } ?? Wording(zh: "，前面已有", en: ", already taken")
     // Of figures neither is used; of rows that are known by a code the first one is.
     let used =
-      finding.period == nil
-      ? Wording(zh: "只用前一行", en: "only the first is used")
-      : Wording(zh: "两行都不用于判定", en: "neither is used for a verdict")
+      isOfFigures
+      ? Wording(zh: "两行都不用于判定", en: "neither is used for a verdict")
+      : Wording(zh: "只用前一行", en: "only the first is used")
     return Sentences(
-      Wording(zh: "“\(key)”重复\(first.zh)", en: "「\(key)」 stands again\(first.en)"),
+      Wording(zh: "“\(key)”重复\(taken.zh)", en: "「\(key)」 stands again\(taken.en)"),
       Wording(
         zh: "与来源核对，只留正确的一行；改正之前\(used.zh)", en: "check the source and keep the right row; until then \(used.en)"))
   }
-}
-
-extension KnownFinding {
-  /// Subject and period, each with a blank before it.
-  fileprivate var about: String { [subject, period].filter { !$0.isEmpty }.map { " " + $0 }.joined() }
 }
 
 extension ApprovedException {

@@ -1,13 +1,19 @@
 package import PlanRules
+package import PlanRun
 
 /// Sentences of findings: what was found, and what would mend it.
 package struct FindingWording: Sendable {
-  let run: Run
-  let language: Language
+  private let judged: JudgedPlan?
+  private let language: Language
 
-  /// The sentences of a run's findings in one language.
-  package init(_ run: Run, _ language: Language) {
-    self.run = run
+  /// The sentences of one result's findings in one language.
+  package init(_ item: RunItem, _ language: Language) { self.init(judged: item.judged, language) }
+
+  /// The sentences of findings on the run itself.
+  package init(_ language: Language) { self.init(judged: nil, language) }
+
+  init(judged: JudgedPlan?, _ language: Language) {
+    self.judged = judged
     self.language = language
   }
 
@@ -18,46 +24,22 @@ package struct FindingWording: Sendable {
   package func remedy(_ finding: Finding) -> String { texts(of: finding).remedy }
 
   /// Both sentences, made at one go.
-  func texts(of finding: Finding) -> (message: String, remedy: String) {
+  package func texts(of finding: Finding) -> (message: String, remedy: String) {
     switch finding.facts {
-    case .target(let assessed):
-      return run.plan(of: finding).map { TargetWording($0, language).texts(assessed) } ?? ("", "")
-    case .annualTarget(let annual):
-      return run.plan(of: finding).map { TargetWording($0, language).texts(annual) } ?? ("", "")
-    case .overdue(let item):
-      guard let judged = run.plan(of: finding) else { return ("", "") }
-      let wording = OverdueWording(judged, language)
-      return (wording.message(item), wording.remedy(item))
-    default:
-      let sentences = sentences(finding)
-      return (sentences.message.text(in: language), sentences.remedy.text(in: language))
+    case .data(let facts): DataWording(facts, of: finding).sentences.texts(in: language)
+    case .run(let facts): RunWording(facts).sentences.texts(in: language)
+    case .targets(let facts): judged.map { TargetWording($0, language).texts(facts) } ?? general(finding.rule)
+    case .tasks(let facts): judged.map { OverdueWording($0, language).texts(facts) } ?? general(finding.rule)
+    case .consistency(let facts):
+      judged.map { ConsistencyWording($0).sentences(facts).texts(in: language) } ?? general(finding.rule)
+    case .hierarchy(let facts):
+      judged.map { HierarchyWording($0).sentences(facts).texts(in: language) } ?? general(finding.rule)
     }
   }
 
-  private func sentences(_ finding: Finding) -> Sentences {
-    switch finding.facts {
-    case .reportedBehind(let task, let note):
-      return run.plan(of: finding).map { OverdueWording($0, language).reportedBehind(task: task, note: note) } ?? .none
-    case .completedButMissed(let task, _, let missed):
-      return run.plan(of: finding).map { OverdueWording($0, language).completedButMissed(task: task, missed) } ?? .none
-    case .disagreement(let disagreement, let series):
-      return run.plan(of: finding).map { ConsistencyWording($0).sentences(disagreement, series) } ?? .none
-    case .printedRate(let printed, let computed, let annual):
-      return run.plan(of: finding).map { ConsistencyWording($0).sentences(printed, computed, annual) } ?? .none
-    case .ratio(let printed, let computed, let observation):
-      return run.plan(of: finding).map { ConsistencyWording($0).sentences(printed, computed, observation) } ?? .none
-    case .officialVerdict(let assessed):
-      return run.plan(of: finding).map { ConsistencyWording($0).sentences(official: assessed) } ?? .none
-    case .definitions(let definitions, let series):
-      return run.plan(of: finding).map { ConsistencyWording($0).sentences(definitions, series) } ?? .none
-    case .baseline(let baseline, let predecessor, let result, let period):
-      return run.plan(of: finding).map {
-        ConsistencyWording($0).sentences(baseline, of: finding.subject, predecessor, result, period)
-      } ?? .none
-    case .equation(let result):
-      return run.plan(of: finding).map { ConsistencyWording($0).sentences(result) } ?? .none
-    default: return DataWording(finding).sentences
-    }
+  /// What can be said of a verdict without its plan: what the rule says of itself.
+  private func general(_ rule: Rule) -> (message: String, remedy: String) {
+    Sentences(rule.summary, rule.why).texts(in: language)
   }
 }
 
@@ -66,11 +48,14 @@ struct Sentences {
   let message: Wording
   let remedy: Wording
 
-  static let none = Sentences(Wording(zh: "", en: ""), Wording(zh: "", en: ""))
-
   init(_ message: Wording, _ remedy: Wording) {
     self.message = message
     self.remedy = remedy
+  }
+
+  /// Both in one language.
+  func texts(in language: Language) -> (message: String, remedy: String) {
+    (message.text(in: language), remedy.text(in: language))
   }
 }
 

@@ -1,7 +1,7 @@
 import PlanRules
 
 /// Lights in words; the colour only repeats them.
-struct LightText {
+struct LightText: Sendable {
   private let lighting: Result<Light, LightGap>
   private let language: Language
 
@@ -10,8 +10,8 @@ struct LightText {
     self.language = language
   }
 
-  /// The word of the colour, or a dash.
-  var word: String { (try? lighting.get()).map { $0.color.name.text(in: language) } ?? "—" }
+  /// The word of the colour; nothing where there is no light.
+  var word: String? { (try? lighting.get())?.color.name.text(in: language) }
 
   /// The colour itself.
   var emphasis: Emphasis? {

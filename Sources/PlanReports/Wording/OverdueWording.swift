@@ -1,4 +1,6 @@
+import PlanFiles
 package import PlanRules
+package import PlanRun
 
 /// Sentences on what is late.
 package struct OverdueWording {
@@ -9,6 +11,15 @@ package struct OverdueWording {
   package init(_ judged: JudgedPlan, _ language: Language) {
     self.judged = judged
     self.language = language
+  }
+
+  /// What was found on tasks and owed figures, and what would close it.
+  func texts(_ facts: TaskFacts) -> (message: String, remedy: String) {
+    switch facts {
+    case .task(let item), .milestone(let item), .report(let item): (message(item), remedy(item))
+    case .reportedBehind(let task, let note): reportedBehind(task: task, note: note).texts(in: language)
+    case .completedButMissed(let task, let missed): completedButMissed(task: task, missed).texts(in: language)
+    }
   }
 
   /// What is late, in one sentence.
@@ -79,8 +90,8 @@ package struct OverdueWording {
     }
   }
 
-  private func closing(_ item: OverdueItem) -> Sentences.Closing {
-    let folder = judged.path
+  private func closing(_ item: OverdueItem) -> Wording {
+    let (progress, actuals) = (judged.folder.name(of: .progress), judged.folder.name(of: .actuals))
     let subject = item.subject
     let period = item.period?.description
     switch item.kind {
@@ -88,19 +99,19 @@ package struct OverdueWording {
       let zhPeriod = period.map { "、时期 \($0)" } ?? ""
       let enPeriod = period.map { ", 时期 \($0)" } ?? ""
       return Wording(
-        zh: "办结后在 \(folder)/progress.csv 记一行：对象 \(subject)\(zhPeriod)、进展 已完成",
-        en: "when done, add a row to \(folder)/progress.csv: 对象 \(subject)\(enPeriod), 进展 已完成")
+        zh: "办结后在 \(progress) 记一行：对象 \(subject)\(zhPeriod)、进展 已完成",
+        en: "when done, add a row to \(progress): 对象 \(subject)\(enPeriod), 进展 已完成")
     case .report:
       return Wording(
-        zh: "把\(item.period?.text(in: .zh) ?? "")的数连同来源写入 \(folder)/actuals.csv",
-        en: "enter the figure of \(period ?? "") with its source in \(folder)/actuals.csv")
+        zh: "把\(item.period?.text(in: .zh) ?? "")的数连同来源写入 \(actuals)",
+        en: "enter the figure of \(period ?? "") with its source in \(actuals)")
     case .annualTarget, .indicator:
       return Wording(
-        zh: "说明原因和补救措施，记入 \(folder)/progress.csv", en: "give cause and remedy in \(folder)/progress.csv")
+        zh: "说明原因和补救措施，记入 \(progress)", en: "give cause and remedy in \(progress)")
     }
   }
 
-  func reportedBehind(task position: Int, note: Int) -> Sentences {
+  private func reportedBehind(task position: Int, note: Int) -> Sentences {
     let task = judged.plan.tasks[position]
     let note = judged.records.progressNotes[note]
     let cause = note.cause.map { "，原因：\($0)" } ?? ""
@@ -114,7 +125,7 @@ package struct OverdueWording {
         en: note.remedy.map { "announced: \($0)" } ?? "ask those in charge for a remedy"))
   }
 
-  func completedButMissed(task position: Int, _ missed: [SeriesID]) -> Sentences {
+  private func completedButMissed(task position: Int, _ missed: [SeriesID]) -> Sentences {
     let task = judged.plan.tasks[position]
     let names = missed.map { "“\(judged.plan[$0].name)”" }
     return Sentences(
@@ -123,8 +134,4 @@ package struct OverdueWording {
         en: "task \(task.number) is reported as done, but \(names.joined(separator: ", ")) that it carries was missed"),
       Wording(zh: "请负责单位说明任务以何为完成", en: "ask those in charge what completion means here"))
   }
-}
-
-extension Sentences {
-  typealias Closing = Wording
 }

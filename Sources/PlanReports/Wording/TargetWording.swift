@@ -1,4 +1,6 @@
+import PlanFiles
 import PlanRules
+import PlanRun
 
 /// Sentences on targets.
 struct TargetWording {
@@ -12,9 +14,17 @@ struct TargetWording {
 
   private var plan: Plan { judged.plan }
 
+  /// What was found on a target, and what would mend it.
+  func texts(_ facts: TargetFacts) -> (message: String, remedy: String) {
+    switch facts {
+    case .indicator(let assessed, _): texts(assessed)
+    case .annualTarget(let annual, _): texts(annual)
+    }
+  }
+
   // MARK: Indicators
 
-  func texts(_ assessed: IndicatorAssessment) -> (message: String, remedy: String) {
+  private func texts(_ assessed: IndicatorAssessment) -> (message: String, remedy: String) {
     (message(assessed, in: language), remedy(assessed, in: language))
   }
 
@@ -120,7 +130,7 @@ struct TargetWording {
   private func remedy(_ assessed: IndicatorAssessment, in language: Language) -> String {
     let series = plan[assessed.indicator]
     let who = judged.names(assessed.responsibility.lead).joined(separator: "、")
-    let actuals = "\(judged.path)/actuals.csv"
+    let actuals = judged.folder.name(of: .actuals)
     switch (assessed.status, language) {
     case (.unreported, .zh):
       return "请\(who)报送\(period(assessed, language))的“\(series.name)”\(unit(series))，连同来源写入 \(actuals)"
@@ -152,13 +162,14 @@ struct TargetWording {
     case (.conflict, .en): return "check the rows that contradict each other and keep the right figure"
     case (.stale, .zh): return "请\(who)报送\(period(assessed, language))的数据，写入 \(actuals)"
     case (.stale, .en): return "ask \(who) for the reading of \(period(assessed, language)) and enter it in \(actuals)"
-    case (.noDirection, .zh): return "在 indicators.csv 的“方向”列填 升 或 降"
-    case (.noDirection, .en): return "fill in 方向 (升 or 降) in indicators.csv"
-    case (.noMeasure, .zh): return "在 indicators.csv 的“计量”列填 期末、累计 或 每年"
-    case (.noMeasure, .en): return "fill in 计量 (期末, 累计 or 每年) in indicators.csv"
-    case (.noReferenceSeries, .zh): return "补齐比照序列各年的数，并在 plan.json 的 assumptions.inStep 中指明"
+    case (.noDirection, .zh): return "在 \(PlanTable.indicators.fileName) 的“方向”列填 升 或 降"
+    case (.noDirection, .en): return "fill in 方向 (升 or 降) in \(PlanTable.indicators.fileName)"
+    case (.noMeasure, .zh): return "在 \(PlanTable.indicators.fileName) 的“计量”列填 期末、累计 或 每年"
+    case (.noMeasure, .en): return "fill in 计量 (期末, 累计 or 每年) in \(PlanTable.indicators.fileName)"
+    case (.noReferenceSeries, .zh): return "补齐比照序列各年的数，并在 \(PlanTable.head.fileName) 的 assumptions.inStep 中指明"
     case (.noReferenceSeries, .en):
-      return "enter the reference series for each year so far, and name it under assumptions.inStep in plan.json"
+      return
+        "enter the reference series for each year so far, and name it under assumptions.inStep in \(PlanTable.head.fileName)"
     case (.noGrowth, .zh): return "核对基期和实际水平；不大于零的水平不能按增速考核，请改定目标的计量"
     case (.noGrowth, .en):
       return "check the levels; where one is not above zero the target needs another measure than growth"
@@ -171,7 +182,7 @@ struct TargetWording {
 
   // MARK: Annual targets
 
-  func texts(_ annual: AnnualAssessment) -> (message: String, remedy: String) {
+  private func texts(_ annual: AnnualAssessment) -> (message: String, remedy: String) {
     (message(annual, in: language), remedy(annual, in: language))
   }
 
@@ -207,12 +218,13 @@ struct TargetWording {
   private func remedy(_ annual: AnnualAssessment, in language: Language) -> String {
     let who = judged.names(annual.responsibility.lead).joined(separator: "、")
     switch (annual.status, language) {
-    case (.unreported, .zh): return "请\(who)报送完成数，写入 \(judged.path)/actuals.csv"
-    case (.unreported, .en): return "ask \(who) for the result and enter it in \(judged.path)/actuals.csv"
+    case (.unreported, .zh): return "请\(who)报送完成数，写入 \(judged.folder.name(of: .actuals))"
+    case (.unreported, .en): return "ask \(who) for the result and enter it in \(judged.folder.name(of: .actuals))"
     case (.missed, .zh): return "请\(who)说明原因和补救措施"
     case (.missed, .en): return "ask \(who) for cause and remedy"
-    case (_, .zh) where annual.reason == .noDirection: return "在 annual-targets.csv 的目标前写明 ≥ 或 ≤"
-    case (_, .en) where annual.reason == .noDirection: return "write ≥ or ≤ before the target in annual-targets.csv"
+    case (_, .zh) where annual.reason == .noDirection: return "在 \(PlanTable.annualTargets.fileName) 的目标前写明 ≥ 或 ≤"
+    case (_, .en) where annual.reason == .noDirection:
+      return "write ≥ or ≤ before the target in \(PlanTable.annualTargets.fileName)"
     case (_, .zh) where annual.reason == .noNumber: return "请与来源核对任务数；没有数值就由进展记录说明"
     case (_, .en) where annual.reason == .noNumber:
       return "check the number set against its source; without one only progress notes can tell"

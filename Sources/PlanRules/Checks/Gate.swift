@@ -21,19 +21,19 @@ public struct Gate: Sendable {
 
   private static let missing: [Rule] = [.bindingTargetUnreported, .bindingTargetUndetermined]
 
-  /// How a run ends.
-  public enum Outcome: Int32, Sendable {
-    /// Nothing failed.
-    case passed = 0
-    /// Something failed.
-    case failed = 1
-    /// Nothing could be run or judged.
-    case void = 2
-  }
-
   /// The outcome of a run: an error fails it; without one it passes only if something was judged.
   public static func outcome(severities: some Sequence<Severity>, hasJudgement: Bool) -> Outcome {
     if severities.contains(.error) { return .failed }
     return hasJudgement ? .passed : .void
   }
+}
+
+/// How a run ends; the number is the exit status, the same under every option.
+public enum Outcome: Int32, Sendable {
+  /// Nothing failed.
+  case passed = 0
+  /// Something failed.
+  case failed = 1
+  /// Nothing could be run or judged.
+  case void = 2
 }

@@ -1,5 +1,6 @@
 import PlanReports
 import PlanRules
+import PlanRun
 
 /// `fyplan check`: the gate.
 enum CheckCommand: Command {
@@ -26,7 +27,9 @@ enum CheckCommand: Command {
         Wording(zh: "在 GitHub 上检查，并写出 SARIF 和 JUnit 文件", en: "check on GitHub, and write SARIF and JUnit files")),
     ])
 
-  static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus {
-    GateCommand(.check, arguments, language).run { CheckText($0, $1).lines() }
+  static func run(_ arguments: ParsedArguments, language: Language) -> Outcome {
+    ReportCommand(.check, arguments, language).run { () throws(Refusal) in
+      try RunRequest(arguments, weighing: try Weighing(.check, arguments))
+    }
   }
 }

@@ -6,25 +6,7 @@ protocol Command: Sendable {
   /// The word that calls it; known without its specification, which only one command of a run needs.
   static var name: String { get }
   static var spec: CommandSpec { get }
-  static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus
-}
-
-/// How the program ends; the same under every option.
-enum ExitStatus: Int32 {
-  /// Nothing failed.
-  case success = 0
-  /// Something failed.
-  case failure = 1
-  /// Nothing could be run or judged.
-  case void = 2
-
-  init(_ outcome: Gate.Outcome) {
-    switch outcome {
-    case .passed: self = .success
-    case .failed: self = .failure
-    case .void: self = .void
-    }
-  }
+  static func run(_ arguments: ParsedArguments, language: Language) -> Outcome
 }
 
 extension ArgumentSpec {

@@ -1,5 +1,7 @@
+import PlanFiles
 import PlanReports
 import PlanRules
+import PlanRun
 
 /// `fyplan completions`: what a shell needs to complete command lines, and what it asks while one is typed.
 enum CompletionsCommand: Command {
@@ -44,22 +46,20 @@ enum CompletionsCommand: Command {
         Wording(zh: "fyplan check shao 之后可以写什么", en: "what fyplan check shao could go on as")),
     ])
 
-  static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus {
+  static func run(_ arguments: ParsedArguments, language: Language) -> Outcome {
     let words = Array(arguments.positionals.dropFirst())
     guard let script = arguments.positionals.first.flatMap(CompletionScript.init(rawValue:)) else {
       return print(answer(words, bash: arguments.value(bash), language))
     }
     guard words.isEmpty, arguments.value(bash) == nil else {
       let surplus = UsageError.surplusArgument(words.first ?? "--\(bash.name)")
-      let refused = PlanRun.refused(PlanRun.usage(surplus.wording))
-      _ = PlanRun.show(refused, .findings, arguments, language) { _ in [] }
-      return .void
+      return ReportCommand(.check, arguments, language).refuse(Refusal(usage: surplus.wording))
     }
-    return System.print(script.text) ? .success : .void
+    return System.print { $0.write(script.text) } ? .passed : .void
   }
 
-  private static func print(_ lines: [String]) -> ExitStatus {
-    System.print(lines.map { $0 + "\n" }.joined()) ? .success : .void
+  private static func print(_ lines: [String]) -> Outcome {
+    System.print { Lines(lines).write(to: &$0) } ? .passed : .void
   }
 
   private static func answer(_ words: [String], bash part: String?, _ language: Language) -> [String] {

@@ -1,5 +1,6 @@
 import PlanReports
 import PlanRules
+import PlanRun
 
 /// `fyplan explain`: how a verdict was reached, or what a rule means.
 enum ExplainCommand: Command {
@@ -31,57 +32,55 @@ enum ExplainCommand: Command {
       ExampleSpec("fyplan explain FYP102", Wording(zh: "规则 FYP102 是什么意思", en: "what rule FYP102 means")),
     ])
 
-  static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus {
+  static func run(_ arguments: ParsedArguments, language: Language) -> Outcome {
     let names = arguments.positionals
+    let report = ReportCommand(.explanation, arguments, language)
     if arguments.flag(.allRules), !names.isEmpty || arguments.value(.cell) != nil {
-      let wording = Wording(
-        zh: "--all 说明全部规则，不能再写规则、规划或 --cell",
-        en: "--all explains every rule: name neither a rule nor a plan, nor give --cell")
-      return ReportingCommand.show(.refused(PlanRun.usage(wording)), .explanation, arguments, language) { _, _ in [] }
+      return report.refuse(
+        Refusal(
+          usage: Wording(
+            zh: "--all 说明全部规则，不能再写规则、规划或 --cell",
+            en: "--all explains every rule: name neither a rule nor a plan, nor give --cell")))
     }
     if let cell = arguments.value(.cell) { return explain(cell: cell, arguments, language) }
-    if arguments.flag(.allRules) { return explain(RuleBook.rules, arguments, language) }
-    guard !names.isEmpty else {
-      let wording = Wording(
-        zh: "请写规则代码，或规划和指标，或 --all、--cell", en: "name a rule, or a plan and an indicator, or give --all or --cell")
-      return ReportingCommand.show(.refused(PlanRun.usage(wording)), .explanation, arguments, language) { _, _ in [] }
+    if arguments.flag(.allRules) { return explain(RuleBook.standard.rules, arguments, language) }
+    guard let name = names.first else {
+      return report.refuse(
+        Refusal(
+          usage: Wording(
+            zh: "请写规则代码，或规划和指标，或 --all、--cell", en: "name a rule, or a plan and an indicator, or give --all or --cell"))
+      )
     }
-    if names.count == 1, let rule = RuleBook.rule(names[0]) { return explain([rule], arguments, language) }
-    if names.count == 1, names[0].hasPrefix("FYP") || names[0].hasPrefix("fyp") {
-      return ReportingCommand.show(.refused(PlanRun.noRule(names[0].uppercased())), .explanation, arguments, language) {
-        _, _ in []
-      }
+    if names.count == 1, let rule = RuleBook.standard.rule(name) { return explain([rule], arguments, language) }
+    if names.count == 1, name.hasPrefix("FYP") || name.hasPrefix("fyp") {
+      return report.refuse(Refusal(noRule: name.uppercased()))
     }
-    let result = PlanRun(arguments, language).judge(Array(names.prefix(1)), indicators: Array(names.dropFirst()))
-    return ReportingCommand.show(
-      result, .explanation, arguments, language, json: { JSONExplanation.document($0, language) }
-    ) {
-      run, layout in
-      run.plans.flatMap { ExplainText($0, layout).lines() }
+    return report.run { () throws(Refusal) in
+      try RunRequest(arguments, named: [name]) { $0.indicators = Array(names.dropFirst()) }
     }
   }
 
-  private static func explain(cell: String, _ arguments: ParsedArguments, _ language: Language) -> ExitStatus {
+  private static func explain(cell: String, _ arguments: ParsedArguments, _ language: Language) -> Outcome {
     let unit = Unit(arguments.value(.unit) ?? "")
-    let output = ReportOutput(arguments, language) { format, layout in
+    let output = DocumentOutput(arguments, language) { format, layout in
       let text = CellText(cell, unit: unit, layout)
       switch format {
-      case .json: return JSONExplanation.document(text, cell, language)
-      case .markdown: return LinesRenderer(text.markdown)
-      default: return LinesRenderer(text.lines())
+      case .json: return JSONReference.document(text, cell, language)
+      case .markdown: return Lines(text.markdown)
+      default: return Lines(text.lines())
       }
     }
-    return output.write() ? .success : .void
+    return output.write() ? .passed : .void
   }
 
-  private static func explain(_ rules: [Rule], _ arguments: ParsedArguments, _ language: Language) -> ExitStatus {
-    let output = ReportOutput(arguments, language) { format, layout in
+  private static func explain(_ rules: [Rule], _ arguments: ParsedArguments, _ language: Language) -> Outcome {
+    let output = DocumentOutput(arguments, language) { format, layout in
       switch format {
-      case .json: JSONExplanation.document(rules, language)
+      case .json: JSONReference.document(rules, language)
       case .markdown: RuleMarkdown(rules, language)
-      default: LinesRenderer(Array(rules.map { RuleText($0, layout).lines() }.joined(separator: [""])))
+      default: Lines(Array(rules.map { RuleText($0, layout).lines() }.joined(separator: [""])))
       }
     }
-    return output.write() ? .success : .void
+    return output.write() ? .passed : .void
   }
 }

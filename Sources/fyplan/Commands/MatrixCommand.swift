@@ -1,5 +1,6 @@
 import PlanReports
 import PlanRules
+import PlanRun
 
 /// `fyplan matrix`: tasks × departments.
 enum MatrixCommand: Command {
@@ -13,13 +14,8 @@ enum MatrixCommand: Command {
       ExampleSpec("fyplan matrix shaoguan-2021-2025 --by department", Wording(zh: "按单位看", en: "by department"))
     ])
 
-  static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus {
+  static func run(_ arguments: ParsedArguments, language: Language) -> Outcome {
     let view = arguments.choice(.by, as: MatrixView.self) ?? .both
-    let result = PlanRun(arguments, language).judge(arguments.positionals)
-    return ReportingCommand.show(
-      result, .matrix(view), arguments, language, json: { JSONMatrix($0).document() }
-    ) {
-      MatrixText($0, $1, view: view).lines()
-    }
+    return ReportCommand(.matrix(view), arguments, language).run { () throws(Refusal) in try RunRequest(arguments) }
   }
 }

@@ -1,5 +1,6 @@
 import PlanReports
 import PlanRules
+import PlanRun
 
 /// `fyplan overdue`: what is late, by department.
 enum OverdueCommand: Command {
@@ -24,15 +25,16 @@ enum OverdueCommand: Command {
         Wording(zh: "逾期的和30天内到期的", en: "what is overdue and what falls due within 30 days")),
     ])
 
-  static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus {
-    guard let days = days(arguments.value(.within)) else {
-      let wording = Wording(
-        zh: "--within 要写天数，如 30d；不能是“\(arguments.value(.within) ?? "")”",
-        en: "--within takes a number of days, as 30d; not 「\(arguments.value(.within) ?? "")」")
-      return ReportingCommand.show(.refused(PlanRun.usage(wording)), .overdue, arguments, language) { _, _ in [] }
+  static func run(_ arguments: ParsedArguments, language: Language) -> Outcome {
+    ReportCommand(.overdue, arguments, language).run { () throws(Refusal) in
+      guard let days = days(arguments.value(.within)) else {
+        throw Refusal(
+          usage: Wording(
+            zh: "--within 要写天数，如 30d；不能是“\(arguments.value(.within) ?? "")”",
+            en: "--within takes a number of days, as 30d; not 「\(arguments.value(.within) ?? "")」"))
+      }
+      return try RunRequest(arguments, usualDay: System.today, daysAhead: days)
     }
-    let result = PlanRun(arguments, language).judge(arguments.positionals, within: days, usualDay: System.today)
-    return ReportingCommand.show(result, .overdue, arguments, language) { OverdueText($0, $1).lines() }
   }
 
   /// `30d`, `30天` or `30`; at most ten years.

@@ -1,5 +1,7 @@
+import PlanFiles
 import PlanReports
 import PlanRules
+import PlanRun
 
 /// The program: its commands, its help, its version.
 enum Program {
@@ -41,7 +43,7 @@ enum Program {
       + [ProgramSpec.Entry(name: helpName) { help }])
 
   /// Runs a command line without the program's own name.
-  static func run(_ words: [String]) -> ExitStatus {
+  static func run(_ words: [String]) -> Outcome {
     do throws(UsageError) {
       let invocation = try spec.parse(words)
       if let command = invocation.command { _ = try OutputTarget.all(in: invocation.arguments, of: command) }
@@ -51,7 +53,7 @@ enum Program {
     }
   }
 
-  private static func run(_ invocation: Invocation, _ words: [String]) -> ExitStatus {
+  private static func run(_ invocation: Invocation, _ words: [String]) -> Outcome {
     let arguments = invocation.arguments
     // After --help no further option is read, yet the help should come in the language asked for.
     let asked = arguments.wantsHelp ? values(of: "lang", in: words).first.flatMap(Language.init(rawValue:)) : nil
@@ -68,7 +70,7 @@ enum Program {
     return type.run(arguments, language: language)
   }
 
-  private static func showHelp(_ name: String?, _ renderer: HelpRenderer, _ language: Language) -> ExitStatus {
+  private static func showHelp(_ name: String?, _ renderer: HelpRenderer, _ language: Language) -> Outcome {
     guard let name else { return printed(renderer.text(for: spec)) }
     guard let command = spec.command(named: name) else {
       let nearest = NearestNames.nearest(to: name, among: spec.commands.map(\.name))
@@ -77,18 +79,17 @@ enum Program {
     return printed(renderer.text(for: command, of: spec.program.name))
   }
 
-  private static func printed(_ text: String) -> ExitStatus { System.print(text) ? .success : .void }
+  private static func printed(_ text: String) -> Outcome { System.print { $0.write(text) } ? .passed : .void }
 
   /// Says what is wrong with a command line in every form that was asked for; the words were not understood, so the
   /// language and the forms are looked for among them.
-  private static func refuse(_ error: UsageError, _ words: [String]) -> ExitStatus {
+  private static func refuse(_ error: UsageError, _ words: [String]) -> Outcome {
     let language = values(of: "lang", in: words).first.flatMap(Language.init(rawValue:)) ?? System.language
     var arguments = ParsedArguments()
     let format = values(of: "format", in: words).first.flatMap(OutputFormat.init(rawValue:)) ?? .text
     arguments.add(.format, format.rawValue)
     for output in values(of: "output", short: "-o", in: words) { arguments.add(.output, output) }
-    _ = PlanRun.show(PlanRun.refused(PlanRun.usage(error.wording)), .findings, arguments, language) { _ in [] }
-    return .void
+    return ReportCommand(.check, arguments, language).refuse(Refusal(usage: error.wording))
   }
 
   private static func values(of option: String, short: String? = nil, in words: [String]) -> [String] {

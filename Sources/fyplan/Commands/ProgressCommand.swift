@@ -1,5 +1,6 @@
 import PlanReports
 import PlanRules
+import PlanRun
 
 /// `fyplan progress`: every indicator of a plan.
 enum ProgressCommand: Command {
@@ -19,16 +20,14 @@ enum ProgressCommand: Command {
         Wording(zh: "2022年底以来状态有变的", en: "what has changed since the end of 2022")),
     ])
 
-  static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus {
-    var since: CalendarDate?
-    if let text = arguments.value(.since) {
-      since = CalendarDate(asOf: text)
-      if since == nil {
-        let wording = Wording(zh: "“\(text)”不是日期或时期", en: "「\(text)」 is no date or period")
-        return ReportingCommand.show(.refused(PlanRun.usage(wording)), .progress, arguments, language) { _, _ in [] }
+  static func run(_ arguments: ParsedArguments, language: Language) -> Outcome {
+    ReportCommand(.progress, arguments, language).run { () throws(Refusal) in
+      let since = arguments.value(.since)
+      let day = since.flatMap { CalendarDate(asOf: $0) }
+      if let since, day == nil {
+        throw Refusal(usage: Wording(zh: "“\(since)”不是日期或时期", en: "「\(since)」 is no date or period"))
       }
+      return try RunRequest(arguments) { $0.since = day }
     }
-    let result = PlanRun(arguments, language).judge(arguments.positionals, since: since)
-    return ReportingCommand.show(result, .progress, arguments, language) { ProgressText($0, $1).lines() }
   }
 }

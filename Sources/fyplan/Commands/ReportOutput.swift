@@ -1,75 +1,95 @@
+import PlanFiles
 import PlanReports
 import PlanRules
+import PlanRun
 
-/// Writes one report in every form that a command line asks for: one to standard output, others to files.
+/// One of the documents of a run: what makes it, where it goes, and the parts of it that are there already.
 struct ReportOutput {
-  /// The files, with the form of each.
-  let targets: [OutputTarget]
-  /// The form for standard output.
-  let format: OutputFormat
-  /// The language of messages.
-  let language: Language
-  /// Makes the document of a form; text for a file is neither coloured nor wrapped.
-  let document: (_ format: OutputFormat, _ isFile: Bool) -> any ReportRenderer
-
-  /// Writes all files, then standard output; false where any of it could not be written whole, which is said.
-  func write(isQuiet: Bool = false) -> Bool {
-    var isWhole = true
-    for target in targets where !write(target) { isWhole = false }
-    guard !(format == .text && isQuiet) else { return isWhole }
-    return System.print(document(format, false)) && isWhole
+  /// Where a document goes.
+  enum Destination {
+    case standardOutput
+    case file(String)
+    /// A list of known findings.
+    case knownList(String)
+    /// The file that GitHub Actions names for a step's summary, which may hold something already.
+    case stepSummary(String)
   }
 
-  /// Writes only the files.
-  func writeFiles() -> Bool {
-    targets.reduce(true) { write($1) && $0 }
-  }
+  let destination: Destination
+  private let renderer: any Renderer
+  private let layout: TextLayout?
+  private let language: Language
+  private var parts = Spool()
 
-  private func write(_ target: OutputTarget) -> Bool {
-    OutputFile(target.path).write(document(target.format, true), in: language)
-  }
-}
-
-extension ReportOutput {
-  /// A report in the forms that a command line asks for.
-  init(
-    _ arguments: ParsedArguments, _ language: Language,
-    document: @escaping (_ format: OutputFormat, _ layout: TextLayout) -> any ReportRenderer
-  ) {
-    targets = arguments.values(.output).compactMap(OutputTarget.init)
-    format = arguments.choice(.format, as: OutputFormat.self) ?? .text
+  /// A document; `layout` is that of a text.
+  init(_ renderer: any Renderer, to destination: Destination, as layout: TextLayout?, _ language: Language) {
+    self.renderer = renderer
+    self.destination = destination
+    self.layout = layout
     self.language = language
-    self.document = { format, isFile in
-      document(format, isFile ? TextLayout(language: language) : TextLayout(arguments, language))
+  }
+
+  /// Takes the part of the next result.
+  mutating func take(_ item: RunItem) { parts.append(renderer.part(of: item)) }
+
+  /// Writes the document; false where it could not be written whole, which is said.
+  func write(_ summary: RunSummary) -> Bool {
+    switch destination {
+    case .standardOutput:
+      // What keeps a run from beginning is no report, so as text it does not go where reports do.
+      if summary.isRefused, layout != nil { return System.complain { document(summary, to: &$0) } }
+      return System.print { document(summary, to: &$0) }
+    case .file(let path), .knownList(let path):
+      return OutputFile.write(to: path, in: language) { document(summary, to: &$0) }
+    case .stepSummary(let path): return append(summary, to: path)
     }
   }
 
-  /// The report of a run: its text and its JSON are the command's own, all else is made of the run.
-  init(
-    _ run: Run, _ subject: ReportSubject, _ arguments: ParsedArguments, _ language: Language,
-    json: ((Run) -> JSONOutput)?, text: @escaping (TextLayout) -> [String]
-  ) {
-    let documents = ReportDocuments(run, subject, language, version: Program.version)
-    self.init(arguments, language) { format, layout in
-      if format == .text { return LinesRenderer(text(layout)) }
-      if let renderer = documents.renderer(format) { return renderer }
-      return (run.plans.isEmpty ? nil : json?(run)) ?? JSONReport(run, language).document()
+  private func document(_ summary: RunSummary, to sink: inout DescriptorSink) {
+    if summary.isRefused, let layout {
+      RefusalText(layout).write(Spool(), of: summary, to: &sink)
+    } else {
+      renderer.write(summary.isRefused ? Spool() : parts, of: summary, to: &sink)
     }
   }
-}
 
-extension StepSummary {
-  /// Appends the summary to the file that GitHub Actions names for it; false where that fails, which is said.
-  static func append(_ run: Run, _ language: Language) -> Bool {
-    guard let path = System.environment("GITHUB_STEP_SUMMARY") else { return true }
+  private func append(_ summary: RunSummary, to path: String) -> Bool {
     do throws(OutputError) {
-      try OutputFile(path).append { size in
-        StepSummary(run, language, room: StepSummary.limit - size)
+      try OutputFile(path).append { size, sink in
+        StepSummary(language, room: StepSummary.limit - size).write(
+          summary.isRefused ? Spool() : parts, of: summary, to: &sink)
       }
       return true
     } catch {
       System.complain(error.wording(of: path).text(in: language) + "\n")
       return false
     }
+  }
+}
+
+/// A document that is no run's, in every form that a command line asks for.
+struct DocumentOutput {
+  private let arguments: ParsedArguments
+  private let language: Language
+  private let document: (OutputFormat, TextLayout) -> any Document
+
+  init(
+    _ arguments: ParsedArguments, _ language: Language, document: @escaping (OutputFormat, TextLayout) -> any Document
+  ) {
+    self.arguments = arguments
+    self.language = language
+    self.document = document
+  }
+
+  /// Writes all files, then standard output; false where any of it could not be written whole, which is said.
+  func write() -> Bool {
+    var isWhole = true
+    for target in arguments.values(.output).compactMap(OutputTarget.init) {
+      let document = document(target.format, TextLayout(language: language))
+      isWhole = OutputFile.write(to: target.path, in: language) { document.write(to: &$0) } && isWhole
+    }
+    let document = document(
+      arguments.choice(.format, as: OutputFormat.self) ?? .text, TextLayout(arguments, language))
+    return System.print { document.write(to: &$0) } && isWhole
   }
 }

@@ -1,3 +1,4 @@
+import PlanFiles
 import PlanReports
 import PlanRules
 
@@ -17,7 +18,7 @@ enum SchemaCommand: Command {
       ExampleSpec("fyplan schema > fyplan.schema.json", Wording(zh: "保存为文件", en: "save it to a file"))
     ])
 
-  static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus {
-    System.print(JSONSchema.document()) ? .success : .void
+  static func run(_ arguments: ParsedArguments, language: Language) -> Outcome {
+    System.print { JSONSchema.document().write(to: &$0) } ? .passed : .void
   }
 }

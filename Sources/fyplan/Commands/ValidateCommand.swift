@@ -1,5 +1,6 @@
 import PlanReports
 import PlanRules
+import PlanRun
 
 /// `fyplan validate`: the data only, no verdicts.
 enum ValidateCommand: Command {
@@ -16,8 +17,9 @@ enum ValidateCommand: Command {
     options: [.plans] + OptionSpec.display(.ofFindings) + OptionSpec.gate,
     examples: [ExampleSpec("fyplan validate", Wording(zh: "检查全部规划的数据", en: "check the data of all plans"))])
 
-  static func run(_ arguments: ParsedArguments, language: Language) -> ExitStatus {
-    let command = GateCommand(.validate, arguments, language)
-    return command.run(json: { JSONReport($0, language).dataDocument() }) { ValidateText($0, $1).lines() }
+  static func run(_ arguments: ParsedArguments, language: Language) -> Outcome {
+    ReportCommand(.validate, arguments, language).run { () throws(Refusal) in
+      try RunRequest(arguments, weighing: try Weighing(.validate, arguments))
+    }
   }
 }

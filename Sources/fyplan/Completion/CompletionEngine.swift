@@ -106,8 +106,9 @@ extension CompletionEngine {
 
   /// The codes of rules; names too once one is begun, as all of them would only double the list.
   private func rules(_ typed: String) -> [Candidate] {
-    let codes = RuleBook.rules.map { Candidate($0.code, $0.name) }
-    return typed.isEmpty ? codes : codes + RuleBook.rules.map { Candidate($0.name, $0.summary.text(in: language)) }
+    let codes = RuleBook.standard.rules.map { Candidate($0.code, $0.name) }
+    return typed.isEmpty
+      ? codes : codes + RuleBook.standard.rules.map { Candidate($0.name, $0.summary.text(in: language)) }
   }
 
   /// The form that stands before a file's name, with its colon: `junit:`.

@@ -5,6 +5,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
+import PlanFiles
 import PlanReports
 import PlanRules
 
@@ -43,25 +44,20 @@ enum System {
     return Int(size.ws_col)
   }
 
-  /// Writes all of a text to standard output; false where that fails, as on a full disk.
-  static func print(_ text: String) -> Bool { write(text, to: STDOUT_FILENO) }
+  /// Writes a document to standard output; false where it cannot be written whole, as on a full disk.
+  static func print(_ document: (inout DescriptorSink) -> Void) -> Bool { write(document, to: STDOUT_FILENO) }
 
-  /// Writes all of a document to standard output; false where that fails.
-  static func print(_ document: any ReportRenderer) -> Bool {
-    var stream = DescriptorStream(STDOUT_FILENO)
-    document.write(to: &stream)
-    stream.flush()
-    return stream.failure == nil
-  }
+  /// Writes a document to standard error; false where it cannot be written whole.
+  static func complain(_ document: (inout DescriptorSink) -> Void) -> Bool { write(document, to: STDERR_FILENO) }
 
   /// Writes a text to standard error.
-  static func complain(_ text: String) { _ = write(text, to: STDERR_FILENO) }
+  static func complain(_ text: String) { _ = complain { $0.write(text) } }
 
-  private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var stream = DescriptorStream(descriptor)
-    stream.write(text)
-    stream.flush()
-    return stream.failure == nil
+  private static func write(_ document: (inout DescriptorSink) -> Void, to descriptor: Int32) -> Bool {
+    var sink = DescriptorSink(descriptor)
+    document(&sink)
+    sink.flush()
+    return sink.failure == nil
   }
 
   /// A path as findings name it: relative where it lies inside the current folder.

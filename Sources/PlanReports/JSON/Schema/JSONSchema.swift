@@ -1,3 +1,5 @@
+import PlanRun
+
 /// The JSON Schema (draft 2020-12) of what the commands write with `--format json`.
 package enum JSONSchema {
   /// The whole document.

@@ -1,0 +1,50 @@
+package import PlanRules
+
+/// Rules, and what a cell means, as JSON.
+package enum JSONReference {
+  /// What a cell would be understood as; `null` where it states nothing, and where it is refused the place and the reason.
+  package static func document(_ text: CellText, _ cell: String, _ language: Language) -> JSONOutput {
+    func part(_ result: Result<(meaning: Wording, canonical: String)?, NotationError>) -> JSONOutput {
+      switch result {
+      case .success(nil): return .null
+      case .success(let understood?):
+        return .object([
+          ("meaning", .string(understood.meaning.text(in: language))), ("canonical", .string(understood.canonical)),
+        ])
+      case .failure(let error):
+        let message = CellWording(cell, .notation(error), field: "").sentences.message.text(in: language)
+        return .object([("refusedAt", .integer(error.offset)), ("message", .string(message))])
+      }
+    }
+    return .object([
+      ("format", .string("fyplan/1")), ("cell", .string(cell)), ("target", part(text.target)),
+      ("reading", part(text.reading)),
+    ])
+  }
+
+  /// Rules with their words and examples.
+  package static func document(_ rules: [Rule], _ language: Language) -> JSONOutput {
+    .object([
+      ("format", .string("fyplan/1")),
+      ("rules", .array(rules.map { rule($0, language) })),
+    ])
+  }
+
+  private static func rule(_ rule: Rule, _ language: Language) -> JSONOutput {
+    func example(_ example: Rule.Example) -> JSONOutput {
+      .object([
+        ("asOf", .string(example.asOf)), ("command", JSONOutput(example.command)),
+        ("files", .object(example.files.map { ($0.name, .string($0.text)) })),
+      ])
+    }
+    return .object([
+      ("code", .string(rule.code)),
+      ("name", .string(rule.name)),
+      ("severity", .string(rule.severity.rawValue)),
+      ("summary", .string(rule.summary.text(in: language))),
+      ("why", .string(rule.why.text(in: language))),
+      ("passes", example(rule.passes)),
+      ("fails", example(rule.fails)),
+    ])
+  }
+}

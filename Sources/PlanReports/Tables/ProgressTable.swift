@@ -1,0 +1,189 @@
+import PlanRules
+import PlanRun
+
+/// A row of what `progress` and `check` show: an indicator, or a number set for one period.
+struct ProgressRow: Sendable {
+  let plan: String
+  let asOf: CalendarDate
+  let kind: Wording
+  let number: String?
+  let code: String
+  let name: String
+  let unit: String
+  let category: String?
+  let nature: Wording?
+  let region: String?
+  let period: Period
+  let baseline: String?
+  let target: String?
+  let due: String?
+  let actual: String?
+  let gap: String?
+  let rate: String?
+  let perQuarter: String?
+  let status: String
+  let reason: String?
+  let emphasis: Emphasis?
+  let light: LightText?
+  let lead: [String]
+  let supporting: [String]
+}
+
+extension ProgressRow {
+  /// The row of an indicator.
+  init(_ assessed: IndicatorAssessment, in judged: JudgedPlan, _ language: Language) {
+    let text = IndicatorText(assessed, in: judged, language)
+    let indicator = judged.plan.indicators[assessed.indicator.index]
+    plan = judged.plan.id
+    asOf = judged.assessment.asOf
+    kind = Wording(zh: "指标", en: "indicator")
+    number = indicator.number
+    code = indicator.series.code
+    name = indicator.series.name
+    unit = text.unit
+    category = indicator.category
+    nature = indicator.nature?.name
+    region = nil
+    period = judged.plan.period
+    baseline = Reading.isAbsent(indicator.baseline.text) ? nil : indicator.baseline.text
+    target = assessed.target?.text
+    due = text.due
+    actual = text.actual
+    gap = text.gap
+    rate = assessed.progress.percentOfTarget.map(FigureText.rate)
+    perQuarter = text.requiredPerQuarter
+    status = text.status
+    reason = text.reason
+    emphasis = text.emphasis
+    light = text.light
+    lead = judged.names(assessed.responsibility.lead)
+    supporting = judged.names(assessed.responsibility.supporting)
+  }
+
+  /// The row of a number set for one period.
+  init(_ annual: AnnualAssessment, in judged: JudgedPlan, _ language: Language) {
+    let text = AnnualText(annual, in: judged)
+    let series = judged.plan[annual.series]
+    let indicator = judged.plan.indicator(annual.series)
+    plan = judged.plan.id
+    asOf = judged.assessment.asOf
+    kind = Wording(zh: "年度目标", en: "annual target")
+    number = indicator?.number
+    code = series.code
+    name = series.name
+    unit = series.unit.text
+    category = indicator?.category
+    nature = indicator?.nature?.name
+    region = annual.region
+    period = annual.period
+    baseline = nil
+    target = text.target
+    due = nil
+    actual = text.actual
+    gap = nil
+    rate = text.rate
+    perQuarter = nil
+    status = annual.status.name.text(in: language)
+    reason = annual.reason?.name.text(in: language)
+    emphasis = annual.status.emphasis(isBinding: indicator?.nature == .binding)
+    light = nil
+    lead = judged.names(annual.responsibility.lead)
+    supporting = judged.names(annual.responsibility.supporting)
+  }
+}
+
+/// What `progress` and `check` show of indicators and of numbers set for single periods.
+enum ProgressTable {
+  /// The indicators of a plan.
+  static func indicators(of judged: JudgedPlan, _ language: Language) -> ReportTable<ProgressRow> {
+    ReportTable(
+      columns: columns(language), rows: judged.indicators.map { ProgressRow($0, in: judged, language) })
+  }
+
+  /// The numbers set for single periods of a plan.
+  static func annual(of judged: JudgedPlan, _ language: Language) -> ReportTable<ProgressRow> {
+    ReportTable(columns: annualColumns(language), rows: judged.annual.map { ProgressRow($0, in: judged, language) })
+  }
+
+  /// Both in one table.
+  static func all(of judged: JudgedPlan, _ language: Language) -> ReportTable<ProgressRow> {
+    ReportTable(
+      columns: columns(language), rows: indicators(of: judged, language).rows + annual(of: judged, language).rows)
+  }
+
+  /// What a terminal shows, the name last.
+  static let onTerminal = [
+    "number", "nature", "baseline", "target", "due", "actual", "gap", "perQuarter", "status", "light", "indicator",
+  ]
+  /// What the gate shows.
+  static let inGate = ["number", "nature", "target", "due", "actual", "status", "indicator"]
+  /// What a page shows.
+  static let onPage = [
+    "number", "indicator", "nature", "baseline", "target", "due", "actual", "gap", "perQuarter", "status", "light",
+    "lead",
+  ]
+  /// What a spreadsheet is given.
+  static let inSpreadsheet = [
+    "plan", "asOf", "kind", "number", "code", "indicator", "unit", "category", "nature", "region", "period", "baseline",
+    "target", "due", "actual", "gap", "rate", "perQuarter", "status", "reason", "light", "lead", "supporting",
+  ]
+  /// What a terminal shows of numbers set for single periods.
+  static let annualOnTerminal = ["period", "target", "actual", "rate", "status", "regionalIndicator"]
+  /// What a page shows of numbers set for single periods.
+  static let annualOnPage = ["period", "region", "indicator", "target", "actual", "rate", "status", "lead"]
+
+  /// All columns, for indicators and for whatever shows both.
+  static func columns(_ language: Language) -> [ReportColumn<ProgressRow>] {
+    [
+      ReportColumn("plan", "规划", "plan") { .text($0.plan) },
+      ReportColumn("asOf", "截至", "as of") { .date($0.asOf) },
+      ReportColumn("kind", "类型", "kind") { .text($0.kind.text(in: language)) },
+      ReportColumn("number", "序号", "No.", isFigure: true) { .number($0.number, code: $0.code) },
+      ReportColumn("code", "编码", "code") { .text($0.code) },
+      ReportColumn("indicator", "指标", "indicator", give: .wraps(to: 18)) { .name($0.name, unit: $0.unit) },
+      ReportColumn("unit", "单位", "unit") { .text($0.unit) },
+      ReportColumn("category", "类别", "category") { .text(orAbsent: $0.category) },
+      ReportColumn("nature", "属性", "nature") { .text(orAbsent: $0.nature?.text(in: language)) },
+      ReportColumn("region", "地区", "region") { .text($0.region ?? "") },
+      ReportColumn("period", "时期", "period") { .text($0.period.description) },
+      ReportColumn("baseline", "基期", "baseline", isFigure: true, give: .goes(rank: 3)) {
+        .figure(orAbsent: $0.baseline)
+      },
+      ReportColumn("target", "目标", "target", isFigure: true, give: .wraps(to: 10)) { .figure(orAbsent: $0.target) },
+      ReportColumn("due", "应达", "due", isFigure: true) { .figure(orAbsent: $0.due) },
+      ReportColumn("actual", "实际", "actual", isFigure: true) { .figure(orAbsent: $0.actual) },
+      ReportColumn("gap", "差距", "gap", isFigure: true) { $0.gap.map(ReportCell.difference) ?? .absent },
+      ReportColumn("rate", "完成率（%）", "rate (%)", isFigure: true) { .figure(orAbsent: $0.rate) },
+      ReportColumn(
+        "perQuarter", "每季需", "per quarter", short: Wording(zh: "每季需", en: "per qtr"), isFigure: true,
+        give: .goes(rank: 2)
+      ) { .figure(orAbsent: $0.perQuarter) },
+      ReportColumn("status", "状态", "status") { .status($0.status, reason: $0.reason, $0.emphasis) },
+      ReportColumn("reason", "原因", "reason") { .text(orAbsent: $0.reason) },
+      ReportColumn("light", "灯", "light", give: .goes(rank: 1)) { light(of: $0) },
+      ReportColumn("lead", "负责单位", "lead") { .list($0.lead, isOpen: false) },
+      ReportColumn("supporting", "配合单位", "supporting") { .list($0.supporting, isOpen: false) },
+    ]
+  }
+
+  private static func light(of row: ProgressRow) -> ReportCell {
+    guard let light = row.light, let word = light.word else { return .absent }
+    return .status(word, reason: nil, light.emphasis)
+  }
+
+  /// The columns of numbers set for single periods alone, which name some things in their own way.
+  private static func annualColumns(_ language: Language) -> [ReportColumn<ProgressRow>] {
+    let own: [ReportColumn<ProgressRow>] = [
+      ReportColumn("indicator", "年度目标", "annual target") { .name($0.name, unit: $0.unit) },
+      ReportColumn("regionalIndicator", "年度目标", "annual target", give: .wraps(to: 24)) { row in
+        .name((row.region.map { "\($0)：" } ?? "") + row.name, unit: row.unit)
+      },
+      ReportColumn("target", "任务数", "target", isFigure: true) { .figure(orAbsent: $0.target) },
+      ReportColumn("actual", "完成数", "actual", isFigure: true) { .figure(orAbsent: $0.actual) },
+      ReportColumn("rate", "完成率", "rate", isFigure: true) { $0.rate.map(ReportCell.percent) ?? .absent },
+      // The reason is said where the target is explained.
+      ReportColumn("status", "状态", "status") { .status($0.status, reason: nil, $0.emphasis) },
+    ]
+    return own + columns(language)
+  }
+}

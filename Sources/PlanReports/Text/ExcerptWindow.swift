@@ -1,0 +1,36 @@
+/// The part of a long line that fits a width and holds a column.
+struct ExcerptWindow {
+  let text: String
+  /// The cells before the caret.
+  let caret: Int
+
+  init(line: String, column: Int, room: Int, measure: DisplayWidth) {
+    let scalars = line.unicodeScalars
+    let target = scalars.index(scalars.startIndex, offsetBy: max(0, column - 1), limitedBy: scalars.endIndex)
+    let caretIndex = target ?? scalars.endIndex
+    var (start, end) = (caretIndex, caretIndex)
+    var width = 0
+    func extendBack(to room: Int) {
+      while start > scalars.startIndex, width < room {
+        start = scalars.index(before: start)
+        width += ExcerptWindow.cells(of: scalars[start], measure)
+      }
+    }
+    // Half of the room goes to what stands before the place.
+    extendBack(to: room / 2)
+    while end < scalars.endIndex, width < room {
+      width += ExcerptWindow.cells(of: scalars[end], measure)
+      end = scalars.index(after: end)
+    }
+    extendBack(to: room)
+    let before = (start > scalars.startIndex ? "…" : "") + TerminalText.cell(String(scalars[start..<caretIndex]))
+    text = before + TerminalText.cell(String(scalars[caretIndex..<end])) + (end < scalars.endIndex ? "…" : "")
+    caret = measure.cells(of: before)
+  }
+
+  /// The cells that a character takes as it is shown.
+  private static func cells(of scalar: Unicode.Scalar, _ measure: DisplayWidth) -> Int {
+    TerminalText.isControl(scalar)
+      ? measure.cells(of: TerminalText.cell(String(Character(scalar)))) : measure.cells(of: scalar)
+  }
+}

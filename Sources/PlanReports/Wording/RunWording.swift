@@ -1,0 +1,88 @@
+import PlanFiles
+import PlanRules
+
+/// Sentences on the run itself.
+struct RunWording {
+  private let facts: RunFacts
+
+  init(_ facts: RunFacts) { self.facts = facts }
+
+  var sentences: Sentences {
+    switch facts {
+    case .noPlan(let name?, let nearest): noPlan(name, Suggestion(nearest).wording)
+    case .noPlan(nil, _):
+      Sentences(
+        Wording(zh: "没有找到任何规划", en: "no plan was found"),
+        Wording(
+          zh: "在含 plans/ 的文件夹中运行，或用 --plans 指明，或写出规划文件夹",
+          en: "run in a folder with plans/, name it with --plans, or name a plan folder"))
+    case .nothingJudged:
+      Sentences(
+        Wording(zh: "没有任何指标或年度目标可以判定", en: "no indicator and no annual target could be judged"),
+        Wording(
+          zh: "什么都没有判定不算通过：请录入数据，或改选规划、日期；用 --department 时只算该单位负责的",
+          en:
+            "a run that judged nothing has not passed: enter data, or choose another plan or day; with --department only what it leads counts"
+        ))
+    case .usage(let wording): Sentences(wording, RunWording.help)
+    case .unknownName(let kind, let name, let nearest): unknown(kind.name, name, Suggestion(nearest).wording)
+    case .ambiguousName(let kind, let name, let fitting): ambiguous(kind.name, name, Array(fitting.prefix(5)))
+    case .sharedID(let id, let paths):
+      Sentences(
+        Wording(
+          zh: "有\(paths.count)个文件夹都叫“\(id)”：\(paths.joined(separator: "、"))",
+          en: "\(paths.count) folders are called 「\(id)」: \(paths.joined(separator: ", "))"),
+        Wording(
+          zh: "规划以文件夹名相区别，一次只能查其中一个，或给文件夹改名",
+          en: "plans are told apart by their folders' names: name one of them at a time, or rename a folder"))
+    case .knownFindingGone(let known):
+      Sentences(
+        Wording(
+          zh: "已知问题 \(known.code)（\(known.plan)\(known.about)）不再出现",
+          en: "the known finding \(known.code) (\(known.plan)\(known.about)) is found no more"),
+        Wording(zh: "用 --write-known 重写清单", en: "write the list anew with --write-known"))
+    }
+  }
+
+  private static let help = Wording(zh: "写法见 fyplan help", en: "see fyplan help")
+
+  private func noPlan(_ name: String, _ suggestion: Wording) -> Sentences {
+    let head = PlanTable.head.fileName
+    return Sentences(
+      Wording(zh: "没有名为“\(name)”的规划\(suggestion.zh)", en: "there is no plan 「\(name)」\(suggestion.en)"),
+      Wording(
+        zh: "规划是一个含 \(head) 的文件夹，按路径或按 plans/ 下的名称指定",
+        en: "a plan is a folder with a \(head), named by its path or by its name under plans/"))
+  }
+
+  private func unknown(_ kind: Wording, _ name: String, _ suggestion: Wording) -> Sentences {
+    Sentences(
+      Wording(
+        zh: "没有\(kind.zh)“\(name)”\(suggestion.zh)", en: "there is no \(kind.en) 「\(name)」\(suggestion.en)"),
+      RunWording.help)
+  }
+
+  private func ambiguous(_ kind: Wording, _ name: String, _ fitting: [String]) -> Sentences {
+    Sentences(
+      Wording(
+        zh: "“\(name)”不只指一个\(kind.zh)：“\(fitting.joined(separator: "”、“"))”",
+        en: "「\(name)」 fits more than one \(kind.en): 「\(fitting.joined(separator: "」, 「"))」"),
+      Wording(zh: "写全名称，或写序号、编码", en: "give the whole name, a number or a code"))
+  }
+}
+
+extension RunFacts.Kind {
+  /// What it is, in words.
+  fileprivate var name: Wording {
+    switch self {
+    case .department: Wording(zh: "单位", en: "department")
+    case .category: Wording(zh: "类别", en: "category")
+    case .indicator: Wording(zh: "指标", en: "indicator")
+    }
+  }
+}
+
+extension KnownFinding {
+  /// Subject and period, each with a blank before it.
+  fileprivate var about: String { [subject, period].filter { !$0.isEmpty }.map { " " + $0 }.joined() }
+}

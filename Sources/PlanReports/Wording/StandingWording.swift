@@ -1,0 +1,67 @@
+import PlanRules
+package import PlanRun
+
+extension WeighedFinding {
+  /// The word for what takes it out of the exit status; for one that tells, `计入`.
+  var standingName: Wording {
+    switch standing {
+    case .counted: Wording(zh: "计入", en: "counted")
+    case .supporting, .excepted, .known: label
+    }
+  }
+
+  /// The word for its severity, or for what takes it out of the exit status.
+  var label: Wording {
+    switch standing {
+    case .counted: severity.name
+    case .supporting: Wording(zh: "配合", en: "supporting")
+    case .excepted: Wording(zh: "例外", en: "excepted")
+    case .known: Wording(zh: "已知", en: "known")
+    }
+  }
+
+  /// Why it does not tell: who approved it until when, that it is known or only supported; nothing otherwise.
+  var approval: Wording? {
+    switch standing {
+    case .counted: nil
+    case .supporting: Wording(zh: "所选单位只是配合，不计入", en: "the department only supports this; it does not count")
+    case .known: Wording(zh: "列在已知问题清单中", en: "listed as known")
+    case .excepted(let exception): exception.approval
+    }
+  }
+}
+
+extension ApprovedException {
+  /// Who approved it until when, and why.
+  fileprivate var approval: Wording {
+    Wording(zh: "\(approver)批准，至\(expires)：\(reason)", en: "approved by \(approver) until \(expires): \(reason)")
+  }
+}
+
+extension WeighedFinding.Standing {
+  /// The word that JSON has for it.
+  package var name: String {
+    switch self {
+    case .counted: "counted"
+    case .supporting: "supporting"
+    case .excepted: "excepted"
+    case .known: "known"
+    }
+  }
+
+  /// All words.
+  static let names = ["counted", "supporting", "excepted", "known"]
+}
+
+extension JudgedPlan {
+  /// That the duties of the department asked for are another one's by the day; `nil` where they are its own.
+  func succession(in language: Language) -> String? {
+    guard let (from, to) = succession else { return nil }
+    let (old, new) = (plan.departments[from].name, plan.departments[to].name)
+    let day = plan.departments[from].successor.map { $0.from.description } ?? ""
+    return Wording(
+      zh: "\(old)的职责自\(day)起转出，现由\(new)承接，以下按\(new)列出。",
+      en: "The duties of \(old) passed on from \(day) and now lie with \(new), for which this is listed."
+    ).text(in: language)
+  }
+}

@@ -1,0 +1,129 @@
+import PlanFiles
+import PlanRules
+
+/// A stretch of a document that holds something of every plan, as the findings of all plans behind all their tables.
+struct Band: Hashable, Sendable {
+  /// The position among the bands of its document.
+  let position: Int
+
+  init(_ position: Int) { self.position = position }
+}
+
+/// What a document wants to know of a record before it is written: its weight, or how it came out.
+struct Mark: Hashable, Sendable {
+  let number: Int
+
+  init(_ number: Int) { self.number = number }
+
+  /// The weight that a finding is shown with.
+  init(_ severity: Severity) { number = Severity.worstFirst.firstIndex(of: severity) ?? 0 }
+
+  /// That weight.
+  var severity: Severity { Severity.worstFirst[number] }
+}
+
+/// What one result contributes to a document: records, each in one of the document's bands.
+///
+/// It hangs on nothing but its result, so that results may be rendered in any order.
+package struct Part: Sendable {
+  private(set) var buffer = ByteBuffer()
+  private(set) var records: [Record] = []
+  /// What the document counts, added up over all parts.
+  var counts: [Int] = []
+
+  /// Bytes that belong together, and their band; a record begins where the one before it ends.
+  struct Record: Sendable {
+    let band: Band
+    let mark: Mark?
+    let end: Int
+  }
+
+  /// Nothing.
+  init() {}
+
+  /// Adds a record.
+  mutating func add(to band: Band, _ mark: Mark? = nil, _ write: (inout ByteBuffer) -> Void) {
+    write(&buffer)
+    records.append(Record(band: band, mark: mark, end: buffer.bytes.count))
+  }
+
+  /// Adds a text as a record.
+  mutating func add(_ text: String, to band: Band, _ mark: Mark? = nil) { add(to: band, mark) { $0.write(text) } }
+
+  /// Adds lines as one record, each with its line end; nothing where there are none.
+  mutating func add(lines: [String], to band: Band) {
+    guard !lines.isEmpty else { return }
+    add(to: band) { sink in
+      for line in lines { sink.write(line: line) }
+    }
+  }
+}
+
+extension ByteSink {
+  /// Takes a line and its end.
+  mutating func write(line: String) {
+    write(line)
+    write("\n")
+  }
+}
+
+/// The parts of a run, one after the other in the order of its plans, until the document can be written.
+package struct Spool: Sendable {
+  private var bands: [Contents] = []
+  /// What the parts count, added up.
+  private(set) var counts: [Int] = []
+
+  /// The records of one band.
+  private struct Contents: Sendable {
+    var bytes: [UInt8] = []
+    var ends: [Int] = []
+    var marks: [Mark?] = []
+  }
+
+  /// No part yet.
+  package init() {}
+
+  /// Takes the next plan's part.
+  package mutating func append(_ part: Part) {
+    var start = 0
+    for record in part.records {
+      while bands.count <= record.band.position { bands.append(Contents()) }
+      bands[record.band.position].bytes.append(contentsOf: part.buffer.bytes[start..<record.end])
+      bands[record.band.position].ends.append(bands[record.band.position].bytes.count)
+      bands[record.band.position].marks.append(record.mark)
+      start = record.end
+    }
+    while counts.count < part.counts.count { counts.append(0) }
+    for (position, count) in part.counts.enumerated() { counts[position] += count }
+  }
+
+  /// A count over all parts.
+  func count(_ position: Int) -> Int { position < counts.count ? counts[position] : 0 }
+
+  /// How many records a band has.
+  func records(in band: Band) -> Int { band.position < bands.count ? bands[band.position].ends.count : 0 }
+
+  /// Whether a band has no record.
+  func isEmpty(_ band: Band) -> Bool { records(in: band) == 0 }
+
+  /// Visits the records of a band in order.
+  func forEachRecord(in band: Band, _ visit: (ArraySlice<UInt8>, Mark?) -> Void) {
+    guard band.position < bands.count else { return }
+    let contents = bands[band.position]
+    var start = 0
+    for (end, mark) in zip(contents.ends, contents.marks) {
+      visit(contents.bytes[start..<end], mark)
+      start = end
+    }
+  }
+
+  /// Writes the records of a band, something between each two.
+  func write(_ band: Band, separatedBy separator: String = "", to sink: inout some ByteSink) {
+    var isFirst = true
+    forEachRecord(in: band) { record, _ in
+      if !isFirst { sink.write(separator) }
+      sink.write(record)
+      isFirst = false
+    }
+  }
+}

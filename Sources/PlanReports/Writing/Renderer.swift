@@ -1,0 +1,65 @@
+package import PlanFiles
+package import PlanRun
+
+/// Makes one document of a run: a part of each result as it comes, then head, parts and tail as bytes.
+package protocol Renderer: Sendable {
+  /// What a result contributes.
+  func part(of item: RunItem) -> Part
+
+  /// Writes the document from its first byte to its last.
+  func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink)
+}
+
+/// A document that is no run's, as the schema or the rules.
+package protocol Document: Sendable {
+  /// Writes the document from its first byte to its last.
+  func write(to sink: inout some ByteSink)
+}
+
+extension Document {
+  /// The whole document.
+  package func text() -> String {
+    var buffer = ByteBuffer()
+    write(to: &buffer)
+    return buffer.text
+  }
+}
+
+/// Lines that are already there, such as those of a text.
+package struct Lines: Document {
+  private let lines: [String]
+
+  /// A document of lines.
+  package init(_ lines: [String]) { self.lines = lines }
+
+  /// Writes each line with a line end.
+  package func write(to sink: inout some ByteSink) {
+    for line in lines { sink.write(line: line) }
+  }
+}
+
+/// A document of plans, in whose place stands what was found where no plan could be judged.
+struct FallingBack<Main: Renderer, Findings: Renderer>: Renderer {
+  let main: Main
+  let findings: Findings
+
+  init(_ main: Main, orFindings findings: Findings) {
+    self.main = main
+    self.findings = findings
+  }
+
+  func part(of item: RunItem) -> Part {
+    switch item {
+    case .judged: main.part(of: item)
+    case .damaged: findings.part(of: item)
+    }
+  }
+
+  func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
+    if summary.judged.isEmpty {
+      findings.write(parts, of: summary, to: &sink)
+    } else {
+      main.write(parts, of: summary, to: &sink)
+    }
+  }
+}

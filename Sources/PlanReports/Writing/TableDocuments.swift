@@ -1,0 +1,76 @@
+import PlanFiles
+import PlanRules
+import PlanRun
+
+/// A table of all plans as CSV.
+struct TableSheet<Row>: Renderer {
+  private static var rows: Band { Band(0) }
+
+  private let language: Language
+  private let columns: [ReportColumn<Row>]
+  private let table: @Sendable (JudgedPlan) -> ReportTable<Row>
+
+  /// The columns of some keys; the table of one plan.
+  init(
+    _ language: Language, _ columns: [ReportColumn<Row>], _ table: @escaping @Sendable (JudgedPlan) -> ReportTable<Row>
+  ) {
+    self.language = language
+    self.columns = columns
+    self.table = table
+  }
+
+  func part(of item: RunItem) -> Part {
+    var part = Part()
+    guard let judged = item.judged else { return part }
+    for row in table(judged).rows { part.add(CSVText.line(row, columns), to: Self.rows) }
+    return part
+  }
+
+  func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
+    sink.write(CSVText.mark + CSVText.header(columns, language))
+    parts.write(Self.rows, to: &sink)
+  }
+}
+
+/// A heading for each plan with sentences and tables, as GitHub Flavored Markdown, section 4.10 for tables.
+struct TablePage: Renderer {
+  private static let plans = Band(0)
+
+  private let language: Language
+  private let section: @Sendable (JudgedPlan) -> Section
+
+  /// What stands under the heading of a plan.
+  struct Section {
+    var sentences: [Wording] = []
+    /// Tables as they are written.
+    var tables: [String] = []
+  }
+
+  init(_ language: Language, _ section: @escaping @Sendable (JudgedPlan) -> Section) {
+    self.language = language
+    self.section = section
+  }
+
+  func part(of item: RunItem) -> Part {
+    var part = Part()
+    guard let judged = item.judged else { return part }
+    let section = section(judged)
+    part.add(to: Self.plans) { sink in
+      sink.write("## \(MarkdownText.inline(judged.heading(language)))\n")
+      for sentence in section.sentences { sink.write("\n\(MarkdownText.inline(sentence.text(in: language)))\n") }
+      for table in section.tables { sink.write("\n" + table) }
+    }
+    return part
+  }
+
+  func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
+    parts.write(Self.plans, separatedBy: "\n", to: &sink)
+  }
+}
+
+extension JudgedPlan {
+  /// The title of a plan with its id.
+  func heading(_ language: Language) -> String {
+    language == .zh ? "\(plan.head.title)（\(plan.id)）" : "\(plan.head.title) (\(plan.id))"
+  }
+}

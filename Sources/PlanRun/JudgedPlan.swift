@@ -1,0 +1,116 @@
+package import PlanFiles
+package import PlanRules
+
+/// What a run found out about one plan, complete in itself: the plan, its records, how it stands on a day, what is late,
+/// what was found, and the lines of its files.
+///
+/// A class, as every text and table of a report holds the one it is made of; nothing of it ever changes.
+package final class JudgedPlan: Sendable {
+  /// The folder it was read from.
+  package let folder: LoadedFolder
+  /// The plan.
+  package let plan: Plan
+  /// How it stands.
+  package let assessment: PlanAssessment
+  /// What is late.
+  package let overdue: OverdueList
+  /// What the report is limited to.
+  package let selection: Selection
+  /// Which equations were checked where, and whether they hold.
+  package let equations: EquationCoverage
+  /// How the plan stood on an earlier day, when only changes since then are shown.
+  package let earlier: PlanAssessment?
+  /// The selected indicators, in file order.
+  package let indicators: [IndicatorAssessment]
+  /// The selected annual targets, in file order.
+  package let annual: [AnnualAssessment]
+  /// What was found, with its weight, in the order of the places; last what was known and is found no more.
+  package let findings: [WeighedFinding]
+
+  /// The folder's path as the user named it.
+  package var path: String { folder.path }
+
+  /// The records.
+  package var records: Records { folder.records }
+
+  /// Judges a loaded plan on a day and weighs what is found, with the results of the plan before it where they are known.
+  init(
+    _ folder: LoadedFolder, plan: Plan, asOf: CalendarDate, _ request: RunRequest, after predecessor: FinalResults?
+  ) {
+    self.folder = folder
+    self.plan = plan
+    let selection = request.selection.on(asOf)
+    self.selection = selection
+    let assessment = Assessor(plan: plan, records: folder.records, asOf: asOf).assess()
+    let earlier = selection.since.map { Assessor(plan: plan, records: folder.records, asOf: $0).assess() }
+    let before = earlier?.indicators.map(\.status)
+    indicators = assessment.indicators.filter {
+      before?[$0.indicator.index] != $0.status && selection.includes($0, in: plan)
+    }
+    annual = assessment.annual.filter { selection.includes($0, in: plan) }
+    self.assessment = assessment
+    self.earlier = earlier
+    overdue = OverdueList(plan: plan, records: folder.records, assessment: assessment, within: request.daysAhead)
+    equations = EquationCheck(plan: plan, records: folder.records).check()
+    let found = PlanFindings(
+      folder: folder, plan: plan, assessment: assessment, overdue: overdue, equations: equations, selection: selection,
+      predecessor: predecessor)
+    findings = request.weighing.weigh(
+      found, of: plan, folder.records, on: asOf, selection,
+      hasSubject: !indicators.isEmpty || !annual.isEmpty,
+      hasJudgement: JudgedPlan.hasJudgement(indicators, annual, selection, plan), isAlone: request.folders.count == 1)
+  }
+
+  /// The status of an indicator on the earlier day compared with.
+  package func earlierStatus(of assessed: IndicatorAssessment) -> Status? {
+    earlier?.indicators[assessed.indicator.index].status
+  }
+
+  /// The files that were read, each with the name of its encoding.
+  package var encodings: [(file: String, encoding: String)] {
+    folder.files.map { ($0.path, $0.encoding.name) }
+  }
+
+  /// The selected annual targets of statistics; those of indicators stand with the indicator.
+  package var statisticTargets: [AnnualAssessment] { annual.filter { plan.indicator($0.series) == nil } }
+
+  /// Whether anything selected was judged; of a department, only what it leads tells.
+  var hasJudgement: Bool { JudgedPlan.hasJudgement(indicators, annual, selection, plan) }
+
+  private static func hasJudgement(
+    _ indicators: [IndicatorAssessment], _ annual: [AnnualAssessment], _ selection: Selection, _ plan: Plan
+  ) -> Bool {
+    indicators.contains { $0.status.isDetermined && selection.includes($0.responsibility.lead, in: plan) }
+      || annual.contains { $0.status.isDetermined && selection.includes($0.responsibility.lead, in: plan) }
+  }
+
+  /// The selected indicators that are as required.
+  package var reached: [IndicatorAssessment] { indicators.filter(\.status.isReached) }
+
+  /// The selected annual targets that are as required.
+  package var reachedAnnual: [AnnualAssessment] { annual.filter(\.status.isReached) }
+
+  /// The files that nothing found points at.
+  package var cleanFiles: [SourceFile] {
+    let touched = Set(findings.compactMap(\.finding.place?.file))
+    return folder.files.filter { !touched.contains($0.path) }
+  }
+
+  /// What is late and belongs to the selection.
+  package var late: [OverdueItem] { overdue.items.filter(isSelected) }
+
+  /// What falls due soon and belongs to the selection.
+  package var upcoming: [OverdueItem] { overdue.upcoming.filter(isSelected) }
+
+  /// Whether the selected department leads or supports something.
+  private func isSelected(_ item: OverdueItem) -> Bool {
+    let responsibility = item.responsibility
+    return selection.includes(responsibility.lead + responsibility.supporting, in: plan)
+  }
+
+  /// The matrix on the day judged for.
+  package var matrix: TaskMatrix { TaskMatrix(plan: plan, on: assessment.asOf) }
+
+  /// The names of departments.
+  package func names(_ ids: [DepartmentID]) -> [String] { ids.map { plan.departments[$0].name } }
+}

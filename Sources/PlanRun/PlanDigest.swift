@@ -1,0 +1,82 @@
+import PlanFiles
+package import PlanRules
+
+/// What is kept of one folder's result once it was handed on: little, for what needs all plans of a run.
+package struct PlanDigest: Sendable {
+  /// The id of the plan, which is the folder's name.
+  package let id: String
+  /// The folder's path as the user named it.
+  package let path: String
+  /// The day it was judged for; `nil` for a folder whose plan cannot be judged.
+  package let asOf: CalendarDate?
+  /// The findings by their weight, and what passed.
+  package let tally: Tally
+  /// The selected indicators of each nature by their status; those without a nature count as expected.
+  package let statuses: [Nature: [Status: Int]]
+  /// How many indicators are selected, and as required.
+  package let indicators: Share
+  /// How many annual targets are selected, and as required.
+  package let annual: Share
+  /// Whether anything selected was judged.
+  let hasJudgement: Bool
+  /// What of the selection the plan knows.
+  let answer: SelectionAnswer
+
+  /// So many of so many.
+  package struct Share: Sendable {
+    /// How many there are.
+    package let all: Int
+    /// How many of them are as required.
+    package let reached: Int
+
+    /// Both added up.
+    package static func + (left: Share, right: Share) -> Share {
+      Share(all: left.all + right.all, reached: left.reached + right.reached)
+    }
+
+    /// None of none.
+    package static let none = Share(all: 0, reached: 0)
+  }
+
+  /// Whether the folder holds a plan that was judged.
+  package var isJudged: Bool { asOf != nil }
+
+  init(_ result: JudgedPlan, _ purpose: Weighing.Purpose) {
+    id = result.plan.id
+    path = result.path
+    asOf = result.assessment.asOf
+    let (reached, reachedAnnual) = (result.reached, result.reachedAnnual)
+    func passed(_ responsibility: Responsibility) -> Bool {
+      result.selection.includes(responsibility.lead, in: result.plan)
+    }
+    let targets = reached.count { passed($0.responsibility) } + reachedAnnual.count { passed($0.responsibility) }
+    tally = Tally(result.findings, passed: purpose == .validate ? result.cleanFiles.count : targets)
+    statuses = PlanDigest.statuses(of: result)
+    indicators = Share(all: result.indicators.count, reached: reached.count)
+    annual = Share(all: result.annual.count, reached: reachedAnnual.count)
+    hasJudgement = result.hasJudgement
+    answer = SelectionAnswer(result.selection, in: result.plan)
+  }
+
+  /// The selected indicators of each nature by their status; those without a nature count as expected.
+  package static func statuses(of result: JudgedPlan) -> [Nature: [Status: Int]] {
+    var statuses: [Nature: [Status: Int]] = [:]
+    for assessed in result.indicators {
+      let nature = result.plan.indicators[assessed.indicator.index].nature ?? .expected
+      statuses[nature, default: [:]][assessed.status, default: 0] += 1
+    }
+    return statuses
+  }
+
+  init(_ damaged: DamagedPlan) {
+    id = damaged.folder.id
+    path = damaged.folder.path
+    asOf = nil
+    tally = Tally(damaged.findings)
+    statuses = [:]
+    indicators = .none
+    annual = .none
+    hasJudgement = false
+    answer = .nothing
+  }
+}

@@ -1,0 +1,34 @@
+import PlanFiles
+import PlanRules
+
+/// What the rules find in one plan, before any option.
+struct PlanFindings {
+  /// On the data alone, whatever the day: the files, then figures that contradict each other.
+  let onData: [Finding]
+  /// Where the plan contradicts the one before it; empty where that is not in the run.
+  let onPredecessor: [Finding]
+  /// On targets and on what is late, as far as they are selected.
+  let selected: [Finding]
+  /// On targets and on what is late, that the selection leaves out.
+  let others: [Finding]
+  /// Whether the plan before it is in the run.
+  let hasPredecessor: Bool
+
+  init(
+    folder: LoadedFolder, plan: Plan, assessment: PlanAssessment, overdue: OverdueList, equations: EquationCoverage,
+    selection: Selection, predecessor: FinalResults?
+  ) {
+    let records = folder.records
+    onData =
+      folder.findings + ConsistencyFindings.findings(plan: plan, records: records)
+      + equations.findings(in: plan, on: assessment.asOf)
+      + ConsistencyFindings.printedRates(of: assessment, plan: plan, records: records)
+    onPredecessor = predecessor.map { HierarchyFindings.baselines(of: plan, after: $0) } ?? []
+    hasPredecessor = predecessor != nil
+    let found =
+      TargetFindings.findings(of: assessment, plan: plan, records: records)
+      + TaskFindings.findings(of: overdue, assessment: assessment, plan: plan, records: records)
+    selected = found.filter { selection.includes($0, in: plan) }
+    others = selected.count == found.count ? [] : found.filter { !selection.includes($0, in: plan) }
+  }
+}

@@ -1,0 +1,59 @@
+import PlanFiles
+import PlanRules
+
+/// One run over plan folders: each is loaded, judged and weighed, and its result handed on before the next is begun.
+package struct Run: Sendable {
+  private let request: RunRequest
+
+  /// A run as asked for.
+  package init(_ request: RunRequest) { self.request = request }
+
+  /// Hands on the result of each folder in order and tells how the run ended.
+  ///
+  /// - Throws: A refusal, after which nothing of what was handed on may be shown: there is no such folder, two folders
+  ///   share an id, or no plan knows what was selected.
+  package func perform(_ hand: (RunItem) -> Void) throws(Refusal) -> RunSummary {
+    try refuseSharedIDs()
+    var predecessors = Predecessors(request)
+    var digests: [PlanDigest] = []
+    for folder in request.folders {
+      let item = try item(of: folder, &predecessors)
+      switch item {
+      case .judged(let result): digests.append(PlanDigest(result, request.weighing.purpose))
+      case .damaged(let damaged): digests.append(PlanDigest(damaged))
+      }
+      hand(item)
+    }
+    let answers = digests.filter(\.isJudged).map(\.answer)
+    if let refusal = SelectionAnswer.refusal(of: request.selection, answers) { throw refusal }
+    return RunSummary(digests, request.weighing)
+  }
+
+  private func item(of folder: RunRequest.Folder, _ predecessors: inout Predecessors) throws(Refusal) -> RunItem {
+    guard
+      let loaded = try? PlanFolder.load(folder.path, shownAs: folder.shown)
+    else { throw Refusal(.noPlan(named: folder.path, nearest: [])) }
+    guard let plan = loaded.plan else { return .damaged(DamagedPlan(loaded, request.weighing)) }
+    let day = request.day.day(for: plan, loaded.records)
+    let result = JudgedPlan(loaded, plan: plan, asOf: day, request, after: predecessors.results(before: plan))
+    if request.folders.count == 1 {
+      // The process ends with the report; taking the one plan apart object by object before that would only delay it.
+      _ = Unmanaged.passRetained(result)
+    }
+    return .judged(result)
+  }
+
+  /// Findings are told apart by the id of their plan, so two plans of one id cannot be in one run.
+  private func refuseSharedIDs() throws(Refusal) {
+    guard request.folders.count > 1 else { return }
+    let ids = Dictionary(grouping: request.folders, by: \.id)
+    if let first = request.folders.first(where: { (ids[$0.id] ?? []).count > 1 }) {
+      throw Refusal(.sharedID(first.id, paths: (ids[first.id] ?? []).map(\.shown)))
+    }
+  }
+}
+
+extension RunRequest.Folder {
+  /// The id of the plan in it.
+  var id: String { PlanFolder.id(of: path) }
+}

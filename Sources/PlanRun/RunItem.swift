@@ -1,0 +1,50 @@
+package import PlanFiles
+import PlanRules
+
+/// What a run found out about one folder.
+package enum RunItem: Sendable {
+  /// It holds a plan, which was judged.
+  case judged(JudgedPlan)
+  /// It holds no plan that can be judged.
+  case damaged(DamagedPlan)
+
+  /// The id of the plan, which is the folder's name.
+  package var id: String {
+    switch self {
+    case .judged(let result): result.plan.id
+    case .damaged(let damaged): damaged.folder.id
+    }
+  }
+
+  /// The folder as read.
+  package var folder: LoadedFolder {
+    switch self {
+    case .judged(let result): result.folder
+    case .damaged(let damaged): damaged.folder
+    }
+  }
+
+  /// What was found, in the order of the places.
+  package var findings: [WeighedFinding] {
+    switch self {
+    case .judged(let result): result.findings
+    case .damaged(let damaged): damaged.findings
+    }
+  }
+
+  /// The plan as judged, where there is one.
+  package var judged: JudgedPlan? { if case .judged(let result) = self { result } else { nil } }
+}
+
+/// A folder whose plan cannot be judged: everything good in it, and every finding.
+package struct DamagedPlan: Sendable {
+  /// The folder as read.
+  package let folder: LoadedFolder
+  /// What was found; it counts whatever rules are selected, as a folder that cannot be judged hides a plan.
+  package let findings: [WeighedFinding]
+
+  init(_ folder: LoadedFolder, _ weighing: Weighing) {
+    self.folder = folder
+    findings = folder.findings.map { WeighedFinding($0, weighing.gate.severity(of: $0)) }
+  }
+}

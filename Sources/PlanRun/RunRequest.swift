@@ -1,0 +1,60 @@
+package import PlanRules
+
+/// What a run is asked for.
+package struct RunRequest: Sendable {
+  /// The folders to look at, in order.
+  package var folders: [Folder]
+  /// The day to judge for.
+  package var day: DayChoice
+  /// The number of days ahead for what falls due soon.
+  package var daysAhead: Int
+  /// What the report is limited to.
+  package var selection: Selection
+  /// How findings weigh.
+  package var weighing: Weighing
+
+  /// A folder, and how findings name it.
+  package struct Folder: Sendable {
+    /// Where it is.
+    package let path: String
+    /// Its path as the user sees it.
+    package let shown: String
+
+    /// A folder at a path, which findings name in their way.
+    package init(_ path: String, shownAs shown: String? = nil) {
+      self.path = path
+      self.shown = shown ?? path
+    }
+  }
+
+  /// A run over folders.
+  package init(
+    _ folders: [Folder], day: DayChoice, daysAhead: Int = 0, selection: Selection = Selection(),
+    weighing: Weighing = Weighing(.check)
+  ) {
+    self.folders = folders
+    self.day = day
+    self.daysAhead = daysAhead
+    self.selection = selection
+    self.weighing = weighing
+  }
+}
+
+/// The day to judge for, which may hang on the plan; today is always given, as nothing here reads a clock.
+package enum DayChoice: Sendable, Equatable {
+  /// A day.
+  case on(CalendarDate)
+  /// The last period whose reporting lag has passed today.
+  case due(today: CalendarDate?)
+  /// The last period that the plan has data for, else its last complete year before today.
+  case usual(today: CalendarDate?)
+
+  /// The day for a plan; without a clock the plan's last day takes today's place.
+  func day(for plan: Plan, _ records: Records) -> CalendarDate {
+    switch self {
+    case .on(let day): day
+    case .due(let today): plan.lastDueDay(on: today ?? plan.period.end)
+    case .usual(let today): plan.usualDay(records: records, today: today ?? plan.period.end)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package import PlanRules
+
+/// A finding with its weight under the options of a run.
+///
+/// A class, as many hold the same one; nothing of it ever changes.
+package final class WeighedFinding: Sendable {
+  /// Whether a finding tells on the exit status, and if not, why.
+  package enum Standing: Sendable {
+    /// It tells.
+    case counted
+    /// The department asked for only supports it.
+    case supporting
+    /// It was approved for a time.
+    indirect case excepted(ApprovedException)
+    /// It is listed as known.
+    case known
+  }
+
+  /// The finding.
+  package let finding: Finding
+  /// Its severity under the options of the run.
+  package let severity: Severity
+  /// Whether it tells on the exit status.
+  package let standing: Standing
+  /// Whether the list of known findings has it, approved or not.
+  package let isListed: Bool
+
+  /// A finding, its severity, and whether it tells.
+  package init(
+    _ finding: Finding, _ severity: Severity, _ standing: Standing = .counted, isListed: Bool = false
+  ) {
+    self.finding = finding
+    self.severity = severity
+    self.standing = standing
+    self.isListed = isListed
+  }
+
+  /// The exception that approves it.
+  package var exception: ApprovedException? {
+    if case .excepted(let exception) = standing { return exception }
+    return nil
+  }
+
+  /// Whether the department asked for only supports it.
+  package var isSupporting: Bool {
+    if case .supporting = standing { return true }
+    return false
+  }
+
+  /// Whether it is listed as known.
+  package var isKnown: Bool {
+    if case .known = standing { return true }
+    return false
+  }
+
+  /// Whether someone has yet to act on it: it is neither approved nor known.
+  package var isOpen: Bool { exception == nil && !isKnown }
+
+  /// Whether it tells on the exit status.
+  package var isCounted: Bool {
+    if case .counted = standing { return true }
+    return false
+  }
+
+  /// The severity it is shown with: what does not tell is shown as no more than a note.
+  package var shownSeverity: Severity { isCounted ? severity : .note }
+}

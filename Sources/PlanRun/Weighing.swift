@@ -1,0 +1,124 @@
+package import PlanRules
+
+/// How what is found weighs under the options of a run.
+package struct Weighing: Sendable {
+  /// What plans are looked at for.
+  package enum Purpose: Sendable {
+    /// The gate: data, targets and tasks.
+    case check
+    /// The data alone, without verdicts.
+    case validate
+    /// A report, which never fails.
+    case report
+  }
+
+  /// What the plans are looked at for.
+  package let purpose: Purpose
+  /// The weights.
+  let gate: Gate
+  /// The rules that there are.
+  package let book: RuleBook
+  /// Whether a failed run ends as if it had passed.
+  let isForgiven: Bool
+  private let rules: RuleSelection
+  private let known: KnownList?
+  private let expiryDay: CalendarDate?
+
+  /// How findings are weighed, at face value unless something else is said.
+  ///
+  /// - Parameters:
+  ///   - purpose: What the plans are looked at for.
+  ///   - gate: The weights.
+  ///   - book: The rules that there are.
+  ///   - rules: Which rules' findings are listed.
+  ///   - known: The findings listed as known, where there is a list.
+  ///   - expiryDay: The day on which exceptions are held against their expiry; by default the one a plan is judged on.
+  ///   - isForgiven: Whether a failed run ends as if it had passed.
+  package init(
+    _ purpose: Purpose, gate: Gate = Gate(), book: RuleBook = .standard, rules: RuleSelection = RuleSelection(),
+    known: [KnownFinding]? = nil, expiryDay: CalendarDate? = nil, isForgiven: Bool = false
+  ) {
+    self.purpose = purpose
+    self.gate = gate
+    self.book = book
+    self.rules = rules
+    self.known = known.map(KnownList.init)
+    self.expiryDay = expiryDay
+    self.isForgiven = isForgiven
+  }
+
+  /// Whether findings are held against a list of known ones.
+  package var hasKnown: Bool { known != nil }
+
+  /// What was found in one plan with its weight; last what the list of known findings has that is found no more.
+  func weigh(
+    _ found: PlanFindings, of plan: Plan, _ records: Records, on asOf: CalendarDate, _ selection: Selection,
+    hasSubject: Bool, hasJudgement: Bool, isAlone: Bool
+  ) -> [WeighedFinding] {
+    let review = ExceptionReview(records.exceptions, of: plan, on: expiryDay ?? asOf)
+    let facts = found.onData + (purpose == .validate ? [] : found.onPredecessor)
+    let families = families(in: found)
+    let onData =
+      facts + review.findings(among: facts + found.selected + found.others, families: families, asOf: asOf)
+    let all = purpose == .validate ? onData : onData + found.selected
+    var fingerprint = FindingFingerprint()
+    let weighed = all.positionsByPlace.compactMap { position -> WeighedFinding? in
+      let finding = all[position]
+      let isKnown = known.map { $0.holds(fingerprint.next(finding)) } ?? false
+      guard rules.includes(finding.rule) else { return nil }
+      return WeighedFinding(
+        finding, gate.severity(of: finding),
+        standing(
+          of: finding, approval: review.approval(of: finding), isKnown: isKnown,
+          isSupporting: position >= onData.count && !selection.counts(finding, in: plan)),
+        isListed: isKnown)
+    }
+    // Of a plan alone that came to nothing the run itself tells.
+    let isTold = isAlone && outcome(of: weighed, hasJudgement: hasJudgement) == .void
+    let isNoted = purpose == .check && !hasSubject && !isTold
+    return (isNoted ? [withoutTargets(plan)] : []) + weighed
+      + gone(of: plan, among: facts + found.selected + found.others, families, on: asOf)
+  }
+
+  /// That a plan holds nothing to judge, which among others is only to be known.
+  private func withoutTargets(_ plan: Plan) -> WeighedFinding {
+    WeighedFinding(Finding(.run(.nothingJudged), plan: plan.id, place: plan.head.place), .note)
+  }
+
+  private func standing(
+    of finding: Finding, approval: ApprovedException?, isKnown: Bool, isSupporting: Bool
+  ) -> WeighedFinding.Standing {
+    if let approval { return .excepted(approval) }
+    if isKnown { return .known }
+    return isSupporting ? .supporting : .counted
+  }
+
+  /// The families of rules that the run has looked at in full.
+  private func families(in found: PlanFindings) -> [Rule.Family] {
+    if purpose == .validate { return [.consistency, .data] }
+    return Rule.Family.allCases.filter { $0 != .hierarchy || found.hasPredecessor }
+  }
+
+  /// How something ends that has some findings.
+  private func outcome(of findings: [WeighedFinding], hasJudgement: Bool) -> Outcome {
+    guard purpose != .report else { return .passed }
+    return Gate.outcome(
+      severities: findings.lazy.filter(\.isCounted).map(\.severity), hasJudgement: purpose == .validate || hasJudgement)
+  }
+
+  /// Entries of the list of known findings that are found no more, of rules that the run has looked at.
+  private func gone(
+    of plan: Plan, among found: @autoclosure () -> [Finding], _ families: [Rule.Family], on day: CalendarDate
+  ) -> [WeighedFinding] {
+    guard let known, !rules.skips(.knownFindingGone) else { return [] }
+    let gone = known.gone(of: plan, among: found(), on: day) { code in
+      book.rule(code).map { families.contains($0.family) && rules.includes($0) } ?? true
+    }
+    return gone.map { entry in
+      let finding = Finding(
+        .run(.knownFindingGone(entry)), plan: entry.plan, subject: .entry("\(entry.code) \(entry.subject)"),
+        period: Period(entry.period), place: entry.place)
+      return WeighedFinding(finding, gate.severity(of: finding))
+    }
+  }
+}

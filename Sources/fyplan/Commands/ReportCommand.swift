@@ -1,0 +1,79 @@
+import PlanFiles
+import PlanReports
+import PlanRules
+import PlanRun
+
+/// The one way through the program for every command over plans: a request, a run, and a document of each form asked for,
+/// to which the results are handed one by one.
+struct ReportCommand {
+  private let subject: ReportSubject
+  private let arguments: ParsedArguments
+  private let language: Language
+
+  init(_ subject: ReportSubject, _ arguments: ParsedArguments, _ language: Language) {
+    self.subject = subject
+    self.arguments = arguments
+    self.language = language
+  }
+
+  /// Runs what is asked for and writes all documents; `isQuiet` leaves out the text on the terminal.
+  func run(_ request: () throws(Refusal) -> RunRequest) -> Outcome {
+    do throws(Refusal) {
+      return try perform(try request())
+    } catch {
+      return finish(outputs(isAlone: true, .standard, hasKnown: false), RunSummary(refused: error.finding))
+    }
+  }
+
+  /// Says why nothing could be run, in every form asked for.
+  func refuse(_ refusal: Refusal) -> Outcome { run { () throws(Refusal) in throw refusal } }
+
+  private func perform(_ request: RunRequest) throws(Refusal) -> Outcome {
+    let weighing = request.weighing
+    var outputs = outputs(isAlone: request.folders.count == 1, weighing.book, hasKnown: weighing.hasKnown)
+    let summary = try Run(request).perform { item in
+      for position in outputs.indices { outputs[position].take(item) }
+    }
+    return finish(outputs, summary)
+  }
+
+  private func finish(_ outputs: [ReportOutput], _ summary: RunSummary) -> Outcome {
+    var isWhole = true
+    for output in outputs where isDue(output, summary) { isWhole = output.write(summary) && isWhole }
+    return isWhole ? summary.end : .void
+  }
+
+  private func isDue(_ output: ReportOutput, _ summary: RunSummary) -> Bool {
+    switch output.destination {
+    case .file, .stepSummary: true
+    case .standardOutput: summary.isRefused || !(arguments.flag(.quiet) && format == .text)
+    // A run that looked at no plan leaves the list that is there.
+    case .knownList: !summary.judged.isEmpty
+    }
+  }
+
+  private var format: OutputFormat { arguments.choice(.format, as: OutputFormat.self) ?? .text }
+
+  /// The documents in the order in which they are written.
+  private func outputs(isAlone: Bool, _ book: RuleBook, hasKnown: Bool) -> [ReportOutput] {
+    let documents = ReportDocuments(
+      subject, language, version: Program.version, book: book, isAlone: isAlone, hasKnown: hasKnown)
+    func output(_ format: OutputFormat, _ destination: ReportOutput.Destination, _ layout: TextLayout) -> ReportOutput {
+      ReportOutput(
+        documents.renderer(format, layout), to: destination, as: format == .text ? layout : nil, language)
+    }
+    var outputs: [ReportOutput] = []
+    if format == .github, let path = System.environment("GITHUB_STEP_SUMMARY") {
+      outputs.append(ReportOutput(StepSummary(language), to: .stepSummary(path), as: nil, language))
+    }
+    // Text for a file is neither coloured nor wrapped.
+    outputs += arguments.values(.output).compactMap(OutputTarget.init).map { target in
+      output(target.format, .file(target.path), TextLayout(language: language))
+    }
+    outputs.append(output(format, .standardOutput, TextLayout(arguments, language)))
+    if let path = arguments.value(.writeKnown) {
+      outputs.append(ReportOutput(KnownFindingsList(), to: .knownList(path), as: nil, language))
+    }
+    return outputs
+  }
+}
