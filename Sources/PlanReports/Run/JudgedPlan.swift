@@ -44,8 +44,9 @@ package final class JudgedPlan: Sendable {
     self.plan = plan
     let selection = selection.on(asOf)
     self.selection = selection
-    let assessment = Assessor(plan: plan, records: folder.records, asOf: asOf).assess()
-    let earlier = selection.since.map { Assessor(plan: plan, records: folder.records, asOf: $0).assess() }
+    let index = ObservationIndex(plan: plan, records: folder.records)
+    let assessment = Assessor(index, asOf: asOf).assess()
+    let earlier = selection.since.map { Assessor(index, asOf: $0).assess() }
     let before = earlier?.indicators.map(\.status)
     indicators = assessment.indicators.filter {
       before?[$0.indicator.index] != $0.status && selection.includes($0, in: plan)
@@ -54,9 +55,9 @@ package final class JudgedPlan: Sendable {
     self.assessment = assessment
     self.earlier = earlier
     overdue = OverdueList(plan: plan, records: folder.records, assessment: assessment, within: days)
-    equations = EquationCheck(plan: plan, records: folder.records).check()
+    equations = EquationCheck(index).check()
     dataFindings =
-      folder.findings + ConsistencyFindings.findings(plan: plan, records: folder.records)
+      folder.findings + ConsistencyFindings.findings(in: index)
       + equations.findings(in: plan, on: asOf)
       + ConsistencyFindings.printedRates(of: assessment, plan: plan, records: folder.records)
     let found =

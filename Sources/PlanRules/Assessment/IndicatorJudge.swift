@@ -1,10 +1,8 @@
 /// The verdict on one indicator.
 struct IndicatorJudge {
-  let plan: Plan
-  let records: Records
+  let index: ObservationIndex
   let asOf: CalendarDate
   let id: SeriesID
-  let index: ObservationIndex
   let history: NoteHistory
   let annual: [AnnualAssessment]
   let responsibility: Responsibility
@@ -20,6 +18,8 @@ struct IndicatorJudge {
     var basis = IndicatorAssessment.Basis.reading
   }
 
+  var plan: Plan { index.plan }
+  var records: Records { index.records }
   var indicator: Indicator { plan.indicators[id.index] }
   var isOver: Bool { asOf >= plan.period.end }
 

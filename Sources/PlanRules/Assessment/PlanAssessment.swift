@@ -1,5 +1,7 @@
 /// How a whole plan stands on a day.
 public struct PlanAssessment: Sendable {
+  /// The plan and the records it rests on.
+  public let index: ObservationIndex
   /// The day asked for.
   public let asOf: CalendarDate
   /// The share of the plan's months that have passed by then, at most 1.

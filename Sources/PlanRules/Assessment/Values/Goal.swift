@@ -138,5 +138,3 @@ extension Indicator {
     return .threshold(direction == .down ? .atMost : .atLeast, number)
   }
 }
-
-extension Reason: Error {}
