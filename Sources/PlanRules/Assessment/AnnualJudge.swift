@@ -39,7 +39,7 @@ enum AnnualJudge {
     let current = inside.filter { isLevel ? $0.period.last == period.last : $0.period == period }
     guard let shown = current.firmestFirst.first else { return nil }
     let disagreements = Disagreement.inPeriods(of: current, isLevel: isLevel)
-    return ValueToDate(interval: shown.interval, period: period, disagreements: disagreements, from: [shown])
+    return ValueToDate(.reading, interval: shown.interval, period: period, disagreements: disagreements, from: [shown])
   }
 
   static func verdict(

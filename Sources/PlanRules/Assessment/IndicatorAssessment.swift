@@ -40,6 +40,10 @@ public final class IndicatorAssessment: Sendable {
   public let progress: Progress
   /// The traffic light under the plan's rule, or why there is none; it repeats what the status rests on.
   public let lighting: Result<Light, LightGap>
+  /// Whether the plan's period is over, so that the target itself decides.
+  public let isOver: Bool
+  /// The plan and the records it rests on.
+  let index: ObservationIndex
   /// What the outlook is calculated from.
   let course: Course
   /// What the status follows from.
@@ -50,7 +54,8 @@ public final class IndicatorAssessment: Sendable {
     value: ValueToDate?, schedule: Schedule?, isMaintained: Bool, status: Status, reason: Reason?,
     lostSince: Period?, annual: [AnnualAssessment], isCumulative: Bool, official: OfficialVerdict?,
     pace: ReferencePace?, assumptions: [Assumptions.Key], responsibility: Responsibility, progress: Progress,
-    lighting: Result<Light, LightGap>, course: Course, basis: Basis
+    lighting: Result<Light, LightGap>, isOver: Bool, index: ObservationIndex,
+    course: Course, basis: Basis
   ) {
     self.indicator = indicator
     self.judgedAt = judgedAt
@@ -71,6 +76,8 @@ public final class IndicatorAssessment: Sendable {
     self.responsibility = responsibility
     self.progress = progress
     self.lighting = lighting
+    self.isOver = isOver
+    self.index = index
     self.course = course
     self.basis = basis
   }

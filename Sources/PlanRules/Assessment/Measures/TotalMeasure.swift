@@ -14,7 +14,7 @@ enum TotalMeasure {
     let chosen = tiling.chosen.map { firmest[$0] }
     let growsOnly = isCount && quantities.allSatisfy { ($0.interval?.lower?.value ?? .zero) >= .zero }
     return ValueToDate(
-      interval: try sum(of: chosen, isComplete: tiling.missing.isEmpty, growsOnly: growsOnly), period: span,
+      .sum, interval: try sum(of: chosen, isComplete: tiling.missing.isEmpty, growsOnly: growsOnly), period: span,
       missing: tiling.missing, disagreements: disagreements, from: chosen)
   }
 
@@ -40,10 +40,11 @@ enum TotalMeasure {
     let comparator: Comparator = goal.direction(from: nil) == .down ? .atMost : .atLeast
     if let annual {
       return Schedule(
-        due: try annual.total(), basis: .annualTargets, comparator: comparator, elapsed: elapsed, months: months)
+        due: try annual.total(), basis: .annualTargets, comparator: comparator, to: end, elapsed: elapsed, of: months,
+        annual: annual)
     }
     let share = try Ratio(Int128(elapsed), over: Int128(months))
     return Schedule(
-      due: try end * share, basis: .straightLine, comparator: comparator, elapsed: elapsed, months: months)
+      due: try end * share, basis: .straightLine, comparator: comparator, to: end, elapsed: elapsed, of: months)
   }
 }

@@ -21,6 +21,15 @@ public struct GrowthComparison: Sendable, Hashable {
   /// observed ÷ |required|, positive where it moves the way it should.
   public let ratio: Ratio
 
+  /// The growth in a year so far, in percent; `nil` where it cannot be held.
+  public var observedPercent: Ratio? { try? observed * .hundred }
+  /// The growth in a year that is needed, in percent; `nil` where it cannot be held.
+  public var requiredPercent: Ratio? { try? required * .hundred }
+  /// Years from the baseline to the value.
+  public var elapsedYears: Ratio { Ratio(reducing: Int128(elapsed), over: 12) }
+  /// Years from the baseline to the time the target is due.
+  public var years: Ratio { Ratio(reducing: Int128(months), over: 12) }
+
   /// Compares the growth from `base` to `actual` in `elapsed` months with that from `base` to `target` in `months`.
   ///
   /// `direction` is the one that is better, whichever way the target lies. What has no answer throws the reason.

@@ -17,6 +17,9 @@ public struct Progress: Sendable, Hashable {
   /// What is needed in each remaining quarter.
   public var requiredPerQuarter: Ratio?
 
+  /// The points it lags behind, where it does.
+  public var pointsBehind: Ratio? { lagPoints.flatMap { $0 > .zero ? $0 : nil } }
+
   /// No distances.
   public init() {}
 }

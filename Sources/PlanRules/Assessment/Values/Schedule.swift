@@ -20,10 +20,44 @@ public struct Schedule: Sendable, Hashable {
   public let basis: Basis
   /// The comparison that reaches it.
   public let comparator: Comparator
-  /// Months elapsed and months of the plan, of which the share is taken.
+  /// Where the way to the target begins; `nil` where it begins from nothing, or where there is no baseline.
+  public let start: Ratio?
+  /// The number that the way leads to.
+  public let end: Ratio
+  /// Months elapsed, of which the share is taken.
   public let elapsed: Int
   /// Months of the plan.
   public let months: Int
+  /// The numbers set for single years that make the value due, where they do.
+  public let annual: AnnualTargetsToDate?
+
+  init(
+    due: Ratio, basis: Basis, comparator: Comparator, from start: Ratio? = nil, to end: Ratio, elapsed: Int,
+    of months: Int, annual: AnnualTargetsToDate? = nil
+  ) {
+    self.due = due
+    self.basis = basis
+    self.comparator = comparator
+    self.start = start
+    self.end = end
+    self.elapsed = elapsed
+    self.months = months
+    self.annual = annual
+  }
+
+  /// A schedule by which the target itself is due.
+  init(target goal: Goal, elapsed: Int, of months: Int) {
+    let end = goal.numberToReach(from: nil)
+    self.init(
+      due: end, basis: .target, comparator: goal.comparator(towards: goal.direction(from: nil)), to: end,
+      elapsed: elapsed, of: months)
+  }
+
+  /// What is to hold by then: of a range both ends where the target itself is due, else the value due.
+  public func demand(of goal: Goal) -> Goal {
+    if case .between = goal, isGoal { return goal }
+    return .threshold(comparator, due)
+  }
 
   /// Whether the target itself is due, not a point on the way to it.
   public var isGoal: Bool { basis == .target || basis == .maintained }
