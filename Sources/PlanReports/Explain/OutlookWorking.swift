@@ -61,7 +61,7 @@ struct OutlookWorking {
       let observed =
         "(\(number(growth.actual)) ÷ \(base))^(1 ÷ \(FigureText.rate(growth.elapsedYears))) − 1 = \(FigureText.rate(growth.observedPercent))%"
       let required =
-        "(\(number(growth.target)) ÷ \(base))^(1 ÷ \(FigureText.rate(growth.years))) − 1 = \(FigureText.rate(growth.requiredPercent))%"
+        "(\(number(growth.targetLevel)) ÷ \(base))^(1 ÷ \(FigureText.rate(growth.years))) − 1 = \(FigureText.rate(growth.requiredPercent))%"
       let ratio = FigureText.share(growth.ratio)
       return say(
         "年均增速：已有 \(observed)；所需 \(required)；比值 \(ratio)\(classified)",

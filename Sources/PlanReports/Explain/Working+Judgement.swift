@@ -61,11 +61,11 @@ extension Working {
   }
 
   func arithmetic(_ schedule: Schedule, _ due: String) -> String {
-    let end = number(schedule.end)
+    let end = number(schedule.destination)
     let share = "\(schedule.elapsed) ÷ \(schedule.months)"
     switch schedule.basis {
     case .straightLine:
-      guard let from = schedule.start.map(number) else {
+      guard let from = schedule.origin.map(number) else {
         return say(
           "\(end) × \(share) = \(due)\(unit)（时序进度：已过 \(schedule.elapsed) 个月，共 \(schedule.months) 个月）",
           "\(end) × \(share) = \(due)\(unit) (\(schedule.elapsed) of \(schedule.months) months have passed)")

@@ -9,7 +9,7 @@ public struct GrowthComparison: Sendable, Hashable {
   /// The value to date, not below zero.
   public let actual: Ratio
   /// The number to reach, above zero.
-  public let target: Ratio
+  public let targetLevel: Ratio
   /// Months from the baseline to the value.
   public let elapsed: Int
   /// Months from the baseline to the time the target is due.
@@ -41,7 +41,7 @@ public struct GrowthComparison: Sendable, Hashable {
     guard elapsed > 0, months > 0 else { throw .noTimePassed }
     self.base = base
     self.actual = actual
-    self.target = target
+    targetLevel = target
     self.elapsed = elapsed
     self.months = months
     do throws(ArithmeticError) {

@@ -8,7 +8,7 @@ public struct AnnualTargetsToDate: Sendable, Hashable {
   /// A year that is not over.
   public struct Running: Sendable, Hashable {
     /// The number set for it.
-    public let number: Ratio
+    public let amount: Ratio
     /// How many of its months have passed.
     public let months: Int
   }
@@ -24,7 +24,7 @@ public struct AnnualTargetsToDate: Sendable, Hashable {
       if Period(year: year).end <= day {
         finished.append(figure.ratio)
       } else {
-        running = Running(number: figure.ratio, months: Period(year: year).monthsElapsed(on: day))
+        running = Running(amount: figure.ratio, months: Period(year: year).monthsElapsed(on: day))
       }
     }
     guard !finished.isEmpty || running != nil else { return nil }
@@ -37,6 +37,6 @@ public struct AnnualTargetsToDate: Sendable, Hashable {
     var total = Ratio.zero
     for number in finished { total = try total + number }
     guard let running else { return total }
-    return try total + running.number * (try Ratio(Int128(running.months), over: 12))
+    return try total + running.amount * (try Ratio(Int128(running.months), over: 12))
   }
 }

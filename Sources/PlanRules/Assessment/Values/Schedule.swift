@@ -21,9 +21,9 @@ public struct Schedule: Sendable, Hashable {
   /// The comparison that reaches it.
   public let comparator: Comparator
   /// Where the way to the target begins; `nil` where it begins from nothing, or where there is no baseline.
-  public let start: Ratio?
+  public let origin: Ratio?
   /// The number that the way leads to.
-  public let end: Ratio
+  public let destination: Ratio
   /// Months elapsed, of which the share is taken.
   public let elapsed: Int
   /// Months of the plan.
@@ -32,14 +32,14 @@ public struct Schedule: Sendable, Hashable {
   public let annual: AnnualTargetsToDate?
 
   init(
-    due: Ratio, basis: Basis, comparator: Comparator, from start: Ratio? = nil, to end: Ratio, elapsed: Int,
+    due: Ratio, basis: Basis, comparator: Comparator, from origin: Ratio? = nil, to destination: Ratio, elapsed: Int,
     of months: Int, annual: AnnualTargetsToDate? = nil
   ) {
     self.due = due
     self.basis = basis
     self.comparator = comparator
-    self.start = start
-    self.end = end
+    self.origin = origin
+    self.destination = destination
     self.elapsed = elapsed
     self.months = months
     self.annual = annual
