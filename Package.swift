@@ -29,7 +29,7 @@ let package = Package(
       linkerSettings: [lean]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
     .testTarget(
-      name: "PlanRulesTests", dependencies: ["PlanRules"],
+      name: "PlanRulesTests", dependencies: ["PlanRules", "TestSupport"],
       exclude: ["Notation/notation-table.md", "Outlook/published-progress.tsv"], swiftSettings: house),
     .testTarget(
       name: "PlanFilesTests", dependencies: ["PlanRules", "PlanFiles", "TestSupport"],

@@ -6,7 +6,7 @@ extension TablePage {
   static func progress(_ language: Language) -> TablePage {
     TablePage(language) { judged in
       let day = judged.assessment.asOf.description
-      let share = FigureText.rate((try? judged.assessment.elapsed * .hundred) ?? .zero)
+      let share = FigureText.rate(judged.assessment.elapsedPercent)
       let facts = Wording(
         zh: "规划期 \(judged.plan.period)，截至 \(day)，时序进度 \(share)%。",
         en: "Period \(judged.plan.period), as of \(day), \(share)% of the time elapsed.")

@@ -41,8 +41,9 @@ package final class JudgedPlan: Sendable {
     self.plan = plan
     let selection = request.selection.on(asOf)
     self.selection = selection
-    let assessment = Assessor(plan: plan, records: folder.records, asOf: asOf).assess()
-    let earlier = selection.since.map { Assessor(plan: plan, records: folder.records, asOf: $0).assess() }
+    let index = ObservationIndex(plan: plan, records: folder.records)
+    let assessment = Assessor(index, asOf: asOf).assess()
+    let earlier = selection.since.map { Assessor(index, asOf: $0).assess() }
     let before = earlier?.indicators.map(\.status)
     indicators = assessment.indicators.filter {
       before?[$0.indicator.index] != $0.status && selection.includes($0, in: plan)
@@ -51,9 +52,9 @@ package final class JudgedPlan: Sendable {
     self.assessment = assessment
     self.earlier = earlier
     overdue = OverdueList(plan: plan, records: folder.records, assessment: assessment, within: request.daysAhead)
-    equations = EquationCheck(plan: plan, records: folder.records).check()
+    equations = EquationCheck(index).check()
     let found = PlanFindings(
-      folder: folder, plan: plan, assessment: assessment, overdue: overdue, equations: equations, selection: selection,
+      folder: folder, plan: plan, index: index, assessment: assessment, overdue: overdue, equations: equations, selection: selection,
       predecessor: predecessor)
     findings = request.weighing.weigh(found, of: plan, folder.records, on: asOf, selection)
   }

@@ -15,12 +15,12 @@ struct PlanFindings {
   let hasPredecessor: Bool
 
   init(
-    folder: LoadedFolder, plan: Plan, assessment: PlanAssessment, overdue: OverdueList, equations: EquationCoverage,
+    folder: LoadedFolder, plan: Plan, index: ObservationIndex, assessment: PlanAssessment, overdue: OverdueList, equations: EquationCoverage,
     selection: Selection, predecessor: FinalResults?
   ) {
     let records = folder.records
     onData =
-      folder.findings + ConsistencyFindings.findings(plan: plan, records: records)
+      folder.findings + ConsistencyFindings.findings(in: index)
       + equations.findings(in: plan, on: assessment.asOf)
       + ConsistencyFindings.printedRates(of: assessment, plan: plan, records: records)
     onPredecessor = predecessor.map { HierarchyFindings.baselines(of: plan, after: $0) } ?? []

@@ -62,52 +62,31 @@ struct AnnualWorking {
 
   private var rate: WorkingStep {
     let title = say("完成率", "Completion")
-    if let rate = annual.completionRate, let actual = text.actual, let target = text.target {
+    if case .computed(let rate) = annual.rate, let actual = text.actual, let target = text.target {
       return WorkingStep(key: "rate", title: title, lines: ["\(actual) ÷ \(target) = \(FigureText.rate(rate))%"])
     }
-    guard annual.basis == .printedRate, let printed = record.printedRate else {
-      return WorkingStep(key: "rate", title: title, lines: [])
-    }
+    guard let rate = annual.printedRate else { return WorkingStep(key: "rate", title: title, lines: []) }
+    let (printed, bounds) = (FigureText.printed(rate), annual.printedRateBounds.map(FigureText.rates) ?? "")
     return WorkingStep(
       key: "rate", title: title,
-      lines: [say("来源印出 \(printed)%，即\(bounds(of: printed))", "printed as \(printed)%, that is \(bounds(of: printed))")]
-    )
-  }
-
-  /// What a rounded rate stands for: `117.5% ≤ x < 118.5%`.
-  private func bounds(of printed: Figure) -> String {
-    guard let interval = try? printed.roundedFrom(), let lower = interval.lower, let upper = interval.upper else {
-      return ""
-    }
-    let places = printed.places + 1
-    return "\(FigureText.exact(lower.value, orTo: places))% ≤ x < \(FigureText.exact(upper.value, orTo: places))%"
+      lines: [say("来源印出 \(printed)%，即\(bounds)", "printed as \(printed)%, that is \(bounds)")])
   }
 
   /// Where the number that was not printed must lie; nothing inferred is stored.
   private var implied: WorkingStep {
     let title = say("推得的任务数", "Implied number")
-    guard annual.basis == .printedRate, let printed = record.printedRate, let value = annual.value?.interval?.single,
-      let interval = try? AnnualAssessment.impliedTarget(value: value, printedRate: printed)
-    else { return WorkingStep(key: "implied", title: title, lines: []) }
-    var lines = [open(interval)]
-    if let whole = whole(interval) { lines.append(whole) }
-    return WorkingStep(key: "implied", title: title, lines: lines)
-  }
-
-  private func open(_ interval: Interval) -> String {
-    // Outward, so that the printed ends never exclude what is possible.
-    let lower = interval.lower.map { FigureText.outward($0.value, up: false) + " < " } ?? ""
-    let upper = interval.upper.map { " ≤ " + FigureText.outward($0.value, up: true) } ?? ""
-    return "\(lower)\(say("任务数", "target"))\(upper)"
+    guard let implied = annual.implied else { return WorkingStep(key: "implied", title: title, lines: []) }
+    let ends = FigureText.ends(implied)
+    let between = "\(ends.before)\(say("任务数", "target"))\(ends.behind)"
+    return WorkingStep(key: "implied", title: title, lines: [between] + [whole(implied)].compactMap { $0 })
   }
 
   /// The whole numbers in it, for what is counted.
-  private func whole(_ interval: Interval) -> String? {
-    guard judged.plan[annual.series].unit.isCount, let range = interval.wholeNumbers else { return nil }
-    return range.lowerBound == range.upperBound
-      ? say("只能是 \(range.lowerBound)\(unit)", "it can only be \(range.lowerBound)\(unit)")
-      : say(
-        "即 \(range.lowerBound)—\(range.upperBound)\(unit)", "that is \(range.lowerBound)–\(range.upperBound)\(unit)")
+  private func whole(_ implied: ImpliedTarget) -> String? {
+    if let only = implied.wholeNumber { return say("只能是 \(only)\(unit)", "it can only be \(only)\(unit)") }
+    return implied.wholeNumbers.map { range in
+      say("即 \(range.lowerBound)—\(range.upperBound)\(unit)", "that is \(range.lowerBound)–\(range.upperBound)\(unit)")
+    }
   }
 
   private var responsibility: WorkingStep {

@@ -25,8 +25,6 @@ struct OutlookWorking {
 
   private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
   private func number(_ value: Ratio) -> String { FigureText.exact(value, orTo: places) }
-  private func rate(_ value: Ratio) -> String { (try? value * .hundred).map(FigureText.rate) ?? "…" }
-  private func years(_ months: Int) -> String { FigureText.rate((try? Ratio(Int128(months), over: 12)) ?? .zero) }
 
   private var classWithoutGrowth: [String] {
     outlook.growthClass.map { [$0.name.text(in: language)] } ?? []
@@ -38,7 +36,7 @@ struct OutlookWorking {
       let value = FigureText.rounded(line.value, to: places)
       let steps = "\(line.months) ÷ \(line.elapsed)"
       let sum =
-        line.start == .zero
+        line.isFromNothing
         ? "\(number(line.actual)) × \(steps)"
         : "\(number(line.start)) + (\(number(line.actual)) − \(number(line.start))) × \(steps)"
       return say(
@@ -61,9 +59,9 @@ struct OutlookWorking {
     case .success(let growth):
       let base = number(growth.base)
       let observed =
-        "(\(number(growth.actual)) ÷ \(base))^(1 ÷ \(years(growth.elapsed))) − 1 = \(rate(growth.observed))%"
+        "(\(number(growth.actual)) ÷ \(base))^(1 ÷ \(FigureText.rate(growth.elapsedYears))) − 1 = \(FigureText.rate(growth.observedPercent))%"
       let required =
-        "(\(number(growth.target)) ÷ \(base))^(1 ÷ \(years(growth.months))) − 1 = \(rate(growth.required))%"
+        "(\(number(growth.targetLevel)) ÷ \(base))^(1 ÷ \(FigureText.rate(growth.years))) − 1 = \(FigureText.rate(growth.requiredPercent))%"
       let ratio = FigureText.share(growth.ratio)
       return say(
         "年均增速：已有 \(observed)；所需 \(required)；比值 \(ratio)\(classified)",
@@ -81,9 +79,8 @@ struct OutlookWorking {
   private var effort: String {
     switch outlook.effort {
     case .success(let effort):
-      // A month's share is small: two more places, so that the quotient can be followed.
-      let needed = FigureText.rounded(effort.requiredPerMonth, to: places + 2)
-      let pace = FigureText.rounded(effort.pacePerMonth, to: places + 2)
+      let needed = FigureText.monthly(effort.requiredPerMonth, to: places)
+      let pace = FigureText.monthly(effort.pacePerMonth, to: places)
       let factor = FigureText.rate(effort.factor)
       return say(
         "提速倍数：今后每月需 \(needed)\(unit) ÷ 至今每月 \(pace)\(unit) = \(factor)",

@@ -18,7 +18,7 @@ extension Working {
 
   var annual: WorkingStep {
     // Those of regions stand here too: nowhere else are they explained.
-    let lines = judged.assessment.annual.filter { $0.series == assessed.indicator }.map { annual in
+    let lines = judged.assessment.annual(of: assessed.indicator).map { annual in
       let region = annual.region.map { say("\($0)", "\($0), ") } ?? ""
       let row = AnnualText(annual, in: judged)
       let record = judged.records.annualTargets[annual.annualTarget]
@@ -76,11 +76,11 @@ extension Working {
         guard case .inStep(.together, _) = assessed.target?.requirement else {
           return say("比照“\(name)”", "held against 「\(name)」")
         }
-        return say(
-          "比照“\(name)”，容许慢 \(step.tolerance) 个百分点", "held against 「\(name)」, up to \(step.tolerance) points slower")
+        let tolerance = FigureText.printed(step.tolerance)
+        return say("比照“\(name)”，容许慢 \(tolerance) 个百分点", "held against 「\(name)」, up to \(tolerance) points slower")
       }
     case .approximate:
-      let within = judged.plan.head.assumptions.approximateReadings
+      let within = FigureText.printed(judged.plan.head.assumptions.approximateReadings)
       return say("约数按上下 \(within)% 读", "an approximate figure is taken within \(within)%")
     case .claimsAccepted: return say("表述按100%读", "a claim is read as 100%")
     default: return nil

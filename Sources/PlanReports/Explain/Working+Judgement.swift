@@ -24,28 +24,32 @@ extension Working {
 
   /// What months without a figure make of the value.
   func consequence(of value: ValueToDate) -> String {
-    if value.interval != nil { return say("所以合计只是下限", "so the sum is only a lower bound") }
+    if value.isLowerBound { return say("所以合计只是下限", "so the sum is only a lower bound") }
     return indicator.series.measure == .total
       ? say("所以没有合计", "so there is no total") : say("所以算不出来", "so it cannot be calculated")
   }
 
   func sum(of value: ValueToDate) -> String {
-    if indicator.series.growsFromLevels { return growth(of: value) }
-    guard indicator.series.measure == .total, value.observations.count > 1 else { return "" }
-    let terms = value.observations.map { position in
-      let observation = judged.records.observations[position]
-      return observation.text + bracketed(observation.period.text(in: language))
+    let observations = judged.records.observations
+    switch value.making {
+    case .growth(let base, let latest, let years):
+      let level = observations[latest].text
+      return " = (\(level) ÷ \(text(of: base)))^(1/\(years)) − 1"
+    case .sum where indicator.series.measure == .total && value.observations.count > 1:
+      let terms = value.observations.map { position in
+        observations[position].text + bracketed(observations[position].period.text(in: language))
+      }
+      return " = \(terms.joined(separator: " + "))"
+    default: return ""
     }
-    return " = \(terms.joined(separator: " + "))"
   }
 
-  /// ` = (31492.8 ÷ 25000)^(1/3) − 1`; the base is a reading where the table states no baseline.
-  private func growth(of value: ValueToDate) -> String {
-    guard value.interval != nil, let years = value.period.wholeYears else { return "" }
-    let levels = value.observations.map { judged.records.observations[$0].text }
-    guard let latest = levels.last else { return "" }
-    let base = levels.count > 1 ? levels[0] : indicator.baseline.text
-    return " = (\(latest) ÷ \(base))^(1/\(years)) − 1"
+  /// The level that a growth is measured from, as published.
+  private func text(of base: ValueToDate.Base) -> String {
+    switch base {
+    case .baseline: indicator.baseline.text
+    case .observation(let position): judged.records.observations[position].text
+    }
   }
 
   var due: WorkingStep {
@@ -58,20 +62,19 @@ extension Working {
   }
 
   func arithmetic(_ schedule: Schedule, _ due: String) -> String {
-    let start = indicator.series.measure == .level ? indicator.baseline.start?.ratio : .zero
-    let end = assessed.goal.map { number($0.numberToReach(from: start)) } ?? "—"
+    let end = number(schedule.destination)
     let share = "\(schedule.elapsed) ÷ \(schedule.months)"
     switch schedule.basis {
-    case .straightLine where indicator.series.measure == .level:
-      let from = start.map(number) ?? "—"
+    case .straightLine:
+      guard let from = schedule.origin.map(number) else {
+        return say(
+          "\(end) × \(share) = \(due)\(unit)（时序进度：已过 \(schedule.elapsed) 个月，共 \(schedule.months) 个月）",
+          "\(end) × \(share) = \(due)\(unit) (\(schedule.elapsed) of \(schedule.months) months have passed)")
+      }
       return say(
         "\(from) + (\(end) − \(from)) × \(share) = \(due)\(unit)（时序进度：已过 \(schedule.elapsed) 个月，共 \(schedule.months) 个月）",
         "\(from) + (\(end) − \(from)) × \(share) = \(due)\(unit) (\(schedule.elapsed) of \(schedule.months) months have passed)"
       )
-    case .straightLine:
-      return say(
-        "\(end) × \(share) = \(due)\(unit)（时序进度：已过 \(schedule.elapsed) 个月，共 \(schedule.months) 个月）",
-        "\(end) × \(share) = \(due)\(unit) (\(schedule.elapsed) of \(schedule.months) months have passed)")
     case .maintained:
       return say(
         "\(text.dueWithSign ?? due)\(unit)：基期\(indicator.baseline.text)已经达到目标，整个规划期都要保持",
@@ -92,24 +95,37 @@ extension Working {
 
   var comparison: WorkingStep {
     let title = say("比较", "Comparison")
-    guard let actual = text.actual, assessed.goal != nil else {
+    guard let comparison = assessed.comparison, let actual = text.actual else {
       return WorkingStep(key: "comparison", title: title, lines: withoutNumber)
     }
-    let isOver = judged.assessment.isOver
-    let wanted = isOver || assessed.schedule == nil ? assessed.goal.map(goalText) ?? "—" : text.dueWithSign ?? "—"
-    let stage =
-      isOver ? say("期末看目标", "at the end the target decides") : say("期中看应达值", "before the end the value due decides")
-    let answer: String
-    switch assessed.status {
-    case .met, .metEarly, .onSchedule: answer = say("达到", "reached")
-    case .missed, .behind: answer = say("没有达到", "not reached")
-    case .undetermined, .unreported: answer = open
-    }
+    let (stage, wanted, answer) = (words(for: comparison.stage), words(for: comparison.yardstick), answer(comparison))
     var lines = [say("\(stage)：实际 \(actual) 对 \(wanted)，\(answer)", "\(stage): \(actual) against \(wanted): \(answer)")]
     if assessed.status == .metEarly {
       lines.append(say("期末目标现在已经达到，提前达标", "the final target is attained already: met early"))
     }
     return WorkingStep(key: "comparison", title: title, lines: lines)
+  }
+
+  private func words(for stage: Comparison.Stage) -> String {
+    switch stage {
+    case .end: say("期末看目标", "at the end the target decides")
+    case .onTheWay: say("期中看应达值", "before the end the value due decides")
+    }
+  }
+
+  private func words(for yardstick: Comparison.Yardstick) -> String {
+    switch yardstick {
+    case .goal(let goal): goalText(goal)
+    case .due(let demand): FigureText.demand(demand, places: text.places)
+    }
+  }
+
+  private func answer(_ comparison: Comparison) -> String {
+    switch comparison.truth {
+    case .yes: say("达到", "reached")
+    case .no: say("没有达到", "not reached")
+    case .undetermined: open(comparison.reason)
+    }
   }
 
   /// What a target without a number was judged by.
@@ -132,8 +148,8 @@ extension Working {
   }
 
   /// Why a comparison decides nothing.
-  var open: String {
-    switch assessed.reason {
+  private func open(_ reason: Reason?) -> String {
+    switch reason {
     case .stale: say("数据已过时，不能判定", "the reading is out of date, so nothing is decided")
     case .conflict: say("数据互相矛盾，不能判定", "the readings contradict each other, so nothing is decided")
     case .claim: say("表述不是数值，不能判定", "a claim is no figure, so nothing is decided")
@@ -146,7 +162,7 @@ extension Working {
   func goalText(_ goal: Goal) -> String {
     switch goal {
     case .threshold(let comparator, let figure): comparator.sign + number(figure)
-    case .between(let lower, let upper): "\(number(lower))–\(number(upper))"
+    case .between(let lower, let upper): FigureText.between(lower, upper, places: text.places)
     case .about(_, let figure, _): say("\(number(figure))左右", "about \(number(figure))")
     }
   }
@@ -163,7 +179,7 @@ extension Working {
     if let way = progress.percentOfWay {
       lines.append(say("走完从基期到目标的 \(FigureText.rate(way))%", "\(FigureText.rate(way))% of the way from the baseline"))
     }
-    if let lag = progress.lagPoints, lag > .zero {
+    if let lag = progress.pointsBehind {
       lines.append(say("落后 \(FigureText.rate(lag)) 个百分点", "\(FigureText.rate(lag)) points behind"))
     }
     if let year = progress.requiredPerYear, let quarter = progress.requiredPerQuarter {

@@ -69,7 +69,7 @@ package struct Working {
         "原文“\(target.text)”，理解为：\(understood(target))",
         "published as 「\(target.text)」, understood as: \(understood(target))")
     ]
-    if let original = indicator.target, original != target {
+    if let original = assessed.originalTarget {
       lines.append(say("规划原定“\(original.text)”，后经调整", "the plan first said 「\(original.text)」; it was adjusted"))
     }
     for revision in indicator.revisions {
@@ -108,13 +108,13 @@ package struct Working {
 
   func inStep(_ pace: ReferencePace, _ goal: Goal) -> String {
     let reference = judged.plan[pace.series]
-    let growth = FigureText.exact(pace.growth, orTo: 4)
+    let (growth, tolerance) = (FigureText.exact(pace.growth, orTo: 4), FigureText.printed(pace.tolerance))
     let definition = reference.definition.map { say("，口径：\($0)", ", counting \($0)") } ?? ""
     // Only together leaves room for being a little slower.
     let isTogether = if case .inStep(.together, _) = assessed.target?.requirement { true } else { false }
     let room =
       isTogether
-      ? say("，容许慢 \(pace.tolerance) 个百分点", ", up to \(pace.tolerance) points slower") : ""
+      ? say("，容许慢 \(tolerance) 个百分点", ", up to \(tolerance) points slower") : ""
     let held =
       isTogether
       ? say("与“\(reference.name)”同步", "in step with 「\(reference.name)」")
@@ -198,12 +198,9 @@ package struct Working {
   }
 
   var observations: WorkingStep {
-    // Of figures that contradict each other none is used.
-    let used = Set(assessed.value.map { $0.disagreements.isEmpty ? $0.observations : [] } ?? [])
-    let all = judged.records.observations.enumerated().filter { $0.element.series == assessed.indicator }
-    let lines = all.map { position, observation in
-      let mark = used.contains(position) ? "" : say("（没有用于判定）", " (not used)")
-      return "\(line(of: observation))\(mark)"
+    let lines = assessed.observations.map { use in
+      let mark = use.isUsed ? "" : say("（没有用于判定）", " (not used)")
+      return line(of: judged.records.observations[use.observation]) + mark
     }
     return WorkingStep(
       key: "observations", title: say("数据", "Readings"),
@@ -227,8 +224,8 @@ package struct Working {
 
   /// Head counts that bear on the indicator without being it.
   var relatedCounts: [String] {
-    let related = judged.plan.statistics(bearingOn: assessed.indicator)
-    return judged.records.observations.filter { related.contains($0.series) && $0.region == nil }.map { observation in
+    assessed.relatedCounts.map { position in
+      let observation = judged.records.observations[position]
       let name = judged.plan[observation.series].name
       return say(
         "相关而不是本指标：“\(name)”\(line(of: observation))",

@@ -10,7 +10,7 @@ struct PlanTables {
   var heading: [String] {
     let head = judged.plan.head
     let day = judged.assessment.asOf.description
-    let share = FigureText.rate((try? judged.assessment.elapsed * .hundred) ?? .zero)
+    let share = FigureText.rate(judged.assessment.elapsedPercent)
     let facts = layout.text(
       "规划期 \(head.period)，截至 \(day)，时序进度 \(share)%",
       "period \(head.period), as of \(day), \(share)% of the time elapsed")

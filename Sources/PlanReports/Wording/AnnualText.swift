@@ -16,7 +16,7 @@ package struct AnnualText {
 
   /// The target's number, else its text; nothing where the source prints only a rate.
   package var target: String? {
-    if case .threshold(nil, let figure) = record.target?.requirement { return figure.trimmed.description }
+    if case .threshold(nil, let figure) = record.target?.requirement { return FigureText.figure(figure) }
     return record.target?.text
   }
 
@@ -29,24 +29,28 @@ package struct AnnualText {
 
   /// What was reported.
   package var actual: String? {
-    guard let value = annual.value else { return nil }
-    guard value.disagreements.isEmpty else { return judged.contradictions(in: value) }
-    if let interval = value.interval { return FigureText.interval(interval, places: value.places) }
-    return value.observations.first.map { judged.records.observations[$0].text }
+    annual.shownValue.map { shown in
+      judged.text(of: shown) { FigureText.interval($0, places: annual.value?.places ?? 0) }
+    }
   }
 
   /// The completion rate in percent: computed, or as printed where the target is not known; none of contradictory figures.
   package var rate: String? {
-    guard annual.value?.disagreements.isEmpty ?? true else { return nil }
-    if let rate = annual.completionRate { return FigureText.rate(rate) }
-    return annual.basis == .printedRate ? record.printedRate?.description : nil
+    switch annual.rate {
+    case .computed(let rate): FigureText.rate(rate)
+    case .printed(let rate): FigureText.printed(rate)
+    case nil: nil
+    }
   }
 }
 
 extension JudgedPlan {
-  /// Two values for one period as published, `94.5／94.6`; nothing for figures that contradict each other otherwise.
-  func contradictions(in value: ValueToDate) -> String? {
-    guard let same = value.disagreements.first(where: { $0.kind == .samePeriod }) else { return nil }
-    return ([same.observation] + same.others).sorted().map { records.observations[$0].text }.joined(separator: "／")
+  /// Figures in a form of their own; what is published otherwise as it is, and two values for one period `94.5／94.6`.
+  func text(of shown: ShownValue, figures: (Interval) -> String) -> String {
+    switch shown {
+    case .figures(let interval): figures(interval)
+    case .contradictory(let positions): positions.map { records.observations[$0].text }.joined(separator: "／")
+    case .published(let position): records.observations[position].text
+    }
   }
 }

@@ -16,11 +16,8 @@ package struct IndicatorText {
     indicator = judged.plan.indicators[assessed.indicator.index]
   }
 
-  /// The places of due values and gaps: the most among target, baseline and actual, plus 2.
-  package var places: Int {
-    let baseline = indicator.baseline.reading?.places ?? 0
-    return max(assessed.target?.places ?? 0, baseline, assessed.value?.places ?? 0) + 2
-  }
+  /// The places of due values and gaps.
+  package var places: Int { assessed.places }
 
   /// The number as printed, else the code.
   package var number: String { indicator.number ?? indicator.series.code }
@@ -44,30 +41,13 @@ package struct IndicatorText {
   package var due: String? { assessed.schedule.map { FigureText.rounded($0.due, to: places) } }
   /// The value due with the sign that reaches it; for a maintained row its own comparator.
   package var dueWithSign: String? {
-    guard let schedule = assessed.schedule, let due else { return nil }
-    if case .between(let lower, let upper) = assessed.goal, schedule.isGoal {
-      return "\(FigureText.exact(lower, orTo: places))–\(FigureText.exact(upper, orTo: places))"
-    }
-    return schedule.comparator.sign + due
+    assessed.demand.map { FigureText.demand($0, places: places) }
   }
   /// The value to date, where there is one.
   package var actual: String? {
-    guard let value = assessed.value else { return nil }
-    if let interval = value.interval, value.disagreements.isEmpty { return figures(of: interval) }
-    // Levels are no value of a row whose growth is judged.
-    guard !indicator.series.growsFromLevels else { return nil }
-    guard value.disagreements.isEmpty else { return judged.contradictions(in: value) }
-    // Of several periods the first one's figure is not what they make together.
-    guard value.missing.isEmpty else { return nil }
-    return value.observations.first.map { judged.records.observations[$0].text }
-  }
-  /// A root's many digits say nothing: it is rounded, but never to the number it is compared with.
-  private func figures(of interval: Interval) -> String {
-    guard let single = interval.single, let decimal = single.decimal, decimal.trimmed.places > 12 else {
-      return FigureText.interval(interval, places: places)
+    assessed.shownValue.map { shown in
+      judged.text(of: shown) { FigureText.actual($0, due: assessed.schedule?.due, places: places) }
     }
-    let due = assessed.schedule?.due ?? single
-    return FigureText.rounded(single, to: FigureText.places(telling: single, from: due, atLeast: max(places, 4)))
   }
 
   /// Value − due, signed so that + is good.

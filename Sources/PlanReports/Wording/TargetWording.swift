@@ -109,14 +109,10 @@ struct TargetWording {
   /// Where only a head count was reported for an unreported rate, it is said which.
   private func relatedCounts(_ assessed: IndicatorAssessment, in language: Language) -> String? {
     guard assessed.status == .unreported else { return nil }
-    let cutoff = min(assessed.judgedAt, plan.period.end)
-    let related = plan.statistics(bearingOn: assessed.indicator)
-    guard !related.isEmpty else { return nil }
-    let found = judged.records.observations.filter {
-      related.contains($0.series) && $0.region == nil && plan.period.contains($0.period) && $0.period.end <= cutoff
-    }
+    let found = assessed.relatedCounts
     guard !found.isEmpty else { return nil }
-    let list = found.map { observation in
+    let list = found.map { position in
+      let observation = judged.records.observations[position]
       let series = plan[observation.series]
       let figure = "\(series.name) \(observation.text(in: series.unit))"
       return language == .zh

@@ -24,11 +24,13 @@ public final class AnnualAssessment: Sendable {
   public let reason: Reason?
   /// Who answers for it.
   public let responsibility: Responsibility
+  /// The plan and the records it rests on.
+  let index: ObservationIndex
 
   /// The judgement of the annual target at a position.
   init(
     of annual: AnnualTarget, at position: Int, goal: Goal?, value: ValueToDate?, completionRate: Ratio?, basis: Basis,
-    status: Status, reason: Reason?, responsibility: Responsibility
+    status: Status, reason: Reason?, responsibility: Responsibility, index: ObservationIndex
   ) {
     annualTarget = position
     series = annual.series
@@ -41,6 +43,7 @@ public final class AnnualAssessment: Sendable {
     self.status = status
     self.reason = reason
     self.responsibility = responsibility
+    self.index = index
   }
 
   /// What a status follows from.
@@ -49,27 +52,5 @@ public final class AnnualAssessment: Sendable {
     case reading
     /// The completion rate that the source printed, as the target itself is not.
     case printedRate = "printed-rate"
-  }
-}
-
-extension Figure {
-  /// All values that round half up to a figure as printed: 118 stands for 117.5 up to but not with 118.5.
-  public func roundedFrom() throws(ArithmeticError) -> Interval {
-    let half = try Ratio(1, over: 2 * Figure.powerOfTen(places))
-    return Interval(lower: .init(try ratio - half), upper: .init(try ratio + half, isOpen: true))
-  }
-}
-
-extension AnnualAssessment {
-  /// The target that a printed rate implies: all values by which the reading, divided, gives the rate as rounded.
-  ///
-  /// 4733 at 118 % lies above 4733 ÷ 1.185 = 3994.09 and not above 4733 ÷ 1.175 = 4028.09.
-  public static func impliedTarget(value: Ratio, printedRate: Figure) throws(ArithmeticError) -> Interval {
-    let rate = try printedRate.roundedFrom()
-    func target(_ bound: Interval.Bound?, isOpen: Bool) throws(ArithmeticError) -> Interval.Bound? {
-      guard let bound, bound.value > .zero else { return nil }
-      return Interval.Bound(try value * .hundred / bound.value, isOpen: isOpen)
-    }
-    return Interval(lower: try target(rate.upper, isOpen: true), upper: try target(rate.lower, isOpen: false))
   }
 }

@@ -40,6 +40,10 @@ public final class IndicatorAssessment: Sendable {
   public let progress: Progress
   /// The traffic light under the plan's rule, or why there is none; it repeats what the status rests on.
   public let lighting: Result<Light, LightGap>
+  /// Whether the plan's period is over, so that the target itself decides.
+  public let isOver: Bool
+  /// The plan and the records it rests on.
+  let index: ObservationIndex
   /// What the outlook is calculated from.
   let course: Course
   /// What the status follows from.
@@ -50,7 +54,8 @@ public final class IndicatorAssessment: Sendable {
     value: ValueToDate?, schedule: Schedule?, isMaintained: Bool, status: Status, reason: Reason?,
     lostSince: Period?, annual: [AnnualAssessment], isCumulative: Bool, official: OfficialVerdict?,
     pace: ReferencePace?, assumptions: [Assumptions.Key], responsibility: Responsibility, progress: Progress,
-    lighting: Result<Light, LightGap>, course: Course, basis: Basis
+    lighting: Result<Light, LightGap>, isOver: Bool, index: ObservationIndex,
+    course: Course, basis: Basis
   ) {
     self.indicator = indicator
     self.judgedAt = judgedAt
@@ -71,6 +76,8 @@ public final class IndicatorAssessment: Sendable {
     self.responsibility = responsibility
     self.progress = progress
     self.lighting = lighting
+    self.isOver = isOver
+    self.index = index
     self.course = course
     self.basis = basis
   }
@@ -129,27 +136,4 @@ public final class IndicatorAssessment: Sendable {
     /// Neither.
     case neither
   }
-}
-
-/// The distances of a value from what is due, from the target and from the baseline.
-///
-/// Each is `nil` where the value is not one figure, or where the quotient means nothing.
-public struct Progress: Sendable, Hashable {
-  /// Value − due, signed so that + is good; in the unit of the indicator.
-  public var gap: Ratio?
-  /// Value ÷ target × 100; `nil` for a falling or zero target.
-  public var percentOfTarget: Ratio?
-  /// (Value − baseline) ÷ (target − baseline) × 100; `nil` for maintained rows, which have no way to go.
-  public var percentOfWay: Ratio?
-  /// 100 × shortfall ÷ the way to go (the whole target for totals); 0 when nothing is short, `nil` for maintained rows.
-  public var lagPoints: Ratio?
-  /// What is still needed to the target; 0 when it is attained.
-  public var remaining: Ratio?
-  /// What is needed in each remaining year.
-  public var requiredPerYear: Ratio?
-  /// What is needed in each remaining quarter.
-  public var requiredPerQuarter: Ratio?
-
-  /// No distances.
-  public init() {}
 }

@@ -17,8 +17,8 @@ extension IndicatorJudge {
       reason: status == .undetermined ? finding.reason ?? .missingPeriods : nil, lostSince: finding.lostSince,
       annual: annual, isCumulative: indicator.series.measure.isCumulative, official: official,
       pace: isInStep(target) ? try? pace(until: judgedAt) : nil, assumptions: assumptions(finding),
-      responsibility: responsibility, progress: progress, lighting: lighting,
-      course: Course(of: indicator, in: plan.period), basis: finding.basis)
+      responsibility: responsibility, progress: progress, lighting: lighting, isOver: isOver,
+      index: index, course: Course(of: indicator, in: plan.period), basis: finding.basis)
   }
 
   private func isInStep(_ target: Target?) -> Bool {

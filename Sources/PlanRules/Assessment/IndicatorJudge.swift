@@ -1,10 +1,8 @@
 /// The verdict on one indicator.
 struct IndicatorJudge {
-  let plan: Plan
-  let records: Records
+  let index: ObservationIndex
   let asOf: CalendarDate
   let id: SeriesID
-  let index: ObservationIndex
   let history: NoteHistory
   let annual: [AnnualAssessment]
   let responsibility: Responsibility
@@ -20,6 +18,8 @@ struct IndicatorJudge {
     var basis = IndicatorAssessment.Basis.reading
   }
 
+  var plan: Plan { index.plan }
+  var records: Records { index.records }
   var indicator: Indicator { plan.indicators[id.index] }
   var isOver: Bool { asOf >= plan.period.end }
 
@@ -206,23 +206,18 @@ extension IndicatorJudge {
         elapsed: elapsed, months: months, assuming: plan.head.assumptions)
       if line == nil, isOver {
         // Without a baseline nothing is due on the way, but at the end the target itself is.
-        return Schedule(
-          due: goal.numberToReach(from: nil), basis: .target,
-          comparator: goal.comparator(towards: goal.direction(from: nil)),
-          elapsed: elapsed, months: months)
+        return Schedule(target: goal, elapsed: elapsed, of: months)
       }
       guard let annual, let latest = annual.finished.last, line?.basis != .maintained else { return line }
+      let start = indicator.baseline.start?.ratio
       return Schedule(
         due: latest, basis: .annualTargets, comparator: goal.direction(from: nil) == .down ? .atMost : .atLeast,
-        elapsed: elapsed, months: months)
+        from: start, to: goal.numberToReach(from: start), elapsed: elapsed, of: months, annual: annual)
     case .total: return try TotalMeasure.schedule(goal: goal, annual: annual, elapsed: elapsed, months: months)
     case .compoundedFall, .compoundedRise:
       return try compoundedSchedule(for: goal, elapsed: elapsed, months: months)
     case .averageGrowth, .averageLevel, .eachYear:
-      return Schedule(
-        due: goal.numberToReach(from: nil), basis: .target,
-        comparator: goal.comparator(towards: goal.direction(from: nil)),
-        elapsed: elapsed, months: months)
+      return Schedule(target: goal, elapsed: elapsed, of: months)
     }
   }
 
@@ -233,7 +228,8 @@ extension IndicatorJudge {
     if indicator.series.unit.base.ends(with: "百分点") {
       let share = try Ratio(Int128(elapsed), over: Int128(months))
       return Schedule(
-        due: try number * share, basis: .straightLine, comparator: comparator, elapsed: elapsed, months: months)
+        due: try number * share, basis: .straightLine, comparator: comparator, to: number, elapsed: elapsed,
+        of: months)
     }
     let isFall = indicator.series.measure == .compoundedFall
     let change = try number / .hundred
@@ -243,7 +239,8 @@ extension IndicatorJudge {
     let root = try factor.root(Int(share.denominator))
     guard let powered = try root.raised(to: Int(share.numerator)).settled else { throw .overflow }
     let due = isFall ? try (try .one - powered) * .hundred : try (try powered - .one) * .hundred
-    return Schedule(due: due, basis: .compounding, comparator: comparator, elapsed: elapsed, months: months)
+    return Schedule(
+      due: due, basis: .compounding, comparator: comparator, to: number, elapsed: elapsed, of: months)
   }
 
   func compareEachYear(
@@ -260,7 +257,7 @@ extension IndicatorJudge {
     finding.schedule = year.map {
       Schedule(
         due: $0.due, basis: .target, comparator: goal.comparator(towards: goal.direction(from: nil)),
-        elapsed: plan.period.monthsElapsed(on: judgedAt), months: plan.period.months)
+        to: goal.numberToReach(from: .zero), elapsed: plan.period.monthsElapsed(on: judgedAt), of: plan.period.months)
     }
     finding.reason = year?.value?.reason ?? .missingPeriods
     return finding

@@ -1,5 +1,7 @@
 /// How a whole plan stands on a day.
 public struct PlanAssessment: Sendable {
+  /// The plan and the records it rests on.
+  public let index: ObservationIndex
   /// The day asked for.
   public let asOf: CalendarDate
   /// The share of the plan's months that have passed by then, at most 1.
@@ -12,4 +14,10 @@ public struct PlanAssessment: Sendable {
   public let annual: [AnnualAssessment]
   /// The notes known on the day, put in order once for all who look at them.
   let history: NoteHistory
+
+  /// The share of the plan's months that have passed by then, in percent.
+  public var elapsedPercent: Ratio { Ratio(reducing: elapsed.numerator * 100, over: elapsed.denominator) }
+
+  /// The numbers set for single periods of a series, its regions' too, in file order.
+  public func annual(of series: SeriesID) -> [AnnualAssessment] { annual.filter { $0.series == series } }
 }

@@ -2,7 +2,12 @@
 public enum ConsistencyFindings {
   /// The findings of a plan's records.
   public static func findings(plan: Plan, records: Records) -> [Finding] {
-    let index = ObservationIndex(plan: plan, records: records)
+    findings(in: ObservationIndex(plan: plan, records: records))
+  }
+
+  /// The findings of the records of a plan whose observations are in order already.
+  public static func findings(in index: ObservationIndex) -> [Finding] {
+    let (plan, records) = (index.plan, index.records)
     var overlaps: [Finding] = []
     var definitions: [Finding] = []
     for id in (0..<plan.seriesCount).map(SeriesID.init) {

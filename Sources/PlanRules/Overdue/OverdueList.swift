@@ -32,7 +32,7 @@ private struct Clerk {
     asOf = assessment.asOf
     horizon = asOf.adding(days: days)
     matrix = ResponsibilityMatrix(plan: plan, on: asOf)
-    index = ObservationIndex(plan: plan, records: records)
+    index = assessment.index
   }
 
   private func item(

@@ -62,11 +62,13 @@ func whereOnlyTheRateIsPrintedItDecidesIfAllOfItDoes(rate: String, status: Statu
 
 @Test func theImpliedTargetLiesBetweenTheRoundedEndsOfTheRate() throws {
   // 4733 ÷ 1.185 = 3994.09…, left out; 4733 ÷ 1.175 = 4028.08….
-  let implied = try AnnualAssessment.impliedTarget(value: Ratio(4733), printedRate: try #require(Figure("118")))
+  let implied = try ImpliedTarget(value: Ratio(4733), printedRate: try #require(Figure("118")), isCount: true).interval
   #expect(try implied.lower == Interval.Bound(Ratio(4733) / number("1.185"), isOpen: true))
   #expect(try implied.upper == Interval.Bound(Ratio(4733) / number("1.175")))
   // 19 ÷ 2.11115 = 8.9999, 19 ÷ 2.11105 = 9.0002: only 9 lies between.
-  let people = try AnnualAssessment.impliedTarget(value: Ratio(19), printedRate: try #require(Figure("211.11")))
+  let people = try ImpliedTarget(
+    value: Ratio(19), printedRate: try #require(Figure("211.11")), isCount: true
+  ).interval
   #expect(people.compare(.moreThan, Ratio(8)) == .yes)
   #expect(people.compare(.lessThan, Ratio(10)) == .yes)
   #expect(people.compare(.equal, Ratio(9)) == .undetermined)

@@ -85,9 +85,8 @@ func whatAConferenceAnnouncesIsTakenAtItsWord(target: String, unit: String, read
   ("4733", "118", 3995...4028), ("5856", "130", 4488...4522), ("1451", "145", 998...1004), ("19", "211.11", 9...9),
 ])
 func aPrintedRateTellsWhereTheTargetLies(value: String, rate: String, target: ClosedRange<Int>) throws {
-  let interval = try AnnualAssessment.impliedTarget(
-    value: try number(value), printedRate: try #require(Figure(rate)))
-  let numbers = try #require(interval.wholeNumbers)
+  let implied = try ImpliedTarget(value: try number(value), printedRate: try #require(Figure(rate)), isCount: true)
+  let numbers = try #require(implied.wholeNumbers)
   #expect(numbers == Int128(target.lowerBound)...Int128(target.upperBound))
 }
 

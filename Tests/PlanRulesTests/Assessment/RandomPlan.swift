@@ -1,10 +1,6 @@
-@testable import PlanRules
+import TestSupport
 
-extension SplitMix64 {
-  mutating func pick(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-  mutating func flip() -> Bool { Bool.random(using: &self) }
-  mutating func one<Element>(of elements: [Element]) -> Element { elements[pick(0...elements.count - 1)] }
-}
+@testable import PlanRules
 
 extension Draft {
   /// The periods of a span of months of the plan, counted from 0.

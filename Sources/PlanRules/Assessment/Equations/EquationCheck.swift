@@ -2,19 +2,19 @@
 ///
 /// Only readings for the very same months make one check; all data counts, whatever the day of an assessment.
 public struct EquationCheck: Sendable {
-  private let plan: Plan
-  private let records: Records
+  private let index: ObservationIndex
+  private var plan: Plan { index.plan }
 
   /// A check of a plan and its records.
-  public init(plan: Plan, records: Records) {
-    self.plan = plan
-    self.records = records
-  }
+  public init(plan: Plan, records: Records) { self.init(ObservationIndex(plan: plan, records: records)) }
+
+  /// A check of a plan whose observations are in order already.
+  public init(_ index: ObservationIndex) { self.index = index }
 
   /// All results: by equation, then by period, the plan's own region before the others in the order they first appear.
   public func check() -> EquationCoverage {
     guard !plan.equations.isEmpty else { return EquationCoverage(equations: 0, results: []) }
-    var terms = EquationTerms(plan: plan, records: records)
+    var terms = EquationTerms(index)
     let results = plan.equations.indices.flatMap { check($0, in: &terms) }
     return EquationCoverage(equations: plan.equations.count, results: results)
   }

@@ -50,8 +50,6 @@ final class SlottedTerms {
 
 /// What was reported of the series in equations, by period and region; each series is looked at once.
 struct EquationTerms {
-  private let plan: Plan
-  private let records: Records
   private let index: ObservationIndex
   private let regionNames: [String]
   private let regionNumbers: NameTable
@@ -60,19 +58,17 @@ struct EquationTerms {
   /// Where among them those of each series are; -1 where they have not been read.
   private var places: [Int]
 
-  init(plan: Plan, records: Records) {
-    self.plan = plan
-    self.records = records
-    index = ObservationIndex(plan: plan, records: records)
+  init(_ index: ObservationIndex) {
+    self.index = index
     var names: [String] = []
     var numbers = NameTable()
-    for position in records.observations.indices {
-      guard let region = records.observations[position].region else { continue }
+    for position in index.records.observations.indices {
+      guard let region = index.records.observations[position].region else { continue }
       if numbers.insert(region, names.count + 1) > names.count { names.append(region) }
     }
     regionNames = names
     regionNumbers = numbers
-    places = [Int](repeating: -1, count: plan.seriesCount)
+    places = [Int](repeating: -1, count: index.plan.seriesCount)
   }
 
   func region(of slot: EquationSlot) -> String? { slot.region == 0 ? nil : regionNames[slot.region - 1] }
@@ -87,7 +83,7 @@ struct EquationTerms {
   }
 
   private func read(_ series: SeriesID) -> SlottedTerms {
-    let unit = plan[series].unit
+    let (unit, records) = (index.plan[series].unit, index.records)
     let terms = SlottedTerms()
     let positions = index.positions(of: series)
     let slots = positions.map { position in

@@ -12,23 +12,33 @@ enum LevelGrowthMeasure {
     let current = quantities.filter { $0.period == last }
     let latest = current.firmestFirst.first
     let definition = latest?.definition
-    let before = quantities.filter { $0.period == first && $0.definition == definition }
     // A baseline counts what the series itself says it counts.
     let stated = definition == nil ? baseline : nil
-    let base = stated ?? before.firmestFirst.first?.interval
-    let used = (stated == nil ? before.firmestFirst.prefix(1) : []) + [latest].compactMap { $0 }
+    let before = stated == nil ? quantities.filter { $0.period == first && $0.definition == definition } : []
+    let earlier = before.firmestFirst.first
+    let base = stated ?? earlier?.interval
+    let count = years.last.year - first.first.year
     let disagreements =
-      Disagreement.inPeriods(of: current, isLevel: true)
-      + (stated == nil ? Disagreement.inPeriods(of: before, isLevel: true) : [])
+      Disagreement.inPeriods(of: current, isLevel: true) + Disagreement.inPeriods(of: before, isLevel: true)
     var interval: Interval?
     var doubt: Reason?
     if let base, let end = latest?.interval, disagreements.isEmpty {
       doubt = LevelGrowthMeasure.doubt(of: base, end)
-      if doubt == nil { interval = try growth(from: base, to: end, over: years.last.year - first.first.year) }
+      if doubt == nil { interval = try growth(from: base, to: end, over: count) }
     }
     return ValueToDate(
-      interval: interval, period: years, missing: (base == nil ? [first] : []) + (latest == nil ? [last] : []),
-      disagreements: disagreements, doubt: doubt, from: Array(used))
+      making(from: earlier, to: latest, over: count), interval: interval, period: years,
+      missing: (base == nil ? [first] : []) + (latest == nil ? [last] : []), disagreements: disagreements,
+      doubt: doubt, from: [earlier, latest].compactMap { $0 })
+  }
+
+  /// From the reading of the year before, or without one from the baseline.
+  private static func making(
+    from earlier: Quantity?, to latest: Quantity?, over years: Int
+  ) -> ValueToDate.Making? {
+    guard let latest else { return nil }
+    let base = earlier.map { ValueToDate.Base.observation($0.observation) } ?? .baseline
+    return .growth(base: base, latest: latest.observation, years: years)
   }
 
   /// Why no growth follows from levels of which one is not, or may not be, above zero.

@@ -9,7 +9,7 @@ enum LevelMeasure {
     let current = quantities.filter { $0.period.last == latest }
     guard let shown = current.firmestFirst.first else { return nil }
     return ValueToDate(
-      interval: shown.interval, period: shown.period, isStale: shown.period.end < lastCycle.start,
+      .reading, interval: shown.interval, period: shown.period, isStale: shown.period.end < lastCycle.start,
       disagreements: Disagreement.inPeriods(of: current, isLevel: true), from: [shown])
   }
 
@@ -23,21 +23,13 @@ enum LevelMeasure {
     let end = goal.numberToReach(from: start)
     if goal.isAttained(by: interval) == .yes {
       return Schedule(
-        due: end, basis: .maintained, comparator: goal.comparator(towards: direction), elapsed: elapsed, months: months)
+        due: end, basis: .maintained, comparator: goal.comparator(towards: direction), from: start, to: end,
+        elapsed: elapsed, of: months)
     }
     let share = try Ratio(Int128(elapsed), over: Int128(months))
     let due = try start + (try end - start) * share
     let comparator: Comparator = goal.direction(from: start) == .down ? .atMost : .atLeast
-    return Schedule(due: due, basis: .straightLine, comparator: comparator, elapsed: elapsed, months: months)
-  }
-}
-
-extension Goal {
-  /// The comparison with the goal's own number.
-  func comparator(towards direction: Direction) -> Comparator {
-    switch self {
-    case .threshold(let comparator, _): comparator
-    case .between, .about: direction == .down ? .atMost : .atLeast
-    }
+    return Schedule(
+      due: due, basis: .straightLine, comparator: comparator, from: start, to: end, elapsed: elapsed, of: months)
   }
 }

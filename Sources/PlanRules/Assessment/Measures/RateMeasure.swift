@@ -19,7 +19,9 @@ enum RateMeasure {
         return isFall ? try (try .one - result) * .hundred : try (try result - .one) * .hundred
       }
     }
-    return ValueToDate(interval: interval, period: span, missing: missing, disagreements: disagreements, from: chosen)
+    return ValueToDate(
+      .compounded(isFall: isFall), interval: interval, period: span, missing: missing, disagreements: disagreements,
+      from: chosen)
   }
 
   /// 年均增速: the rate that, compounded over the years, makes what the yearly rates made.
@@ -36,7 +38,8 @@ enum RateMeasure {
           try averageRate(zip(rates, chosen.map { $0.period.wholeYears ?? 1 }))
         }
     }
-    return ValueToDate(interval: interval, period: span, missing: missing, disagreements: disagreements, from: chosen)
+    return ValueToDate(
+      .averageRate, interval: interval, period: span, missing: missing, disagreements: disagreements, from: chosen)
   }
 
   private static func averageRate(
@@ -68,7 +71,8 @@ enum RateMeasure {
         return try sum / Ratio(years)
       }
     }
-    return ValueToDate(interval: interval, period: span, missing: missing, disagreements: disagreements, from: chosen)
+    return ValueToDate(
+      .mean, interval: interval, period: span, missing: missing, disagreements: disagreements, from: chosen)
   }
 
   private static func tile(_ span: Period, by quantities: [Quantity]) -> ([Quantity], [Period], [Disagreement]) {

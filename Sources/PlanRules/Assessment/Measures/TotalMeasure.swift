@@ -14,7 +14,7 @@ enum TotalMeasure {
     let chosen = tiling.chosen.map { firmest[$0] }
     let growsOnly = isCount && quantities.allSatisfy { ($0.interval?.lower?.value ?? .zero) >= .zero }
     return ValueToDate(
-      interval: try sum(of: chosen, isComplete: tiling.missing.isEmpty, growsOnly: growsOnly), period: span,
+      .sum, interval: try sum(of: chosen, isComplete: tiling.missing.isEmpty, growsOnly: growsOnly), period: span,
       missing: tiling.missing, disagreements: disagreements, from: chosen)
   }
 
@@ -40,45 +40,11 @@ enum TotalMeasure {
     let comparator: Comparator = goal.direction(from: nil) == .down ? .atMost : .atLeast
     if let annual {
       return Schedule(
-        due: try annual.total(), basis: .annualTargets, comparator: comparator, elapsed: elapsed, months: months)
+        due: try annual.total(), basis: .annualTargets, comparator: comparator, to: end, elapsed: elapsed, of: months,
+        annual: annual)
     }
     let share = try Ratio(Int128(elapsed), over: Int128(months))
     return Schedule(
-      due: try end * share, basis: .straightLine, comparator: comparator, elapsed: elapsed, months: months)
-  }
-}
-
-/// The numbers set for every year of a plan up to a day; they override the straight line.
-struct AnnualTargetsToDate {
-  /// Numbers of finished years, in the order of time.
-  let finished: [Ratio]
-  /// The number of the running year, and how many of its months have passed.
-  let running: (number: Ratio, months: Int)?
-
-  /// `nil` unless the plan has several years and every year up to the day has a number.
-  init?(plan: Plan, series: SeriesID, targets: [AnnualTarget], until day: CalendarDate) {
-    guard plan.period.years.count > 1 else { return nil }
-    var finished: [Ratio] = []
-    var running: (Ratio, Int)?
-    for year in plan.period.years.prefix(while: { Period(year: $0).start <= day }) {
-      let target = targets.first { $0.series == series && $0.region == nil && $0.period == Period(year: year) }?.target
-      guard case .threshold(_, let figure) = target?.requirement else { return nil }
-      if Period(year: year).end <= day {
-        finished.append(figure.ratio)
-      } else {
-        running = (figure.ratio, Period(year: year).monthsElapsed(on: day))
-      }
-    }
-    guard !finished.isEmpty || running != nil else { return nil }
-    self.finished = finished
-    self.running = running
-  }
-
-  /// Earlier years' sum and the running year's share.
-  func total() throws(ArithmeticError) -> Ratio {
-    var total = Ratio.zero
-    for number in finished { total = try total + number }
-    guard let running else { return total }
-    return try total + running.number * (try Ratio(Int128(running.months), over: 12))
+      due: try end * share, basis: .straightLine, comparator: comparator, to: end, elapsed: elapsed, of: months)
   }
 }

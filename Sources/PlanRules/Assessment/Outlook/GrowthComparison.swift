@@ -9,7 +9,7 @@ public struct GrowthComparison: Sendable, Hashable {
   /// The value to date, not below zero.
   public let actual: Ratio
   /// The number to reach, above zero.
-  public let target: Ratio
+  public let targetLevel: Ratio
   /// Months from the baseline to the value.
   public let elapsed: Int
   /// Months from the baseline to the time the target is due.
@@ -20,6 +20,15 @@ public struct GrowthComparison: Sendable, Hashable {
   public let required: Ratio
   /// observed ÷ |required|, positive where it moves the way it should.
   public let ratio: Ratio
+
+  /// The growth in a year so far, in percent; `nil` where it cannot be held.
+  public var observedPercent: Ratio? { try? observed * .hundred }
+  /// The growth in a year that is needed, in percent; `nil` where it cannot be held.
+  public var requiredPercent: Ratio? { try? required * .hundred }
+  /// Years from the baseline to the value.
+  public var elapsedYears: Ratio { Ratio(reducing: Int128(elapsed), over: 12) }
+  /// Years from the baseline to the time the target is due.
+  public var years: Ratio { Ratio(reducing: Int128(months), over: 12) }
 
   /// Compares the growth from `base` to `actual` in `elapsed` months with that from `base` to `target` in `months`.
   ///
@@ -32,7 +41,7 @@ public struct GrowthComparison: Sendable, Hashable {
     guard elapsed > 0, months > 0 else { throw .noTimePassed }
     self.base = base
     self.actual = actual
-    self.target = target
+    targetLevel = target
     self.elapsed = elapsed
     self.months = months
     do throws(ArithmeticError) {

@@ -13,6 +13,9 @@ public struct LinearProjection: Sendable, Hashable {
   /// Whether that value attains the target.
   public let attains: Truth
 
+  /// Whether the way begins from nothing.
+  public var isFromNothing: Bool { start == .zero }
+
   /// Extends the straight line through the start and the value to date.
   ///
   /// Throws `overflow` where the figures are too large, `divisionByZero` where no month has passed.

@@ -1,13 +1,18 @@
-/// The observations of a plan by series, so that each is looked at once.
-struct ObservationIndex {
+/// A plan and its records with the observations by series, so that each is looked at once.
+///
+/// A class, as everything that judges a plan shares the one that was made for it; nothing of it ever changes.
+public final class ObservationIndex: Sendable {
+  /// The plan.
+  public let plan: Plan
+  /// Its records.
+  public let records: Records
   /// The positions of all observations, those of a series together and in file order.
   private let positions: [Int]
   /// Where those of each series begin, and behind the last one where they end.
   private let starts: [Int]
-  private let records: Records
-  private let plan: Plan
 
-  init(plan: Plan, records: Records) {
+  /// The index of a plan and its records.
+  public init(plan: Plan, records: Records) {
     var starts = [Int](repeating: 0, count: plan.seriesCount + 1)
     for position in records.observations.indices { starts[records.observations[position].series.index + 1] += 1 }
     for series in 0..<plan.seriesCount { starts[series + 1] += starts[series] }
@@ -25,7 +30,9 @@ struct ObservationIndex {
   }
 
   /// The positions of a series' observations in the records, in file order.
-  func positions(of series: SeriesID) -> ArraySlice<Int> { positions[starts[series.index]..<starts[series.index + 1]] }
+  public func positions(of series: SeriesID) -> ArraySlice<Int> {
+    positions[starts[series.index]..<starts[series.index + 1]]
+  }
 
   /// The readings of a series that has several, region by region in the order in which the regions were met.
   ///

@@ -29,6 +29,14 @@ public enum Goal: Sendable, Hashable {
     }
   }
 
+  /// The comparison with the goal's own number.
+  func comparator(towards direction: Direction) -> Comparator {
+    switch self {
+    case .threshold(let comparator, _): comparator
+    case .between, .about: direction == .down ? .atMost : .atLeast
+    }
+  }
+
   /// Whether a value attains the goal.
   public func isAttained(by value: Interval) -> Truth {
     switch self {
@@ -138,5 +146,3 @@ extension Indicator {
     return .threshold(direction == .down ? .atMost : .atLeast, number)
   }
 }
-
-extension Reason: Error {}

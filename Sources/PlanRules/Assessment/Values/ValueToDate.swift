@@ -14,6 +14,8 @@ public final class ValueToDate: Sendable {
   public let disagreements: [Disagreement]
   /// Positions of the observations the value rests on, in the order of time.
   public let observations: [Int]
+  /// How the readings make it; `nil` where they make no value.
+  public let making: Making?
   /// How firmly it is stated.
   let quality: Quantity.Quality
   /// Why the readings, though they are there, make no value.
@@ -22,9 +24,10 @@ public final class ValueToDate: Sendable {
   public let places: Int
 
   init(
-    interval: Interval?, period: Period, missing: [Period] = [], isStale: Bool = false,
+    _ making: Making?, interval: Interval?, period: Period, missing: [Period] = [], isStale: Bool = false,
     disagreements: [Disagreement] = [], doubt: Reason? = nil, from quantities: [Quantity]
   ) {
+    self.making = interval == nil ? nil : making
     self.interval = interval
     self.period = period
     self.missing = missing
@@ -35,6 +38,12 @@ public final class ValueToDate: Sendable {
     quality = quantities.map(\.quality).max() ?? .figure
     places = quantities.map(\.places).max() ?? 0
   }
+
+  /// All values the readings leave possible, where they do not contradict each other.
+  public var agreed: Interval? { disagreements.isEmpty ? interval : nil }
+
+  /// Whether months are missing and what is there is at least a bound.
+  public var isLowerBound: Bool { !missing.isEmpty && interval != nil }
 
   /// Whether the value may be compared at all: neither out of date nor contradicted.
   var isUsable: Bool { !isStale && disagreements.isEmpty && interval != nil }

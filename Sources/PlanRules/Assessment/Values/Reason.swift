@@ -1,43 +1,5 @@
-/// How an indicator stands.
-public enum Status: String, Sendable, Hashable, CaseIterable {
-  /// The period is over and the target attained.
-  case met
-  /// The period is not over and the target already attained.
-  case metEarly
-  /// The value due by now is reached.
-  case onSchedule
-  /// The value due by now is not reached.
-  case behind
-  /// The period is over and the target not attained.
-  case missed
-  /// There is data, but it does not decide.
-  case undetermined
-  /// There is no usable reading.
-  case unreported
-
-  /// The status as reports print it.
-  public var name: Wording {
-    switch self {
-    case .met: Wording(zh: "已达标", en: "met")
-    case .metEarly: Wording(zh: "提前达标", en: "met early")
-    case .onSchedule: Wording(zh: "达到时序进度", en: "on schedule")
-    case .behind: Wording(zh: "滞后", en: "behind")
-    case .missed: Wording(zh: "未达标", en: "missed")
-    case .undetermined: Wording(zh: "无法判定", en: "undetermined")
-    case .unreported: Wording(zh: "缺数据", en: "unreported")
-    }
-  }
-
-  /// Whether the data decides anything.
-  public var isDetermined: Bool { self != .undetermined && self != .unreported }
-  /// Whether what is due is shown to be reached.
-  public var isReached: Bool { self == .met || self == .metEarly || self == .onSchedule }
-  /// Whether what is due is shown not to be reached.
-  public var isShortfall: Bool { self == .behind || self == .missed }
-}
-
 /// Why data does not decide.
-public enum Reason: String, Sendable, Hashable, CaseIterable {
+public enum Reason: String, Error, Sendable, Hashable, CaseIterable {
   /// Readings for some months are missing.
   case missingPeriods = "missing-periods"
   /// Only a bound was published, and it allows both answers.

@@ -5,37 +5,32 @@ package enum FigureText {
   /// A rate, a percentage or points: two places.
   package static func rate(_ value: Ratio) -> String { rounded(value, to: 2) }
 
+  /// The same of a rate that may be too large to hold.
+  static func rate(_ value: Ratio?) -> String { value.map { rate($0) } ?? beyond }
+
+  /// What a month adds: small, so two places more than the whole, that a quotient of such can be followed.
+  static func monthly(_ value: Ratio, to places: Int) -> String { rounded(value, to: places + 2) }
+
+  /// A number that a target without one of its own comes to: two places more than the cell prints, unless it ends sooner.
+  static func number(_ value: Ratio, of target: Target) -> String { exact(value, orTo: target.places + 2) }
+
+  /// A figure as published.
+  static func printed(_ figure: Figure) -> String { figure.description }
+
+  /// A figure without trailing zeros; that of a value which no figure can hold is left open.
+  static func figure(_ figure: Figure?) -> String { figure?.trimmed.description ?? beyond }
+
   /// A share of time: four places.
   package static func share(_ value: Ratio) -> String { rounded(value, to: 4) }
 
   /// A value rounded to a number of places.
   package static func rounded(_ value: Ratio, to places: Int) -> String {
-    value.rounded(to: min(places, Figure.maximumPlaces))?.trimmed.description ?? "…"
+    figure(value.rounded(to: min(places, Figure.maximumPlaces)))
   }
 
   /// A value as exact decimals where they end, else rounded to a number of places.
-  package static func exact(_ value: Ratio, orTo places: Int) -> String {
+  package static func exact(_ value: Ratio, orTo places: Int = Figure.maximumPlaces) -> String {
     value.decimal?.trimmed.description ?? rounded(value, to: places)
-  }
-
-  /// A value with at most two places, rounded down or up where it has more.
-  package static func outward(_ value: Ratio, up: Bool) -> String {
-    guard let near = value.rounded(to: 2) else { return "…" }
-    let step = Figure(digits: 1, places: 2)
-    if up, near.ratio < value { return ((try? near + step) ?? near).trimmed.description }
-    if !up, near.ratio > value { return ((try? near - step) ?? near).trimmed.description }
-    return near.trimmed.description
-  }
-
-  /// All values an interval leaves: `544`, `≥544`, `＞80`, `4.5–5`.
-  package static func interval(_ interval: Interval, places: Int) -> String {
-    if let single = interval.single { return exact(single, orTo: places) }
-    switch (interval.lower, interval.upper) {
-    case (let lower?, nil): return (lower.isOpen ? "＞" : "≥") + exact(lower.value, orTo: places)
-    case (nil, let upper?): return (upper.isOpen ? "＜" : "≤") + exact(upper.value, orTo: places)
-    case (let lower?, let upper?): return "\(exact(lower.value, orTo: places))–\(exact(upper.value, orTo: places))"
-    case (nil, nil): return "?"
-    }
   }
 
   /// A signed difference: `+12`, `-3.5`, `0`.
@@ -47,6 +42,9 @@ package enum FigureText {
   package static func difference(_ value: Ratio, to places: Int) -> String {
     rounded(value, to: self.places(telling: value, from: .zero, atLeast: places))
   }
+
+  /// What stands for a value that no figure can hold.
+  private static let beyond = "…"
 
   /// The fewest places, from some number on, at which a value does not read as another one; they are equal where there
   /// are none.

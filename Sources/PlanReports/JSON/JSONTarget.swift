@@ -1,0 +1,46 @@
+import PlanRules
+
+/// A target as JSON; the same keys whatever its kind.
+struct JSONTarget {
+  private let target: Target
+  private let figures: TargetFigures
+
+  /// The target in force of an indicator, if it has one.
+  init?(_ assessed: IndicatorAssessment) {
+    guard let target = assessed.target, let figures = assessed.targetFigures else { return nil }
+    self.target = target
+    self.figures = figures
+  }
+
+  func object() -> JSONOutput {
+    .object([
+      ("text", .string(target.text)),
+      ("comparator", JSONOutput(figures.comparator?.rawValue)),
+      ("value", number(figures.value)),
+      ("lower", number(figures.lower)),
+      ("reference", JSONOutput(reference)),
+      ("kind", .string(kind)),
+    ])
+  }
+
+  private func number(_ value: Ratio?) -> JSONOutput {
+    JSONOutput(value.map { FigureText.number($0, of: target) })
+  }
+
+  private var kind: String {
+    switch target.requirement {
+    case .threshold: "threshold"
+    case .range: "range"
+    case .approximate: "approximate"
+    case .change: "change"
+    case .inStep: "inStep"
+    case .universal: "universal"
+    case .assigned: "assigned"
+    case .statement: "statement"
+    }
+  }
+
+  private var reference: String? {
+    if case .inStep(_, let name) = target.requirement { name } else { nil }
+  }
+}

@@ -1,0 +1,26 @@
+/// How the result was reached, for whoever shows it: nothing here is stored.
+extension AnnualAssessment {
+  private var record: AnnualTarget { index.records.annualTargets[annualTarget] }
+
+  /// What there is to show of what was reported for the months.
+  public var shownValue: ShownValue? { value?.shown }
+
+  /// The completion rate: computed, or as printed where it decides; none of figures that contradict each other.
+  public var rate: CompletionRate? {
+    guard value?.disagreements.isEmpty ?? true else { return nil }
+    return completionRate.map(CompletionRate.computed) ?? printedRate.map(CompletionRate.printed)
+  }
+
+  /// The printed completion rate that the status follows from, in percent.
+  public var printedRate: Figure? { basis == .printedRate ? record.printedRate : nil }
+
+  /// All rates that are printed so.
+  public var printedRateBounds: Interval? { (try? printedRate?.roundedFrom()) ?? nil }
+
+  /// Where the number that was not printed must lie; nothing inferred is stored.
+  public var implied: ImpliedTarget? {
+    guard let printedRate, let value = value?.interval?.single else { return nil }
+    return try? ImpliedTarget(
+      value: value, printedRate: printedRate, isCount: index.plan[series].unit.isCount)
+  }
+}

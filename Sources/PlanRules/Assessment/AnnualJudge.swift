@@ -1,0 +1,70 @@
+/// The rules for a number set for one period.
+enum AnnualJudge {
+  /// The number set, compared in the direction of its indicator; `nil` where the cell holds none, and no direction where
+  /// a bare number may be a floor as well as a ceiling.
+  static func goal(of target: Target, indicator: Indicator?) -> Result<Goal, Reason> {
+    let direction = direction(of: target, indicator: indicator)
+    switch (target.requirement, direction) {
+    case (.threshold(let comparator?, let figure), _): return .success(.threshold(comparator, figure.ratio))
+    case (.threshold(nil, _), .within): return .failure(.noDirection)
+    case (.threshold(nil, let figure), .up): return .success(.threshold(.atLeast, figure.ratio))
+    case (.threshold(nil, let figure), .down): return .success(.threshold(.atMost, figure.ratio))
+    case (.range(let lower, _), .up): return .success(.threshold(.atLeast, lower.ratio))
+    case (.range(_, let upper), .down): return .success(.threshold(.atMost, upper.ratio))
+    case (.range(let lower, let upper), .within): return .success(.between(lower.ratio, upper.ratio))
+    case (.approximate, .within): return .failure(.noDirection)
+    case (.approximate(let figure), _): return .success(.about(direction, figure.ratio, tolerance: nil))
+    case (.universal, _): return .success(.threshold(.atLeast, .hundred))
+    case (.change, _), (.inStep, _), (.assigned, _), (.statement, _): return .failure(.noNumber)
+    }
+  }
+
+  /// The direction that the cell gives, else that of the indicator; a statistic's numbers and falls are to be reached.
+  private static func direction(of target: Target, indicator: Indicator?) -> Direction {
+    if let stated = target.statedDirection { return stated }
+    guard let indicator, indicator.series.measure != .compoundedFall else { return .up }
+    guard let whole = indicator.target else { return indicator.statedDirection ?? .up }
+    return indicator.lacksDirection(for: whole) ? .within : indicator.direction(of: whole)
+  }
+
+  /// The reading of exactly those months, or for counts the sum of their parts.
+  static func value(in period: Period, of quantities: [Quantity], series: Series) -> ValueToDate? {
+    let inside = quantities.filter { period.contains($0.period) }
+    let isTotal = series.measure == .total || (series.measure == .eachYear && !series.unit.isRate)
+    if isTotal {
+      return inside.isEmpty ? nil : try? TotalMeasure.value(in: period, of: inside, isCount: !series.unit.isRate)
+    }
+    // A level is that of the last month; of what is averaged or compounded only the whole period's own figure counts.
+    let isLevel = series.measure == .level || series.measure == .eachYear
+    let current = inside.filter { isLevel ? $0.period.last == period.last : $0.period == period }
+    guard let shown = current.firmestFirst.first else { return nil }
+    let disagreements = Disagreement.inPeriods(of: current, isLevel: isLevel)
+    return ValueToDate(.reading, interval: shown.interval, period: period, disagreements: disagreements, from: [shown])
+  }
+
+  static func verdict(
+    on value: ValueToDate?, goal: Result<Goal, Reason>, annual: AnnualTarget
+  ) -> (status: Status, reason: Reason?, basis: AnnualAssessment.Basis) {
+    if annual.target == nil, let rate = annual.printedRate {
+      let truth = (try? rate.roundedFrom())?.compare(.atLeast, .hundred) ?? .undetermined
+      return (truth.finalStatus, truth == .undetermined ? .bound : nil, .printedRate)
+    }
+    guard let value else { return (.unreported, nil, .reading) }
+    guard value.disagreements.isEmpty else { return (.undetermined, .conflict, .reading) }
+    switch goal {
+    case .failure(let reason): return (.undetermined, reason, .reading)
+    case .success(let goal):
+      guard let interval = value.interval else { return (.undetermined, value.reason, .reading) }
+      let truth = goal.isAttained(by: interval)
+      return (truth.finalStatus, truth == .undetermined ? value.reason : nil, .reading)
+    }
+  }
+
+  /// Of what is to be reached only: a share of a ceiling says nothing of its completion.
+  static func rate(of value: ValueToDate?, against goal: Goal?) -> Ratio? {
+    guard case .threshold(let comparator, let number) = goal, comparator.direction != .down,
+      let actual = value?.interval?.single
+    else { return nil }
+    return try? actual / number * .hundred
+  }
+}

@@ -1,0 +1,48 @@
+/// How the verdict was reached, for whoever shows it: nothing here is stored, and no verdict rests on it.
+extension IndicatorAssessment {
+  /// The row of the table.
+  var row: Indicator { index.plan.indicators[indicator.index] }
+
+  /// The plan's own target, where another one is in force.
+  public var originalTarget: Target? { row.target == target ? nil : row.target }
+
+  /// The numbers of the target in force.
+  public var targetFigures: TargetFigures? {
+    target.map { TargetFigures(of: $0, goal: goal, direction: direction) }
+  }
+
+  /// All values that the baseline leaves possible; `nil` where it has no number.
+  public var baseline: Interval? {
+    (try? row.baseline.reading?.interval(approximateWithin: index.plan.head.assumptions.approximateReadings)) ?? nil
+  }
+
+  /// The decimal places that due values and gaps are shown with: the most among target, baseline and value, plus 2.
+  public var places: Int {
+    max(target?.places ?? 0, row.baseline.reading?.places ?? 0, value?.places ?? 0) + 2
+  }
+
+  /// What there is to show of the value to date.
+  public var shownValue: ShownValue? {
+    guard let value else { return nil }
+    if let agreed = value.agreed { return .figures(agreed) }
+    // Levels are no value of a row whose growth is judged.
+    guard !row.series.growsFromLevels else { return nil }
+    // Of several periods the first one's figure is not what they make together.
+    return value.disagreements.isEmpty && !value.missing.isEmpty ? nil : value.shown
+  }
+
+  /// What is to hold by ``judgedAt``; `nil` where nothing is due by then.
+  public var demand: Goal? {
+    guard let goal else { return nil }
+    return schedule?.demand(of: goal)
+  }
+
+  /// The comparison that the status follows from; `nil` without a target in numbers or something to compare with it.
+  public var comparison: Comparison? {
+    guard let goal, shownValue != nil else { return nil }
+    let due = isOver ? nil : demand
+    return Comparison(
+      stage: isOver ? .end : .onTheWay, yardstick: due.map(Comparison.Yardstick.due) ?? .goal(goal),
+      truth: status.isReached ? .yes : status.isShortfall ? .no : .undetermined, reason: reason)
+  }
+}

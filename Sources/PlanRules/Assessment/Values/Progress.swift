@@ -1,0 +1,25 @@
+/// The distances of a value from what is due, from the target and from the baseline.
+///
+/// Each is `nil` where the value is not one figure, or where the quotient means nothing.
+public struct Progress: Sendable, Hashable {
+  /// Value − due, signed so that + is good; in the unit of the indicator.
+  public var gap: Ratio?
+  /// Value ÷ target × 100; `nil` for a falling or zero target.
+  public var percentOfTarget: Ratio?
+  /// (Value − baseline) ÷ (target − baseline) × 100; `nil` for maintained rows, which have no way to go.
+  public var percentOfWay: Ratio?
+  /// 100 × shortfall ÷ the way to go (the whole target for totals); 0 when nothing is short, `nil` for maintained rows.
+  public var lagPoints: Ratio?
+  /// What is still needed to the target; 0 when it is attained.
+  public var remaining: Ratio?
+  /// What is needed in each remaining year.
+  public var requiredPerYear: Ratio?
+  /// What is needed in each remaining quarter.
+  public var requiredPerQuarter: Ratio?
+
+  /// The points it lags behind, where it does.
+  public var pointsBehind: Ratio? { lagPoints.flatMap { $0 > .zero ? $0 : nil } }
+
+  /// No distances.
+  public init() {}
+}
