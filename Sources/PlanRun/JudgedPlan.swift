@@ -56,7 +56,10 @@ package final class JudgedPlan: Sendable {
     let found = PlanFindings(
       folder: folder, plan: plan, index: index, assessment: assessment, overdue: overdue, equations: equations, selection: selection,
       predecessor: predecessor)
-    findings = request.weighing.weigh(found, of: plan, folder.records, on: asOf, selection)
+    findings = request.weighing.weigh(
+      found, of: plan, folder.records, on: asOf, selection,
+      hasSubject: !indicators.isEmpty || !annual.isEmpty,
+      hasJudgement: JudgedPlan.hasJudgement(indicators, annual, selection, plan), isAlone: request.folders.count == 1)
   }
 
   /// The status of an indicator on the earlier day compared with.
@@ -73,7 +76,11 @@ package final class JudgedPlan: Sendable {
   package var statisticTargets: [AnnualAssessment] { annual.filter { plan.indicator($0.series) == nil } }
 
   /// Whether anything selected was judged; of a department, only what it leads tells.
-  var hasJudgement: Bool {
+  var hasJudgement: Bool { JudgedPlan.hasJudgement(indicators, annual, selection, plan) }
+
+  private static func hasJudgement(
+    _ indicators: [IndicatorAssessment], _ annual: [AnnualAssessment], _ selection: Selection, _ plan: Plan
+  ) -> Bool {
     indicators.contains { $0.status.isDetermined && selection.includes($0.responsibility.lead, in: plan) }
       || annual.contains { $0.status.isDetermined && selection.includes($0.responsibility.lead, in: plan) }
   }

@@ -19,8 +19,6 @@ package struct PlanDigest: Sendable {
   package let annual: Share
   /// Whether anything selected was judged.
   let hasJudgement: Bool
-  /// The beginning of the plan's own file; `nil` for a folder whose plan cannot be judged.
-  let head: Place?
   /// What of the selection the plan knows.
   let answer: SelectionAnswer
 
@@ -40,9 +38,6 @@ package struct PlanDigest: Sendable {
     package static let none = Share(all: 0, reached: 0)
   }
 
-  /// Whether nothing is selected that could be judged.
-  var isWithoutTargets: Bool { indicators.all == 0 && annual.all == 0 }
-
   /// Whether the folder holds a plan that was judged.
   package var isJudged: Bool { asOf != nil }
 
@@ -60,7 +55,6 @@ package struct PlanDigest: Sendable {
     indicators = Share(all: result.indicators.count, reached: reached.count)
     annual = Share(all: result.annual.count, reached: reachedAnnual.count)
     hasJudgement = result.hasJudgement
-    head = result.plan.head.place
     answer = SelectionAnswer(result.selection, in: result.plan)
   }
 
@@ -83,7 +77,6 @@ package struct PlanDigest: Sendable {
     indicators = .none
     annual = .none
     hasJudgement = false
-    head = nil
     answer = .nothing
   }
 }

@@ -35,17 +35,8 @@ package struct RunSummary: Sendable {
     } else {
       outcome = purpose == .validate || judged.contains(where: \.hasJudgement) ? .passed : .void
     }
-    opening = purpose == .check ? RunSummary.nothingJudged(in: judged, outcome) : []
-  }
-
-  /// A run that judged nothing says so; among others a plan without any targets is only a note.
-  private static func nothingJudged(in judged: [PlanDigest], _ outcome: Outcome) -> [WeighedFinding] {
-    if outcome == .void, !judged.isEmpty {
-      return [WeighedFinding(Finding(.run(.nothingJudged), plan: nil, place: nil), .error)]
-    }
-    return judged.filter(\.isWithoutTargets).map { plan in
-      WeighedFinding(Finding(.run(.nothingJudged), plan: plan.id, place: plan.head), .note)
-    }
+    let isVoid = purpose == .check && outcome == .void && !judged.isEmpty
+    opening = isVoid ? [WeighedFinding(Finding(.run(.nothingJudged), plan: nil, place: nil), .error)] : []
   }
 
   /// A run that was refused: no plans, one finding, exit 2.
@@ -77,9 +68,6 @@ package struct RunSummary: Sendable {
     guard let first = days.first, days.allSatisfy({ $0 == first }) else { return nil }
     return first
   }
-
-  /// How many notes of a plan stand among what is said of the run itself.
-  package func notes(on plan: PlanDigest) -> Int { opening.count { $0.finding.plan == plan.id } }
 
   /// All findings by their weight, and what passed.
   package var tally: Tally { digests.reduce(Tally(opening)) { $0 + $1.tally } }

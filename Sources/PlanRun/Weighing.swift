@@ -52,7 +52,8 @@ package struct Weighing: Sendable {
 
   /// What was found in one plan with its weight; last what the list of known findings has that is found no more.
   func weigh(
-    _ found: PlanFindings, of plan: Plan, _ records: Records, on asOf: CalendarDate, _ selection: Selection
+    _ found: PlanFindings, of plan: Plan, _ records: Records, on asOf: CalendarDate, _ selection: Selection,
+    hasSubject: Bool, hasJudgement: Bool, isAlone: Bool
   ) -> [WeighedFinding] {
     let review = ExceptionReview(records.exceptions, of: plan, on: expiryDay ?? asOf)
     let facts = found.onData + (purpose == .validate ? [] : found.onPredecessor)
@@ -72,8 +73,16 @@ package struct Weighing: Sendable {
           isSupporting: position >= onData.count && !selection.counts(finding, in: plan)),
         isListed: isKnown)
     }
-    return weighed
+    // Of a plan alone that came to nothing the run itself tells.
+    let isTold = isAlone && outcome(of: weighed, hasJudgement: hasJudgement) == .void
+    let isNoted = purpose == .check && !hasSubject && !isTold
+    return (isNoted ? [withoutTargets(plan)] : []) + weighed
       + gone(of: plan, among: facts + found.selected + found.others, families, on: asOf)
+  }
+
+  /// That a plan holds nothing to judge, which among others is only to be known.
+  private func withoutTargets(_ plan: Plan) -> WeighedFinding {
+    WeighedFinding(Finding(.run(.nothingJudged), plan: plan.id, place: plan.head.place), .note)
   }
 
   private func standing(
@@ -88,6 +97,13 @@ package struct Weighing: Sendable {
   private func families(in found: PlanFindings) -> [Rule.Family] {
     if purpose == .validate { return [.consistency, .data] }
     return Rule.Family.allCases.filter { $0 != .hierarchy || found.hasPredecessor }
+  }
+
+  /// How something ends that has some findings.
+  private func outcome(of findings: [WeighedFinding], hasJudgement: Bool) -> Outcome {
+    guard purpose != .report else { return .passed }
+    return Gate.outcome(
+      severities: findings.lazy.filter(\.isCounted).map(\.severity), hasJudgement: purpose == .validate || hasJudgement)
   }
 
   /// Entries of the list of known findings that are found no more, of rules that the run has looked at.

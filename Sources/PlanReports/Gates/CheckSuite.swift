@@ -19,24 +19,23 @@ struct CheckSuite {
     plan = item.id
     asOf = isOnData ? nil : item.judged?.assessment.asOf.description
     let quiet = item.judged.map { isOnData ? CheckSuite.cleanFiles(of: $0) : CheckSuite.reachedTargets(of: $0) }
-    cases = CheckSuite.cases(item.findings, FindingRows(item, language), quiet ?? [], of: item.id)
+    cases = CheckSuite.cases(item.findings, FindingRows(item, language), quiet ?? [])
   }
 
   /// The suite of what was found on the run itself.
   init(_ summary: RunSummary, _ language: Language) {
     plan = nil
     asOf = nil
-    cases = CheckSuite.cases(summary.opening, FindingRows(summary, language), [], of: nil)
+    cases = CheckSuite.cases(summary.opening, FindingRows(summary, language), [])
   }
 
   private static func cases(
-    _ findings: [WeighedFinding], _ rows: FindingRows, _ quiet: [String], of plan: String?
+    _ findings: [WeighedFinding], _ rows: FindingRows, _ quiet: [String]
   ) -> [CheckCase] {
     var names = CaseNames()
     let found = findings.map { weighed in
-      let name = CaseNames.name(of: weighed.finding, lead: rows.lead(of: weighed.finding))
-      return CheckCase(
-        name: names.unique(plan == nil ? CaseNames.name([weighed.finding.plan, name]) : name),
+      CheckCase(
+        name: names.unique(CaseNames.name(of: weighed.finding, lead: rows.lead(of: weighed.finding))),
         result: CheckCase.Result(weighed), finding: rows.row(weighed))
     }
     return found + quiet.map { CheckCase(name: names.unique($0), result: .passed, finding: nil) }

@@ -6,19 +6,17 @@ enum PlanOverviewTable {
   /// A row for each plan that was judged.
   static func table(of summary: RunSummary, _ language: Language) -> ReportTable<PlanDigest> {
     let hasExceptions = summary.tally.excepted > 0
-    let all = columns(summary, language)
+    let all = columns(language)
     return ReportTable(columns: hasExceptions ? all : all.filter { $0.key != "excepted" }, rows: summary.judged)
   }
 
-  private static func columns(_ summary: RunSummary, _ language: Language) -> [ReportColumn<PlanDigest>] {
+  private static func columns(_ language: Language) -> [ReportColumn<PlanDigest>] {
     [
       ReportColumn("plan", "规划", "plan") { .text($0.id) },
       ReportColumn("asOf", "截至", "as of") { $0.asOf.map(ReportCell.date) ?? .absent },
       ReportColumn("errors", "错误", "errors", isFigure: true) { count($0.tally.failed, .error) },
       ReportColumn("warnings", "警告", "warnings", isFigure: true) { count($0.tally.warned, .warning) },
-      ReportColumn("notes", "提示", "notes", isFigure: true) {
-        count($0.tally.noted + summary.notes(on: $0), .note)
-      },
+      ReportColumn("notes", "提示", "notes", isFigure: true) { count($0.tally.noted, .note) },
       ReportColumn("excepted", "例外", "excepted", isFigure: true) { count($0.tally.excepted, .note) },
       ReportColumn("indicators", "指标", "indicators", give: .wraps(to: 30)) { .text(targets(of: $0, language)) },
     ]
