@@ -5,7 +5,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import PlanRules
+package import PlanRules
 
 /// Reads whole files, without ever waiting for one.
 package enum FileReader {
@@ -15,8 +15,8 @@ package enum FileReader {
   /// All bytes of the regular file at `path`, which may be reached through symbolic links.
   ///
   /// A FIFO, device, socket or folder of that name is refused without reading, `limit` is in bytes, and every
-  /// failure is a `FileProblem`.
-  package static func read(_ path: String, limit: Int = standardLimit) throws(FileProblem) -> [UInt8] {
+  /// failure is a `FileFault`.
+  package static func read(_ path: String, limit: Int = standardLimit) throws(FileFault) -> [UInt8] {
     // The system's names end at a NUL: such a path would name another file than the one meant.
     guard !path.utf8.contains(0) else { throw .missing }
     // Without O_NONBLOCK the opening of a FIFO waits for a writer, possibly for ever.
@@ -25,24 +25,24 @@ package enum FileReader {
     defer { close(descriptor) }
     let status = try FileStatus.of(descriptor: descriptor)
     guard status.kind == .regular else { throw .notRegular(status.kind) }
-    guard status.size <= limit else { throw .tooLarge(bytes: status.size, limit: limit) }
+    guard status.size <= limit else { throw .tooLarge(limit: limit) }
     return try contents(descriptor, expected: status.size, limit: limit)
   }
 
   /// Reads to the end; `expected` is only a guess, for a file may grow or shrink meanwhile.
-  private static func contents(_ descriptor: Int32, expected: Int, limit: Int) throws(FileProblem) -> [UInt8] {
+  private static func contents(_ descriptor: Int32, expected: Int, limit: Int) throws(FileFault) -> [UInt8] {
     // One byte of room more than expected: a read that leaves it free has seen the end, which saves a second call.
     var bytes = try chunk(descriptor, room: expected + 1)
     guard bytes.count != expected else { return bytes }
     while true {
-      guard bytes.count <= limit else { throw .tooLarge(bytes: bytes.count, limit: limit) }
+      guard bytes.count <= limit else { throw .tooLarge(limit: limit) }
       let more = try chunk(descriptor, room: max(65_536, min(bytes.count, limit)))
       if more.isEmpty { return bytes }
       bytes += more
     }
   }
 
-  private static func chunk(_ descriptor: Int32, room: Int) throws(FileProblem) -> [UInt8] {
+  private static func chunk(_ descriptor: Int32, room: Int) throws(FileFault) -> [UInt8] {
     var failure: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
       while count < room {
@@ -54,7 +54,7 @@ package enum FileReader {
         if count < room { return }
       }
     }
-    guard failure == 0 else { throw .notReadable(errno: failure) }
+    guard failure == 0 else { throw .refused(failure) }
     return bytes
   }
 }

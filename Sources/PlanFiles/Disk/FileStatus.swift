@@ -10,9 +10,9 @@ import PlanRules
 /// The answers of the `stat` family, in the words of this module.
 enum FileStatus {
   /// What an open descriptor is, and its size in bytes.
-  static func of(descriptor: Int32) throws(FileProblem) -> (kind: FileKind, size: Int) {
+  static func of(descriptor: Int32) throws(FileFault) -> (kind: FileKind, size: Int) {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .notReadable(errno: errno) }
+    guard fstat(descriptor, &status) == 0 else { throw .refused(errno) }
     return (kind(status), Int(status.st_size))
   }
 
@@ -23,15 +23,15 @@ enum FileStatus {
   }
 
   /// The problem to report when opening `path` failed with `code`.
-  static func problem(opening path: String, code: Int32) -> FileProblem {
+  static func problem(opening path: String, code: Int32) -> FileFault {
     var status = stat()
     if stat(path, &status) == 0 {
       // A socket or a device without a driver cannot be opened at all: its kind says more than the error number.
       let kind = kind(status)
-      return kind == .regular || kind == .folder ? .notReadable(errno: code) : .notRegular(kind)
+      return kind == .regular || kind == .folder ? .refused(code) : .notRegular(kind)
     }
     let reason = errno
-    guard reason == ENOENT || reason == ELOOP || reason == ENOTDIR else { return .notReadable(errno: code) }
+    guard reason == ENOENT || reason == ELOOP || reason == ENOTDIR else { return .refused(code) }
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK ? .danglingLink : .missing
   }
 

@@ -5,7 +5,7 @@
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import PlanRules
+package import PlanRules
 
 /// Lists folders.
 package enum FolderReader {
@@ -13,7 +13,7 @@ package enum FolderReader {
   ///
   /// Hidden names (`.`), and the lock files of office programs (`~$`), are left out; a name that is not valid UTF-8
   /// is repaired with U+FFFD, so that opening it fails.
-  package static func names(_ path: String) throws(FileProblem) -> [String] {
+  package static func names(_ path: String) throws(FileFault) -> [String] {
     guard !path.utf8.contains(0) else { throw .missing }
     guard let folder = opendir(path) else { throw problem(opening: path, code: errno) }
     defer { closedir(folder) }
@@ -26,14 +26,14 @@ package enum FolderReader {
       if !name.hasPrefix("."), !name.hasPrefix("~$") { names.append(name) }
       errno = 0
     }
-    guard errno == 0 else { throw .notReadable(errno: errno) }
+    guard errno == 0 else { throw .refused(errno) }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  private static func problem(opening path: String, code: Int32) -> FileProblem {
+  private static func problem(opening path: String, code: Int32) -> FileFault {
     switch FileStatus.problem(opening: path, code: code) {
     case .missing where code == ENOTDIR, .notRegular: .notFolder
-    case .notReadable where code == ENOTDIR: .notFolder
+    case .refused where code == ENOTDIR: .notFolder
     case let other: other
     }
   }

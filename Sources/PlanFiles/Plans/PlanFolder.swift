@@ -1,4 +1,4 @@
-import PlanRules
+package import PlanRules
 
 /// A folder that holds a plan.
 package enum PlanFolder {
@@ -6,15 +6,15 @@ package enum PlanFolder {
   /// run that passed over it would hide a plan.
   ///
   /// `path` is where it is, `shownAs` how findings name it.
-  package static func load(_ path: String, shownAs shown: String) throws(FileProblem) -> LoadedFolder {
+  package static func load(_ path: String, shownAs shown: String) throws(FileFault) -> LoadedFolder {
     let id = path.split(separator: "/").last.map(String.init) ?? path
     let names: [String]
-    do throws(FileProblem) {
+    do throws(FileFault) {
       names = try FolderReader.names(path)
     } catch {
-      guard case .notReadable = error else { throw error }
+      guard case .refused = error else { throw error }
       var findings = FindingCollector(plan: id)
-      findings.add(.file(error.fault), about: .file(id), at: Place(file: shown))
+      findings.add(.file(error), about: .file(id), at: Place(file: shown))
       return LoadedFolder(
         id: id, path: shown, plan: nil, records: Records(), findings: findings.finished(), files: [])
     }

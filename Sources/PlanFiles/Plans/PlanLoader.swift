@@ -112,14 +112,14 @@ extension PlanLoader {
     asked.append(name)
     let place = Place(file: shownPath(name))
     guard isRequired || names.contains(name) else { return nil }
-    do throws(FileProblem) {
+    do throws(FileFault) {
       let file = SourceFile(path: place.file, bytes: try FileReader.read("\(path)/\(name)"))
       files.append(file)
       if file.encoding == .utf16 { return report(.utf16, name, at: place) }
       if file.contentStart == file.bytes.count { return report(.empty, name, at: place) }
       return file
     } catch {
-      return report(error.fault, name, at: place)
+      return report(error, name, at: place)
     }
   }
 
@@ -186,7 +186,7 @@ extension PlanLoader {
   private mutating func report(_ problem: CSVProblem, in schema: TableSchema, lines: LazyLineIndex, file: SourceFile) {
     let found = lines.place(at: problem.offset)
     let place = Place(file: file.path, line: found.line, column: found.column)
-    findings.add(.row(problem.kind.fault), about: .table(schema.table), at: place)
+    findings.add(.row(problem.fault), about: .table(schema.table), at: place)
   }
 
   /// Cells beyond the header's columns mean that a comma is not quoted: what follows it stands under wrong headers.
@@ -199,33 +199,6 @@ extension PlanLoader {
       let place = Place(file: table.file.path, line: found.line, column: found.column)
       findings.add(
         .row(.tooManyCells(columns: columns, cells: row.cellCount)), about: .table(table.schema.table), at: place)
-    }
-  }
-}
-
-extension FileProblem {
-  /// The problem as findings state it.
-  var fault: FileFault {
-    switch self {
-    case .missing: .missing
-    case .danglingLink: .danglingLink
-    case .notRegular(let kind): .notRegular(kind)
-    case .notFolder: .notRegular(.other)
-    case .tooLarge(_, let limit): .tooLarge(limit: limit)
-    case .notReadable(let errno): .refused(errno)
-    }
-  }
-}
-
-extension CSVProblem.Kind {
-  fileprivate var fault: RowFault {
-    switch self {
-    case .unclosedQuote: .unclosedQuote
-    case .textAfterQuote: .textAfterQuote
-    case .strayQuote: .strayQuote
-    case .rowTooLong: .rowTooLong(limit: CSVReader.rowLimit)
-    case .cellTooLong: .cellTooLong(limit: CSVReader.cellLimit)
-    case .nulByte: .nulByte
     }
   }
 }

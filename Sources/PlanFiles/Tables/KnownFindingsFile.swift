@@ -3,7 +3,7 @@ package import PlanRules
 /// Why a list of known findings cannot be used.
 package enum KnownFindingsError: Error, Sendable, Equatable {
   /// The file cannot be read.
-  case file(FileProblem)
+  case file(FileFault)
   /// It is no such list from a line on.
   case notAList(line: Int)
 }
@@ -21,7 +21,7 @@ package enum KnownFindingsFile {
     _ path: String, shownAs shown: String
   ) throws(KnownFindingsError) -> [KnownFinding] {
     let file: SourceFile
-    do throws(FileProblem) {
+    do throws(FileFault) {
       file = SourceFile(path: shown, bytes: try FileReader.read(path))
     } catch {
       throw .file(error)
