@@ -1,13 +1,15 @@
 import PlanRules
 
 /// Gathers the findings of a folder, with the limits that keep a wrecked file from drowning the rest.
-struct FindingCollector {
+///
+/// A class, as all who read files of the folder report to the same one.
+final class FindingCollector {
   /// So many findings of one rule in one file are listed; the rest are only counted.
   static let listed = 1000
   /// So many findings of one file get suggestions, as those cost a comparison with every known name.
   static let suggested = 100
 
-  private(set) var findings: [Finding] = []
+  private var findings: [Finding] = []
   private var tallies: [Tally] = []
   private let plan: String
 
@@ -20,7 +22,7 @@ struct FindingCollector {
 
   init(plan: String) { self.plan = plan }
 
-  mutating func add(
+  func add(
     _ facts: DataFacts, about subject: Subject? = nil, field: String? = nil, region: String? = nil,
     period: Period? = nil, at place: Place
   ) {
@@ -32,7 +34,7 @@ struct FindingCollector {
   }
 
   /// Counts one more finding and tells how many there are now.
-  private mutating func count(_ rule: Rule, in file: String) -> Int {
+  private func count(_ rule: Rule, in file: String) -> Int {
     guard let known = tallies.firstIndex(where: { $0.rule == rule && $0.file == file }) else {
       tallies.append(Tally(file: file, rule: rule, count: 1))
       return 1

@@ -1,118 +1,102 @@
 import PlanRules
 
-/// The `assumptions` of `plan.json`: the readings chosen where a document leaves a word open.
-extension HeadReader {
-  mutating func assumptions(_ node: JSONNode) -> Assumptions {
-    var assumptions = Assumptions()
-    let keys = Assumptions.Key.allCases.map(\.rawValue)
-    for member in object(node, "assumptions", keys: keys) ?? [] {
-      guard let key = Assumptions.Key(rawValue: member.key) else { continue }
-      switch key {
-      case .cumulativeRead, .unitsRead, .claimsAccepted: assumptions.listed[key] = listed(member.value, key)
-      case .inStep: assumptions.inStep = elements(member.value, "assumptions.inStep").compactMap { inStep($0) }
-      case .approximate: approximate(member.value, into: &assumptions)
-      case .lights: lights(member.value, into: &assumptions)
-      case .reportingLag: assumptions.listed[key] = noted(member.value, key)
-      }
-    }
-    return assumptions
+/// Reads the `assumptions` of `plan.json`: the readings chosen where a document leaves a word open.
+struct AssumptionReader {
+  private let nodes: NodeReader
+  private var assumptions = Assumptions()
+  private var codes: [AssumedCode] = []
+
+  /// The assumptions, and the codes that they name.
+  static func read(_ node: JSONNode, _ nodes: NodeReader) -> (Assumptions, [AssumedCode]) {
+    var reader = AssumptionReader(nodes: nodes)
+    let members = nodes.members(node, HeadKey.assumptions.rawValue, by: Assumptions.Key.self) ?? []
+    for (key, value) in members { reader.read(key, value, "\(HeadKey.assumptions.rawValue).\(key.rawValue)") }
+    return (reader.assumptions, reader.codes)
   }
 
-  private mutating func listed(_ node: JSONNode, _ key: Assumptions.Key) -> Assumptions.Listed {
-    let name = "assumptions.\(key.rawValue)"
+  private init(nodes: NodeReader) { self.nodes = nodes }
+
+  private mutating func read(_ key: Assumptions.Key, _ node: JSONNode, _ name: String) {
+    switch key {
+    case .cumulativeRead, .unitsRead, .claimsAccepted: assumptions.listed[key] = listed(node, name)
+    case .inStep: assumptions.inStep = nodes.elements(node, name).compactMap { inStep($0, name) }
+    case .approximate: readApproximate(node, name)
+    case .lights: readLights(node, name)
+    case .reportingLag: assumptions.listed[key] = noted(node, name)
+    }
+  }
+
+  private enum ListKey: String, CaseIterable {
+    case indicators, note
+  }
+
+  private mutating func listed(_ node: JSONNode, _ name: String) -> Assumptions.Listed {
     var codes: [String] = []
     var note: String?
-    for member in object(node, name, keys: ["indicators", "note"]) ?? [] {
-      if member.key == "note" { note = string(member.value, name) } else { codes = assumedCodes(member.value, name) }
+    for (key, value) in nodes.members(node, name, by: ListKey.self) ?? [] {
+      switch key {
+      case .indicators: codes = nodes.elements(value, name).compactMap { code($0, name) }
+      case .note: note = nodes.string(value, name)
+      }
     }
     return Assumptions.Listed(codes: codes, note: note)
   }
 
-  private mutating func assumedCodes(_ node: JSONNode, _ key: String) -> [String] {
-    elements(node, key).compactMap { assumedCode($0, key) }
-  }
-
-  private mutating func assumedCode(_ node: JSONNode, _ key: String) -> String? {
-    guard let code = string(node, key) else { return nil }
-    assumedCodes.append(AssumedCode(code: code, key: key, place: place(of: node.offset)))
+  private mutating func code(_ node: JSONNode, _ name: String) -> String? {
+    guard let code = nodes.string(node, name) else { return nil }
+    codes.append(AssumedCode(code: code, key: name, place: nodes.place(of: node.offset)))
     return code
   }
 
-  private mutating func noted(_ node: JSONNode, _ key: Assumptions.Key) -> Assumptions.Listed {
-    let name = "assumptions.\(key.rawValue)"
-    let note = object(node, name, keys: ["note"])?.first.flatMap { string($0.value, name) }
+  private enum NoteKey: String, CaseIterable {
+    case note
+  }
+
+  private func noted(_ node: JSONNode, _ name: String) -> Assumptions.Listed {
+    let note = nodes.members(node, name, by: NoteKey.self)?.first.flatMap { nodes.string($0.value, name) }
     return Assumptions.Listed(codes: [], note: note)
   }
 
-  private mutating func inStep(_ node: JSONNode) -> Assumptions.InStep? {
-    let name = "assumptions.inStep"
+  private enum StepKey: String, CaseIterable {
+    case indicator, reference, tolerance, note
+  }
+
+  private mutating func inStep(_ node: JSONNode, _ name: String) -> Assumptions.InStep? {
     var (indicator, reference, note): (String?, String?, String?) = (nil, nil, nil)
     var tolerance = Assumptions.InStep.usualTolerance
-    for member in object(node, name, keys: ["indicator", "reference", "tolerance", "note"]) ?? [] {
-      switch member.key {
-      case "indicator": indicator = assumedCode(member.value, name)
-      case "reference": reference = assumedCode(member.value, name)
-      case "tolerance": tolerance = number(member.value, name) ?? tolerance
-      default: note = string(member.value, name)
+    for (key, value) in nodes.members(node, name, by: StepKey.self) ?? [] {
+      switch key {
+      case .indicator: indicator = code(value, name)
+      case .reference: reference = code(value, name)
+      case .tolerance: tolerance = nodes.number(value, name) ?? tolerance
+      case .note: note = nodes.string(value, name)
       }
     }
     guard let indicator, let reference else {
-      reject("", .empty, name, at: node.offset)
+      nodes.reject("", .empty, name, at: node.offset)
       return nil
     }
     return Assumptions.InStep(indicator: indicator, reference: reference, tolerance: tolerance, note: note)
   }
 
-  private mutating func approximate(_ node: JSONNode, into assumptions: inout Assumptions) {
-    let name = "assumptions.approximate"
-    for member in object(node, name, keys: ["readings", "targets", "note"]) ?? [] {
-      switch member.key {
-      case "readings": assumptions.approximateReadings = number(member.value, name) ?? assumptions.approximateReadings
-      case "targets": assumptions.approximateTargets = number(member.value, name)
-      default: assumptions.listed[.approximate] = .init(codes: [], note: string(member.value, name))
+  private enum ApproximateKey: String, CaseIterable {
+    case readings, targets, note
+  }
+
+  private mutating func readApproximate(_ node: JSONNode, _ name: String) {
+    for (key, value) in nodes.members(node, name, by: ApproximateKey.self) ?? [] {
+      switch key {
+      case .readings:
+        assumptions.approximateReadings = nodes.number(value, name) ?? assumptions.approximateReadings
+      case .targets: assumptions.approximateTargets = nodes.number(value, name)
+      case .note: assumptions.listed[.approximate] = .init(codes: [], note: nodes.string(value, name))
       }
     }
   }
 
-  /// A rule's name, or the plan's own thresholds in points; one or the other.
-  private mutating func lights(_ node: JSONNode, into assumptions: inout Assumptions) {
-    let key = "assumptions.lights"
-    var (name, yellow, red): (JSONNode?, JSONNode?, JSONNode?) = (nil, nil, nil)
-    for member in object(node, key, keys: ["name", "yellow", "red", "note"]) ?? [] {
-      switch member.key {
-      case "name": name = member.value
-      case "yellow": yellow = member.value
-      case "red": red = member.value
-      default: assumptions.listed[.lights] = .init(codes: [], note: string(member.value, key))
-      }
-    }
-    let rule: LightRule?
-    switch (name, yellow, red) {
-    case (let name?, nil, nil): rule = lightRule(named: name, key)
-    case (nil, let yellow?, let red?): rule = lightRule(yellow: yellow, red: red, key, at: node)
-    case (nil, nil, nil): rule = nil
-    default:
-      reject("", .lightThresholds, key, at: node.offset)
-      rule = nil
-    }
+  private mutating func readLights(_ node: JSONNode, _ name: String) {
+    let (rule, note) = LightReader.read(node, name, nodes)
     assumptions.lights = rule ?? assumptions.lights
-  }
-
-  private mutating func lightRule(named node: JSONNode, _ key: String) -> LightRule? {
-    guard let name = string(node, key) else { return nil }
-    if let rule = LightRule(named: name) { return rule }
-    reject(name, .word(allowed: LightRule.named.map(\.name)), key, at: node.offset)
-    return nil
-  }
-
-  private mutating func lightRule(
-    yellow: JSONNode, red: JSONNode, _ key: String, at node: JSONNode
-  ) -> LightRule? {
-    // Both are read before either is missed, so that both are reported.
-    let (from, upTo) = (number(yellow, key), number(red, key))
-    guard let from, let upTo else { return nil }
-    if let rule = LightRule(yellow: from, red: upTo) { return rule }
-    reject("", .lightThresholds, key, at: node.offset)
-    return nil
+    assumptions.listed[.lights] = note ?? assumptions.listed[.lights]
   }
 }

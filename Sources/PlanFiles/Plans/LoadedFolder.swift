@@ -14,4 +14,7 @@ package struct LoadedFolder: Sendable {
   package let findings: [Finding]
   /// The files read, for showing their lines.
   package let files: [SourceFile]
+
+  /// What remedies call one of the plan's tables: where the user finds it.
+  package func name(of table: PlanTable) -> String { "\(path)/\(table.fileName)" }
 }

@@ -10,8 +10,22 @@ package enum KnownFindingsError: Error, Sendable, Equatable {
 
 /// A list of known findings: a CSV file of which only the fingerprints decide, the other columns are for reading.
 package enum KnownFindingsFile {
-  /// The titles of the columns, the same in every language, so that a list can be read back.
-  package static let header = ["指纹", "代码", "规划", "对象", "列", "地区", "时期"]
+  /// Its columns, the same in every language, so that a list can be read back.
+  package enum Column: Int, TableColumn {
+    case fingerprint, code, plan, subject, field, region, period
+
+    package var header: String {
+      switch self {
+      case .fingerprint: "指纹"
+      case .code: "代码"
+      case .plan: "规划"
+      case .subject: "对象"
+      case .field: "列"
+      case .region: "地区"
+      case .period: "时期"
+      }
+    }
+  }
 
   /// Reads a list.
   ///
@@ -27,26 +41,42 @@ package enum KnownFindingsFile {
       throw .file(error)
     }
     let csv = CSVReader.read(file)
-    let lines = LineIndex(file)
-    if let problem = csv.problems.first { throw .notAList(line: lines.place(at: problem.offset).line) }
+    if let problem = csv.problems.first { throw .notAList(line: problem.line) }
+    guard let header = csv.rows.first else { throw .notAList(line: 1) }
+    guard csv.texts(of: header, in: file) == Column.headers else { throw .notAList(line: header.line) }
     var known: [KnownFinding] = []
-    for (position, row) in csv.rows.enumerated() {
-      let cells = csv.cells(of: row).map { csv.text(of: $0, in: file) ?? "" }
-      let isFine = position == 0 ? cells == header : cells.count == header.count && isFingerprint(cells[0])
-      guard isFine else { throw .notAList(line: row.line) }
-      guard position > 0 else { continue }
-      known.append(
-        KnownFinding(
-          fingerprint: cells[0], code: cells[1], plan: cells[2], subject: cells[3], period: cells[6],
-          place: Place(file: shown, line: row.line)))
+    for row in csv.rows.dropFirst() {
+      let place = Place(file: shown, line: row.line)
+      guard let finding = KnownFinding(csv.texts(of: row, in: file), at: place) else {
+        throw .notAList(line: row.line)
+      }
+      known.append(finding)
     }
-    guard !csv.rows.isEmpty else { throw .notAList(line: 1) }
     return known
   }
+}
 
-  private static func isFingerprint(_ text: String) -> Bool {
-    text.utf8.count == 32
-      && text.utf8.allSatisfy {
+extension CSVTable {
+  fileprivate func texts(of row: CSVRow, in file: SourceFile) -> [String] {
+    cells(of: row).map { text(of: $0, in: file) ?? "" }
+  }
+}
+
+extension KnownFinding {
+  /// The entry of a row; `nil` where it is none.
+  fileprivate init?(_ cells: [String], at place: Place) {
+    func cell(_ column: KnownFindingsFile.Column) -> String { cells[column.rawValue] }
+    guard cells.count == KnownFindingsFile.Column.allCases.count, cell(.fingerprint).isFingerprint else { return nil }
+    self.init(
+      fingerprint: cell(.fingerprint), code: cell(.code), plan: cell(.plan), subject: cell(.subject),
+      period: cell(.period), place: place)
+  }
+}
+
+extension String {
+  fileprivate var isFingerprint: Bool {
+    utf8.count == 32
+      && utf8.allSatisfy {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
       }
   }
