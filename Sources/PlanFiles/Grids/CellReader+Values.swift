@@ -58,15 +58,25 @@ extension CellReader {
 
   /// One of a few allowed words, if the cell states one.
   func word<Value>(allowed: @autoclosure () -> [String], as make: (String) -> Value?) -> Value? {
-    guard let text = text() else { return nil }
-    if let value = make(NameFolding.folded(text)) { return value }
-    reject(text, .word(allowed: allowed()))
-    return nil
+    text().flatMap { word($0, allowed: allowed(), as: make) }
   }
 
   /// One of the words of an enumeration, if the cell states one.
   func word<Word: CaseIterable & RawRepresentable<String>>(_ words: Word.Type = Word.self) -> Word? {
     word(allowed: words.allCases.map(\.rawValue), as: words.init(rawValue:))
+  }
+
+  /// One of the words of an enumeration, which must be there.
+  func requiredWord<Word: CaseIterable & RawRepresentable<String>>(_ words: Word.Type = Word.self) -> Word? {
+    requiredText().flatMap { word($0, allowed: words.allCases.map(\.rawValue), as: words.init(rawValue:)) }
+  }
+
+  private func word<Value>(
+    _ text: String, allowed: @autoclosure () -> [String], as make: (String) -> Value?
+  ) -> Value? {
+    if let value = make(NameFolding.folded(text)) { return value }
+    reject(text, .word(allowed: allowed()))
+    return nil
   }
 
   private func reject(_ text: String, _ error: NotationError) {

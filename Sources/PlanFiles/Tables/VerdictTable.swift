@@ -26,7 +26,8 @@ package enum VerdictTable {
     var verdicts: [OfficialVerdict] = []
     for row in rows {
       guard let indicator = row[.indicator].series(in: names), indicator.index < indicators.count,
-        let date = row[.date].date(), let conclusion: OfficialVerdict.Conclusion = row[.conclusion].word()
+        let date = row[.date].requiredDate(),
+        let conclusion: OfficialVerdict.Conclusion = row[.conclusion].requiredWord()
       else { continue }
       verdicts.append(
         OfficialVerdict(

@@ -4,8 +4,9 @@ import Testing
 
 /// The head that all examples share, with more members put before its end; `id` stands in line 1, what is added in line 2.
 private func load(adding members: String) throws -> LoadedFolder {
-  let head = #"{"id": "example", "title": "示例", "period": "2021-2025", "owner": "市残联""#
-  return try ExampleFolder.load(["plan.json": "\(head),\n \(members)}", "actuals.csv": "指标,时期,数值\ncoverage,2023,84\n"])
+  try ExampleFolder.load([
+    "plan.json": ExampleFolder.head(adding: members), "actuals.csv": "指标,时期,数值\ncoverage,2023,84\n",
+  ])
 }
 
 @Test func allKeysOfAPlanAreRead() throws {
@@ -38,8 +39,8 @@ private func load(adding members: String) throws -> LoadedFolder {
 
 @Test func anUnknownKeyNamesTheNearestOneAndLoadingGoesOn() throws {
   let folder = try load(adding: #""regoin": "某市""#)
-  #expect(folder.summary == ["FYP411 plan.json:2:2"])
-  guard case .unknownKey("regoin", let nearest) = folder.findings.first?.facts else {
+  #expect(folder.summary == ["plan.json:2:2 an unknown key"])
+  guard case .data(.unknownKey("regoin", let nearest)) = folder.findings.first?.facts else {
     Issue.record("no unknown key")
     return
   }
@@ -49,20 +50,25 @@ private func load(adding members: String) throws -> LoadedFolder {
 
 @Test func ofADoubledKeyTheFirstCounts() throws {
   let folder = try load(adding: #""title": "另一个""#)
-  #expect(folder.summary == ["FYP411 plan.json:2:2"])
+  #expect(folder.summary == ["plan.json:2:2 a key that stands twice"])
   #expect(folder.plan?.head.title == "示例")
 }
 
 @Test(
   arguments: [
-    (#""region": 7"#, "FYP401 plan.json:2:12"), (#""children": "below""#, "FYP401 plan.json:2:14"),
-    (#""sources": {}"#, "FYP401 plan.json:2:13"), (#""sources": ["report"]"#, "FYP401 plan.json:2:14"),
-    (#""sources": [{"title": "统计报告"}]"#, "FYP401 plan.json:2:14"),
-    (#""sources": [{"id": "a", "titel": "统计报告"}]"#, "FYP411 plan.json:2:26"),
-    (#""reportingLagDays": "31天""#, "FYP401 plan.json:2:22"), (#""reportingLagDays": 1.5"#, "FYP401 plan.json:2:22"),
-    (#""reportingLagDays": -1"#, "FYP401 plan.json:2:22"), (#""reportingCycle": "旬""#, "FYP401 plan.json:2:20"),
-    (#""issued": "2022年4月""#, "FYP401 plan.json:2:12"), (#""format": 2"#, "FYP401 plan.json:2:12"),
-    (#""assumptions": []"#, "FYP401 plan.json:2:17"), (#""assumptions": {"cumulative": {}}"#, "FYP411 plan.json:2:18"),
+    (#""region": 7"#, "plan.json:2:12 a value of another kind"),
+    (#""children": "below""#, "plan.json:2:14 a value of another kind"),
+    (#""sources": {}"#, "plan.json:2:13 a value of another kind"),
+    (#""sources": ["report"]"#, "plan.json:2:14 a value of another kind"),
+    (#""sources": [{"title": "统计报告"}]"#, "plan.json:2:14 an empty cell"),
+    (#""sources": [{"id": "a", "titel": "统计报告"}]"#, "plan.json:2:26 an unknown key"),
+    (#""reportingLagDays": "31天""#, "plan.json:2:22 no plain number"),
+    (#""reportingLagDays": 1.5"#, "plan.json:2:22 no plain number"),
+    (#""reportingLagDays": -1"#, "plan.json:2:22 no plain number"),
+    (#""reportingCycle": "旬""#, "plan.json:2:20 a word that is not allowed"),
+    (#""issued": "2022年4月""#, "plan.json:2:12 no day"), (#""format": 2"#, "plan.json:2:12 a word that is not allowed"),
+    (#""assumptions": []"#, "plan.json:2:17 a value of another kind"),
+    (#""assumptions": {"cumulative": {}}"#, "plan.json:2:18 an unknown key"),
   ]) func aValueOfTheWrongKindIsFoundAtItsPlace(members: String, finding: String) throws
 {
   let folder = try load(adding: members)
@@ -74,7 +80,7 @@ private func load(adding members: String) throws -> LoadedFolder {
   let folder = try ExampleFolder.load([
     "plan.json": #"{"id": "other", "title": "示例", "period": "2021-2025", "owner": "市残联"}"#
   ])
-  #expect(folder.summary == ["FYP401 plan.json:1:8"])
+  #expect(folder.summary == ["plan.json:1:8 an id that is not the folder's name"])
   #expect(folder.plan?.id == "example")
 }
 
@@ -95,14 +101,14 @@ private func load(adding members: String) throws -> LoadedFolder {
 @Test func aFolderWithoutAPlanIsDamaged() throws {
   let folder = try ExampleFolder.load(["plan.json": nil])
   #expect(folder.plan == nil)
-  #expect(folder.summary == ["FYP409 plan.json:1:1"])
+  #expect(folder.summary == ["plan.json:1:1 no such file"])
 }
 
 @Test func jsonThatIsNoneIsFoundWhereItBreaks() throws {
   let folder = try ExampleFolder.load(["plan.json": "{\"id\": \"example\",\n \"title\": \"示例\",}"])
   #expect(folder.plan == nil)
   // The comma after 示例, at its closing brace.
-  #expect(folder.summary == ["FYP409 plan.json:2:15"])
+  #expect(folder.summary == ["plan.json:2:15 a file that is no JSON"])
 }
 
 @Test func anUnknownOwnerIsReportedAtItsPlaceAndKept() throws {
@@ -110,6 +116,6 @@ private func load(adding members: String) throws -> LoadedFolder {
     "plan.json": #"{"id": "example", "title": "示例", "period": "2021-2025", "owner": "市残廉"}"#
   ])
   let plan = try #require(folder.plan)
-  #expect(folder.summary == ["FYP404 plan.json:1:66"])
+  #expect(folder.summary == ["plan.json:1:66 an unknown department"])
   #expect(plan.head.owner.map { plan.departments[$0].name } == "市残廉")
 }

@@ -64,5 +64,5 @@ func namesArePartedOutsideBrackets(cell: String, names: [String], isOpen: Bool) 
     """,
   ])
   #expect(
-    folder.summary == ["FYP404 departments.csv:5:10", "FYP403 plan.json:3:64"])
+    folder.summary == ["departments.csv:5:10 an unknown department", "plan.json:3:64 an unknown code"])
 }

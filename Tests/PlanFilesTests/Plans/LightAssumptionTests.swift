@@ -1,19 +1,19 @@
+import PlanFiles
 import PlanRules
 import Testing
 
-@testable import PlanFiles
-
 /// What the `lights` of a plan's assumptions come to, with the problems found.
 private func read(_ lights: String) throws -> (assumptions: Assumptions, problems: [CellProblem]) {
-  let bytes = Array(#"{"assumptions": {"lights": \#(lights)}}"#.utf8)
-  let document = try JSONReader.read(SourceFile(path: "lab/plan.json", bytes: bytes))
-  var reader = HeadReader(document: document, folder: "lab", findings: FindingCollector(plan: "lab"))
-  let draft = reader.read()
-  let problems = reader.findings.finished().compactMap { finding -> CellProblem? in
-    guard finding.field == "assumptions.lights", case .cell(_, let problem) = finding.facts else { return nil }
+  let folder = try ExampleFolder.load([
+    "plan.json": ExampleFolder.head(adding: #""assumptions": {"lights": \#(lights)}"#)
+  ])
+  let problems = folder.findings.compactMap { finding -> CellProblem? in
+    guard finding.field == .named("assumptions.lights"), case .data(.cell(_, let problem)) = finding.facts else {
+      return nil
+    }
     return problem
   }
-  return (try #require(draft).assumptions, problems)
+  return (try #require(folder.plan).head.assumptions, problems)
 }
 
 @Test func aRuleForLightsIsNamed() throws {

@@ -36,7 +36,7 @@ private func inGB18030(_ bytes: [UInt8]) throws -> [UInt8] {
 }
 
 private func described(_ findings: [Finding]) -> [String] {
-  findings.map { "\($0.rule.code) \($0.place.map { "\($0)" } ?? "") \($0.facts)" }
+  findings.map { "\($0.place.map { "\($0)" } ?? "") \($0.words) \($0.facts)" }
 }
 
 @Test func gb18030ReadsAsUTF8Does() throws {
@@ -56,10 +56,13 @@ private func described(_ findings: [Finding]) -> [String] {
   let tables = "plans/shaoguan-2021-2025"
   // Line 80 of 78 readings and a header; 42 tasks; 33 lines of departments: each table's first line after its own.
   #expect(
-    copy.findings.map { "\($0.rule.code) \($0.place.map { "\($0)" } ?? "")" } == [
-      "FYP401 \(tables)/actuals.csv:80:22", "FYP403 \(tables)/actuals.csv:81:1",
-      "FYP401 \(tables)/departments.csv:34:1", "FYP401 \(tables)/departments.csv:34:6",
-      "FYP404 \(tables)/tasks.csv:43:21", "FYP403 \(tables)/tasks.csv:43:35", "FYP401 \(tables)/tasks.csv:43:53",
+    copy.summary == [
+      "\(tables)/actuals.csv:80:22 a figure or target that cannot be read",
+      "\(tables)/actuals.csv:81:1 an unknown code",
+      "\(tables)/departments.csv:34:1 a name that another department has",
+      "\(tables)/departments.csv:34:6 a name that another department has",
+      "\(tables)/tasks.csv:43:21 an unknown department", "\(tables)/tasks.csv:43:35 an unknown code",
+      "\(tables)/tasks.csv:43:53 no deadline",
     ])
 }
 
@@ -83,8 +86,8 @@ func otherLineEndsChangeNothing(lineEnd: [UInt8]) throws {
     let units = goodActuals.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     try folder.file("example/actuals.csv", [0xFF, 0xFE] + units)
   }
-  #expect(folder.summary == ["FYP409 actuals.csv:1:1"])
-  guard case .file(.utf16) = folder.findings.first?.facts else {
+  #expect(folder.summary == ["actuals.csv:1:1 a file in UTF-16"])
+  guard case .data(.file(.utf16)) = folder.findings.first?.facts else {
     Issue.record("not refused as UTF-16")
     return
   }

@@ -1,5 +1,6 @@
 import Foundation
 import PlanFiles
+import PlanRules
 import TestSupport
 import Testing
 
@@ -26,12 +27,12 @@ import Testing
 
   @Test func refusesAFIFOWithoutWaiting() {
     mkfifo(folder.path + "/fifo", 0o600)
-    #expect(throws: FileProblem.notRegular(.fifo)) { try FileReader.read(folder.path + "/fifo") }
+    #expect(throws: FileFault.notRegular(.fifo)) { try FileReader.read(folder.path + "/fifo") }
   }
 
   @Test func refusesFoldersAndDevices() {
-    #expect(throws: FileProblem.notRegular(.folder)) { try FileReader.read(folder.path) }
-    #expect(throws: FileProblem.notRegular(.characterDevice)) { try FileReader.read("/dev/zero") }
+    #expect(throws: FileFault.notRegular(.folder)) { try FileReader.read(folder.path) }
+    #expect(throws: FileFault.notRegular(.characterDevice)) { try FileReader.read("/dev/zero") }
   }
 
   @Test func refusesASocket() throws {
@@ -47,31 +48,31 @@ import Testing
       }
     }
     try #require(outcome == 0)
-    #expect(throws: FileProblem.notRegular(.socket)) { try FileReader.read(path) }
+    #expect(throws: FileFault.notRegular(.socket)) { try FileReader.read(path) }
   }
 
   @Test func tellsADanglingLinkFromAMissingFile() {
     symlink("nowhere", folder.path + "/dangling")
     symlink("circle", folder.path + "/circle")
-    #expect(throws: FileProblem.danglingLink) { try FileReader.read(folder.path + "/dangling") }
-    #expect(throws: FileProblem.danglingLink) { try FileReader.read(folder.path + "/circle") }
-    #expect(throws: FileProblem.missing) { try FileReader.read(folder.path + "/nowhere") }
-    #expect(throws: FileProblem.missing) { try FileReader.read(folder.path + "/nowhere/deeper") }
+    #expect(throws: FileFault.danglingLink) { try FileReader.read(folder.path + "/dangling") }
+    #expect(throws: FileFault.danglingLink) { try FileReader.read(folder.path + "/circle") }
+    #expect(throws: FileFault.missing) { try FileReader.read(folder.path + "/nowhere") }
+    #expect(throws: FileFault.missing) { try FileReader.read(folder.path + "/nowhere/deeper") }
   }
 
   @Test func refusesAPathWithANUL() throws {
     let path = try folder.file("a", [7])
-    #expect(throws: FileProblem.missing) { try FileReader.read(path + "\0.csv") }
+    #expect(throws: FileFault.missing) { try FileReader.read(path + "\0.csv") }
   }
 
   @Test func refusesAFileBeyondTheLimitAndReadsOneAtIt() throws {
     let path = try folder.file("a", [1, 2, 3])
-    #expect(throws: FileProblem.tooLarge(bytes: 3, limit: 2)) { try FileReader.read(path, limit: 2) }
+    #expect(throws: FileFault.tooLarge(limit: 2)) { try FileReader.read(path, limit: 2) }
     #expect(try FileReader.read(path, limit: 3) == [1, 2, 3])
   }
 
   @Test func doesNotReadBeyondTheLimitWhereTheSizeIsNotKnown() {
-    #expect(throws: FileProblem.self) { try FileReader.read("/proc/self/status", limit: 10) }
+    #expect(throws: FileFault.self) { try FileReader.read("/proc/self/status", limit: 10) }
   }
 
   @Test func saysWhyTheSystemRefused() throws {
@@ -79,7 +80,7 @@ import Testing
     chmod(path, 0)
     // Root may read everything, whatever the mode says.
     guard geteuid() != 0 else { return }
-    #expect(throws: FileProblem.notReadable(errno: EACCES)) { try FileReader.read(path) }
+    #expect(throws: FileFault.refused(EACCES)) { try FileReader.read(path) }
   }
 
   @Test func listsNamesByTheirBytesWithoutHiddenAndLockFiles() throws {
@@ -91,9 +92,9 @@ import Testing
     let file = try folder.file("a", [])
     symlink("nowhere", folder.path + "/dangling")
     mkfifo(folder.path + "/fifo", 0o600)
-    #expect(throws: FileProblem.notFolder) { try FolderReader.names(file) }
-    #expect(throws: FileProblem.notFolder) { try FolderReader.names(folder.path + "/fifo") }
-    #expect(throws: FileProblem.missing) { try FolderReader.names(folder.path + "/none") }
-    #expect(throws: FileProblem.danglingLink) { try FolderReader.names(folder.path + "/dangling") }
+    #expect(throws: FileFault.notFolder) { try FolderReader.names(file) }
+    #expect(throws: FileFault.notFolder) { try FolderReader.names(folder.path + "/fifo") }
+    #expect(throws: FileFault.missing) { try FolderReader.names(folder.path + "/none") }
+    #expect(throws: FileFault.danglingLink) { try FolderReader.names(folder.path + "/dangling") }
   }
 }

@@ -17,6 +17,11 @@ enum ExampleFolder {
     return try PlanFolder.load(folder.path + "/example", shownAs: "example")
   }
 
+  /// The example's `plan.json` with more members, which stand in its second line from the second column on.
+  static func head(adding members: String) -> String {
+    #"{"id": "example", "title": "示例", "period": "2021-2025", "owner": "市残联","# + "\n \(members)}"
+  }
+
   private static func make(_ files: KeyValuePairs<String, String?>) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     var texts: [String: String?] = [:]
@@ -28,11 +33,11 @@ enum ExampleFolder {
 }
 
 extension LoadedFolder {
-  /// The findings as `FYP401 actuals.csv:2:15`.
+  /// The findings as `actuals.csv:2:10 no period`.
   var summary: [String] {
     findings.map { finding in
       let place = finding.place.map { "\($0)".replacing("example/", with: "") } ?? ""
-      return "\(finding.rule.code) \(place)"
+      return "\(place) \(finding.words)"
     }
   }
 

@@ -37,7 +37,9 @@ private func shaoguan(rewriting rewrite: ([String], _ header: [String]) -> [Stri
   // Otherwise the order of columns of some table would go untested; verdicts, revisions and exceptions are tested
   // below and with the exceptions themselves.
   let names = try FolderReader.names("\(Repository.plans)/shaoguan-2021-2025").filter { $0.hasSuffix(".csv") }
-  let known = TableSchema.all.map(\.file).filter { !["verdicts.csv", "revisions.csv", "exceptions.csv"].contains($0) }
+  let known = PlanTable.allCases.dropFirst().map(\.fileName).filter {
+    !["verdicts.csv", "revisions.csv", "exceptions.csv"].contains($0)
+  }
   #expect(names == known.sorted())
 }
 
@@ -69,7 +71,7 @@ private func shaoguan(rewriting rewrite: ([String], _ header: [String]) -> [Stri
     "verdicts.csv": "指标,日期,结论\ncoverage,2023-08-01,滞后\n",
   ])
   // Only that the indicator's nature is not stated is worth a note.
-  #expect(folder.summary == ["FYP415 indicators.csv:2:1"])
+  #expect(folder.summary == ["indicators.csv:2:1 no nature"])
   #expect(folder.plan?.tasks.count == 1)
   #expect(folder.plan?.milestones.count == 1)
   #expect(folder.plan?.equations.count == 1)
@@ -79,8 +81,8 @@ private func shaoguan(rewriting rewrite: ([String], _ header: [String]) -> [Stri
 
 @Test func anUnknownColumnNamesTheNearestOne() throws {
   let folder = try ExampleFolder.load(["actuals.csv": "指标,时期,数直,来源\ncoverage,2023,84,report\n"])
-  #expect(folder.summary == ["FYP402 actuals.csv:1:7"])
-  guard case .unknownColumn("数直", let nearest) = folder.findings.first?.facts else {
+  #expect(folder.summary == ["actuals.csv:1:7 an unknown column"])
+  guard case .data(.unknownColumn("数直", let nearest)) = folder.findings.first?.facts else {
     Issue.record("no unknown column")
     return
   }
@@ -89,7 +91,7 @@ private func shaoguan(rewriting rewrite: ([String], _ header: [String]) -> [Stri
 
 @Test func aColumnThatStandsTwiceIsReportedAndTheFirstCounts() throws {
   let folder = try ExampleFolder.load(["actuals.csv": "指标,时期,数值,数值\ncoverage,2023,84,12\n"])
-  #expect(folder.summary == ["FYP405 actuals.csv:1:10"])
+  #expect(folder.summary == ["actuals.csv:1:10 a column that stands twice"])
   #expect(folder.records.observations.first?.value?.text == "84")
 }
 
@@ -103,7 +105,7 @@ private func shaoguan(rewriting rewrite: ([String], _ header: [String]) -> [Stri
   let folder = try ExampleFolder.load([
     "actuals.csv": goodActuals, "tasks.csv": "序号,重点工作任务\n1,改造\n",
   ])
-  #expect(folder.summary == ["FYP410 tasks.csv:1:1"])
+  #expect(folder.summary == ["tasks.csv:1:1 a column that is missing"])
   #expect(folder.plan?.tasks.isEmpty == true)
   #expect(folder.status() == .onSchedule)
 }
@@ -113,13 +115,13 @@ private func shaoguan(rewriting rewrite: ([String], _ header: [String]) -> [Stri
   #expect(statistics.summary == [])
   #expect(statistics.plan?.statistics.count == 1)
   let neither = try ExampleFolder.load(["indicators.csv": nil])
-  #expect(neither.summary == ["FYP409 indicators.csv:1:1"])
+  #expect(neither.summary == ["indicators.csv:1:1 no such file"])
 }
 
 @Test func aMisspeltFileNameNamesTheNearestOne() throws {
   let folder = try ExampleFolder.load(["actual.csv": goodActuals])
-  #expect(folder.summary == ["FYP419 actual.csv:1:1"])
-  guard case .unknownFile("actual.csv", let nearest) = folder.findings.first?.facts else {
+  #expect(folder.summary == ["actual.csv:1:1 an unknown file"])
+  guard case .data(.unknownFile("actual.csv", let nearest)) = folder.findings.first?.facts else {
     Issue.record("no unknown file")
     return
   }
