@@ -31,7 +31,7 @@ package enum ProgressTable {
     var notes: [ProgressNote] = []
     for row in rows {
       guard let text = row[.subject].requiredText(), let word = row[.progress].requiredText() else { continue }
-      let subject = names.noted(text)
+      let subject = names.noted(text, hasTasks: !tasks.isEmpty)
       if subject == nil { row[.subject].reportUnknown(text, among: subjects) }
       let note = ProgressNote(
         subject: subject ?? text, period: row[.period].period(), date: row[.date].date(), word: word,
@@ -47,8 +47,15 @@ package enum ProgressTable {
 extension NameIndex {
   /// What a note is on: a task by its number, a milestone by its code, or the code of a series by whatever names it;
   /// `nil` where that is nothing, or may be several.
-  fileprivate func noted(_ text: String) -> String? {
+  fileprivate func noted(_ text: String, hasTasks: Bool) -> String? {
     if task(numbered: text) != nil || milestone(ofCode: text) != nil || series(ofCode: text) != nil { return text }
+    // Where there are tasks a number is meant for one, if only for one that is not there.
+    if hasTasks, text.isNumber { return nil }
     return series(text).only.map { seriesCodes[$0.index] }
   }
+}
+
+extension String {
+  /// Whether there is no letter in it, be it of one script or another.
+  fileprivate var isNumber: Bool { NameFolding.folded(self).utf8.allSatisfy { $0 < UInt8(ascii: "A") } }
 }

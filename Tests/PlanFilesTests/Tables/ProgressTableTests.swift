@@ -2,8 +2,8 @@ import PlanFiles
 import PlanRules
 import Testing
 
-/// Two tasks, a milestone, two indicators and a statistic, with notes on them.
-private func load(_ notes: String) throws -> LoadedFolder {
+/// Two tasks, unless they are left out, a milestone, two indicators and a statistic, with notes on them.
+private func load(_ notes: String, hasTasks: Bool = true) throws -> LoadedFolder {
   try ExampleFolder.load([
     "indicators.csv": """
     序号,编码,指标,单位,目标,属性
@@ -11,7 +11,8 @@ private func load(_ notes: String) throws -> LoadedFolder {
     7,homes,家庭无障碍改造覆盖率,%,90,约束性
 
     """,
-    "statistics.csv": "编码,名称\nserved,康复服务人数\n", "tasks.csv": "序号,重点工作任务,负责单位\n1,改造,市残联\n2,照护,市残联\n",
+    "statistics.csv": "编码,名称\nserved,康复服务人数\n",
+    "tasks.csv": hasTasks ? "序号,重点工作任务,负责单位\n1,改造,市残联\n2,照护,市残联\n" : nil,
     "milestones.csv": "编号,事项\nM1,召开会议\n", "progress.csv": "对象,进展\n\(notes)",
   ])
 }
@@ -22,11 +23,18 @@ private func load(_ notes: String) throws -> LoadedFolder {
   #expect(folder.records.progressNotes.map(\.subject) == ["1", "M1", "served"])
 }
 
-@Test func aNoteMayNameItsSeriesByNumberOrName() throws {
-  // 1 is the number of a task before it is one of an indicator.
-  let folder = try load("1,推进中\n7,推进中\n康复服务覆盖率,推进中\n康复服务人数,推进中\n家庭无障碍改造,推进中\n")
+@Test func aNoteMayNameItsSeriesByName() throws {
+  let folder = try load("康复服务覆盖率,推进中\n康复服务人数,推进中\n家庭无障碍改造,推进中\n")
   #expect(folder.summary == [])
-  #expect(folder.records.progressNotes.map(\.subject) == ["1", "homes", "coverage", "served", "homes"])
+  #expect(folder.records.progressNotes.map(\.subject) == ["coverage", "served", "homes"])
+}
+
+@Test func aNumberIsAnIndicatorsOnlyWhereThereAreNoTasks() throws {
+  let folder = try load("7,推进中\n", hasTasks: false)
+  #expect(folder.summary == [])
+  #expect(folder.records.progressNotes.map(\.subject) == ["homes"])
+  // A note on a task that is not there must not become one on an indicator.
+  #expect(try load("7,推进中\n").summary == ["progress.csv:2:1 an unknown code"])
 }
 
 @Test(arguments: ["覆盖率", "3", "M2", "coverege"]) func whatMayBeSeveralOrIsNothingIsReportedAndKeptAsWritten(
