@@ -48,7 +48,8 @@ package enum PlanFolder {
         head: head),
       annualTargets: AnnualTargetTable.read(folder.rows(), of: series, names: names, head: head),
       progressNotes: ProgressTable.read(
-        folder.rows(), tasks: tasks, milestones: milestones, names: names, head: head),
+        folder.rows(), tasks: tasks, hasTaskTable: folder.has(.tasks), milestones: milestones, names: names,
+        head: head),
       verdicts: VerdictTable.read(folder.rows(), on: indicators, names: names, head: head),
       exceptions: ExceptionTable.read(folder.rows(), from: rules, head: head))
     let plan = draft?.head(owner: owner).map {

@@ -23,15 +23,16 @@ package enum ProgressTable {
     }
   }
 
-  /// The notes, in file order.
+  /// The notes, in file order; `hasTaskTable` where the plan has tasks, even if they could not be read.
   static func read(
-    _ rows: TableRows<Column>, tasks: [KeyTask], milestones: [Milestone], names: NameIndex, head: HeadFacts
+    _ rows: TableRows<Column>, tasks: [KeyTask], hasTaskTable: Bool, milestones: [Milestone], names: NameIndex,
+    head: HeadFacts
   ) -> [ProgressNote] {
     let subjects = tasks.map(\.number) + milestones.map(\.code) + names.seriesCodes
     var notes: [ProgressNote] = []
     for row in rows {
       guard let text = row[.subject].requiredText(), let word = row[.progress].requiredText() else { continue }
-      let subject = names.noted(text, hasTasks: !tasks.isEmpty)
+      let subject = names.noted(text, takesNumbers: !hasTaskTable)
       if subject == nil { row[.subject].reportUnknown(text, among: subjects) }
       let note = ProgressNote(
         subject: subject ?? text, period: row[.period].period(), date: row[.date].date(), word: word,
@@ -47,10 +48,10 @@ package enum ProgressTable {
 extension NameIndex {
   /// What a note is on: a task by its number, a milestone by its code, or the code of a series by whatever names it;
   /// `nil` where that is nothing, or may be several.
-  fileprivate func noted(_ text: String, hasTasks: Bool) -> String? {
+  fileprivate func noted(_ text: String, takesNumbers: Bool) -> String? {
     if task(numbered: text) != nil || milestone(ofCode: text) != nil || series(ofCode: text) != nil { return text }
     // Where there are tasks a number is meant for one, if only for one that is not there.
-    if hasTasks, text.isNumber { return nil }
+    if !takesNumbers, text.isNumber { return nil }
     return series(text).only.map { seriesCodes[$0.index] }
   }
 }

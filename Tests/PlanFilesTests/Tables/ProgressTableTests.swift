@@ -3,7 +3,9 @@ import PlanRules
 import Testing
 
 /// Two tasks, unless they are left out, a milestone, two indicators and a statistic, with notes on them.
-private func load(_ notes: String, hasTasks: Bool = true) throws -> LoadedFolder {
+private func load(
+  _ notes: String, tasks: String? = "序号,重点工作任务,负责单位\n1,改造,市残联\n2,照护,市残联\n"
+) throws -> LoadedFolder {
   try ExampleFolder.load([
     "indicators.csv": """
     序号,编码,指标,单位,目标,属性
@@ -12,8 +14,7 @@ private func load(_ notes: String, hasTasks: Bool = true) throws -> LoadedFolder
 
     """,
     "statistics.csv": "编码,名称\nserved,康复服务人数\n",
-    "tasks.csv": hasTasks ? "序号,重点工作任务,负责单位\n1,改造,市残联\n2,照护,市残联\n" : nil,
-    "milestones.csv": "编号,事项\nM1,召开会议\n", "progress.csv": "对象,进展\n\(notes)",
+    "tasks.csv": tasks, "milestones.csv": "编号,事项\nM1,召开会议\n", "progress.csv": "对象,进展\n\(notes)",
   ])
 }
 
@@ -30,11 +31,13 @@ private func load(_ notes: String, hasTasks: Bool = true) throws -> LoadedFolder
 }
 
 @Test func aNumberIsAnIndicatorsOnlyWhereThereAreNoTasks() throws {
-  let folder = try load("7,推进中\n", hasTasks: false)
+  let folder = try load("7,推进中\n", tasks: nil)
   #expect(folder.summary == [])
   #expect(folder.records.progressNotes.map(\.subject) == ["homes"])
   // A note on a task that is not there must not become one on an indicator.
   #expect(try load("7,推进中\n").summary == ["progress.csv:2:1 an unknown code"])
+  #expect(
+    try load("7,推进中\n", tasks: "任务\n改造\n").summary.last == "tasks.csv:1:1 an unknown column")
 }
 
 @Test(arguments: ["覆盖率", "3", "M2", "coverege"]) func whatMayBeSeveralOrIsNothingIsReportedAndKeptAsWritten(
