@@ -177,22 +177,22 @@ extension Working {
   }
 
   var distance: WorkingStep {
-    let progress = assessed.progress
+    let distances = assessed.distances
     var lines: [String] = []
     if let gap = text.gap {
       lines.append(language.text("与应达值相差 \(gap)\(unit)（正数为好）", "gap to the value due \(gap)\(unit) (+ is good)"))
     }
-    if let percent = progress.percentOfTarget {
+    if let percent = distances.percentOfTarget {
       lines.append(language.text("完成目标的 \(FigureText.rate(percent))%", "\(FigureText.rate(percent))% of the target"))
     }
-    if let way = progress.percentOfWay {
+    if let way = distances.percentOfWay {
       lines.append(
         language.text("走完从基期到目标的 \(FigureText.rate(way))%", "\(FigureText.rate(way))% of the way from the baseline"))
     }
-    if let lag = progress.pointsBehind {
+    if let lag = distances.pointsBehind {
       lines.append(language.text("落后 \(FigureText.rate(lag)) 个百分点", "\(FigureText.rate(lag)) points behind"))
     }
-    if let year = progress.requiredPerYear, let quarter = progress.requiredPerQuarter {
+    if let year = distances.requiredPerYear, let quarter = distances.requiredPerQuarter {
       let (perYear, perQuarter) = (
         FigureText.rounded(year, to: text.places), FigureText.rounded(quarter, to: text.places)
       )

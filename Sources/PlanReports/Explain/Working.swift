@@ -13,14 +13,14 @@ package struct WorkingStep: Sendable {
 
 /// How the verdict on one indicator was reached, so that whoever doubts it can follow every figure to its source.
 package struct Working {
-  let judged: JudgedPlan
+  let judged: PlanResult
   let assessed: IndicatorAssessment
   let indicator: Indicator
   let text: IndicatorText
   let language: Language
 
   /// The working of one indicator of a judged plan in one language.
-  package init(_ assessed: IndicatorAssessment, in judged: JudgedPlan, _ language: Language) {
+  package init(_ assessed: IndicatorAssessment, in judged: PlanResult, _ language: Language) {
     self.assessed = assessed
     self.judged = judged
     self.language = language

@@ -3,9 +3,9 @@ import PlanRun
 
 /// Sentences on figures that contradict each other.
 struct ConsistencyWording {
-  private let judged: JudgedPlan
+  private let judged: PlanResult
 
-  init(_ judged: JudgedPlan) { self.judged = judged }
+  init(_ judged: PlanResult) { self.judged = judged }
 
   private func rows(_ positions: [Int]) -> String {
     positions.map { position in

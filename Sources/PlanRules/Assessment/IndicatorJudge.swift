@@ -8,7 +8,7 @@ struct IndicatorJudge {
   let responsibility: Responsibility
 
   /// A value beside its schedule, and what they decide.
-  struct Finding {
+  struct Verdict {
     var value: ValueToDate?
     var schedule: Schedule?
     var attained: Truth = .undetermined
@@ -31,22 +31,22 @@ struct IndicatorJudge {
     let target = indicator.target(on: judgedAt)
     // What lies partly outside the plan decides nothing, but it is a reading: the row is not unreported.
     let hasReading = everything.contains { plan.period.overlaps($0.period) }
-    var finding = Finding()
+    var verdict = Verdict()
     var goal: Goal?
     do throws(ArithmeticError) {
       switch try resolve(target, judgedAt: judgedAt) {
       case .success(let resolved):
         goal = resolved
-        finding = try compare(quantities, with: resolved, judgedAt: judgedAt, cutoff: cutoff)
+        verdict = try compare(quantities, with: resolved, judgedAt: judgedAt, cutoff: cutoff)
       case .failure(let reason):
-        finding.value = try shown(quantities, judgedAt: judgedAt, cutoff: cutoff)
-        finding.reason = reason
-        if reason == .noNumber { judgeWithoutNumber(&finding, target, judgedAt: judgedAt) }
+        verdict.value = try shown(quantities, judgedAt: judgedAt, cutoff: cutoff)
+        verdict.reason = reason
+        if reason == .noNumber { judgeWithoutNumber(&verdict, target, judgedAt: judgedAt) }
       }
     } catch {
-      finding.reason = .outOfRange
+      verdict.reason = .outOfRange
     }
-    return assessment(finding, judgedAt: judgedAt, target: target, goal: goal, hasReading: hasReading)
+    return assessment(verdict, judgedAt: judgedAt, target: target, goal: goal, hasReading: hasReading)
   }
 
   /// The later of the end of the last complete reporting cycle and the end of the latest reading; the plan's own end
@@ -70,15 +70,15 @@ struct IndicatorJudge {
 }
 
 extension IndicatorJudge {
-  func judgeWithoutNumber(_ finding: inout Finding, _ target: Target?, judgedAt: CalendarDate) {
-    let verdict: UnnumberedVerdict
+  func judgeWithoutNumber(_ verdict: inout Verdict, _ target: Target?, judgedAt: CalendarDate) {
+    let found: UnnumberedVerdict
     switch target?.requirement {
-    case .assigned: verdict = UnnumberedVerdict(annual: annual, covering: wholeYears(of: span(to: judgedAt)))
-    case .statement: verdict = UnnumberedVerdict(note: history.latest(on: indicator.series.code), in: records)
+    case .assigned: found = UnnumberedVerdict(annual: annual, covering: wholeYears(of: span(to: judgedAt)))
+    case .statement: found = UnnumberedVerdict(note: history.latest(on: indicator.series.code), in: records)
     default: return
     }
-    (finding.attained, finding.reached) = (verdict.attained, verdict.reached)
-    (finding.reason, finding.basis) = (verdict.reason, verdict.basis)
+    (verdict.attained, verdict.reached) = (found.attained, found.reached)
+    (verdict.reason, verdict.basis) = (found.reason, found.basis)
   }
 }
 
@@ -134,21 +134,21 @@ extension IndicatorJudge {
 
   func compare(
     _ quantities: [Quantity], with goal: Goal, judgedAt: CalendarDate, cutoff: CalendarDate
-  ) throws(ArithmeticError) -> Finding {
+  ) throws(ArithmeticError) -> Verdict {
     if indicator.series.measure == .eachYear {
       return try compareEachYear(quantities, with: goal, judgedAt: judgedAt)
     }
-    var finding = Finding(value: try shown(quantities, judgedAt: judgedAt, cutoff: cutoff))
-    finding.schedule = try schedule(for: goal, judgedAt: judgedAt)
-    guard let value = finding.value, value.isUsable, let interval = value.interval else {
-      finding.reason = finding.value?.reason
-      return finding
+    var verdict = Verdict(value: try shown(quantities, judgedAt: judgedAt, cutoff: cutoff))
+    verdict.schedule = try schedule(for: goal, judgedAt: judgedAt)
+    guard let value = verdict.value, value.isUsable, let interval = value.interval else {
+      verdict.reason = verdict.value?.reason
+      return verdict
     }
-    finding.attained = goal.isAttained(by: interval)
-    finding.reached = reached(interval, goal: goal, schedule: finding.schedule, attained: finding.attained)
-    finding.reason = finding.schedule == nil && finding.attained == .no ? .noBaseline : value.reason
-    finding.lostSince = lostSince(quantities, goal: goal, attained: finding.attained)
-    return finding
+    verdict.attained = goal.isAttained(by: interval)
+    verdict.reached = reached(interval, goal: goal, schedule: verdict.schedule, attained: verdict.attained)
+    verdict.reason = verdict.schedule == nil && verdict.attained == .no ? .noBaseline : value.reason
+    verdict.lostSince = lostSince(quantities, goal: goal, attained: verdict.attained)
+    return verdict
   }
 
   /// Before the end the value due decides; without a schedule only a value that attains the target already does.
@@ -245,22 +245,22 @@ extension IndicatorJudge {
 
   func compareEachYear(
     _ quantities: [Quantity], with goal: Goal, judgedAt: CalendarDate
-  ) throws(ArithmeticError) -> Finding {
-    var finding = Finding()
-    guard let span = span(to: judgedAt), !quantities.isEmpty else { return finding }
+  ) throws(ArithmeticError) -> Verdict {
+    var verdict = Verdict()
+    guard let span = span(to: judgedAt), !quantities.isEmpty else { return verdict }
     let measure = try EachYearMeasure(
       span: span, judgedAt: judgedAt, of: quantities, goal: goal, isRate: indicator.series.unit.isRate)
     let year = measure.decisive
-    finding.value = year?.value
-    finding.attained = measure.reached
-    finding.reached = measure.reached
-    finding.schedule = year.map {
+    verdict.value = year?.value
+    verdict.attained = measure.reached
+    verdict.reached = measure.reached
+    verdict.schedule = year.map {
       Schedule(
         due: $0.due, basis: .target, comparator: goal.comparator(towards: goal.direction(from: nil)),
         to: goal.numberToReach(from: .zero), elapsed: plan.period.monthsElapsed(on: judgedAt), of: plan.period.months)
     }
-    finding.reason = year?.value?.reason ?? .missingPeriods
-    return finding
+    verdict.reason = year?.value?.reason ?? .missingPeriods
+    return verdict
   }
 
   /// The latest earlier level by which the target was met, when the latest one does not.
