@@ -44,7 +44,7 @@ extension Working {
         observations[position].text + bracketed(observations[position].period.text(in: language))
       }
       return " = \(terms.joined(separator: " + "))"
-    default: return ""
+    case .reading, .sum, .compounded, .averageRate, .mean, nil: return ""
     }
   }
 
@@ -164,7 +164,9 @@ extension Working {
     case .claim: language.text("表述不是数值，不能判定", "a claim is no figure, so nothing is decided")
     case .noBaseline:
       language.text("还没有达到，而期末前没有应达值，不能判定", "not reached yet, and nothing is due before the end, so nothing is decided")
-    default: language.text("两种可能都有，不能判定", "the data allows both, so nothing is decided")
+    case .missingPeriods, .bound, .approximate, .noReferenceSeries, .noNumber, .noDirection, .noMeasure, .noGrowth,
+      .outOfRange, nil:
+      language.text("两种可能都有，不能判定", "the data allows both, so nothing is decided")
     }
   }
 

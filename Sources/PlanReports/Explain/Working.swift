@@ -131,7 +131,8 @@ package struct Working {
       language.text("与“\(reference)”的增长同步，没有数值", "in step with the growth of 「\(reference)」, without a number")
     case .assigned: language.text("完成上级下达的任务，看年度目标", "what a superior assigns; see the annual targets")
     case .statement: language.text("没有数值的要求", "a demand without a number")
-    default: assessed.reason?.name.text(in: language) ?? language.text("无法换算成数", "no number follows from it")
+    case .threshold, .range, .approximate, .change, .universal:
+      assessed.reason?.name.text(in: language) ?? language.text("无法换算成数", "no number follows from it")
     }
   }
 
