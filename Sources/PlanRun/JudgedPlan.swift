@@ -54,7 +54,8 @@ package final class JudgedPlan: Sendable {
     overdue = OverdueList(plan: plan, records: folder.records, assessment: assessment, within: request.daysAhead)
     equations = EquationCheck(index).check()
     let found = PlanFindings(
-      folder: folder, plan: plan, index: index, assessment: assessment, overdue: overdue, equations: equations, selection: selection,
+      folder: folder, plan: plan, index: index, assessment: assessment, overdue: overdue, equations: equations,
+      selection: selection,
       predecessor: predecessor)
     findings = request.weighing.weigh(
       found, of: plan, folder.records, on: asOf, selection,

@@ -15,7 +15,8 @@ struct PlanFindings {
   let hasPredecessor: Bool
 
   init(
-    folder: LoadedFolder, plan: Plan, index: ObservationIndex, assessment: PlanAssessment, overdue: OverdueList, equations: EquationCoverage,
+    folder: LoadedFolder, plan: Plan, index: ObservationIndex, assessment: PlanAssessment, overdue: OverdueList,
+    equations: EquationCoverage,
     selection: Selection, predecessor: FinalResults?
   ) {
     let records = folder.records

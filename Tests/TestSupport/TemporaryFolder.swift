@@ -41,6 +41,9 @@ package final class TemporaryFolder {
     return path + "/" + name
   }
 
+  /// Removes a file or a whole folder from it.
+  package func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }
+
   /// Copies a file or a whole folder into it and gives its path.
   @discardableResult
   package func copy(_ source: String, as name: String) throws -> String {

@@ -1,3 +1,5 @@
+import PlanRules
+
 /// Goes through a file once, row by row.
 ///
 /// A quoted cell is unclosed if the file ends in it, or if it spans lines and something follows its closing quote: then
@@ -101,7 +103,7 @@ struct CSVScanner {
     // A row far beyond its limit is not remembered cell by cell, only to be dropped.
     guard range.upperBound - row.start <= CSVReader.rowLimit else { return }
     if range.count > CSVReader.cellLimit, row.longCell == nil {
-      row.longCell = CSVProblem(.cellTooLong, offset: start, line: line)
+      row.longCell = CSVProblem(.cellTooLong(limit: CSVReader.cellLimit), offset: start, line: line)
     }
     if !row.hasContent { row.hasContent = bytes[range].contains { $0 != CSVByte.blank && $0 != CSVByte.tab } }
     cells.append(cell)
@@ -109,7 +111,7 @@ struct CSVScanner {
 
   private mutating func finishRow() {
     if index - row.start > CSVReader.rowLimit {
-      dropRow(because: CSVProblem(.rowTooLong, offset: row.start, line: row.line))
+      dropRow(because: CSVProblem(.rowTooLong(limit: CSVReader.rowLimit), offset: row.start, line: row.line))
     } else if let problem = row.longCell {
       dropRow(because: problem)
     } else if row.hasContent {
@@ -139,9 +141,9 @@ struct CSVScanner {
     line += 1
   }
 
-  private mutating func note(_ kind: CSVProblem.Kind, at offset: Int) {
+  private mutating func note(_ fault: RowFault, at offset: Int) {
     guard offset - row.start <= CSVReader.rowLimit else { return }
-    problems.append(CSVProblem(kind, offset: offset, line: line))
+    problems.append(CSVProblem(fault, offset: offset, line: line))
   }
 
   private mutating func noteNUL(at offset: Int, line: Int) {

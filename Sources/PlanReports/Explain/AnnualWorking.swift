@@ -13,7 +13,6 @@ struct AnnualWorking {
     self.language = language
   }
 
-  private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
   private var record: AnnualTarget { judged.records.annualTargets[annual.annualTarget] }
   private var unit: String { judged.plan[annual.series].unit.text }
   private var text: AnnualText { AnnualText(annual, in: judged) }
@@ -24,44 +23,47 @@ struct AnnualWorking {
   }
 
   private var verdict: WorkingStep {
-    let basis = annual.basis == .printedRate ? say("，依据印出的完成率", ", by the printed completion rate") : ""
-    let reason = annual.reason.map { say("：\($0.name.zh)", ": \($0.name.en)") } ?? ""
+    let basis = annual.basis == .printedRate ? language.text("，依据印出的完成率", ", by the printed completion rate") : ""
+    let reason = annual.reason.map { language.text("：\($0.name.zh)", ": \($0.name.en)") } ?? ""
     return WorkingStep(
-      key: "verdict", title: say("结论", "Verdict"), lines: [annual.status.name.text(in: language) + reason + basis])
+      key: "verdict", title: language.text("结论", "Verdict"),
+      lines: [annual.status.name.text(in: language) + reason + basis])
   }
 
   private var target: WorkingStep {
-    let setBy = record.setBy.map { say("，\($0)下达", ", set by \($0)") } ?? ""
+    let setBy = record.setBy.map { language.text("，\($0)下达", ", set by \($0)") } ?? ""
     let place = "\(record.place.row)"
     let line = text.target.map {
-      say(
+      language.text(
         "\(annual.period.text(in: .zh)) \($0)\(unit)\(setBy)（\(place)）",
         "\($0)\(unit) for \(annual.period)\(setBy) (\(place))")
     }
     return WorkingStep(
-      key: "target", title: say("任务数", "Number set"),
-      lines: [line ?? say("来源没有印出任务数（\(place)）", "the source does not print it (\(place))")])
+      key: "target", title: language.text("任务数", "Number set"),
+      lines: [line ?? language.text("来源没有印出任务数（\(place)）", "the source does not print it (\(place))")])
   }
 
   private var readings: WorkingStep {
     let lines = (annual.value?.observations ?? []).map { position in
       let observation = judged.records.observations[position]
       let source =
-        judged.plan.head.sources.first { $0.id == observation.source }.map { say("，《\($0.title)》", ", 《\($0.title)》") }
+        judged.plan.head.sources.first { $0.id == observation.source }.map {
+          language.text("，《\($0.title)》", ", 《\($0.title)》")
+        }
         ?? ""
-      let passage = observation.passage.map { say("，\($0)", ", \($0)") } ?? ""
+      let passage = observation.passage.map { language.text("，\($0)", ", \($0)") } ?? ""
       let place = "\(observation.place.row)"
       let figure = observation.text(in: judged.plan[annual.series].unit)
       return
-        "\(observation.period.text(in: language))\(say("：", ": "))\(figure)\(source)\(passage)\(say("（\(place)）", " (\(place))"))"
+        "\(observation.period.text(in: language))\(language.text("：", ": "))\(figure)\(source)\(passage)\(language.text("（\(place)）", " (\(place))"))"
     }
     return WorkingStep(
-      key: "observations", title: say("完成数", "Actual"),
-      lines: lines.isEmpty ? [say("没有报送", "not reported")] : lines)
+      key: "observations", title: language.text("完成数", "Actual"),
+      lines: lines.isEmpty ? [language.text("没有报送", "not reported")] : lines)
   }
 
   private var rate: WorkingStep {
-    let title = say("完成率", "Completion")
+    let title = language.text("完成率", "Completion")
     if case .computed(let rate) = annual.rate, let actual = text.actual, let target = text.target {
       return WorkingStep(key: "rate", title: title, lines: ["\(actual) ÷ \(target) = \(FigureText.rate(rate))%"])
     }
@@ -69,29 +71,30 @@ struct AnnualWorking {
     let (printed, bounds) = (FigureText.printed(rate), annual.printedRateBounds.map(FigureText.rates) ?? "")
     return WorkingStep(
       key: "rate", title: title,
-      lines: [say("来源印出 \(printed)%，即\(bounds)", "printed as \(printed)%, that is \(bounds)")])
+      lines: [language.text("来源印出 \(printed)%，即\(bounds)", "printed as \(printed)%, that is \(bounds)")])
   }
 
   /// Where the number that was not printed must lie; nothing inferred is stored.
   private var implied: WorkingStep {
-    let title = say("推得的任务数", "Implied number")
+    let title = language.text("推得的任务数", "Implied number")
     guard let implied = annual.implied else { return WorkingStep(key: "implied", title: title, lines: []) }
     let ends = FigureText.ends(implied)
-    let between = "\(ends.before)\(say("任务数", "target"))\(ends.behind)"
+    let between = "\(ends.before)\(language.text("任务数", "target"))\(ends.behind)"
     return WorkingStep(key: "implied", title: title, lines: [between] + [whole(implied)].compactMap { $0 })
   }
 
   /// The whole numbers in it, for what is counted.
   private func whole(_ implied: ImpliedTarget) -> String? {
-    if let only = implied.wholeNumber { return say("只能是 \(only)\(unit)", "it can only be \(only)\(unit)") }
+    if let only = implied.wholeNumber { return language.text("只能是 \(only)\(unit)", "it can only be \(only)\(unit)") }
     return implied.wholeNumbers.map { range in
-      say("即 \(range.lowerBound)—\(range.upperBound)\(unit)", "that is \(range.lowerBound)–\(range.upperBound)\(unit)")
+      language.text(
+        "即 \(range.lowerBound)—\(range.upperBound)\(unit)", "that is \(range.lowerBound)–\(range.upperBound)\(unit)")
     }
   }
 
   private var responsibility: WorkingStep {
     WorkingStep(
-      key: "responsibility", title: say("责任", "Responsibility"),
+      key: "responsibility", title: language.text("责任", "Responsibility"),
       lines: [Accountable(judged, language).sentence(annual.responsibility)])
   }
 }

@@ -15,10 +15,10 @@ package struct CellText {
 
   /// Both understandings, each with what it would be printed as.
   package func lines() -> [String] {
-    let title = layout.text("“\(cell)”，单位“\(unit.text)”：", "「\(cell)」 under the unit 「\(unit.text)」:")
+    let title = layout.language.text("“\(cell)”，单位“\(unit.text)”：", "「\(cell)」 under the unit 「\(unit.text)」:")
     return layout.lines(title).map { layout.style.apply(.bold, to: $0) }
-      + row(layout.text("作为目标", "as a target"), understood(target))
-      + row(layout.text("作为数据", "as a reading"), understood(reading))
+      + row(layout.language.text("作为目标", "as a target"), understood(target))
+      + row(layout.language.text("作为数据", "as a reading"), understood(reading))
   }
 
   /// What was understood in words and in canonical form, or why nothing was.
@@ -53,9 +53,9 @@ package struct CellText {
 
   private func understood(_ result: Result<(meaning: Wording, canonical: String)?, NotationError>) -> [String] {
     switch result {
-    case .success(nil): return [layout.text("没有数（视为未写明）", "no figure (not stated)")]
+    case .success(nil): return [layout.language.text("没有数（视为未写明）", "no figure (not stated)")]
     case .success(let understood?):
-      let canonical = layout.text("（规范写法 \(understood.canonical)）", " (canonically \(understood.canonical))")
+      let canonical = layout.language.text("（规范写法 \(understood.canonical)）", " (canonically \(understood.canonical))")
       return [understood.meaning.text(in: layout.language) + canonical]
     case .failure(let error):
       let sentence = CellWording(cell, .notation(error), field: "").sentences.message
@@ -76,9 +76,9 @@ package struct CellText {
       guard lines.count > 1 else { return ["- **\(title)** \(MarkdownText.inline(lines.joined()))"] }
       return ["- **\(title)** \(MarkdownText.inline(lines[0]))", ""] + lines.dropFirst().map { "      " + $0 } + [""]
     }
-    let title = layout.text("“\(cell)”，单位“\(unit.text)”", "「\(cell)」 under the unit 「\(unit.text)」")
+    let title = layout.language.text("“\(cell)”，单位“\(unit.text)”", "「\(cell)」 under the unit 「\(unit.text)」")
     return ["## \(MarkdownText.inline(title))", ""]
-      + item(layout.text("作为目标", "as a target"), understood(target))
-      + item(layout.text("作为数据", "as a reading"), understood(reading))
+      + item(layout.language.text("作为目标", "as a target"), understood(target))
+      + item(layout.language.text("作为数据", "as a reading"), understood(reading))
   }
 }

@@ -23,8 +23,8 @@ struct Explanation {
 
   private init(_ annual: AnnualAssessment, in judged: JudgedPlan, _ language: Language) {
     let series = judged.plan[annual.series]
-    let region = annual.region.map { (language == .zh ? "，" : ", ") + $0 } ?? ""
-    let about = "“\(series.name)”\(language == .zh ? "（\(series.unit.text)）" : " (\(series.unit.text))")\(region)"
+    let region = annual.region.map { (language.text("，", ", ")) + $0 } ?? ""
+    let about = "“\(series.name)”\(language.text("（\(series.unit.text)）", " (\(series.unit.text))"))\(region)"
     title = Wording(zh: "年度目标\(about)", en: "annual target \(about)").text(in: language)
     code = series.code
     place = series.place
@@ -35,7 +35,7 @@ struct Explanation {
   private init(_ assessed: IndicatorAssessment, in judged: JudgedPlan, _ language: Language) {
     let indicator = judged.plan.indicators[assessed.indicator.index]
     let text = IndicatorText(assessed, in: judged, language)
-    let number = indicator.number.map { language == .zh ? "指标\($0)" : "indicator \($0) " } ?? ""
+    let number = indicator.number.map { language.text("指标\($0)", "indicator \($0) ") } ?? ""
     title = "\(number)“\(text.nameWithUnit)”"
     code = indicator.series.code
     place = indicator.series.place

@@ -17,13 +17,12 @@ struct OutlookWorking {
   /// One sentence for everything that nothing can be said about, else one for each part.
   var lines: [String] {
     if case .failure(let gap) = outlook.projection {
-      let none = say("不作推算：\(gap.name.zh)", "none: \(gap.name.en)")
+      let none = language.text("不作推算：\(gap.name.zh)", "none: \(gap.name.en)")
       return [none] + classWithoutGrowth
     }
-    return [projection, growth, effort, say("以上只看趋势，不影响结论", "a trend only; the verdict does not rest on it")]
+    return [projection, growth, effort, language.text("以上只看趋势，不影响结论", "a trend only; the verdict does not rest on it")]
   }
 
-  private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
   private func number(_ value: Ratio) -> String { FigureText.exact(value, orTo: places) }
 
   private var classWithoutGrowth: [String] {
@@ -39,18 +38,18 @@ struct OutlookWorking {
         line.isFromNothing
         ? "\(number(line.actual)) × \(steps)"
         : "\(number(line.start)) + (\(number(line.actual)) − \(number(line.start))) × \(steps)"
-      return say(
+      return language.text(
         "直线推到期末：\(sum) = \(value)\(unit)，\(attains(line.attains))",
         "in a straight line to the end: \(sum) = \(value)\(unit), \(attains(line.attains))")
-    case .failure(let gap): return say("不作直线推算：\(gap.name.zh)", "no projection: \(gap.name.en)")
+    case .failure(let gap): return language.text("不作直线推算：\(gap.name.zh)", "no projection: \(gap.name.en)")
     }
   }
 
   private func attains(_ truth: Truth) -> String {
     switch truth {
-    case .yes: say("能达到目标", "which attains the target")
-    case .no: say("达不到目标", "which does not attain the target")
-    case .undetermined: say("能否达到目标不能判定", "which leaves the target open")
+    case .yes: language.text("能达到目标", "which attains the target")
+    case .no: language.text("达不到目标", "which does not attain the target")
+    case .undetermined: language.text("能否达到目标不能判定", "which leaves the target open")
     }
   }
 
@@ -63,17 +62,17 @@ struct OutlookWorking {
       let required =
         "(\(number(growth.targetLevel)) ÷ \(base))^(1 ÷ \(FigureText.rate(growth.years))) − 1 = \(FigureText.rate(growth.requiredPercent))%"
       let ratio = FigureText.share(growth.ratio)
-      return say(
+      return language.text(
         "年均增速：已有 \(observed)；所需 \(required)；比值 \(ratio)\(classified)",
         "growth in a year: so far \(observed); required \(required); ratio \(ratio)\(classified)")
     case .failure(let gap):
-      return say("不比增速：\(gap.name.zh)\(classified)", "growth not compared: \(gap.name.en)\(classified)")
+      return language.text("不比增速：\(gap.name.zh)\(classified)", "growth not compared: \(gap.name.en)\(classified)")
     }
   }
 
   private var classified: String {
     guard let found = outlook.growthClass else { return "" }
-    return say("，\(found.name.zh)（\(found.bounds.zh)）", ": \(found.name.en) (\(found.bounds.en))")
+    return language.text("，\(found.name.zh)（\(found.bounds.zh)）", ": \(found.name.en) (\(found.bounds.en))")
   }
 
   private var effort: String {
@@ -82,10 +81,10 @@ struct OutlookWorking {
       let needed = FigureText.monthly(effort.requiredPerMonth, to: places)
       let pace = FigureText.monthly(effort.pacePerMonth, to: places)
       let factor = FigureText.rate(effort.factor)
-      return say(
+      return language.text(
         "提速倍数：今后每月需 \(needed)\(unit) ÷ 至今每月 \(pace)\(unit) = \(factor)",
         "effort factor: \(needed)\(unit) a month needed ÷ \(pace)\(unit) a month so far = \(factor)")
-    case .failure(let gap): return say("没有提速倍数：\(gap.name.zh)", "no effort factor: \(gap.name.en)")
+    case .failure(let gap): return language.text("没有提速倍数：\(gap.name.zh)", "no effort factor: \(gap.name.en)")
     }
   }
 }

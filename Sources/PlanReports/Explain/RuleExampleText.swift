@@ -15,7 +15,7 @@ struct RuleExampleText {
   /// What is judged: the day, or the command line.
   var circumstance: String {
     if let command = example.command { return command }
-    return language == .zh ? "截至 \(example.asOf)" : "as of \(example.asOf)"
+    return language.text("截至 \(example.asOf)", "as of \(example.asOf)")
   }
 
   /// The files with their lines; of a long one the first lines and how many there are more.
@@ -24,7 +24,7 @@ struct RuleExampleText {
       let lines = file.text.split(separator: "\n").map(String.init)
       let left = lines.count - RuleExampleText.shownLines
       guard left > 0 else { return (file.name, lines) }
-      let more = language == .zh ? "……（另有 \(left) 行）" : "… (\(left) more lines)"
+      let more = language.text("……（另有 \(left) 行）", "… (\(left) more lines)")
       return (file.name, Array(lines.prefix(RuleExampleText.shownLines)) + [more])
     }
   }

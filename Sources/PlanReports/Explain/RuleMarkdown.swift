@@ -14,7 +14,7 @@ package struct RuleMarkdown: Document {
 
   /// Writes the table and the rules.
   package func write(to sink: inout some ByteSink) {
-    if rules.count > 1 { sink.write("## \(say("规则", "Rules"))\n\n\(table)\n") }
+    if rules.count > 1 { sink.write("## \(language.text("规则", "Rules"))\n\n\(table)\n") }
     for (position, rule) in rules.enumerated() { sink.write((position > 0 ? "\n" : "") + text(of: rule)) }
   }
 
@@ -32,21 +32,19 @@ package struct RuleMarkdown: Document {
     ]
   }
 
-  private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
-
   private func text(of rule: Rule) -> String {
     let weight = rule.severity.name.text(in: language)
-    return "### \(rule.code) \(rule.name)\(say("（\(weight)）", " (\(weight))"))\n\n"
+    return "### \(rule.code) \(rule.name)\(language.text("（\(weight)）", " (\(weight))"))\n\n"
       + "\(MarkdownText.inline(rule.summary.text(in: language)))\n\n"
       + "\(MarkdownText.inline(rule.why.text(in: language)))\n"
-      + example(say("通过的例子", "An example that passes"), rule.passes)
-      + example(say("不通过的例子", "An example that fails"), rule.fails)
+      + example(language.text("通过的例子", "An example that passes"), rule.passes)
+      + example(language.text("不通过的例子", "An example that fails"), rule.fails)
   }
 
   private func example(_ title: String, _ example: Rule.Example) -> String {
     let text = RuleExampleText(example, language)
     // The examples are the rules' own text, and none of it could close a fence.
-    return "\n\(title)\(say("（\(text.circumstance)）：", " (\(text.circumstance)):"))\n"
+    return "\n\(title)\(language.text("（\(text.circumstance)）：", " (\(text.circumstance)):"))\n"
       + text.files.map { file in
         "\n`\(file.name)`\n\n```\n\(file.lines.map { $0 + "\n" }.joined())```\n"
       }.joined()

@@ -14,11 +14,12 @@ package struct RuleText {
   /// All lines.
   package func lines() -> [String] {
     let weight = rule.severity.name.text(in: layout.language)
-    let head = layout.style.apply(.bold, to: "\(rule.code) \(rule.name)") + layout.text("（\(weight)）", " (\(weight))")
+    let head =
+      layout.style.apply(.bold, to: "\(rule.code) \(rule.name)") + layout.language.text("（\(weight)）", " (\(weight))")
     return [head] + layout.lines(rule.summary.text(in: layout.language))
       + layout.lines(rule.why.text(in: layout.language))
-      + example(layout.text("通过的例子", "an example that passes"), rule.passes)
-      + example(layout.text("不通过的例子", "an example that fails"), rule.fails)
+      + example(layout.language.text("通过的例子", "an example that passes"), rule.passes)
+      + example(layout.language.text("不通过的例子", "an example that fails"), rule.fails)
   }
 
   private func example(_ title: String, _ example: Rule.Example) -> [String] {
@@ -26,6 +27,6 @@ package struct RuleText {
     let files = text.files.flatMap { file in
       ["  \(file.name)"] + file.lines.map { "    " + TerminalText.cell($0) }
     }
-    return ["", layout.text("\(title)（\(text.circumstance)）：", "\(title) (\(text.circumstance)):")] + files
+    return ["", layout.language.text("\(title)（\(text.circumstance)）：", "\(title) (\(text.circumstance)):")] + files
   }
 }

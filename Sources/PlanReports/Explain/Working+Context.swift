@@ -5,43 +5,45 @@ import PlanRun
 extension Working {
   var light: WorkingStep {
     let rule = judged.plan.head.assumptions.lights
-    let note = judged.plan.head.assumptions.note(.lights).map { say("：\($0)", ": \($0)") } ?? ""
-    let named = say("规则 \(rule.name)：\(rule.summary.zh)", "rule \(rule.name): \(rule.summary.en)") + note
+    let note = judged.plan.head.assumptions.note(.lights).map { language.text("：\($0)", ": \($0)") } ?? ""
+    let named = language.text("规则 \(rule.name)：\(rule.summary.zh)", "rule \(rule.name): \(rule.summary.en)") + note
     return WorkingStep(
-      key: "light", title: say("灯", "Light"), lines: [LightText(assessed.lighting, language).sentence, named])
+      key: "light", title: language.text("灯", "Light"), lines: [LightText(assessed.lighting, language).sentence, named])
   }
 
   var outlook: WorkingStep {
     let working = OutlookWorking(assessed.outlook, unit: unit, places: text.places, language)
-    return WorkingStep(key: "outlook", title: say("展望", "Outlook"), lines: working.lines)
+    return WorkingStep(key: "outlook", title: language.text("展望", "Outlook"), lines: working.lines)
   }
 
   var annual: WorkingStep {
     // Those of regions stand here too: nowhere else are they explained.
     let lines = judged.assessment.annual(of: assessed.indicator).map { annual in
-      let region = annual.region.map { say("\($0)", "\($0), ") } ?? ""
+      let region = annual.region.map { language.text("\($0)", "\($0), ") } ?? ""
       let row = AnnualText(annual, in: judged)
       let record = judged.records.annualTargets[annual.annualTarget]
-      let rate = row.rate.map { say("，完成率 \($0)%", ", \($0)%") } ?? ""
-      let reason = annual.reason.map { say("，\($0.name.zh)", ", \($0.name.en)") } ?? ""
-      let setBy = record.setBy.map { say("，\($0)下达", ", set by \($0)") } ?? ""
-      return say(
+      let rate = row.rate.map { language.text("，完成率 \($0)%", ", \($0)%") } ?? ""
+      let reason = annual.reason.map { language.text("，\($0.name.zh)", ", \($0.name.en)") } ?? ""
+      let setBy = record.setBy.map { language.text("，\($0)下达", ", set by \($0)") } ?? ""
+      return language.text(
         "\(region)\(annual.period.text(in: .zh))：任务数 \(row.target ?? "—")\(unit)\(setBy)，完成 \(row.actual ?? "—")\(unit)\(rate)：\(annual.status.name.zh)\(reason)（\(record.place.row)）",
         "\(region)\(annual.period): set \(row.target ?? "—")\(unit)\(setBy), actual \(row.actual ?? "—")\(unit)\(rate): \(annual.status.name.en)\(reason) (\(record.place.row))"
       )
     }
-    return WorkingStep(key: "annual", title: say("年度目标", "Annual targets"), lines: lines)
+    return WorkingStep(key: "annual", title: language.text("年度目标", "Annual targets"), lines: lines)
   }
 
   var official: WorkingStep {
-    let title = say("公布的结论", "Announced verdict")
+    let title = language.text("公布的结论", "Announced verdict")
     guard let official = assessed.official else { return WorkingStep(key: "officialVerdict", title: title, lines: []) }
     let source =
-      judged.plan.head.sources.first { $0.id == official.source }.map { say("，《\($0.title)》", ", 《\($0.title)》") } ?? ""
+      judged.plan.head.sources.first { $0.id == official.source }.map {
+        language.text("，《\($0.title)》", ", 《\($0.title)》")
+      } ?? ""
     let relation =
       assessed.contradictsOfficial
-      ? say("与计算的状态相反，两个并列", "contradicts the computed status; both stand side by side")
-      : say("与计算的状态并列，不影响判定", "stands beside the computed status and changes nothing")
+      ? language.text("与计算的状态相反，两个并列", "contradicts the computed status; both stand side by side")
+      : language.text("与计算的状态并列，不影响判定", "stands beside the computed status and changes nothing")
     return WorkingStep(
       key: "officialVerdict", title: title,
       lines: [
@@ -54,9 +56,9 @@ extension Working {
     let lines = assessed.assumptions.map { key in
       let remarks = [detail(of: key), note(on: key)].compactMap { $0 }
       guard !remarks.isEmpty else { return key.rawValue }
-      return key.rawValue + say("：", ": ") + remarks.joined(separator: say("；", "; "))
+      return key.rawValue + language.text("：", ": ") + remarks.joined(separator: language.text("；", "; "))
     }
-    return WorkingStep(key: "assumptions", title: say("所依假定", "Assumptions"), lines: lines)
+    return WorkingStep(key: "assumptions", title: language.text("所依假定", "Assumptions"), lines: lines)
   }
 
   var inStepAssumption: Assumptions.InStep? {
@@ -74,15 +76,16 @@ extension Working {
       return inStepAssumption.map { step in
         let name = judged.plan.series(ofCode: step.reference).map { judged.plan[$0].name } ?? step.reference
         guard case .inStep(.together, _) = assessed.target?.requirement else {
-          return say("比照“\(name)”", "held against 「\(name)」")
+          return language.text("比照“\(name)”", "held against 「\(name)」")
         }
         let tolerance = FigureText.printed(step.tolerance)
-        return say("比照“\(name)”，容许慢 \(tolerance) 个百分点", "held against 「\(name)」, up to \(tolerance) points slower")
+        return language.text(
+          "比照“\(name)”，容许慢 \(tolerance) 个百分点", "held against 「\(name)」, up to \(tolerance) points slower")
       }
     case .approximate:
       let within = FigureText.printed(judged.plan.head.assumptions.approximateReadings)
-      return say("约数按上下 \(within)% 读", "an approximate figure is taken within \(within)%")
-    case .claimsAccepted: return say("表述按100%读", "a claim is read as 100%")
+      return language.text("约数按上下 \(within)% 读", "an approximate figure is taken within \(within)%")
+    case .claimsAccepted: return language.text("表述按100%读", "a claim is read as 100%")
     default: return nil
     }
   }
@@ -92,17 +95,17 @@ extension Working {
     var lines = [Accountable(judged, language).sentence(answer)]
     lines += answer.tasks.map { position in
       let task = judged.plan.tasks[position]
-      return say(
+      return language.text(
         "任务\(task.number)“\(task.text)”（\(task.place.row)）",
         "task \(task.number) 「\(task.text)」 (\(task.place.row))")
     }
     if answer.basis == .owner {
-      lines.append(say("没有任务承担本指标，由规划归口单位负责", "no task carries the indicator, so the plan's owner answers"))
+      lines.append(language.text("没有任务承担本指标，由规划归口单位负责", "no task carries the indicator, so the plan's owner answers"))
     }
-    return WorkingStep(key: "responsibility", title: say("责任", "Responsibility"), lines: lines)
+    return WorkingStep(key: "responsibility", title: language.text("责任", "Responsibility"), lines: lines)
   }
 
   var remarks: WorkingStep {
-    WorkingStep(key: "note", title: say("备注", "Note"), lines: indicator.series.note.map { [$0] } ?? [])
+    WorkingStep(key: "note", title: language.text("备注", "Note"), lines: indicator.series.note.map { [$0] } ?? [])
   }
 }

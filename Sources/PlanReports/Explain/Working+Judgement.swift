@@ -8,25 +8,29 @@ extension Working {
     var lines: [String] = []
     if let actual = text.actual {
       // A claim is quoted and has no unit.
-      lines.append(value.interval == nil ? say("“\(actual)”", "「\(actual)」") : "\(actual)\(unit)\(sum(of: value))")
+      lines.append(
+        value.interval == nil ? language.text("“\(actual)”", "「\(actual)」") : "\(actual)\(unit)\(sum(of: value))")
     }
     if !text.missing.isEmpty {
-      let list = text.missing.joined(separator: say("、", ", "))
-      lines.append(say("缺\(list)，\(consequence(of: value))", "missing \(list), \(consequence(of: value))"))
+      let list = text.missing.joined(separator: language.text("、", ", "))
+      lines.append(language.text("缺\(list)，\(consequence(of: value))", "missing \(list), \(consequence(of: value))"))
     }
-    if value.isStale { lines.append(say("在最近一个完整报送周期之前，已过时", "older than the last complete reporting cycle")) }
+    if value.isStale {
+      lines.append(language.text("在最近一个完整报送周期之前，已过时", "older than the last complete reporting cycle"))
+    }
     for disagreement in value.disagreements {
       let place = judged.records.observations[disagreement.observation].place
-      lines.append(say("与其他数据矛盾（\(place)），不用于判定", "contradicts other readings (\(place)) and decides nothing"))
+      lines.append(
+        language.text("与其他数据矛盾（\(place)），不用于判定", "contradicts other readings (\(place)) and decides nothing"))
     }
-    return WorkingStep(key: "value", title: say("实际值", "Value to date"), lines: lines)
+    return WorkingStep(key: "value", title: language.text("实际值", "Value to date"), lines: lines)
   }
 
   /// What months without a figure make of the value.
   func consequence(of value: ValueToDate) -> String {
-    if value.isLowerBound { return say("所以合计只是下限", "so the sum is only a lower bound") }
+    if value.isLowerBound { return language.text("所以合计只是下限", "so the sum is only a lower bound") }
     return indicator.series.measure == .total
-      ? say("所以没有合计", "so there is no total") : say("所以算不出来", "so it cannot be calculated")
+      ? language.text("所以没有合计", "so there is no total") : language.text("所以算不出来", "so it cannot be calculated")
   }
 
   func sum(of value: ValueToDate) -> String {
@@ -53,9 +57,11 @@ extension Working {
   }
 
   var due: WorkingStep {
-    let title = say("应达值", "Value due")
+    let title = language.text("应达值", "Value due")
     guard let schedule = assessed.schedule, let due = text.due else {
-      let none = assessed.goal == nil ? [] : [say("没有基期，期末之前没有应达值", "without a baseline nothing is due before the end")]
+      let none =
+        assessed.goal == nil
+        ? [] : [language.text("没有基期，期末之前没有应达值", "without a baseline nothing is due before the end")]
       return WorkingStep(key: "due", title: title, lines: none)
     }
     return WorkingStep(key: "due", title: title, lines: [arithmetic(schedule, due)])
@@ -67,49 +73,51 @@ extension Working {
     switch schedule.basis {
     case .straightLine:
       guard let from = schedule.origin.map(number) else {
-        return say(
+        return language.text(
           "\(end) × \(share) = \(due)\(unit)（时序进度：已过 \(schedule.elapsed) 个月，共 \(schedule.months) 个月）",
           "\(end) × \(share) = \(due)\(unit) (\(schedule.elapsed) of \(schedule.months) months have passed)")
       }
-      return say(
+      return language.text(
         "\(from) + (\(end) − \(from)) × \(share) = \(due)\(unit)（时序进度：已过 \(schedule.elapsed) 个月，共 \(schedule.months) 个月）",
         "\(from) + (\(end) − \(from)) × \(share) = \(due)\(unit) (\(schedule.elapsed) of \(schedule.months) months have passed)"
       )
     case .maintained:
-      return say(
+      return language.text(
         "\(text.dueWithSign ?? due)\(unit)：基期\(indicator.baseline.text)已经达到目标，整个规划期都要保持",
         "\(text.dueWithSign ?? due)\(unit): the baseline \(indicator.baseline.text) attains the target already, which is due throughout"
       )
     case .target:
-      return say(
+      return language.text(
         "\(text.dueWithSign ?? due)\(unit)：目标本身", "\(text.dueWithSign ?? due)\(unit): the target itself")
     case .annualTargets:
-      return say(
+      return language.text(
         "\(due)\(unit)：按历年下达的年度目标，不用直线", "\(due)\(unit): by the numbers set for the years so far, not the straight line"
       )
     case .compounding:
-      return say(
+      return language.text(
         "\(due)\(unit)：按每年等速变化，(\(share)) 次方", "\(due)\(unit): by a constant yearly rate, to the power of \(share)")
     }
   }
 
   var comparison: WorkingStep {
-    let title = say("比较", "Comparison")
+    let title = language.text("比较", "Comparison")
     guard let comparison = assessed.comparison, let actual = text.actual else {
       return WorkingStep(key: "comparison", title: title, lines: withoutNumber)
     }
     let (stage, wanted, answer) = (words(for: comparison.stage), words(for: comparison.yardstick), answer(comparison))
-    var lines = [say("\(stage)：实际 \(actual) 对 \(wanted)，\(answer)", "\(stage): \(actual) against \(wanted): \(answer)")]
+    var lines = [
+      language.text("\(stage)：实际 \(actual) 对 \(wanted)，\(answer)", "\(stage): \(actual) against \(wanted): \(answer)")
+    ]
     if assessed.status == .metEarly {
-      lines.append(say("期末目标现在已经达到，提前达标", "the final target is attained already: met early"))
+      lines.append(language.text("期末目标现在已经达到，提前达标", "the final target is attained already: met early"))
     }
     return WorkingStep(key: "comparison", title: title, lines: lines)
   }
 
   private func words(for stage: Comparison.Stage) -> String {
     switch stage {
-    case .end: say("期末看目标", "at the end the target decides")
-    case .onTheWay: say("期中看应达值", "before the end the value due decides")
+    case .end: language.text("期末看目标", "at the end the target decides")
+    case .onTheWay: language.text("期中看应达值", "before the end the value due decides")
     }
   }
 
@@ -122,8 +130,8 @@ extension Working {
 
   private func answer(_ comparison: Comparison) -> String {
     switch comparison.truth {
-    case .yes: say("达到", "reached")
-    case .no: say("没有达到", "not reached")
+    case .yes: language.text("达到", "reached")
+    case .no: language.text("没有达到", "not reached")
     case .undetermined: open(comparison.reason)
     }
   }
@@ -134,13 +142,14 @@ extension Working {
     case .reading: return []
     case .annualTargets:
       return [
-        say("目标本身没有数值，按各期的年度目标判定", "the target itself has no number: the numbers set for single periods decide")
+        language.text(
+          "目标本身没有数值，按各期的年度目标判定", "the target itself has no number: the numbers set for single periods decide")
       ]
     case .progressNote(let position):
       let note = judged.records.progressNotes[position]
       let when = note.period?.text(in: language) ?? note.date.map(day) ?? ""
       return [
-        say(
+        language.text(
           "目标没有数值，按最近的进展记录判定：\(when)“\(note.word)”\(place(note.place))",
           "the target has no number: the latest progress note decides: \(when) 「\(note.word)」\(place(note.place))")
       ]
@@ -150,12 +159,12 @@ extension Working {
   /// Why a comparison decides nothing.
   private func open(_ reason: Reason?) -> String {
     switch reason {
-    case .stale: say("数据已过时，不能判定", "the reading is out of date, so nothing is decided")
-    case .conflict: say("数据互相矛盾，不能判定", "the readings contradict each other, so nothing is decided")
-    case .claim: say("表述不是数值，不能判定", "a claim is no figure, so nothing is decided")
+    case .stale: language.text("数据已过时，不能判定", "the reading is out of date, so nothing is decided")
+    case .conflict: language.text("数据互相矛盾，不能判定", "the readings contradict each other, so nothing is decided")
+    case .claim: language.text("表述不是数值，不能判定", "a claim is no figure, so nothing is decided")
     case .noBaseline:
-      say("还没有达到，而期末前没有应达值，不能判定", "not reached yet, and nothing is due before the end, so nothing is decided")
-    default: say("两种可能都有，不能判定", "the data allows both, so nothing is decided")
+      language.text("还没有达到，而期末前没有应达值，不能判定", "not reached yet, and nothing is due before the end, so nothing is decided")
+    default: language.text("两种可能都有，不能判定", "the data allows both, so nothing is decided")
     }
   }
 
@@ -163,7 +172,7 @@ extension Working {
     switch goal {
     case .threshold(let comparator, let figure): comparator.sign + number(figure)
     case .between(let lower, let upper): FigureText.between(lower, upper, places: text.places)
-    case .about(_, let figure, _): say("\(number(figure))左右", "about \(number(figure))")
+    case .about(_, let figure, _): language.text("\(number(figure))左右", "about \(number(figure))")
     }
   }
 
@@ -171,26 +180,27 @@ extension Working {
     let progress = assessed.progress
     var lines: [String] = []
     if let gap = text.gap {
-      lines.append(say("与应达值相差 \(gap)\(unit)（正数为好）", "gap to the value due \(gap)\(unit) (+ is good)"))
+      lines.append(language.text("与应达值相差 \(gap)\(unit)（正数为好）", "gap to the value due \(gap)\(unit) (+ is good)"))
     }
     if let percent = progress.percentOfTarget {
-      lines.append(say("完成目标的 \(FigureText.rate(percent))%", "\(FigureText.rate(percent))% of the target"))
+      lines.append(language.text("完成目标的 \(FigureText.rate(percent))%", "\(FigureText.rate(percent))% of the target"))
     }
     if let way = progress.percentOfWay {
-      lines.append(say("走完从基期到目标的 \(FigureText.rate(way))%", "\(FigureText.rate(way))% of the way from the baseline"))
+      lines.append(
+        language.text("走完从基期到目标的 \(FigureText.rate(way))%", "\(FigureText.rate(way))% of the way from the baseline"))
     }
     if let lag = progress.pointsBehind {
-      lines.append(say("落后 \(FigureText.rate(lag)) 个百分点", "\(FigureText.rate(lag)) points behind"))
+      lines.append(language.text("落后 \(FigureText.rate(lag)) 个百分点", "\(FigureText.rate(lag)) points behind"))
     }
     if let year = progress.requiredPerYear, let quarter = progress.requiredPerQuarter {
       let (perYear, perQuarter) = (
         FigureText.rounded(year, to: text.places), FigureText.rounded(quarter, to: text.places)
       )
       lines.append(
-        say(
+        language.text(
           "余下时间每年还需 \(perYear)\(unit)，每季 \(perQuarter)\(unit)",
           "still needed: \(perYear)\(unit) a year, \(perQuarter)\(unit) a quarter"))
     }
-    return WorkingStep(key: "distance", title: say("差距", "Distance"), lines: lines)
+    return WorkingStep(key: "distance", title: language.text("差距", "Distance"), lines: lines)
   }
 }

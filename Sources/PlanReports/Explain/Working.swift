@@ -39,47 +39,48 @@ package struct Working {
 
   // MARK: Language and figures
 
-  func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
   var unit: String { indicator.series.valueUnit.text }
   func number(_ value: Ratio) -> String { FigureText.exact(value, orTo: text.places) }
   func day(_ date: CalendarDate) -> String { date.description }
-  func bracketed(_ text: String) -> String { say("（\(text)）", " (\(text))") }
+  func bracketed(_ text: String) -> String { language.text("（\(text)）", " (\(text))") }
   func place(_ place: Place) -> String { bracketed("\(place.row)") }
 
   // MARK: Steps
 
   var verdict: WorkingStep {
-    let nature = indicator.nature.map { "\($0.name.text(in: language))" } ?? say("没有写明属性", "no nature stated")
+    let nature = indicator.nature.map { "\($0.name.text(in: language))" } ?? language.text("没有写明属性", "no nature stated")
     return WorkingStep(
-      key: "verdict", title: say("结论", "Verdict"),
+      key: "verdict", title: language.text("结论", "Verdict"),
       lines: [text.statusWithReason + bracketed(nature)]
-        + (assessed.lostSince.map { [say("\($0.text(in: .zh))曾达标，此后回落", "attained in \($0) and lost since")] } ?? []))
+        + (assessed.lostSince.map { [language.text("\($0.text(in: .zh))曾达标，此后回落", "attained in \($0) and lost since")] }
+          ?? []))
   }
 
   var target: WorkingStep {
     guard let target = assessed.target else {
       let none =
         indicator.revisions.isEmpty
-        ? say("表中没有目标", "the table states none")
-        : say("现行目标读不懂，原定的已不再有效", "the target in force cannot be read, and the one before it no longer holds")
-      return WorkingStep(key: "target", title: say("目标", "Target"), lines: [none])
+        ? language.text("表中没有目标", "the table states none")
+        : language.text("现行目标读不懂，原定的已不再有效", "the target in force cannot be read, and the one before it no longer holds")
+      return WorkingStep(key: "target", title: language.text("目标", "Target"), lines: [none])
     }
     var lines = [
-      say(
+      language.text(
         "原文“\(target.text)”，理解为：\(understood(target))",
         "published as 「\(target.text)」, understood as: \(understood(target))")
     ]
     if let original = assessed.originalTarget {
-      lines.append(say("规划原定“\(original.text)”，后经调整", "the plan first said 「\(original.text)」; it was adjusted"))
+      lines.append(
+        language.text("规划原定“\(original.text)”，后经调整", "the plan first said 「\(original.text)」; it was adjusted"))
     }
     for revision in indicator.revisions {
-      let document = revision.document.map { say("（\($0)）", " (\($0))") } ?? ""
+      let document = revision.document.map { language.text("（\($0)）", " (\($0))") } ?? ""
       lines.append(
-        say(
+        language.text(
           "\(day(revision.effective))起改为“\(revision.revised?.text ?? "？")”\(document)",
           "from \(day(revision.effective)) on 「\(revision.revised?.text ?? "?")」\(document)"))
     }
-    return WorkingStep(key: "target", title: say("目标", "Target"), lines: lines)
+    return WorkingStep(key: "target", title: language.text("目标", "Target"), lines: lines)
   }
 
   func understood(_ target: Target) -> String {
@@ -88,20 +89,20 @@ package struct Working {
     case .threshold(let comparator, let figure):
       let bare: String
       if case .threshold(nil, _) = target.requirement {
-        bare = say("（单写一个数，按方向取）", " (a bare number, taken by its direction)")
+        bare = language.text("（单写一个数，按方向取）", " (a bare number, taken by its direction)")
       } else {
         bare = ""
       }
       return "\(comparator.sign) \(number(figure))\(unit)\(bare)"
     case .between(let lower, let upper):
-      return say(
+      return language.text(
         "\(number(lower))到\(number(upper))\(unit)之间，含两端",
         "between \(number(lower)) and \(number(upper))\(unit), both included")
     case .about(_, let figure, let tolerance):
       let within =
-        tolerance.map { say("，容许相差\(number($0))%", ", within \(number($0))%") }
-        ?? say("，没有写明容差", ", no tolerance stated")
-      return say("\(number(figure))\(unit)左右\(within)", "about \(number(figure))\(unit)\(within)")
+        tolerance.map { language.text("，容许相差\(number($0))%", ", within \(number($0))%") }
+        ?? language.text("，没有写明容差", ", no tolerance stated")
+      return language.text("\(number(figure))\(unit)左右\(within)", "about \(number(figure))\(unit)\(within)")
     case nil: return wordsOnly(target)
     }
   }
@@ -109,17 +110,17 @@ package struct Working {
   func inStep(_ pace: ReferencePace, _ goal: Goal) -> String {
     let reference = judged.plan[pace.series]
     let (growth, tolerance) = (FigureText.exact(pace.growth, orTo: 4), FigureText.printed(pace.tolerance))
-    let definition = reference.definition.map { say("，口径：\($0)", ", counting \($0)") } ?? ""
+    let definition = reference.definition.map { language.text("，口径：\($0)", ", counting \($0)") } ?? ""
     // Only together leaves room for being a little slower.
     let isTogether = if case .inStep(.together, _) = assessed.target?.requirement { true } else { false }
     let room =
       isTogether
-      ? say("，容许慢 \(tolerance) 个百分点", ", up to \(tolerance) points slower") : ""
+      ? language.text("，容许慢 \(tolerance) 个百分点", ", up to \(tolerance) points slower") : ""
     let held =
       isTogether
-      ? say("与“\(reference.name)”同步", "in step with 「\(reference.name)」")
-      : say("比照“\(reference.name)”", "held against 「\(reference.name)」")
-    return say(
+      ? language.text("与“\(reference.name)”同步", "in step with 「\(reference.name)」")
+      : language.text("比照“\(reference.name)”", "held against 「\(reference.name)」")
+    return language.text(
       "\(held)：\(pace.years.text(in: .zh))年均 \(growth)%\(definition)\(room)，即 \(goalText(goal))%",
       "\(held): \(growth)% a year over \(pace.years)\(definition)\(room), that is \(goalText(goal))%")
   }
@@ -127,70 +128,73 @@ package struct Working {
   func wordsOnly(_ target: Target) -> String {
     switch target.requirement {
     case .inStep(_, let reference):
-      say("与“\(reference)”的增长同步，没有数值", "in step with the growth of 「\(reference)」, without a number")
-    case .assigned: say("完成上级下达的任务，看年度目标", "what a superior assigns; see the annual targets")
-    case .statement: say("没有数值的要求", "a demand without a number")
-    default: assessed.reason?.name.text(in: language) ?? say("无法换算成数", "no number follows from it")
+      language.text("与“\(reference)”的增长同步，没有数值", "in step with the growth of 「\(reference)」, without a number")
+    case .assigned: language.text("完成上级下达的任务，看年度目标", "what a superior assigns; see the annual targets")
+    case .statement: language.text("没有数值的要求", "a demand without a number")
+    default: assessed.reason?.name.text(in: language) ?? language.text("无法换算成数", "no number follows from it")
     }
   }
 
   var baseline: WorkingStep {
     let published = indicator.baseline.text
     let figure = indicator.series.unit.following(published)
-    let year = indicator.baseline.year.map { say("（\($0)年）", " (\($0))") } ?? ""
+    let year = indicator.baseline.year.map { language.text("（\($0)年）", " (\($0))") } ?? ""
     let line: String
     if indicator.baseline.start == nil {
       line =
         published.isEmpty
-        ? say("表中没有填", "the table states none")
-        : say("没有数值（原文“\(published)”）", "no number (published as 「\(published)」)")
+        ? language.text("表中没有填", "the table states none")
+        : language.text("没有数值（原文“\(published)”）", "no number (published as 「\(published)」)")
     } else if indicator.series.measure == .total {
-      line = say(
+      line = language.text(
         "\(figure)\(year)：合计类指标从零起算，基期只作对照",
         "\(figure)\(year): a total counts from nothing; the baseline is only for comparison")
     } else {
-      let usual = say("（没有写年份，按规划前一年）", " (no year stated: the year before the plan)")
+      let usual = language.text("（没有写年份，按规划前一年）", " (no year stated: the year before the plan)")
       line = figure + (indicator.series.growsFromLevels && year.isEmpty ? usual : year)
     }
-    return WorkingStep(key: "baseline", title: say("基期", "Baseline"), lines: [line])
+    return WorkingStep(key: "baseline", title: language.text("基期", "Baseline"), lines: [line])
   }
 
   var measure: WorkingStep {
     let name = indicator.series.measure.name.text(in: language)
     let how: String
     switch indicator.series.measure {
-    case .level: how = say("取最近一期的数", "the latest reading is the value")
-    case .total: how = say("把规划期以来各期的数加起来", "the readings since the plan's beginning are added up")
-    case .compoundedFall, .compoundedRise: how = say("各期变化率连乘", "the rates of the periods are compounded")
+    case .level: how = language.text("取最近一期的数", "the latest reading is the value")
+    case .total: how = language.text("把规划期以来各期的数加起来", "the readings since the plan's beginning are added up")
+    case .compoundedFall, .compoundedRise: how = language.text("各期变化率连乘", "the rates of the periods are compounded")
     case .averageGrowth where indicator.series.growsFromLevels:
-      how = say(
+      how = language.text(
         "规划前一年的水平到最近一年的水平，折成每年增长百分之几",
         "the yearly growth in percent that leads from the level of the year before the plan to the latest")
-    case .averageGrowth: how = say("各年增速的几何平均", "the compound average of the yearly rates")
-    case .averageLevel: how = say("各年水平的平均", "the mean of the yearly levels")
-    case .eachYear: how = say("每一年单独看", "every year stands by itself")
+    case .averageGrowth: how = language.text("各年增速的几何平均", "the compound average of the yearly rates")
+    case .averageLevel: how = language.text("各年水平的平均", "the mean of the yearly levels")
+    case .eachYear: how = language.text("每一年单独看", "every year stands by itself")
     }
-    var lines = ["\(name)\(say("：", ": "))\(how)"]
+    var lines = ["\(name)\(language.text("：", ": "))\(how)"]
     if judged.plan.head.assumptions.holds(.cumulativeRead, for: indicator.series.code) {
       lines.append(
-        say("表中没有标明是合计，这是假定 cumulativeRead", "the table does not mark it as a total: assumption cumulativeRead"))
+        language.text(
+          "表中没有标明是合计，这是假定 cumulativeRead", "the table does not mark it as a total: assumption cumulativeRead"))
     }
-    return WorkingStep(key: "measure", title: say("计量", "Measure"), lines: lines)
+    return WorkingStep(key: "measure", title: language.text("计量", "Measure"), lines: lines)
   }
 
   var judgedAt: WorkingStep {
     let cycle = judged.plan.cycle(of: assessed.indicator).rawValue
     let asOf = judged.assessment.asOf
-    let title = say("判定日", "Judged at")
+    let title = language.text("判定日", "Judged at")
     if judged.assessment.isOver {
       return WorkingStep(
         key: "judgedAt", title: title,
-        lines: [say("\(day(assessed.judgedAt))：规划期已满", "\(day(assessed.judgedAt)): the period of the plan is over")])
+        lines: [
+          language.text("\(day(assessed.judgedAt))：规划期已满", "\(day(assessed.judgedAt)): the period of the plan is over")
+        ])
     }
     return WorkingStep(
       key: "judgedAt", title: title,
       lines: [
-        say(
+        language.text(
           "\(day(assessed.judgedAt))：截至\(day(asOf))，最近一个完整报送周期（\(cycle)）的末日与最近数据的末日中较晚的一个",
           "\(day(assessed.judgedAt)): as of \(day(asOf)), the later of the end of the last complete reporting cycle (\(cycle)) and the end of the latest reading"
         )
@@ -199,12 +203,12 @@ package struct Working {
 
   var observations: WorkingStep {
     let lines = assessed.observations.map { use in
-      let mark = use.isUsed ? "" : say("（没有用于判定）", " (not used)")
+      let mark = use.isUsed ? "" : language.text("（没有用于判定）", " (not used)")
       return line(of: judged.records.observations[use.observation]) + mark
     }
     return WorkingStep(
-      key: "observations", title: say("数据", "Readings"),
-      lines: lines.isEmpty ? [say("没有本指标的数据", "none of this indicator")] + relatedCounts : lines)
+      key: "observations", title: language.text("数据", "Readings"),
+      lines: lines.isEmpty ? [language.text("没有本指标的数据", "none of this indicator")] + relatedCounts : lines)
   }
 
   func line(of observation: Observation) -> String {
@@ -213,13 +217,13 @@ package struct Working {
         observation.denominator.map { "\(numerator.text) ÷ \($0.text)" }
       } ?? ""
     let source = judged.plan.head.sources.first { $0.id == observation.source }
-    let title = source.map { say("，《\($0.title)》", ", 《\($0.title)》") } ?? ""
-    let passage = observation.passage.map { say("，\($0)", ", \($0)") } ?? ""
-    let region = observation.region.map { say("\($0)", "\($0), ") } ?? ""
+    let title = source.map { language.text("，《\($0.title)》", ", 《\($0.title)》") } ?? ""
+    let passage = observation.passage.map { language.text("，\($0)", ", \($0)") } ?? ""
+    let region = observation.region.map { language.text("\($0)", "\($0), ") } ?? ""
     let printed = observation.value == nil ? "" : observation.text(in: judged.plan[observation.series].unit)
     let figure = printed.isEmpty ? quotient : printed + (quotient.isEmpty ? "" : bracketed(quotient))
     let period = observation.period.text(in: language)
-    return "\(region)\(period)\(say("：", ": "))\(figure)\(title)\(passage)\(place(observation.place))"
+    return "\(region)\(period)\(language.text("：", ": "))\(figure)\(title)\(passage)\(place(observation.place))"
   }
 
   /// Head counts that bear on the indicator without being it.
@@ -227,7 +231,7 @@ package struct Working {
     assessed.relatedCounts.map { position in
       let observation = judged.records.observations[position]
       let name = judged.plan[observation.series].name
-      return say(
+      return language.text(
         "相关而不是本指标：“\(name)”\(line(of: observation))",
         "related, but not this indicator: 「\(name)」 \(line(of: observation))")
     }

@@ -5,19 +5,15 @@ import PlanRun
 /// Annotations for GitHub Actions: ten of each weight, as it shows no more, the worst first, then how the run ended.
 struct GitHubRenderer: Renderer {
   private static let shownOfEach = 10
-  private static let errors = Band(0)
-  private static let warnings = Band(1)
-  /// What was approved comes before other notes.
-  private static let excepted = Band(2)
-  private static let notes = Band(3)
-
   private let language: Language
 
   init(_ language: Language) { self.language = language }
 
-  func part(of item: RunItem) -> Part { part(of: item.findings, FindingRows(item, language)) }
+  func part(of item: RunItem) -> Part {
+    part(of: item.findings, FindingRows(item, language), isFirst: item.judged == nil)
+  }
 
-  private func part(of findings: [WeighedFinding], _ rows: FindingRows) -> Part {
+  private func part(of findings: [WeighedFinding], _ rows: FindingRows, isFirst: Bool) -> Part {
     var part = Part()
     part.counts = [0, 0, 0]
     // What is known would draw attention from what is new.
@@ -25,32 +21,29 @@ struct GitHubRenderer: Renderer {
       let weight = Mark(weighed.shownSeverity).number
       part.counts[weight] += 1
       guard part.counts[weight] <= Self.shownOfEach || weighed.exception != nil else { continue }
-      part.add(command(rows.row(weighed)) + "\n", to: band(of: weighed))
+      part.add(command(rows.row(weighed)) + "\n", to: band(weight, weighed.exception != nil, isFirst: isFirst))
     }
     return part
   }
 
-  private func band(of weighed: WeighedFinding) -> Band {
-    switch weighed.shownSeverity {
-    case .error: Self.errors
-    case .warning: Self.warnings
-    case .note: weighed.exception == nil ? Self.notes : Self.excepted
-    }
+  /// Of one weight: what was approved before the rest, and of each what stands in damaged folders first.
+  private func band(_ weight: Int, _ isExcepted: Bool, isFirst: Bool) -> Band {
+    Band(weight * 4 + (isExcepted ? 0 : 2) + (isFirst ? 0 : 1))
   }
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
     var own = Spool()
-    own.append(part(of: summary.opening, FindingRows(summary, language)))
+    own.append(part(of: summary.opening, FindingRows(summary, language), isFirst: true))
     let spools = [own, parts]
     let counts = Severity.worstFirst.map { severity in
       (severity, spools.reduce(0) { $0 + $1.count(Mark(severity).number) })
     }
     let quota = FindingQuota(Dictionary(uniqueKeysWithValues: counts), ofEach: Self.shownOfEach)
-    for bands in [[Self.errors], [Self.warnings], [Self.excepted, Self.notes]] {
+    for weight in counts.indices {
       var room = Self.shownOfEach
-      for band in bands {
+      for band in (weight * 4)..<(weight * 4 + 4) {
         for spool in spools {
-          spool.forEachRecord(in: band) { record, _ in
+          spool.forEachRecord(in: Band(band)) { record, _ in
             guard room > 0 else { return }
             room -= 1
             sink.write(record)

@@ -20,10 +20,17 @@ package struct KnownFindingsList: Renderer {
       let print = fingerprint.next(finding)
       guard isListed(weighed) else { continue }
       part.add("\(finding.identity)\u{1F}\(print)", to: Self.rows)
-      let cells = [
-        print, finding.rule.code, finding.plan ?? "", finding.subject?.text ?? "", finding.field?.header ?? "",
-        finding.region ?? "", finding.period?.description ?? "",
-      ]
+      let cells = KnownFindingsFile.Column.row { column in
+        switch column {
+        case .fingerprint: print
+        case .code: finding.rule.code
+        case .plan: finding.plan
+        case .subject: finding.subject?.text
+        case .field: finding.field?.header
+        case .region: finding.region
+        case .period: finding.period?.description
+        }
+      }
       part.add(CSVText.line(cells), to: Self.rows)
     }
     return part
@@ -46,7 +53,7 @@ package struct KnownFindingsList: Renderer {
         key = String(decoding: record, as: UTF8.self)
       }
     }
-    sink.write(CSVText.mark + CSVText.line(KnownFindingsFile.header))
+    sink.write(CSVText.mark + CSVText.line(KnownFindingsFile.Column.headers))
     for entry in entries.sorted(by: { $0.key < $1.key }) { sink.write(entry.row) }
   }
 }

@@ -61,7 +61,7 @@ struct SARIFRenderer: Renderer {
     }
     let run = JSONOutput.object([
       ("tool", .object([("driver", driver)])),
-      ("language", .string(language == .zh ? "zh-CN" : "en")),
+      ("language", .string(language.text("zh-CN", "en"))),
       ("columnKind", .string("unicodeCodePoints")),
       ("invocations", .array([invocation(summary, rows, quota)])),
       ("results", .list([results])),

@@ -40,7 +40,7 @@ struct TAPRenderer: Renderer {
     }
   }
 
-  private var nothing: String { language == .zh ? "没有要检查的" : "there is nothing to check" }
+  private var nothing: String { language.text("没有要检查的", "there is nothing to check") }
 
   /// A record for each case; its number is known only to the whole run.
   private func part(of suite: CheckSuite, in band: Band) -> Part {
@@ -55,10 +55,9 @@ struct TAPRenderer: Renderer {
   }
 
   private func directive(_ one: CheckCase) -> String {
-    let isChinese = language == .zh
     switch one.result {
-    case .skipped: return " # SKIP \(isChinese ? "没有数据" : "no data")"
-    case .shortOfAim: return " # TODO \(isChinese ? "预期性指标" : "expected target")"
+    case .skipped: return " # SKIP \(language.text("没有数据", "no data"))"
+    case .shortOfAim: return " # TODO \(language.text("预期性指标", "expected target"))"
     case .approved: return " # TODO \(one.finding?.weighed.label.text(in: language) ?? "")"
     case .passed, .failed, .broken: return ""
     }

@@ -99,7 +99,7 @@ enum MatrixTable {
     [
       ReportColumn("department", "单位", "department") { .text($0.name) },
       ReportColumn("member", "单位", "department", give: .wraps(to: 14)) { row in
-        let member = row.member.map { language == .zh ? "（成员：\($0)）" : " (member: \($0))" } ?? ""
+        let member = row.member.map { language.text("（成员：\($0)）", " (member: \($0))") } ?? ""
         return .text(row.name + member)
       },
       ReportColumn("leads", "负责", "leads", isFigure: true) { .count($0.leads.count) },

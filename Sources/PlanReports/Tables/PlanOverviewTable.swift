@@ -35,7 +35,7 @@ enum PlanOverviewTable {
           en: "annual targets met \(plan.annual.reached)/\(plan.annual.all)"
         ).text(in: language))
     }
-    guard facts.isEmpty else { return facts.joined(separator: language == .zh ? "；" : "; ") }
+    guard facts.isEmpty else { return facts.joined(separator: language.text("；", "; ")) }
     return Wording(zh: "没有目标", en: "no targets").text(in: language)
   }
 }

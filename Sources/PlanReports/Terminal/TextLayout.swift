@@ -25,9 +25,6 @@ package struct TextLayout: Sendable {
     self.isVerbose = isVerbose
   }
 
-  /// One of two texts.
-  func text(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
-
   /// The lines of a table.
   func lines(_ table: TextTable) -> [String] { table.lines(width: width, measure: measure, style: style) }
 

@@ -49,7 +49,7 @@ struct CheckText: Renderer {
     }
     blocks.write(to: &sink) { sink in
       guard !parts.isEmpty(Self.departments) else { return }
-      let title = layout.text("各负责单位要处理的：", "For those in charge to act on:")
+      let title = layout.language.text("各负责单位要处理的：", "For those in charge to act on:")
       sink.write(line: layout.style.apply(.bold, to: title))
       parts.write(Self.departments, to: &sink)
     }
@@ -66,7 +66,7 @@ struct CheckText: Renderer {
     let note = layout.style.apply(.blue, to: Severity.note.name.text(in: layout.language))
     let command = "fyplan overdue \(judged.plan.id) --as-of \(judged.assessment.asOf)"
     return [
-      layout.text(
+      layout.language.text(
         "\(note): [FYP203] \(judged.plan.id) 有\(owed)个数过了报送期限仍未报，清单见 \(command)",
         "\(note): [FYP203] \(judged.plan.id) owes \(owed) \(owed == 1 ? "figure" : "figures") past the reporting day; for the list see \(command)"
       )
@@ -85,13 +85,13 @@ struct CheckText: Renderer {
     var shares: [String] = []
     if indicators.all > 0 {
       shares.append(
-        layout.text(
+        layout.language.text(
           "指标 \(indicators.all) 项中 \(indicators.reached) 项达到要求",
           "\(indicators.reached) of \(indicators.all) indicators as required"))
     }
     if annual.all > 0 {
       shares.append(
-        layout.text(
+        layout.language.text(
           "年度目标 \(annual.all) 项中 \(annual.reached) 项完成", "\(annual.reached) of \(annual.all) annual targets met"))
     }
     return shares
@@ -119,9 +119,9 @@ private struct ToAct {
     }
     return owed.indices.filter { !owed[$0].isEmpty }.map { index in
       let name = judged.plan.departments[DepartmentID(index)].name
-      let plan = namesPlan ? layout.text("（\(judged.plan.id)）", " (\(judged.plan.id))") : ""
+      let plan = namesPlan ? layout.language.text("（\(judged.plan.id)）", " (\(judged.plan.id))") : ""
       let findings = owed[index].map { findings[$0] }
-      return "  \(TerminalText.cell(name))\(plan)\(layout.text("：", ": "))\(summary(of: findings))"
+      return "  \(TerminalText.cell(name))\(plan)\(layout.language.text("：", ": "))\(summary(of: findings))"
     }
   }
 
@@ -144,9 +144,9 @@ private struct ToAct {
     }
     return rules.indices.map { index in
       let summary = rules[index].summary.text(in: layout.language).trimmingFullStop
-      let list = TerminalText.cell(subjects[index].joined(separator: layout.text("、", ", ")))
-      return "\(rules[index].code) \(summary)\(layout.text("：", ": "))\(list)"
-    }.joined(separator: layout.text("；", "; "))
+      let list = TerminalText.cell(subjects[index].joined(separator: layout.language.text("、", ", ")))
+      return "\(rules[index].code) \(summary)\(layout.language.text("：", ": "))\(list)"
+    }.joined(separator: layout.language.text("；", "; "))
   }
 }
 

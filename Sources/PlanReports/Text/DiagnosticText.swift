@@ -33,7 +33,7 @@ package struct DiagnosticText {
     let reason = weighed.isSupporting ? nil : weighed.approval
     let approval = reason.map { ["  " + TerminalText.cell($0.text(in: layout.language))] } ?? []
     if weighed.shownSeverity == .note, !layout.isVerbose { return [head] + approval }
-    let help = remedy.isEmpty ? [] : ["  " + layout.text("办法：", "remedy: ") + TerminalText.cell(remedy)]
+    let help = remedy.isEmpty ? [] : ["  " + layout.language.text("办法：", "remedy: ") + TerminalText.cell(remedy)]
     return [head] + excerpt(finding) + approval + help
   }
 

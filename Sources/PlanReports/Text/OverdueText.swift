@@ -8,13 +8,13 @@ struct OverdueText: PlanText {
   func blocks(_ judged: JudgedPlan) -> [[String]] {
     let head = judged.plan.head
     let day = judged.assessment.asOf.description
-    let title = layout.text(
+    let title = layout.language.text(
       "\(head.title)（\(head.id)）：截至 \(day) 的逾期清单", "\(head.title) (\(head.id)): overdue as of \(day)")
     let succession = judged.succession(in: layout.language).map { layout.lines($0) } ?? []
     let heading = layout.lines(title).map { layout.style.apply(.bold, to: $0) } + succession
     let rows = OverdueTable.table(of: judged, layout.language).rows
     guard !rows.isEmpty else {
-      return [heading, [layout.text("没有逾期，也没有即将到期的事项。", "Nothing is overdue and nothing falls due.")]]
+      return [heading, [layout.language.text("没有逾期，也没有即将到期的事项。", "Nothing is overdue and nothing falls due.")]]
     }
     let lists = rows.split { $0.role.department != $1.role.department }
     return [heading] + lists.map(list) + [counts(judged)]
@@ -29,24 +29,24 @@ struct OverdueText: PlanText {
 
   private func title(_ row: OverdueRow) -> String {
     switch (row.isLate, row.role.isLead) {
-    case (true, true): layout.text("负责，已逾期", "leads, overdue")
-    case (true, false): layout.text("配合，已逾期", "supports, overdue")
-    case (false, true): layout.text("负责，即将到期", "leads, due soon")
-    case (false, false): layout.text("配合，即将到期", "supports, due soon")
+    case (true, true): layout.language.text("负责，已逾期", "leads, overdue")
+    case (true, false): layout.language.text("配合，已逾期", "supports, overdue")
+    case (false, true): layout.language.text("负责，即将到期", "leads, due soon")
+    case (false, false): layout.language.text("配合，即将到期", "supports, due soon")
     }
   }
 
   private func lines(of rows: [OverdueRow]) -> [String] {
     let title = title(rows[0])
-    var lines = [layout.text("\(title)（\(rows.count)项）：", "\(title) (\(rows.count)):")]
+    var lines = [layout.language.text("\(title)（\(rows.count)项）：", "\(title) (\(rows.count)):")]
     for (position, row) in rows.enumerated() {
       let number = "\(position + 1). "
-      lines += hanging(number, row.message + through(row) + layout.text("。", "."))
+      lines += hanging(number, row.message + through(row) + layout.language.text("。", "."))
       // A supporting body does not close the item, so it is not told how.
       if row.role.isLead {
         lines += hanging(
           String(repeating: " ", count: number.count),
-          layout.text("办法：", "To close: ") + row.remedy + layout.text("。", "."))
+          layout.language.text("办法：", "To close: ") + row.remedy + layout.language.text("。", "."))
       }
     }
     return lines
@@ -55,7 +55,7 @@ struct OverdueText: PlanText {
   /// That the tables name a group to which the selected department belongs.
   private func through(_ row: OverdueRow) -> String {
     guard let group = row.group else { return "" }
-    return layout.text("；作为“\(group)”的成员", "; as a member of “\(group)”")
+    return layout.language.text("；作为“\(group)”的成员", "; as a member of “\(group)”")
   }
 
   /// A text with a mark before its first line and blanks before the others.
@@ -74,11 +74,12 @@ struct OverdueText: PlanText {
       let count = judged.late.count { $0.kind == kind }
       return count == 0 ? nil : "\(kind.name.text(in: layout.language)) \(count)"
     }
-    let late = parts.isEmpty ? layout.text("无", "none") : parts.joined(separator: layout.text("，", ", "))
+    let late =
+      parts.isEmpty ? layout.language.text("无", "none") : parts.joined(separator: layout.language.text("，", ", "))
     let soon =
       judged.upcoming.isEmpty
-      ? "" : layout.text("；即将到期 \(judged.upcoming.count) 项", "; due soon: \(judged.upcoming.count)")
-    return [layout.text("合计逾期：\(late)\(soon)", "Overdue in all: \(late)\(soon)")]
+      ? "" : layout.language.text("；即将到期 \(judged.upcoming.count) 项", "; due soon: \(judged.upcoming.count)")
+    return [layout.language.text("合计逾期：\(late)\(soon)", "Overdue in all: \(late)\(soon)")]
   }
 }
 

@@ -11,7 +11,7 @@ struct PlanTables {
     let head = judged.plan.head
     let day = judged.assessment.asOf.description
     let share = FigureText.rate(judged.assessment.elapsedPercent)
-    let facts = layout.text(
+    let facts = layout.language.text(
       "规划期 \(head.period)，截至 \(day)，时序进度 \(share)%",
       "period \(head.period), as of \(day), \(share)% of the time elapsed")
     return layout.lines("\(head.title)（\(head.id)）").map { layout.style.apply(.bold, to: $0) } + layout.lines(facts)
@@ -39,7 +39,7 @@ struct PlanTables {
       guard !rows.isEmpty else { return [] }
       let numbers = rows.map { IndicatorText($0, in: judged, layout.language).number }
       return layout.lines(
-        layout.text(
+        layout.language.text(
           "所依假定 \(key.rawValue)：\(numbers.joined(separator: "、"))",
           "resting on the assumption \(key.rawValue): \(numbers.joined(separator: ", "))"))
     }

@@ -15,8 +15,9 @@ struct ProgressText: PlanText {
   }
 
   private func empty(_ judged: JudgedPlan) -> String {
-    guard let earlier = judged.earlier else { return layout.text("没有指标。", "No indicators.") }
-    return layout.text("自 \(earlier.asOf) 以来没有指标的状态有变。", "No indicator's status has changed since \(earlier.asOf).")
+    guard let earlier = judged.earlier else { return layout.language.text("没有指标。", "No indicators.") }
+    return layout.language.text(
+      "自 \(earlier.asOf) 以来没有指标的状态有变。", "No indicator's status has changed since \(earlier.asOf).")
   }
 
   /// That the rows are only those whose status has changed.
@@ -24,7 +25,7 @@ struct ProgressText: PlanText {
     guard let earlier = judged.earlier, !judged.indicators.isEmpty else { return [] }
     let (count, all) = (judged.indicators.count, judged.assessment.indicators.count)
     return layout.lines(
-      layout.text(
+      layout.language.text(
         "只列自 \(earlier.asOf) 以来状态有变的指标：\(all) 项中的 \(count) 项",
         "only indicators whose status has changed since \(earlier.asOf): \(count) of \(all)"))
   }
@@ -37,9 +38,9 @@ struct ProgressText: PlanText {
         let revision = indicator.revisions.last(where: { $0.revised == current })
       else { return [] }
       let number = IndicatorText(assessed, in: judged, layout.language).number
-      let document = revision.document.map { layout.text("（\($0)）", " (\($0))") } ?? ""
+      let document = revision.document.map { layout.language.text("（\($0)）", " (\($0))") } ?? ""
       return layout.lines(
-        layout.text(
+        layout.language.text(
           "\(number)  目标原为“\(original.text)”，\(revision.effective)起调整为“\(current.text)”\(document)",
           "\(number)  the target was 「\(original.text)」 and is 「\(current.text)」 from \(revision.effective) on\(document)"
         ))
@@ -51,15 +52,16 @@ struct ProgressText: PlanText {
     judged.indicators.filter { !$0.status.isDetermined || $0.lostSince != nil || judged.earlier != nil }.flatMap {
       assessed -> [String] in
       let text = IndicatorText(assessed, in: judged, layout.language)
-      let lost = assessed.lostSince.map { layout.text("，\($0.text(in: .zh))曾达标", ", attained in \($0)") } ?? ""
+      let lost = assessed.lostSince.map { layout.language.text("，\($0.text(in: .zh))曾达标", ", attained in \($0)") } ?? ""
       let before =
         judged.earlierStatus(of: assessed).map { status in
-          layout.text(
+          layout.language.text(
             "（\(judged.earlier?.asOf.description ?? "")为：\(status.name.zh)）",
             " (on \(judged.earlier?.asOf.description ?? ""): \(status.name.en))")
         } ?? ""
       let who = Accountable(judged, layout.language).sentence(assessed.responsibility)
-      return layout.lines("\(text.number)  \(text.statusWithReason)\(before)\(lost)\(layout.text("；", "; "))\(who)")
+      return layout.lines(
+        "\(text.number)  \(text.statusWithReason)\(before)\(lost)\(layout.language.text("；", "; "))\(who)")
     }
   }
 }

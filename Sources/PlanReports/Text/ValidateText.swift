@@ -43,7 +43,7 @@ struct ValidateText: Renderer {
     let (all, holding) = (plan.equations.count, equations.count(.holds))
     let open = equations.notCheckable
     return layout.lines(
-      layout.text(
+      layout.language.text(
         "\(plan.id)：指标 \(indicators)，统计项 \(statistics)，数据 \(readings)，任务 \(tasks)，单位 \(departments)；勾稽关系 \(all) 条，成立 \(holding)，不成立 \(all - holding - open)，不能核对 \(open)",
         "\(plan.id): \(indicators) indicators, \(statistics) statistics, \(readings) readings, \(tasks) tasks, \(departments) departments; \(all) equations, \(holding) hold, \(all - holding - open) broken, \(open) not checkable"
       ))

@@ -160,6 +160,6 @@ extension ApprovedException {
   fileprivate func limits(_ language: Language) -> String {
     let parts = [region, period.map { $0.text(in: language) }].compactMap { $0 }
     guard !parts.isEmpty else { return "" }
-    return language == .zh ? "（\(parts.joined(separator: "，"))）" : " (\(parts.joined(separator: ", ")))"
+    return language.text("（\(parts.joined(separator: "，"))）", " (\(parts.joined(separator: ", ")))")
   }
 }

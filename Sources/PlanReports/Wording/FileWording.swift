@@ -18,6 +18,10 @@ struct FileWording {
           en:
             "a plan folder needs \(PlanTable.head.fileName) and one of \(PlanTable.indicators.fileName) and \(PlanTable.statistics.fileName)"
         ))
+    case .notFolder:
+      Sentences(
+        Wording(zh: "这不是文件夹，没有读", en: "this is no folder, and was not read"),
+        Wording(zh: "换成规划文件夹", en: "put a plan's folder in its place"))
     case .notRegular(let kind):
       Sentences(
         Wording(

@@ -22,9 +22,9 @@ struct GateText {
   /// The verdict as it stands out on a terminal, what was found, and more that there is to say.
   func line(_ layout: TextLayout, _ more: [String] = []) -> String {
     let verdict = layout.style.apply(run.outcome.emphasis, to: verdict.text(in: layout.language))
-    let list = more.joined(separator: layout.text("；", "; "))
-    let aside = more.isEmpty ? "" : layout.text("（\(list)）", " (\(list))")
-    return "\(verdict)\(layout.text("：", ": "))\(counts.text(in: layout.language))\(aside)"
+    let list = more.joined(separator: layout.language.text("；", "; "))
+    let aside = more.isEmpty ? "" : layout.language.text("（\(list)）", " (\(list))")
+    return "\(verdict)\(layout.language.text("：", ": "))\(counts.text(in: layout.language))\(aside)"
   }
 
   /// The verdict with what was found and what is as required, counted.
@@ -56,8 +56,8 @@ struct GateText {
       Severity.worstFirst.map { severity in
         let count = counts[severity] ?? 0
         let name = severity.name.text(in: language)
-        return language == .zh ? "\(name) \(count)" : "\(count) \(name)\(count == 1 ? "" : "s")"
-      }.joined(separator: language == .zh ? "，" : ", ")
+        return language.text("\(name) \(count)", "\(count) \(name)\(count == 1 ? "" : "s")")
+      }.joined(separator: language.text("，", ", "))
     }
   }
 }

@@ -29,7 +29,7 @@ package struct IndicatorText {
   package var unit: String {
     let unit = indicator.series.unit.text
     guard indicator.series.growsFromLevels else { return unit }
-    return language == .zh ? "\(unit)，年均增速%" : "\(unit), yearly growth in %"
+    return language.text("\(unit)，年均增速%", "\(unit), yearly growth in %")
   }
   /// Binding or expected.
   package var nature: String { indicator.nature?.name.text(in: language) ?? "—" }
@@ -58,22 +58,22 @@ package struct IndicatorText {
   }
   /// The status in words; a maintained row on schedule is kept.
   package var status: String {
-    if assessed.status == .onSchedule, assessed.isMaintained { return language == .zh ? "保持" : "maintained" }
+    if assessed.status == .onSchedule, assessed.isMaintained { return language.text("保持", "maintained") }
     return assessed.status.name.text(in: language)
   }
   /// The status with the reason of an undetermined one.
   package var statusWithReason: String {
     guard let reason else { return status }
-    return language == .zh ? "\(status)：\(reason)" : "\(status): \(reason)"
+    return language.text("\(status)：\(reason)", "\(status): \(reason)")
   }
   /// Why an undetermined row is that, with the periods whose figures are missing.
   package var reason: String? {
     guard let reason = assessed.reason else { return nil }
     let name = reason.name.text(in: language)
     guard !missing.isEmpty else { return name }
-    let list = missing.joined(separator: language == .zh ? "、" : ", ")
-    let lack = language == .zh ? "缺\(list)的数据" : "figures for \(list) are missing"
-    return reason == .missingPeriods ? lack : name + (language == .zh ? "，" : ", ") + lack
+    let list = missing.joined(separator: language.text("、", ", "))
+    let lack = language.text("缺\(list)的数据", "figures for \(list) are missing")
+    return reason == .missingPeriods ? lack : name + (language.text("，", ", ")) + lack
   }
   /// The traffic light.
   var light: LightText { LightText(assessed.lighting, language) }

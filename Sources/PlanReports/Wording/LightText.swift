@@ -27,26 +27,24 @@ struct LightText: Sendable {
   var sentence: String {
     switch lighting {
     case .success(let light):
-      say("\(light.color.name.zh)灯：\(fact(light.fact))", "\(light.color.name.en): \(fact(light.fact))")
-    case .failure(let gap): say("没有灯：\(gap.name.zh)", "no light: \(gap.name.en)")
+      language.text("\(light.color.name.zh)灯：\(fact(light.fact))", "\(light.color.name.en): \(fact(light.fact))")
+    case .failure(let gap): language.text("没有灯：\(gap.name.zh)", "no light: \(gap.name.en)")
     }
   }
 
-  private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }
-
   private func fact(_ fact: Light.Fact) -> String {
     switch fact {
-    case .reached: say("应达值已达到", "the value due is reached")
+    case .reached: language.text("应达值已达到", "the value due is reached")
     case .pointsBehind(let points?):
-      say("落后 \(FigureText.rate(points)) 个百分点", "\(FigureText.rate(points)) points behind")
+      language.text("落后 \(FigureText.rate(points)) 个百分点", "\(FigureText.rate(points)) points behind")
     case .percentBelowDue(let percent?):
-      say("比应达值差 \(FigureText.rate(percent))%", "\(FigureText.rate(percent))% short of the value due")
+      language.text("比应达值差 \(FigureText.rate(percent))%", "\(FigureText.rate(percent))% short of the value due")
     case .pointsBehind(nil), .percentBelowDue(nil):
-      say("公布的只是界限，但足以断定", "only a bound was published, but it is enough")
+      language.text("公布的只是界限，但足以断定", "only a bound was published, but it is enough")
     case .withoutPoints:
-      say("没有达到，也不能折算成落后多少个百分点", "not reached, and nothing that could be counted in points behind")
-    case .movedWrongWay: say("比起点反向变动", "it moved the wrong way from where it started")
-    case .belowPace: say("方向对，但未达到进度", "it moved the right way, but is below the pace")
+      language.text("没有达到，也不能折算成落后多少个百分点", "not reached, and nothing that could be counted in points behind")
+    case .movedWrongWay: language.text("比起点反向变动", "it moved the wrong way from where it started")
+    case .belowPace: language.text("方向对，但未达到进度", "it moved the right way, but is below the pace")
     }
   }
 }

@@ -23,91 +23,80 @@ package struct OverdueWording {
   }
 
   /// What is late, in one sentence.
-  package func message(_ item: OverdueItem) -> String {
-    subject(item, language) + lateness(item, language) + record(item, language)
-  }
+  package func message(_ item: OverdueItem) -> String { subject(item) + lateness(item) + record(item) }
 
   /// What would close it, in one sentence.
-  package func remedy(_ item: OverdueItem) -> String { closing(item).text(in: language) }
+  package func remedy(_ item: OverdueItem) -> String { closing(item) }
 
-  private func subject(_ item: OverdueItem, _ language: Language) -> String {
+  private func subject(_ item: OverdueItem) -> String {
     let period = item.period?.text(in: language) ?? ""
-    let instance = item.period.map { language == .zh ? "（\($0.text(in: .zh))）" : " (\($0))" } ?? ""
-    let region = item.region.map { language == .zh ? "（\($0)）" : " (\($0))" } ?? ""
+    let instance = item.period.map { _ in language.text("（\(period)）", " (\(period))") } ?? ""
+    let region = item.region.map { language.text("（\($0)）", " (\($0))") } ?? ""
     switch item.kind {
     case .task:
       let task = judged.plan.tasks[item.position]
-      return language == .zh
-        ? "任务\(task.number)“\(task.text)”\(instance)" : "task \(task.number) “\(task.text)”\(instance)"
+      return language.text(
+        "任务\(task.number)“\(task.text)”\(instance)", "task \(task.number) “\(task.text)”\(instance)")
     case .milestone:
       let milestone = judged.plan.milestones[item.position]
-      return language == .zh
-        ? "事项\(milestone.code)“\(milestone.text)”\(instance)"
-        : "milestone \(milestone.code) “\(milestone.text)”\(instance)"
+      return language.text(
+        "事项\(milestone.code)“\(milestone.text)”\(instance)",
+        "milestone \(milestone.code) “\(milestone.text)”\(instance)")
     case .report:
       let series = judged.plan[SeriesID(item.position)]
-      return language == .zh
-        ? "“\(series.name)”\(region)\(period)的数据" : "the figure of “\(series.name)”\(region) for \(period)"
+      return language.text(
+        "“\(series.name)”\(region)\(period)的数据", "the figure of “\(series.name)”\(region) for \(period)")
     case .annualTarget:
       let series = judged.plan[judged.records.annualTargets[item.position].series]
-      return language == .zh
-        ? "\(period)年度目标“\(series.name)”\(region)未完成" : "the \(period) target “\(series.name)”\(region) was missed"
+      return language.text(
+        "\(period)年度目标“\(series.name)”\(region)未完成", "the \(period) target “\(series.name)”\(region) was missed")
     case .indicator:
       let series = judged.plan[SeriesID(item.position)]
-      return language == .zh ? "指标“\(series.name)”未达标" : "indicator “\(series.name)” was missed"
+      return language.text("指标“\(series.name)”未达标", "indicator “\(series.name)” was missed")
     }
   }
 
-  private func lateness(_ item: OverdueItem, _ language: Language) -> String {
-    let assumed = item.kind == .report
+  private func lateness(_ item: OverdueItem) -> String {
+    let isReport = item.kind == .report
     let lag = judged.plan.head.reportingLagDays
-    if item.daysOverdue == 0 { return language == .zh ? "，今天（\(item.due)）到期" : ", due today (\(item.due))" }
+    if item.daysOverdue == 0 { return language.text("，今天（\(item.due)）到期", ", due today (\(item.due))") }
+    let days = item.daysOverdue.magnitude
+    let inDays = "\(days) \(days == 1 ? "day" : "days")"
     if item.daysOverdue < 0 {
-      let left = -item.daysOverdue
-      return language == .zh
-        ? "，\(item.due)到期（还有\(left)天）" : ", due \(item.due) (in \(left) \(left == 1 ? "day" : "days"))"
+      return language.text("，\(item.due)到期（还有\(days)天）", ", due \(item.due) (in \(inDays))")
     }
-    let days = item.daysOverdue
-    switch language {
-    case .zh:
-      let basis = assumed ? "（按期后\(lag)天报送的假定）" : ""
-      return "，应于\(item.due)前\(assumed ? "报送" : "完成")\(basis)，已逾期\(days)天"
-    case .en:
-      let basis = assumed ? " (assuming a lag of \(lag) days)" : ""
-      return ", due \(item.due)\(basis), \(days) \(days == 1 ? "day" : "days") overdue"
-    }
+    let basis = isReport ? language.text("（按期后\(lag)天报送的假定）", " (assuming a lag of \(lag) days)") : ""
+    return language.text(
+      "，应于\(item.due)前\(isReport ? "报送" : "完成")\(basis)，已逾期\(days)天",
+      ", due \(item.due)\(basis), \(inDays) overdue")
   }
 
-  private func record(_ item: OverdueItem, _ language: Language) -> String {
+  private func record(_ item: OverdueItem) -> String {
     switch item.record {
     case .shortfall: return ""
     case .silent where item.kind == .report: return ""
-    case .silent: return language == .zh ? "；未见办结记录" : "; no record of completion"
+    case .silent: return language.text("；未见办结记录", "; no record of completion")
     case .note(let position):
       let note = judged.records.progressNotes[position]
       let day = note.day.map { "\($0)" } ?? ""
-      return language == .zh ? "；已报未完成（\(day) \(note.word)）" : "; reported as not done (\(day) \(note.word))"
+      return language.text("；已报未完成（\(day) \(note.word)）", "; reported as not done (\(day) \(note.word))")
     }
   }
 
-  private func closing(_ item: OverdueItem) -> Wording {
+  private func closing(_ item: OverdueItem) -> String {
     let (progress, actuals) = (judged.folder.name(of: .progress), judged.folder.name(of: .actuals))
-    let subject = item.subject
-    let period = item.period?.description
     switch item.kind {
     case .task, .milestone:
-      let zhPeriod = period.map { "、时期 \($0)" } ?? ""
-      let enPeriod = period.map { ", 时期 \($0)" } ?? ""
-      return Wording(
-        zh: "办结后在 \(progress) 记一行：对象 \(subject)\(zhPeriod)、进展 已完成",
-        en: "when done, add a row to \(progress): 对象 \(subject)\(enPeriod), 进展 已完成")
+      let period = item.period.map { language.text("、时期 \($0)", ", 时期 \($0)") } ?? ""
+      return language.text(
+        "办结后在 \(progress) 记一行：对象 \(item.subject)\(period)、进展 已完成",
+        "when done, add a row to \(progress): 对象 \(item.subject)\(period), 进展 已完成")
     case .report:
-      return Wording(
-        zh: "把\(item.period?.text(in: .zh) ?? "")的数连同来源写入 \(actuals)",
-        en: "enter the figure of \(period ?? "") with its source in \(actuals)")
+      let period = item.period?.text(in: language) ?? ""
+      return language.text(
+        "把\(period)的数连同来源写入 \(actuals)", "enter the figure of \(period) with its source in \(actuals)")
     case .annualTarget, .indicator:
-      return Wording(
-        zh: "说明原因和补救措施，记入 \(progress)", en: "give cause and remedy in \(progress)")
+      return language.text("说明原因和补救措施，记入 \(progress)", "give cause and remedy in \(progress)")
     }
   }
 

@@ -71,6 +71,6 @@ struct TablePage: Renderer {
 extension JudgedPlan {
   /// The title of a plan with its id.
   func heading(_ language: Language) -> String {
-    language == .zh ? "\(plan.head.title)（\(plan.id)）" : "\(plan.head.title) (\(plan.id))"
+    language.text("\(plan.head.title)（\(plan.id)）", "\(plan.head.title) (\(plan.id))")
   }
 }

@@ -34,7 +34,7 @@ extension ReportCell {
   /// The cell on a page, which has room for the reason of what is open.
   func onPage(_ language: Language) -> String {
     guard case .status(let status, let reason?, _) = self else { return shown }
-    return language == .zh ? "\(status)：\(reason)" : "\(status): \(reason)"
+    return language.text("\(status)：\(reason)", "\(status): \(reason)")
   }
 }
 

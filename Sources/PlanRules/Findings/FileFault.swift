@@ -1,10 +1,12 @@
 /// Why a file cannot be read.
-public enum FileFault: Sendable, Hashable {
+public enum FileFault: Error, Sendable, Hashable {
   /// Not there.
   case missing
-  /// Something else than a regular file.
+  /// Something else than a folder, where a folder is wanted.
+  case notFolder
+  /// Something else than a regular file, which is not read.
   case notRegular(FileKind)
-  /// A link to nothing.
+  /// A symbolic link that leads nowhere, or in a circle.
   case danglingLink
   /// Larger than the limit, in bytes.
   case tooLarge(limit: Int)

@@ -1,17 +1,19 @@
-/// What is wrong with a row of CSV.
+/// What is wrong with a row of a table, and what became of it.
 public enum RowFault: Sendable, Hashable {
-  /// A quote that never closes.
+  /// A quote opens a cell and none closes it; the row is dropped, reading goes on at the next physical line.
+  ///
+  /// A quote in a later line that is followed by text does not close it: rather it opens a cell of that line.
   case unclosedQuote
-  /// Text after a closing quote.
+  /// Something follows a closing quote in the same line; the cell is kept as it stands, quotes included.
   case textAfterQuote
-  /// A quote inside an unquoted cell.
+  /// A quote stands inside a cell that does not begin with one; the cell is kept as it stands.
   case strayQuote
-  /// A NUL byte.
+  /// The row holds a NUL byte, which no text does; it is kept, and told once a row.
   case nulByte
-  /// A row longer than the limit, in bytes.
+  /// The row is longer than the limit, in bytes; it is dropped.
   case rowTooLong(limit: Int)
-  /// A cell longer than the limit, in bytes.
+  /// A cell is longer than the limit, in bytes; its row is dropped.
   case cellTooLong(limit: Int)
-  /// More cells than the header has columns.
+  /// The row has more cells than the header has columns; the rest is not read.
   case tooManyCells(columns: Int, cells: Int)
 }

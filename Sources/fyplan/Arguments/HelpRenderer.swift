@@ -113,16 +113,14 @@ extension HelpRenderer {
   /// The allowed values and the default in parentheses; nothing where there are neither.
   private func choices(_ allowed: [String], _ defaultText: Wording?) -> String {
     var parts: [String] = []
-    switch language {
-    case .zh:
-      if !allowed.isEmpty { parts.append("取值：" + allowed.joined(separator: "、")) }
-      if let defaultText { parts.append("默认：" + defaultText.zh) }
-      return parts.isEmpty ? "" : "（\(parts.joined(separator: "；"))）"
-    case .en:
-      if !allowed.isEmpty { parts.append("values: " + allowed.joined(separator: ", ")) }
-      if let defaultText { parts.append("default: " + defaultText.en) }
-      return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
+    if !allowed.isEmpty {
+      let list = allowed.joined(separator: language.text("、", ", "))
+      parts.append(language.text("取值：\(list)", "values: \(list)"))
     }
+    if let usual = defaultText?.text(in: language) { parts.append(language.text("默认：\(usual)", "default: \(usual)")) }
+    guard !parts.isEmpty else { return "" }
+    let list = parts.joined(separator: language.text("；", "; "))
+    return language.text("（\(list)）", " (\(list))")
   }
 
   /// A label with its explanation beside it, or below it where the label is long.

@@ -7,7 +7,7 @@ import Testing
     CSVReader.read(file).problems.map { problem in
       let place = file.place(at: problem.offset)
       #expect(place.line == problem.line)
-      return "\(problem.kind) \(place.line):\(place.column)"
+      return "\(problem.fault) \(place.line):\(place.column)"
     }
   }
 
@@ -63,7 +63,7 @@ import Testing
     let longest = String(repeating: "x", count: 65_536)
     let file = source("a\nb,\(longest)\n\"1\n2\",\(longest)x,\"5\" 6\n\"\(longest)x\"\nc\n")
     #expect(texts(file) == [["a"], ["b", longest], ["c"]])
-    #expect(problems(file) == ["cellTooLong 4:4", "cellTooLong 5:1"])
+    #expect(problems(file) == ["cellTooLong(limit: 65536) 4:4", "cellTooLong(limit: 65536) 5:1"])
   }
 
   @Test func dropsTooLongARowAndReadsOn() {
@@ -73,7 +73,7 @@ import Testing
     let table = CSVReader.read(file)
     #expect(table.rows.map(\.cellCount) == [1, 524_289, 1])
     #expect(table.rows.map(\.line) == [1, 2, 4])
-    #expect(problems(file) == ["rowTooLong 3:1"])
+    #expect(problems(file) == ["rowTooLong(limit: 1048576) 3:1"])
   }
 
   @Test(arguments: ["x,", "\"x\",", "\"x\"y,", "x\"", "x", "\"\"", ",", "\"\n"])

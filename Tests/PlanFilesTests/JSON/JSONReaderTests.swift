@@ -1,4 +1,5 @@
 import PlanFiles
+import PlanRules
 import Testing
 
 @Suite struct JSONReaderTests {

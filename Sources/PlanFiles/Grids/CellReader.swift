@@ -1,0 +1,69 @@
+import PlanRules
+
+/// Reads one cell as what its column holds; what cannot be read is reported with its place and counts as not stated.
+struct CellReader {
+  let table: Table
+  let row: Int
+  /// The column's position in the table's own list.
+  let column: Int
+
+  /// The text without blanks around it, or `nil` where the cell is empty or absent.
+  func text() -> String? {
+    let position = table.positions[column]
+    guard position >= 0 else { return nil }
+    switch table.grid.content(position, ofRow: row) {
+    case .nothing: return nil
+    case .text(let text):
+      let trimmed = text.trimmingBlanks
+      return trimmed.isEmpty ? nil : trimmed
+    case .noText:
+      reject("", .encoding)
+      return nil
+    }
+  }
+
+  /// The text of a cell that must not be empty.
+  func requiredText() -> String? {
+    if let text = text() { return text }
+    if isBlank { reject("", .empty) }
+    return nil
+  }
+
+  /// Reports that the cell is empty though it is needed, if it is.
+  func require() { if text() == nil { reject("", .empty) } }
+
+  /// Whether there is nothing but blanks, where bytes that are no text are something.
+  private var isBlank: Bool {
+    guard let position = table.position(of: column, inRow: row) else { return true }
+    return if case .noText = table.grid.content(position, ofRow: row) { false } else { true }
+  }
+
+  /// Where the cell begins; the row's beginning where there is none.
+  var place: Place {
+    table.position(of: column, inRow: row).map { table.grid.place($0, ofRow: row) } ?? table.grid.place(ofRow: row)
+  }
+
+  /// Where a character of the text stands, counted from 0.
+  func place(ofCharacter character: Int) -> Place {
+    guard let position = table.position(of: column, inRow: row),
+      case .text(let text) = table.grid.content(position, ofRow: row)
+    else { return place }
+    let blanks = text.unicodeScalars.prefix { $0.properties.isWhitespace }.count
+    return table.grid.place(position, ofRow: row, character: blanks + character)
+  }
+
+  /// Reports facts about the cell, and about the row of a key, which is the table's own where none is given.
+  func report(_ facts: DataFacts, about key: String? = nil, period: Period? = nil, at place: Place? = nil) {
+    table.findings.add(
+      facts, about: .row(table.kind, key: key ?? table.key(ofRow: row)), field: table.headers[column], period: period,
+      at: place ?? self.place)
+  }
+
+  /// Reports that the text is not what the column holds.
+  func reject(_ text: String, _ problem: CellProblem) { report(.cell(text, problem)) }
+
+  /// The known names nearest to one in the cell, while the file has few findings.
+  func nearest(to name: String, among names: @autoclosure () -> [String]) -> [String] {
+    table.findings.nearest(to: name, among: names(), in: table.grid.file)
+  }
+}

@@ -1,0 +1,62 @@
+import PlanRules
+
+/// Gathers the findings of a folder, with the limits that keep a wrecked file from drowning the rest.
+///
+/// A class, as all who read files of the folder report to the same one.
+final class FindingCollector {
+  /// So many findings of one rule in one file are listed; the rest are only counted.
+  static let listed = 1000
+  /// So many findings of one file get suggestions, as those cost a comparison with every known name.
+  static let suggested = 100
+
+  private var findings: [Finding] = []
+  private var tallies: [Tally] = []
+  private let plan: String
+
+  /// How often a rule was broken in a file; there are few of either, so a list serves.
+  private struct Tally {
+    let file: String
+    let rule: Rule
+    var count: Int
+  }
+
+  init(plan: String) { self.plan = plan }
+
+  func add(
+    _ facts: DataFacts, about subject: Subject? = nil, field: String? = nil, region: String? = nil,
+    period: Period? = nil, at place: Place
+  ) {
+    guard count(facts.rule, in: place.file) <= FindingCollector.listed else { return }
+    findings.append(
+      Finding(
+        .data(facts), plan: plan, subject: subject, field: field.map { .named($0) }, region: region, period: period,
+        place: place))
+  }
+
+  /// Counts one more finding and tells how many there are now.
+  private func count(_ rule: Rule, in file: String) -> Int {
+    guard let known = tallies.firstIndex(where: { $0.rule == rule && $0.file == file }) else {
+      tallies.append(Tally(file: file, rule: rule, count: 1))
+      return 1
+    }
+    tallies[known].count += 1
+    return tallies[known].count
+  }
+
+  /// The nearest known names, while the file has few findings.
+  func nearest(to name: String, among names: @autoclosure () -> [String], in file: String) -> [String] {
+    let found = tallies.reduce(0) { $1.file == file ? $0 + $1.count : $0 }
+    guard found < FindingCollector.suggested else { return [] }
+    return NearestNames.nearest(to: name, among: names())
+  }
+
+  /// All findings in the order of their places, with a line for those that were only counted.
+  func finished() -> [Finding] {
+    let further = tallies.filter { $0.count > FindingCollector.listed }.map { tally in
+      Finding(
+        .data(.furtherFindings(tally.rule, count: tally.count - FindingCollector.listed)),
+        severity: tally.rule.severity, plan: plan, subject: .named(tally.rule.code), place: Place(file: tally.file))
+    }
+    return (findings + further).sortedByPlace()
+  }
+}

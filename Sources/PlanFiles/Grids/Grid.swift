@@ -1,0 +1,31 @@
+import PlanRules
+
+/// Rows of cells with their places, whatever kind of file they stand in.
+///
+/// Rows and the cells of a row are counted from 0. Rows without content are left out.
+protocol Grid: AnyObject {
+  /// The file's path as findings name it.
+  var file: String { get }
+  /// The number of rows.
+  var rowCount: Int { get }
+  /// The number of cells in a row.
+  func cellCount(ofRow row: Int) -> Int
+  /// What a cell holds; a row has no content beyond its last cell.
+  func content(_ position: Int, ofRow row: Int) -> CellContent
+  /// Where a row begins.
+  func place(ofRow row: Int) -> Place
+  /// Where a cell begins.
+  func place(_ position: Int, ofRow row: Int) -> Place
+  /// Where a character of a cell stands, counted from 0.
+  func place(_ position: Int, ofRow row: Int, character: Int) -> Place
+}
+
+/// What a cell holds.
+enum CellContent {
+  /// Nothing at all, not even blanks.
+  case nothing
+  /// Text, with the blanks around it.
+  case text(String)
+  /// Bytes that are no text in the file's encoding.
+  case noText
+}

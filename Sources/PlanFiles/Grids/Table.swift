@@ -1,0 +1,69 @@
+import PlanRules
+
+/// One of a plan's tables with its header understood; a class, as every row and cell of it holds it.
+final class Table {
+  let kind: PlanTable
+  let grid: any Grid
+  /// The headers of the columns that the table may have.
+  let headers: [String]
+  /// Where each of them stands in the grid; -1 where it is not there.
+  let positions: [Int]
+  let findings: FindingCollector
+  /// The columns that name a row besides its line.
+  private let key: [Int]
+
+  /// Understands the header in a grid's first row; `nil`, with findings, where it lacks columns that the table needs.
+  init?<Column: PlanColumn>(_ grid: any Grid, as columns: Column.Type, _ findings: FindingCollector) {
+    guard grid.rowCount > 0 else { return nil }
+    let headers = columns.headers
+    let header = TableHeader(of: grid, headers, columns.table, findings)
+    let missing = columns.required.filter { header.positions[$0.rawValue] < 0 }
+    for column in missing {
+      findings.add(
+        .missingColumn(column.header), about: .table(columns.table), field: column.header, at: grid.place(ofRow: 0))
+    }
+    guard missing.isEmpty else { return nil }
+    kind = columns.table
+    self.grid = grid
+    self.headers = headers
+    positions = header.positions
+    self.findings = findings
+    key = columns.required.prefix(2).map(\.rawValue)
+    reportSurplusCells()
+  }
+
+  /// Where a column's cell stands in a row; `nil` where the table has no such column or the row ends before it.
+  func position(of column: Int, inRow row: Int) -> Int? {
+    let position = positions[column]
+    return position >= 0 && position < grid.cellCount(ofRow: row) ? position : nil
+  }
+
+  /// What names a row besides its line.
+  func key(ofRow row: Int) -> String {
+    key.compactMap { column in
+      guard let position = position(of: column, inRow: row) else { return nil }
+      return switch grid.content(position, ofRow: row) {
+      case .nothing: ""
+      case .text(let text): text
+      case .noText: nil
+      }
+    }.joined(separator: " ")
+  }
+
+  /// Cells beyond the header's columns mean that a comma is not quoted: what follows it stands under wrong headers.
+  private func reportSurplusCells() {
+    let columns = grid.cellCount(ofRow: 0)
+    for row in 1..<grid.rowCount where grid.cellCount(ofRow: row) > columns {
+      let cells = grid.cellCount(ofRow: row)
+      guard (columns..<cells).contains(where: { grid.holdsSomething($0, ofRow: row) }) else { continue }
+      findings.add(
+        .row(.tooManyCells(columns: columns, cells: cells)), about: .table(kind), at: grid.place(columns, ofRow: row))
+    }
+  }
+}
+
+extension Grid {
+  fileprivate func holdsSomething(_ position: Int, ofRow row: Int) -> Bool {
+    if case .nothing = content(position, ofRow: row) { false } else { true }
+  }
+}

@@ -1,0 +1,24 @@
+package import PlanRules
+
+/// The columns of one table, in the order in which they are written: the one list by which its header is found and
+/// written, and its cells are read.
+package protocol TableColumn: CaseIterable, RawRepresentable<Int>, Sendable where AllCases: Sequence {
+  /// The header that names it.
+  var header: String { get }
+}
+
+extension TableColumn {
+  /// The headers of the table, in order.
+  package static var headers: [String] { allCases.map(\.header) }
+
+  /// The cells of a row in the order of the columns; what is not stated is empty.
+  package static func row(_ text: (Self) -> String?) -> [String] { allCases.map { text($0) ?? "" } }
+}
+
+/// The columns of one of a plan's tables.
+package protocol PlanColumn: TableColumn {
+  /// The table.
+  static var table: PlanTable { get }
+  /// The columns without which the table cannot be used; the first two name a row besides its line.
+  static var required: [Self] { get }
+}

@@ -1,0 +1,70 @@
+import PlanRules
+
+/// What `plan.json` says, filled in key by key, before the departments and codes that it names are known.
+struct HeadDraft {
+  var id: String
+  let place: Place
+  var title: String?
+  var period: Period?
+  var owner: (name: String, place: Place)?
+  var documentNumber: String?
+  var issued: CalendarDate?
+  var region: String?
+  var parent: String?
+  var children: [String] = []
+  var predecessor: String?
+  var sources: [Head.Source] = []
+  var reportingCycle = ReportingCycle.year
+  var reportingLagDays = 31
+  var assumptions = Assumptions()
+  /// The codes that the assumptions name: what they stand for is read later.
+  var assumedCodes: [AssumedCode] = []
+  var note: String?
+
+  init(id: String, place: Place) {
+    self.id = id
+    self.place = place
+  }
+
+  /// What the tables are read by.
+  var facts: HeadFacts { HeadFacts(period: period, region: region, sources: sources.map(\.id)) }
+
+  /// The head, if the period is known; without it nothing can be judged.
+  func head(owner: DepartmentID?) -> Head? {
+    guard let period else { return nil }
+    return Head(
+      id: id, title: title ?? id, period: period, owner: owner, documentNumber: documentNumber, issued: issued,
+      region: region, parent: parent, children: children, predecessor: predecessor, sources: sources,
+      reportingCycle: reportingCycle, reportingLagDays: reportingLagDays, assumptions: assumptions, note: note,
+      place: place)
+  }
+
+  /// The owner in the register; one it does not have is reported and kept.
+  func owner(in names: inout NameIndex, _ findings: FindingCollector) -> DepartmentID? {
+    guard let owner else { return nil }
+    let (id, isRegistered) = names.departments.findOrKeep(owner.name)
+    if !isRegistered {
+      let nearest = findings.nearest(to: owner.name, among: names.departments.names, in: owner.place.file)
+      findings.add(
+        .unknownDepartment(owner.name, nearest: nearest), about: .table(.head), field: HeadKey.owner.rawValue,
+        at: owner.place)
+    }
+    return id
+  }
+
+  /// Reports assumptions on codes that no table has: a misspelt one would silently hold for nothing.
+  func reportUnknownAssumedCodes(_ names: NameIndex, _ findings: FindingCollector) {
+    for assumed in assumedCodes where names.series(ofCode: assumed.code) == nil {
+      let nearest = findings.nearest(to: assumed.code, among: names.seriesCodes, in: assumed.place.file)
+      findings.add(
+        .unknownCode(assumed.code, nearest: nearest), about: .table(.head), field: assumed.key, at: assumed.place)
+    }
+  }
+}
+
+/// A code that an assumption names, with the assumption's key.
+struct AssumedCode {
+  let code: String
+  let key: String
+  let place: Place
+}

@@ -1,0 +1,106 @@
+import PlanRules
+
+/// Reads the values of `plan.json`, each of its own kind; what is of another kind is reported with its place and counts,
+/// as `null` does, as not stated.
+struct NodeReader {
+  private let file: SourceFile
+  private let lines: LazyLineIndex
+  private let findings: FindingCollector
+
+  init(_ document: JSONDocument, _ findings: FindingCollector) {
+    file = document.file
+    lines = LazyLineIndex(document.file)
+    self.findings = findings
+  }
+
+  /// The members of an object by its keys, in file order; a key that is unknown or stands twice is reported.
+  func members<Key: CaseIterable & RawRepresentable<String>>(
+    _ node: JSONNode, _ name: String, by keys: Key.Type
+  ) -> [(key: Key, value: JSONNode)]? {
+    if node.value == .null { return nil }
+    guard case .object(let members) = node.value else {
+      reject("", .kind(expected: "{ }"), name, at: node.offset)
+      return nil
+    }
+    var seen: [String] = []
+    return members.compactMap { member in
+      guard let key = keys.init(rawValue: member.key) else {
+        reportUnknown(member, among: keys.allCases.map(\.rawValue))
+        return nil
+      }
+      guard !seen.contains(member.key) else {
+        report(.doubledKey(member.key), member.key, at: member.keyOffset)
+        return nil
+      }
+      seen.append(member.key)
+      return (key, member.value)
+    }
+  }
+
+  private func reportUnknown(_ member: JSONMember, among keys: [String]) {
+    let nearest = findings.nearest(to: member.key, among: keys, in: file.path)
+    report(.unknownKey(member.key, nearest: nearest), member.key, at: member.keyOffset)
+  }
+
+  func string(_ node: JSONNode, _ name: String) -> String? {
+    if node.value == .null { return nil }
+    guard case .string(let text) = node.value else {
+      reject("", .kind(expected: "\"…\""), name, at: node.offset)
+      return nil
+    }
+    return text
+  }
+
+  func strings(_ node: JSONNode, _ name: String) -> [String] { elements(node, name).compactMap { string($0, name) } }
+
+  func elements(_ node: JSONNode, _ name: String) -> [JSONNode] {
+    if node.value == .null { return [] }
+    guard case .array(let elements) = node.value else {
+      reject("", .kind(expected: "[ ]"), name, at: node.offset)
+      return []
+    }
+    return elements
+  }
+
+  /// A number, written as one or as a string, as decimals in strings are not rounded by other tools.
+  func number(_ node: JSONNode, _ name: String) -> Figure? {
+    switch node.value {
+    case .null: return nil
+    case .number(let text), .string(let text):
+      if let figure = Figure(text) { return figure }
+      reject(text, .number, name, at: node.offset)
+    default: reject("", .number, name, at: node.offset)
+    }
+    return nil
+  }
+
+  func period(_ node: JSONNode, _ name: String) -> Period? { value(node, name, .period) { Period($0) } }
+
+  func date(_ node: JSONNode, _ name: String) -> CalendarDate? { value(node, name, .date) { CalendarDate($0) } }
+
+  func cycle(_ node: JSONNode, _ name: String) -> ReportingCycle? {
+    value(node, name, .word(allowed: ReportingCycle.allCases.map(\.rawValue))) { ReportingCycle(rawValue: $0) }
+  }
+
+  private func value<Value>(
+    _ node: JSONNode, _ name: String, _ problem: @autoclosure () -> CellProblem, _ make: (String) -> Value?
+  ) -> Value? {
+    guard let text = string(node, name) else { return nil }
+    if let value = make(text) { return value }
+    reject(text, problem(), name, at: node.offset)
+    return nil
+  }
+
+  func reject(_ text: String, _ problem: CellProblem, _ name: String, at offset: Int) {
+    report(.cell(text, problem), name, at: offset)
+  }
+
+  private func report(_ facts: DataFacts, _ name: String, at offset: Int) {
+    findings.add(facts, about: .table(.head), field: name, at: place(of: offset))
+  }
+
+  func place(of offset: Int) -> Place {
+    let found = lines.place(at: offset)
+    return Place(file: file.path, line: found.line, column: found.column)
+  }
+}

@@ -1,0 +1,65 @@
+package import PlanRules
+
+/// A folder that holds a plan.
+package enum PlanFolder {
+  /// The id of the plan in a folder, which is the folder's name.
+  package static func id(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  /// Reads a folder whole; throws only where there is no folder to read. One that may not be opened is a finding, as a
+  /// run that passed over it would hide a plan.
+  ///
+  /// `path` is where it is, `shownAs` how findings name it; `rules` are those that its exceptions may name.
+  package static func load(
+    _ path: String, shownAs shown: String, rules: RuleBook = .standard
+  ) throws(FileFault) -> LoadedFolder {
+    let id = id(of: path)
+    let names: [String]
+    do throws(FileFault) {
+      names = try FolderReader.names(path)
+    } catch {
+      guard case .refused = error else { throw error }
+      let findings = FindingCollector(plan: id)
+      findings.add(.file(error), about: .file(id), at: Place(file: shown))
+      return LoadedFolder(
+        id: id, path: shown, plan: nil, records: Records(), findings: findings.finished(), files: [])
+    }
+    var folder = OpenFolder(id: id, path: path, shown: shown, names: names)
+    let (plan, records) = read(&folder, rules)
+    folder.reportUnknownFiles()
+    return LoadedFolder(
+      id: id, path: shown, plan: plan, records: records, findings: folder.findings.finished(), files: folder.files)
+  }
+
+  /// Reads the tables in an order in which each knows what it refers to.
+  private static func read(_ folder: inout OpenFolder, _ rules: RuleBook) -> (Plan?, Records) {
+    let draft = HeadReader.read(&folder)
+    let head = draft?.facts ?? HeadFacts()
+    var names = NameIndex()
+    DepartmentTable.read(folder.rows(), into: &names)
+    let owner = draft?.owner(in: &names, folder.findings)
+    let issued = IndicatorTable.read(folder.rows(isRequired: !folder.has(.statistics)), names: &names)
+    let statistics = StatisticTable.read(folder.rows(), names: &names)
+    draft?.reportUnknownAssumedCodes(names, folder.findings)
+    let indicators = RevisionTable.revise(issued, by: folder.rows(), names: names, head: head)
+    let equations = EquationTable.read(folder.rows(), names: names)
+    let tasks = TaskTable.read(folder.rows(), names: &names)
+    let milestones = MilestoneTable.read(folder.rows(), of: tasks, names: &names, head: head)
+    let series = indicators.map(\.series) + statistics.map(\.series)
+    let records = Records(
+      observations: ActualsTable.read(
+        folder.rows(), of: series, baseless: ActualsTable.baseless(indicators, statistics, head), names: names,
+        head: head),
+      annualTargets: AnnualTargetTable.read(folder.rows(), of: series, names: names, head: head),
+      progressNotes: ProgressTable.read(
+        folder.rows(), tasks: tasks, hasTaskTable: folder.has(.tasks), milestones: milestones, names: names,
+        head: head),
+      verdicts: VerdictTable.read(folder.rows(), on: indicators, names: names, head: head),
+      exceptions: ExceptionTable.read(folder.rows(), from: rules, head: head))
+    let plan = draft?.head(owner: owner).map {
+      Plan(
+        head: $0, indicators: indicators, statistics: statistics, tasks: tasks, milestones: milestones,
+        equations: equations, names: names)
+    }
+    return (plan, records)
+  }
+}

@@ -1,0 +1,102 @@
+package import PlanRules
+
+/// Readings.
+package enum ActualsTable {
+  /// Its columns.
+  package enum Column: Int, PlanColumn {
+    case indicator, region, period, value, numerator, denominator, definition, state, source, passage, note
+
+    package static let table = PlanTable.actuals
+    package static let required: [Column] = [.indicator, .period]
+
+    package var header: String {
+      switch self {
+      case .indicator: "指标"
+      case .region: "地区"
+      case .period: "时期"
+      case .value: "数值"
+      case .numerator: "分子"
+      case .denominator: "分母"
+      case .definition: "口径"
+      case .state: "状态"
+      case .source: "来源"
+      case .passage: "出处"
+      case .note: "备注"
+      }
+    }
+  }
+
+  /// The readings of a plan's series, in file order.
+  ///
+  /// A row that repeats another one is left out; one that contradicts it stays, so that neither decides anything.
+  ///
+  /// `baseless` are series of which the reading of the year before the plan takes the place of a baseline.
+  static func read(
+    _ rows: TableRows<Column>, of series: [Series], baseless: [SeriesID], names: NameIndex, head: HeadFacts
+  ) -> [Observation] {
+    var observations: [Observation] = []
+    var firsts = RowsByPeriod()
+    observations.reserveCapacity(rows.count)
+    for row in rows {
+      guard let id = row[.indicator].series(in: names), let period = row[.period].requiredPeriod(),
+        let observation = row.observation(of: id, period: period, unit: series[id.index].unit, head: head)
+      else { continue }
+      let code = series[id.index].code
+      if !(baseless.contains(id) && period == head.yearBefore) {
+        row[.period].reportOutside(head.period, period, code: code)
+      }
+      let key = RowsByPeriod.Key(series: id, region: observation.region, period: period)
+      if let first = firsts.first(key, or: observations.count).map({ observations[$0] }) {
+        let isEqual = observation.states(theSameAs: first)
+        row.reportSecond(key, isEqual: isEqual, first: first.place, code: code)
+        if isEqual { continue }
+      }
+      observations.append(observation)
+    }
+    return observations
+  }
+
+  /// The series whose growth is judged and whose table states no baseline for the plan's years.
+  static func baseless(_ indicators: [Indicator], _ statistics: [Statistic], _ head: HeadFacts) -> [SeriesID] {
+    let own = indicators.indices.filter { position in
+      guard indicators[position].series.growsFromLevels else { return false }
+      let baseline = indicators[position].baseline
+      // A baseline of another year is no base for the plan's years either.
+      let isOfYearBefore = baseline.year.map { $0 == head.yearBefore?.first.year } ?? true
+      return baseline.start == nil || !isOfYearBefore
+    }
+    let others = statistics.indices.filter { statistics[$0].series.growsFromLevels }
+    return own.map { SeriesID($0) } + others.map { SeriesID(indicators.count + $0) }
+  }
+}
+
+extension TableRow<ActualsTable.Column> {
+  fileprivate func observation(of id: SeriesID, period: Period, unit: Unit, head: HeadFacts) -> Observation? {
+    let value = self[.value].reading(in: unit)
+    // Numerator and denominator are counts of their own, whatever the unit of the rate is.
+    let (numerator, denominator) = (self[.numerator].reading(in: .none), self.denominator())
+    guard value != nil || (numerator != nil && denominator != nil) else { return nil }
+    return Observation(
+      series: id, region: self[.region].region(of: head), period: period, value: value, numerator: numerator,
+      denominator: denominator, definition: self[.definition].text(), state: self[.state].word(),
+      source: self[.source].source(of: head), passage: self[.passage].text(), note: self[.note].text(), place: place)
+  }
+
+  private func denominator() -> Reading? {
+    guard let reading = self[.denominator].reading(in: .none) else { return nil }
+    guard reading.figure?.digits == 0 else { return reading }
+    self[.denominator].reject(reading.text, .zeroDenominator)
+    return nil
+  }
+}
+
+extension HeadFacts {
+  fileprivate var yearBefore: Period? { period.map { Period(year: $0.first.year - 1) } }
+}
+
+extension Observation {
+  fileprivate func states(theSameAs other: Observation) -> Bool {
+    value?.content == other.value?.content && numerator?.content == other.numerator?.content
+      && denominator?.content == other.denominator?.content
+  }
+}

@@ -1,0 +1,45 @@
+import PlanRules
+
+/// What the table of indicators and that of statistics say alike.
+extension CellReader {
+  /// A code that is a slug and not taken; a row without one is reported and left out.
+  func newCode(in names: NameIndex) -> String? {
+    guard let code = requiredText() else { return nil }
+    guard code.isSlug else {
+      reject(code, .slug)
+      return nil
+    }
+    guard names.series(ofCode: code) == nil else {
+      report(.duplicateRow(key: code, first: nil), about: code)
+      return nil
+    }
+    return code
+  }
+
+  /// The unit of a row.
+  func unit() -> Unit { text().map { Unit($0) } ?? .none }
+
+  /// One of the measures by its name.
+  func measure() -> Measure? { word(allowed: Measure.allCases.map(\.name.zh), as: Measure.init(cell:)) }
+
+  /// A rate of growth over levels; it must print its percent sign, as a bare number might be a level.
+  func growthTarget(over unit: Unit) -> Target? {
+    guard let target = target(in: .percent) else { return nil }
+    let problem: CellProblem? =
+      !target.isYearlyGrowth
+      ? .noYearlyGrowth(unit: unit.text) : target.printsRate ? nil : .growthWithoutPercent(unit: unit.text)
+    guard let problem else { return target }
+    reject(target.text, problem)
+    return nil
+  }
+}
+
+extension String {
+  /// Whether the text is a short lower-case slug: ASCII letters, digits and hyphens, a letter first.
+  fileprivate var isSlug: Bool {
+    withBytes { bytes in
+      guard let first = bytes.first, (97...122).contains(first), bytes.count <= 80 else { return false }
+      return bytes.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+    }
+  }
+}

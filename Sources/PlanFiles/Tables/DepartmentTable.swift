@@ -1,0 +1,64 @@
+package import PlanRules
+
+/// The register of departments.
+package enum DepartmentTable {
+  /// Its columns.
+  package enum Column: Int, PlanColumn {
+    case name, aliases, kind, members, successor, successorFrom, note
+
+    package static let table = PlanTable.departments
+    package static let required: [Column] = [.name]
+
+    package var header: String {
+      switch self {
+      case .name: "名称"
+      case .aliases: "别名"
+      case .kind: "类型"
+      case .members: "成员"
+      case .successor: "承接单位"
+      case .successorFrom: "承接日期"
+      case .note: "备注"
+      }
+    }
+  }
+
+  /// Reads the register into the names of a plan, in file order.
+  static func read(_ rows: TableRows<Column>, into names: inout NameIndex) {
+    for row in rows {
+      guard let name = row[.name].requiredText() else { continue }
+      let department = Department(
+        name: name, aliases: row[.aliases].names(), kind: row[.kind].word(), members: row[.members].names(),
+        successor: row.successor(), note: row[.note].text())
+      for taken in names.departments.add(department) {
+        let owner = names.departments.find(taken).map { names.departments[$0].name } ?? ""
+        row[taken == name ? .name : .aliases].reject(taken, .sharedName(owner: owner))
+      }
+    }
+    reportUnknownNames(rows, in: &names)
+  }
+
+  /// Successors and members may stand further down than those that name them, so they are looked up last.
+  private static func reportUnknownNames(_ rows: TableRows<Column>, in names: inout NameIndex) {
+    for row in rows {
+      _ = row[.members].departments(in: &names)
+      if let name = row[.successor].text(), names.departments.find(name) == nil {
+        _ = row[.successor].departments(in: &names)
+      }
+    }
+  }
+}
+
+extension TableRow<DepartmentTable.Column> {
+  fileprivate func successor() -> Department.Successor? {
+    guard let name = self[.successor].text() else { return nil }
+    guard let from = self[.successorFrom].date() else {
+      self[.successorFrom].require()
+      return nil
+    }
+    return Department.Successor(name: name, from: from)
+  }
+}
+
+extension CellReader {
+  fileprivate func names() -> [String] { text().map { NameList($0).names } ?? [] }
+}

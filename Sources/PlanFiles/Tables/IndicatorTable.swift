@@ -1,0 +1,110 @@
+package import PlanRules
+
+/// The indicator table.
+package enum IndicatorTable {
+  /// Its columns.
+  package enum Column: Int, PlanColumn {
+    case number, code, category, indicator, unit, baseline, baselineYear, target, nature, measure, direction
+    case definition, reportingCycle, lead, note
+
+    package static let table = PlanTable.indicators
+    package static let required: [Column] = [.code, .indicator, .target]
+
+    package var header: String {
+      switch self {
+      case .number: "序号"
+      case .code: "编码"
+      case .category: "类别"
+      case .indicator: "指标"
+      case .unit: "单位"
+      case .baseline: "基期"
+      case .baselineYear: "基期年"
+      case .target: "目标"
+      case .nature: "属性"
+      case .measure: "计量"
+      case .direction: "方向"
+      case .definition: "口径"
+      case .reportingCycle: "报送周期"
+      case .lead: "负责单位"
+      case .note: "备注"
+      }
+    }
+  }
+
+  /// The indicators, in file order.
+  static func read(_ rows: TableRows<Column>, names: inout NameIndex) -> [Indicator] {
+    var indicators: [Indicator] = []
+    indicators.reserveCapacity(rows.count)
+    for row in rows {
+      guard let code = row[.code].newCode(in: names), let name = row[.indicator].requiredText() else { continue }
+      let indicator = row.indicator(code: code, name: name, names: &names)
+      row.reportDirection(of: indicator)
+      names.add(indicator)
+      indicators.append(indicator)
+    }
+    return indicators
+  }
+}
+
+extension TableRow<IndicatorTable.Column> {
+  fileprivate func indicator(code: String, name: String, names: inout NameIndex) -> Indicator {
+    let unit = self[.unit].unit()
+    let isGrowth = judgesGrowth(name: name, unit: unit)
+    let target = isGrowth ? self[.target].growthTarget(over: unit) : self[.target].target(in: unit)
+    let measure = isGrowth ? .averageGrowth : measure(name: name, unit: unit, target: target)
+    return Indicator(
+      number: self[.number].text(), category: self[.category].text(),
+      series: Series(
+        code: code, name: name, unit: unit, measure: measure ?? .level, definition: self[.definition].text(),
+        reportingCycle: self[.reportingCycle].word(), lead: self[.lead].departments(in: &names).ids,
+        note: self[.note].text(), place: place),
+      baseline: baseline(in: unit), target: target, nature: nature(),
+      statedDirection: self[.direction].word(allowed: Direction.allCases.map(\.name.zh), as: Direction.init(cell:)),
+      lacksMeasure: measure == nil)
+  }
+
+  private func nature() -> Nature? {
+    guard self[.nature].text() != nil else {
+      self[.nature].report(.natureMissing, about: self[.code].text() ?? "")
+      return nil
+    }
+    return self[.nature].word(allowed: Nature.allCases.map(\.name.zh), as: Nature.init(cell:))
+  }
+
+  /// 基期 may hold any target notation; without a number it counts as absent and its text is kept.
+  private func baseline(in unit: Unit) -> Baseline {
+    let text = self[.baseline].text() ?? ""
+    let year = self[.baselineYear].period()?.first.year
+    if let reading = try? Reading(cell: text, unit: unit) { return Baseline(text: text, reading: reading, year: year) }
+    guard !Reading.isAbsent(text) else { return Baseline(text: text, reading: nil, year: year) }
+    // As a target it must at least be understood; what has a number there is taken with its bound.
+    let content = self[.baseline].target(in: unit)?.requirement.content
+    return Baseline(text: text, reading: content.map { Reading(text: text, content: $0) }, year: year)
+  }
+
+  fileprivate func reportDirection(of indicator: Indicator) {
+    guard let target = indicator.target else { return }
+    let code = indicator.series.code
+    if indicator.lacksDirection(for: target), case .threshold(_, let figure) = target.requirement,
+      let start = indicator.baseline.start
+    {
+      self[.direction].report(
+        .directionMissing(target: figure, baseline: start), about: code, at: self[.target].place)
+    }
+    if let stated = indicator.statedDirection, let own = target.statedDirection, stated != own, stated != .within {
+      self[.direction].report(.directionContradicts(stated: stated, target: target), about: code)
+    }
+  }
+}
+
+extension Target.Requirement {
+  /// What it says as a reading; `nil` where it has no number of its own.
+  fileprivate var content: Reading.Content? {
+    switch self {
+    case .threshold(let comparator, let figure): comparator.map { .bounded($0, figure) } ?? .figure(figure)
+    case .range(let lower, let upper): .range(lower, upper)
+    case .approximate(let figure): .approximate(figure)
+    case .change, .inStep, .universal, .assigned, .statement: nil
+    }
+  }
+}

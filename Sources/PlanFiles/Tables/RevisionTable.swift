@@ -1,0 +1,64 @@
+package import PlanRules
+
+/// Targets adjusted since the plan was issued.
+package enum RevisionTable {
+  /// Its columns.
+  package enum Column: Int, PlanColumn {
+    case indicator, effective, oldTarget, newTarget, document, source
+
+    package static let table = PlanTable.revisions
+    package static let required: [Column] = [.indicator, .effective, .newTarget]
+
+    package var header: String {
+      switch self {
+      case .indicator: "指标"
+      case .effective: "生效日期"
+      case .oldTarget: "原目标"
+      case .newTarget: "新目标"
+      case .document: "文号"
+      case .source: "来源"
+      }
+    }
+  }
+
+  /// The indicators with their targets revised, in the order of the days.
+  static func revise(
+    _ indicators: [Indicator], by rows: TableRows<Column>, names: NameIndex, head: HeadFacts
+  ) -> [Indicator] {
+    var revisions = [[TargetRevision]](repeating: [], count: indicators.count)
+    for row in rows {
+      guard let series = row[.indicator].series(in: names), series.index < indicators.count,
+        let revision = row.revision(of: indicators[series.index].series, head: head)
+      else { continue }
+      revisions[series.index].append(revision)
+    }
+    return zip(indicators, revisions).map { indicator, found in
+      found.isEmpty ? indicator : indicator.revised(by: found.sorted { $0.effective < $1.effective })
+    }
+  }
+}
+
+extension TableRow<RevisionTable.Column> {
+  fileprivate func revision(of series: Series, head: HeadFacts) -> TargetRevision? {
+    guard let effective = self[.effective].date() else {
+      self[.effective].require()
+      return nil
+    }
+    let revised =
+      series.growsFromLevels
+      ? self[.newTarget].growthTarget(over: series.unit) : self[.newTarget].target(in: series.unit)
+    // A revision that cannot be read still ends the target before it.
+    if revised == nil { self[.newTarget].require() }
+    return TargetRevision(
+      effective: effective, revised: revised, document: self[.document].text(), source: self[.source].source(of: head),
+      place: place)
+  }
+}
+
+extension Indicator {
+  fileprivate func revised(by revisions: [TargetRevision]) -> Indicator {
+    Indicator(
+      number: number, category: category, series: series, baseline: baseline, target: target, nature: nature,
+      statedDirection: statedDirection, lacksMeasure: lacksMeasure, revisions: revisions)
+  }
+}

@@ -1,0 +1,71 @@
+import PlanRules
+
+/// The keys of a table's rows, and where each stood first.
+struct RowKeys {
+  private var positions = NameTable()
+  private var places: [Place] = []
+
+  /// Where a key stood before; `nil`, from now on this place, where it is new.
+  mutating func first(_ key: String, at place: Place) -> Place? {
+    let position = positions.insert(key, places.count)
+    if position < places.count { return places[position] }
+    places.append(place)
+    return nil
+  }
+}
+
+/// The rows of a table of periods by series, region and period.
+struct RowsByPeriod {
+  /// What tells one such row from the others.
+  struct Key: Equatable {
+    let series: SeriesID
+    let region: String?
+    let period: Period
+
+    fileprivate var hash: Int {
+      [series.index, period.first.index, period.last.index].reduce(TableHash.of(region ?? ""), TableHash.joined)
+    }
+
+    /// The key in words, the series by its code.
+    func text(code: String) -> String { [code, region, period.description].compactMap { $0 }.joined(separator: " ") }
+  }
+
+  private var positions = PositionTable()
+  private var keys: [Key] = []
+  private var rows: [Int] = []
+
+  /// The first row of a key; `nil` where a new one is it.
+  mutating func first(_ key: Key, or row: Int) -> Int? {
+    let hash = key.hash
+    if let known = positions.position(of: hash, where: { keys[$0] == key }) { return rows[known] }
+    positions.append(hash)
+    keys.append(key)
+    rows.append(row)
+    return nil
+  }
+}
+
+extension TableRow {
+  /// Reports a second row of a key.
+  func reportSecond(_ key: RowsByPeriod.Key, isEqual: Bool, first: Place, code: String) {
+    let name = key.text(code: code)
+    report(
+      isEqual ? .repeatedRow(key: name, first: first) : .duplicateRow(key: name, first: first), about: code,
+      region: key.region, period: key.period)
+  }
+}
+
+extension CellReader {
+  /// Whether a row is the first of its key, which this cell states; a second one is reported and left out.
+  func isNew(_ key: String, first: Place?) -> Bool {
+    guard let first else { return true }
+    report(.duplicateRow(key: key, first: first), about: key)
+    return false
+  }
+
+  /// Reports a period outside the plan's.
+  func reportOutside(_ plan: Period?, _ period: Period, code: String) {
+    guard let plan, !plan.contains(period) else { return }
+    report(.outsidePlan(period, plan: plan), about: code, period: period)
+  }
+}

@@ -1,0 +1,44 @@
+package import PlanRules
+
+/// Series with no target of their own.
+package enum StatisticTable {
+  /// Its columns.
+  package enum Column: Int, PlanColumn {
+    case code, name, unit, measure, definition, relatedIndicators, reportingCycle, lead, note
+
+    package static let table = PlanTable.statistics
+    package static let required: [Column] = [.code, .name]
+
+    package var header: String {
+      switch self {
+      case .code: "编码"
+      case .name: "名称"
+      case .unit: "单位"
+      case .measure: "计量"
+      case .definition: "口径"
+      case .relatedIndicators: "相关指标"
+      case .reportingCycle: "报送周期"
+      case .lead: "负责单位"
+      case .note: "备注"
+      }
+    }
+  }
+
+  /// The statistics, in file order.
+  static func read(_ rows: TableRows<Column>, names: inout NameIndex) -> [Statistic] {
+    var statistics: [Statistic] = []
+    statistics.reserveCapacity(rows.count)
+    for row in rows {
+      guard let code = row[.code].newCode(in: names), let name = row[.name].requiredText() else { continue }
+      let indicators = row[.relatedIndicators].seriesList(in: names)
+      let series = Series(
+        code: code, name: name, unit: row[.unit].unit(), measure: row[.measure].measure() ?? .level,
+        definition: row[.definition].text(), reportingCycle: row[.reportingCycle].word(),
+        lead: row[.lead].departments(in: &names).ids, note: row[.note].text(), place: row.place)
+      let statistic = Statistic(series: series, indicators: indicators)
+      names.add(statistic)
+      statistics.append(statistic)
+    }
+    return statistics
+  }
+}

@@ -1,0 +1,39 @@
+package import PlanRules
+
+/// What offices announced.
+package enum VerdictTable {
+  /// Its columns.
+  package enum Column: Int, PlanColumn {
+    case indicator, date, conclusion, source
+
+    package static let table = PlanTable.verdicts
+    package static let required: [Column] = [.indicator, .date, .conclusion]
+
+    package var header: String {
+      switch self {
+      case .indicator: "指标"
+      case .date: "日期"
+      case .conclusion: "结论"
+      case .source: "来源"
+      }
+    }
+  }
+
+  /// The announcements on a plan's indicators, in file order.
+  static func read(
+    _ rows: TableRows<Column>, on indicators: [Indicator], names: NameIndex, head: HeadFacts
+  ) -> [OfficialVerdict] {
+    var verdicts: [OfficialVerdict] = []
+    for row in rows {
+      guard let indicator = row[.indicator].series(in: names), indicator.index < indicators.count,
+        let date = row[.date].requiredDate(),
+        let conclusion: OfficialVerdict.Conclusion = row[.conclusion].requiredWord()
+      else { continue }
+      verdicts.append(
+        OfficialVerdict(
+          indicator: indicator, date: date, conclusion: conclusion, source: row[.source].source(of: head),
+          place: row.place))
+    }
+    return verdicts
+  }
+}

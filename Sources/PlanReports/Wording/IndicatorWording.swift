@@ -1,0 +1,162 @@
+import PlanFiles
+import PlanRules
+import PlanRun
+
+/// Sentences on how one indicator stands.
+struct IndicatorWording {
+  private let assessed: IndicatorAssessment
+  private let judged: JudgedPlan
+  private let language: Language
+  private let text: IndicatorText
+
+  init(_ assessed: IndicatorAssessment, in judged: JudgedPlan, _ language: Language) {
+    self.assessed = assessed
+    self.judged = judged
+    self.language = language
+    text = IndicatorText(assessed, in: judged, language)
+  }
+
+  /// What was found, and what would mend it.
+  var texts: (message: String, remedy: String) { (message, remedy) }
+
+  private var plan: Plan { judged.plan }
+  private var series: Series { plan[assessed.indicator] }
+  private var unit: String { series.valueUnit.text }
+  private var parted: String { language.text("；", "; ") }
+
+  // MARK: What was found
+
+  private var message: String {
+    let nature = plan.indicators[assessed.indicator.index].nature?.name
+    let subject = language.text(
+      "\(nature?.zh ?? "")指标\(text.number)“\(series.name)”",
+      "\(nature?.en ?? "unclassified") indicator \(text.number) “\(series.name)”")
+    let related = relatedCounts.map { parted + $0 } ?? ""
+    return subject + verdict + related + parted + Accountable(judged, language).sentence(assessed.responsibility)
+  }
+
+  private var verdict: String {
+    let (actual, target) = (text.actual ?? "—", text.target)
+    let due = text.dueWithSign.map { "\($0)\(unit)" } ?? target
+    return switch assessed.status {
+    case .unreported: language.text("没有\(period)的数据", " has no reading for \(period)")
+    case .missed:
+      language.text(
+        "未达标：目标\(target)，实际\(actual)\(unit)\(gap)\(lost)",
+        " was missed: target \(target), actual \(actual)\(unit)\(gap)\(lost)")
+    case .behind:
+      language.text(
+        "滞后：截至\(assessed.judgedAt)应达\(due)，实际\(actual)\(unit)\(gap)\(lost)",
+        " is behind: due \(due) by \(assessed.judgedAt), actual \(actual)\(unit)\(gap)\(lost)")
+    case .undetermined: language.text("无法判定：\(undetermined)", " is undetermined: \(undetermined)")
+    case .met, .metEarly, .onSchedule: language.text("：\(text.status)", ": \(text.status)")
+    }
+  }
+
+  /// The reason, then what is due or, where nothing is, the target, and what was reported if anything was.
+  private var undetermined: String {
+    let wanted =
+      text.dueWithSign.map { due in
+        language.text(
+          "截至\(assessed.judgedAt)应达\(due)\(unit)", "due \(due)\(unit) by \(assessed.judgedAt)")
+      } ?? language.text("目标\(text.target)", "target \(text.target)")
+    // A claim has no unit.
+    let figure = text.actual.map { assessed.value?.interval == nil ? "“\($0)”" : $0 + unit }
+    let reported =
+      (figure ?? parts).map { language.text("，已报\($0)", ", reported \($0)") }
+      ?? language.text("，没有能用的数", ", no usable figure")
+    return (text.reason ?? "") + parted + wanted + reported
+  }
+
+  /// The figures of single periods, where too few are there to make one value of them.
+  private var parts: String? {
+    guard let value = assessed.value, value.disagreements.isEmpty, !value.observations.isEmpty else { return nil }
+    return value.observations.map { position in
+      let observation = judged.records.observations[position]
+      let figure = observation.text(in: plan[observation.series].unit)
+      let period = observation.period.text(in: language)
+      return language.text(period + figure, "\(figure) for \(period)")
+    }.joined(separator: language.text("、", ", "))
+  }
+
+  private var period: String {
+    plan.cycle(of: assessed.indicator).cycle(of: Month(of: assessed.judgedAt)).text(in: language)
+  }
+
+  private var gap: String {
+    text.gap.map { language.text("（差距\($0)\(unit)）", " (gap \($0)\(unit))") } ?? ""
+  }
+
+  private var lost: String {
+    guard let when = assessed.lostSince?.text(in: language) else { return "" }
+    return language.text("，\(when)曾达标，此后回落", ", attained in \(when) and lost since")
+  }
+
+  /// Where only a head count was reported for an unreported rate, it is said which.
+  private var relatedCounts: String? {
+    guard assessed.status == .unreported, !assessed.relatedCounts.isEmpty else { return nil }
+    let list = assessed.relatedCounts.map { position in
+      let observation = judged.records.observations[position]
+      let related = plan[observation.series]
+      let figure = "\(related.name) \(observation.text(in: related.unit))"
+      let period = observation.period.text(in: language)
+      return language.text(period + figure, "\(figure) for \(period)")
+    }.joined(separator: language.text("、", ", "))
+    return language.text("只报了\(list)，那不是本指标的数", "only \(list) was reported, which is not this indicator")
+  }
+
+  // MARK: What would mend it
+
+  private var who: String { judged.names(assessed.responsibility.lead).joined(separator: "、") }
+  private var actuals: String { judged.folder.name(of: .actuals) }
+
+  private var remedy: String {
+    switch assessed.status {
+    case .unreported:
+      let unit = series.unit.text.isEmpty ? "" : language.text("（\(series.unit.text)）", " (\(series.unit.text))")
+      return language.text(
+        "请\(who)报送\(period)的“\(series.name)”\(unit)，连同来源写入 \(actuals)",
+        "ask \(who) for “\(series.name)”\(unit) for \(period) and enter it with its source in \(actuals)")
+    case .undetermined: return assessed.reason.map(remedy) ?? exactFigure
+    case .missed, .behind, .met, .metEarly, .onSchedule:
+      return language.text(
+        "请\(who)说明原因和补救措施；算法见 fyplan explain \(plan.id) \(series.code)",
+        "ask \(who) for cause and remedy; for the arithmetic see fyplan explain \(plan.id) \(series.code)")
+    }
+  }
+
+  private func remedy(for reason: Reason) -> String {
+    let (indicators, head) = (PlanTable.indicators.fileName, PlanTable.head.fileName)
+    switch reason {
+    case .missingPeriods:
+      let missing = text.missing.joined(separator: language.text("、", ", "))
+      return language.text(
+        "请\(who)补报\(missing)的数据，写入 \(actuals)",
+        "ask \(who) for the figures of \(missing) and enter them in \(actuals)")
+    case .conflict:
+      return language.text("请核对互相矛盾的各行，只留正确的数", "check the rows that contradict each other and keep the right figure")
+    case .stale:
+      return language.text(
+        "请\(who)报送\(period)的数据，写入 \(actuals)", "ask \(who) for the reading of \(period) and enter it in \(actuals)")
+    case .noDirection:
+      return language.text("在 \(indicators) 的“方向”列填 升 或 降", "fill in 方向 (升 or 降) in \(indicators)")
+    case .noMeasure:
+      return language.text(
+        "在 \(indicators) 的“计量”列填 期末、累计 或 每年", "fill in 计量 (期末, 累计 or 每年) in \(indicators)")
+    case .noReferenceSeries:
+      return language.text(
+        "补齐比照序列各年的数，并在 \(head) 的 assumptions.inStep 中指明",
+        "enter the reference series for each year so far, and name it under assumptions.inStep in \(head)")
+    case .noGrowth:
+      return language.text(
+        "核对基期和实际水平；不大于零的水平不能按增速考核，请改定目标的计量",
+        "check the levels; where one is not above zero the target needs another measure than growth")
+    case .noBaseline: return language.text("补上基期值，或等到期末再判定", "enter the baseline, or wait for the end of the period")
+    case .bound, .approximate, .claim, .noNumber, .outOfRange: return exactFigure
+    }
+  }
+
+  private var exactFigure: String {
+    language.text("请\(who)报送能判定的确切数值", "ask \(who) for an exact figure that decides")
+  }
+}

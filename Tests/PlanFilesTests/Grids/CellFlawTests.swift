@@ -1,0 +1,100 @@
+import PlanFiles
+import PlanRules
+import TestSupport
+import Testing
+
+/// Why a cell cannot be read: one for every problem that a cell may have.
+enum CellFlaw: String, CaseIterable {
+  case notation = "a figure or target that cannot be read"
+  case period = "no period"
+  case date = "no day"
+  case deadline = "no deadline"
+  case number = "no plain number"
+  case word = "a word that is not allowed"
+  case slug = "a code that is no slug"
+  case rule = "no rule's code or name"
+  case growthWithoutPercent = "a growth without its percent sign"
+  case noYearlyGrowth = "no growth a year"
+  case levelWithoutUnit = "a level without its unit"
+  case empty = "an empty cell"
+  case encoding = "bytes that are no text"
+  case equation = "an equation that cannot be read"
+  case kind = "a value of another kind"
+  case zeroDenominator = "a denominator of zero"
+  case folderName = "an id that is not the folder's name"
+  case sharedName = "a name that another department has"
+  case lightThresholds = "thresholds that are not two in order"
+
+  init(_ problem: CellProblem) {
+    self =
+      switch problem {
+      case .notation: .notation
+      case .period: .period
+      case .date: .date
+      case .deadline: .deadline
+      case .number: .number
+      case .word: .word
+      case .slug: .slug
+      case .rule: .rule
+      case .growthWithoutPercent: .growthWithoutPercent
+      case .noYearlyGrowth: .noYearlyGrowth
+      case .levelWithoutUnit: .levelWithoutUnit
+      case .empty: .empty
+      case .encoding: .encoding
+      case .equation: .equation
+      case .kind: .kind
+      case .zeroDenominator: .zeroDenominator
+      case .folderName: .folderName
+      case .sharedName: .sharedName
+      case .lightThresholds: .lightThresholds
+      }
+  }
+
+  /// A folder with such a cell.
+  var example: FlawedFolder {
+    switch self {
+    case .notation: FlawedFolder("actuals.csv:2:15", ["actuals.csv": "指标,时期,数值\ncoverage,2023,八十四\n"])
+    case .period: FlawedFolder("actuals.csv:2:10", ["actuals.csv": "指标,时期,数值\ncoverage,2023H3,84\n"])
+    case .date: FlawedFolder("progress.csv:2:10", ["progress.csv": "对象,日期,进展\ncoverage,2023-02-30,推进中\n"])
+    case .deadline: FlawedFolder("tasks.csv:2:10", ["tasks.csv": "序号,重点工作任务,负责单位,完成时限\n1,改造,市残联,尽快\n"])
+    case .number: FlawedFolder("plan.json:2:22", head: #""reportingLagDays": "31天""#)
+    case .word: FlawedFolder("actuals.csv:2:18", ["actuals.csv": "指标,时期,数值,状态\ncoverage,2023,84,终稿\n"])
+    case .slug: FlawedFolder("statistics.csv:2:1", ["statistics.csv": "编码,名称\nCoverage Rate,率\n"])
+    case .rule:
+      FlawedFolder(
+        "exceptions.csv:2:1", ["exceptions.csv": "代码,对象,理由,批准,到期\nFYP1O1,coverage,停工,市残工委,2026-06-30\n"])
+    case .growthWithoutPercent: CellFlaw.income("indicators.csv:2:21", target: "36000")
+    case .noYearlyGrowth: CellFlaw.income("indicators.csv:2:21", target: "翻一番")
+    case .levelWithoutUnit: CellFlaw.income("annual-targets.csv:2:13", target: "8%", in2023: "8")
+    case .empty: FlawedFolder("actuals.csv:2:10", ["actuals.csv": "指标,时期,数值\ncoverage,,84\n"])
+    case .encoding:
+      FlawedFolder("actuals.csv:2:15") { folder in
+        let before = "指标,时期,数值,来源\ncoverage,2023,8"
+        try folder.file("example/actuals.csv", Array(before.utf8) + [0xFF] + Array(",report\n".utf8))
+      }
+    case .equation: FlawedFolder("equations.csv:2:17", ["equations.csv": "编号,左式,关系,右式\nE1,coverage,=,1 +coverage\n"])
+    case .kind: FlawedFolder("plan.json:2:12", head: #""region": 7"#)
+    case .zeroDenominator: FlawedFolder("actuals.csv:2:18", ["actuals.csv": "指标,时期,分子,分母\ncoverage,2023,84,0\n"])
+    case .folderName:
+      FlawedFolder(
+        "plan.json:1:8", ["plan.json": #"{"id": "other", "title": "示例", "period": "2021-2025", "owner": "市残联"}"#])
+    case .sharedName: FlawedFolder("departments.csv:3:6", ["departments.csv": "名称,别名\n市残联,\n市民政局,市残联\n"])
+    case .lightThresholds: FlawedFolder("plan.json:2:28", head: #""assumptions": {"lights": {"yellow": 5}}"#)
+    }
+  }
+
+  /// An indicator of levels of which the yearly growth is judged, and a number set for 2023.
+  private static func income(_ place: String, target: String, in2023: String = "27000元") -> FlawedFolder {
+    FlawedFolder(
+      place,
+      [
+        "indicators.csv": "编码,指标,单位,基期,目标,属性,计量\nincome,人均收入,元,25000,\(target),预期性,年均增速\n",
+        "annual-targets.csv": "指标,时期,目标\nincome,2023,\(in2023)\n",
+      ])
+  }
+}
+
+@Test(arguments: CellFlaw.allCases) func everyFlawOfACellIsFoundAtItsPlace(flaw: CellFlaw) throws {
+  let found = try flaw.example.load().summary
+  #expect(found == ["\(flaw.example.place) \(flaw.rawValue)"])
+}

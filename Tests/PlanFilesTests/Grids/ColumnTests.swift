@@ -1,0 +1,129 @@
+import PlanFiles
+import PlanRules
+import TestSupport
+import Testing
+
+/// The shipped plan with every table rewritten, under its own name.
+private func shaoguan(rewriting rewrite: ([String], _ header: [String]) -> [String]) throws -> LoadedFolder {
+  let id = "shaoguan-2021-2025"
+  let folder = try TemporaryFolder()
+  for name in try FolderReader.names("\(Repository.plans)/\(id)") {
+    let text = try Repository.text("plans/\(id)/\(name)")
+    guard name.hasSuffix(".csv") else {
+      try folder.file("\(id)/\(name)", text)
+      continue
+    }
+    // No cell of the shipped tables is quoted.
+    let rows = text.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    let lines = rows.map { rewrite($0, rows[0]).joined(separator: ",") }
+    try folder.file("\(id)/\(name)", lines.joined(separator: "\n") + "\n")
+  }
+  return try PlanFolder.load(folder.path + "/" + id, shownAs: "plans/" + id)
+}
+
+@Test func columnsMayStandInAnyOrder() throws {
+  let original = try Shipped.load("shaoguan-2021-2025")
+  let reversed = try shaoguan { cells, _ in cells.reversed() }
+  #expect(reversed.findings.isEmpty)
+  #expect(reversed.contents == original.contents)
+  let rotated = try shaoguan { cells, _ in Array(cells[3...] + cells[..<3]) }
+  #expect(rotated.findings.isEmpty)
+  #expect(rotated.contents == original.contents)
+}
+
+@Test func everyTableOfTheShippedPlanIsRewrittenInThatTest() throws {
+  // Otherwise the order of columns of some table would go untested; verdicts, revisions and exceptions are tested
+  // below and with the exceptions themselves.
+  let names = try FolderReader.names("\(Repository.plans)/shaoguan-2021-2025").filter { $0.hasSuffix(".csv") }
+  let known = PlanTable.allCases.dropFirst().map(\.fileName).filter {
+    !["verdicts.csv", "revisions.csv", "exceptions.csv"].contains($0)
+  }
+  #expect(names == known.sorted())
+}
+
+@Test func columnsOfRevisionsAndVerdictsMayStandInAnyOrder() throws {
+  let folder = try ExampleFolder.load([
+    "revisions.csv": "来源,新目标,文号,生效日期,原目标,指标\nreport,86,示例〔2023〕1号,2023-07-01,85,coverage\n",
+    "verdicts.csv": "来源,结论,日期,指标\nreport,滞后,2023-08-01,coverage\n",
+  ])
+  #expect(folder.summary == [])
+  let revision = folder.plan?.indicators[0].revisions.first
+  #expect(revision?.revised?.text == "86")
+  #expect(revision?.document == "示例〔2023〕1号")
+  #expect(revision?.effective == CalendarDate("2023-07-01"))
+  #expect(folder.records.verdicts.map(\.conclusion.rawValue) == ["滞后"])
+}
+
+@Test func optionalColumnsMayBeAbsent() throws {
+  let folder = try ExampleFolder.load([
+    "departments.csv": "名称\n市残联\n",
+    "indicators.csv": "编码,指标,目标\ncoverage,覆盖率,85\n",
+    "statistics.csv": "编码,名称\nserved,服务人数\n",
+    "revisions.csv": "指标,生效日期,新目标\ncoverage,2023-07-01,86\n",
+    "annual-targets.csv": "指标,时期,目标\ncoverage,2023,84\n",
+    "actuals.csv": "指标,时期,数值\ncoverage,2023,84\n",
+    "equations.csv": "编号,左式,关系,右式\nE1,coverage,≥,served\n",
+    "tasks.csv": "序号,重点工作任务,负责单位\n1,改造,市残联\n",
+    "milestones.csv": "编号,事项\nM1,召开会议\n",
+    "progress.csv": "对象,进展\n1,推进中\n",
+    "verdicts.csv": "指标,日期,结论\ncoverage,2023-08-01,滞后\n",
+  ])
+  // Only that the indicator's nature is not stated is worth a note.
+  #expect(folder.summary == ["indicators.csv:2:1 no nature"])
+  #expect(folder.plan?.tasks.count == 1)
+  #expect(folder.plan?.milestones.count == 1)
+  #expect(folder.plan?.equations.count == 1)
+  #expect(folder.records.annualTargets.count == 1)
+  #expect(folder.records.progressNotes.count == 1)
+}
+
+@Test func anUnknownColumnNamesTheNearestOne() throws {
+  let folder = try ExampleFolder.load(["actuals.csv": "指标,时期,数直,来源\ncoverage,2023,84,report\n"])
+  #expect(folder.summary == ["actuals.csv:1:7 an unknown column"])
+  guard case .data(.unknownColumn("数直", let nearest)) = folder.findings.first?.facts else {
+    Issue.record("no unknown column")
+    return
+  }
+  #expect(nearest == ["数值"])
+}
+
+@Test func aColumnThatStandsTwiceIsReportedAndTheFirstCounts() throws {
+  let folder = try ExampleFolder.load(["actuals.csv": "指标,时期,数值,数值\ncoverage,2023,84,12\n"])
+  #expect(folder.summary == ["actuals.csv:1:10 a column that stands twice"])
+  #expect(folder.records.observations.first?.value?.text == "84")
+}
+
+@Test func headersMayBeFullWidthOrSpaced() throws {
+  let folder = try ExampleFolder.load(["actuals.csv": "指 标,时期,　数值,来源\ncoverage,2023,84,report\n"])
+  #expect(folder.summary == [])
+  #expect(folder.status() == .onSchedule)
+}
+
+@Test func aMissingColumnTakesOutOneTableOnly() throws {
+  let folder = try ExampleFolder.load([
+    "actuals.csv": goodActuals, "tasks.csv": "序号,重点工作任务\n1,改造\n",
+  ])
+  #expect(folder.summary == ["tasks.csv:1:1 a column that is missing"])
+  #expect(folder.plan?.tasks.isEmpty == true)
+  #expect(folder.status() == .onSchedule)
+}
+
+@Test func oneOfIndicatorsAndStatisticsIsEnough() throws {
+  let statistics = try ExampleFolder.load(["indicators.csv": nil, "statistics.csv": "编码,名称\nserved,服务人数\n"])
+  #expect(statistics.summary == [])
+  #expect(statistics.plan?.statistics.count == 1)
+  let neither = try ExampleFolder.load(["indicators.csv": nil])
+  #expect(neither.summary == ["indicators.csv:1:1 no such file"])
+}
+
+@Test func aMisspeltFileNameNamesTheNearestOne() throws {
+  let folder = try ExampleFolder.load(["actual.csv": goodActuals])
+  #expect(folder.summary == ["actual.csv:1:1 an unknown file"])
+  guard case .data(.unknownFile("actual.csv", let nearest)) = folder.findings.first?.facts else {
+    Issue.record("no unknown file")
+    return
+  }
+  #expect(nearest == ["actuals.csv"])
+}

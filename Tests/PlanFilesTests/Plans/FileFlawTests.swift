@@ -1,0 +1,71 @@
+import Foundation
+import PlanFiles
+import PlanRules
+import TestSupport
+import Testing
+
+/// Why a file cannot be read: one for every fault that a file may have.
+enum FileFlaw: String, CaseIterable {
+  case missing = "no such file"
+  case notFolder = "no folder"
+  case notRegular = "no regular file"
+  case danglingLink = "a link that leads nowhere"
+  case tooLarge = "a file beyond the limit"
+  case refused = "a file that the system refuses"
+  case utf16 = "a file in UTF-16"
+  case empty = "a file with nothing in it"
+  case json = "a file that is no JSON"
+
+  init(_ fault: FileFault) {
+    self =
+      switch fault {
+      case .missing: .missing
+      case .notFolder: .notFolder
+      case .notRegular: .notRegular
+      case .danglingLink: .danglingLink
+      case .tooLarge: .tooLarge
+      case .refused: .refused
+      case .utf16: .utf16
+      case .empty: .empty
+      case .json: .json
+      }
+  }
+
+  /// A folder with such a file; `nil` for what no folder can hold.
+  var example: FlawedFolder? {
+    switch self {
+    case .missing: FlawedFolder("plan.json:1:1", ["plan.json": nil])
+    case .notRegular: FlawedFolder("tasks.csv:1:1") { try $0.folder("example/tasks.csv") }
+    case .danglingLink: FlawedFolder("tasks.csv:1:1") { symlink("nowhere.csv", $0.path + "/example/tasks.csv") }
+    case .tooLarge:
+      FlawedFolder("tasks.csv:1:1") { folder in
+        let path = try folder.file("example/tasks.csv", "序号,重点工作任务,负责单位\n")
+        truncate(path, (64 << 20) + 1)
+      }
+    case .utf16:
+      FlawedFolder("tasks.csv:1:1") { folder in
+        let units = "序号,重点工作任务,负责单位\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        try folder.file("example/tasks.csv", [0xFF, 0xFE] + units)
+      }
+    case .empty: FlawedFolder("tasks.csv:1:1", ["tasks.csv": "\n"])
+    case .json: FlawedFolder("plan.json:1:2", ["plan.json": "{plan}"])
+    case .notFolder, .refused: nil
+    }
+  }
+}
+
+@Test(arguments: FileFlaw.allCases) func everyFlawOfAFileIsFoundInItsFolder(flaw: FileFlaw) throws {
+  guard let example = flaw.example else { return }
+  let found = try example.load().summary
+  #expect(found == ["\(example.place) \(flaw.rawValue)"])
+}
+
+@Test func aFolderThatTheSystemRefusesIsAFindingAndWhatIsNoFolderIsRefused() throws {
+  // A name too long for the system is refused to everybody, where permissions stop only some.
+  let closed = try PlanFolder.load("/" + String(repeating: "a", count: 300), shownAs: "plans/closed")
+  #expect(closed.plan == nil)
+  #expect(closed.summary == ["plans/closed:1:1 \(FileFlaw.refused.rawValue)"])
+  let file = try TemporaryFolder().file("plan.json", "{}")
+  #expect(throws: FileFault.missing) { try PlanFolder.load("/no such folder", shownAs: "plans/none") }
+  #expect(throws: FileFault.self) { try PlanFolder.load(file, shownAs: "plans/file") }
+}

@@ -1,0 +1,91 @@
+import PlanFiles
+import PlanRules
+import TestSupport
+import Testing
+
+/// What is wrong with a table: one for every fact that reading may state about tables and their rows.
+enum TableFlaw: String, CaseIterable {
+  case unknownColumn = "an unknown column"
+  case unknownCode = "an unknown code"
+  case unknownDepartment = "an unknown department"
+  case duplicateRow = "a key that another row has"
+  case doubledColumn = "a column that stands twice"
+  case unit = "another unit than the column's"
+  case outsidePlan = "a period outside the plan's"
+  case unknownSource = "an unknown source"
+  case missingColumn = "a column that is missing"
+  case unknownKey = "an unknown key"
+  case doubledKey = "a key that stands twice"
+  case directionMissing = "no direction"
+  case measureMissing = "no measure"
+  case natureMissing = "no nature"
+  case repeatedRow = "a row that repeats another one"
+  case directionContradicts = "a direction against the target's"
+  case furtherFindings = "more findings than are listed"
+  case unknownFile = "an unknown file"
+
+  /// `nil` for what has a flaw of its own, and for what is found only when exceptions are held against findings.
+  init?(_ facts: DataFacts) {
+    switch facts {
+    case .unknownColumn: self = .unknownColumn
+    case .unknownCode: self = .unknownCode
+    case .unknownDepartment: self = .unknownDepartment
+    case .duplicateRow: self = .duplicateRow
+    case .doubledColumn: self = .doubledColumn
+    case .unit: self = .unit
+    case .outsidePlan: self = .outsidePlan
+    case .unknownSource: self = .unknownSource
+    case .missingColumn: self = .missingColumn
+    case .unknownKey: self = .unknownKey
+    case .doubledKey: self = .doubledKey
+    case .directionMissing: self = .directionMissing
+    case .measureMissing: self = .measureMissing
+    case .natureMissing: self = .natureMissing
+    case .repeatedRow: self = .repeatedRow
+    case .directionContradicts: self = .directionContradicts
+    case .furtherFindings: self = .furtherFindings
+    case .unknownFile: self = .unknownFile
+    case .cell, .row, .file, .exceptionExpired, .exceptionUnmatched: return nil
+    }
+  }
+
+  /// A folder with such a table.
+  var example: FlawedFolder {
+    switch self {
+    case .unknownColumn: actuals("1:10", "指标,时期,数值,来元\ncoverage,2023,84,report\n")
+    case .unknownCode: actuals("2:1", "指标,时期,数值\ncoverege,2023,84\n")
+    case .unknownDepartment: FlawedFolder("tasks.csv:2:6", ["tasks.csv": "序号,重点工作任务,负责单位\n1,改造,市卫建局\n"])
+    case .duplicateRow: actuals("3:1", "指标,时期,数值\ncoverage,2023,84\ncoverage,2023,85\n")
+    case .doubledColumn: actuals("1:10", "指标,时期,数值,数值\ncoverage,2023,84,12\n")
+    case .unit: actuals("2:17", "指标,时期,数值\ncoverage,2023,84人\n")
+    case .outsidePlan: actuals("2:10", "指标,时期,数值\ncoverage,2019,84\n")
+    case .unknownSource: actuals("2:18", "指标,时期,数值,来源\ncoverage,2023,84,reprot\n")
+    case .missingColumn: actuals("1:1", "指标,数值\ncoverage,84\n")
+    case .unknownKey: FlawedFolder("plan.json:2:2", head: #""regoin": "某市""#)
+    case .doubledKey: FlawedFolder("plan.json:2:2", head: #""title": "另一个""#)
+    case .directionMissing: indicators("2:19", "编码,指标,单位,基期,目标,属性\ncoverage,覆盖率,%,87,85,约束性\n")
+    case .measureMissing: indicators("2:1", "编码,指标,单位,目标,属性\nhomes,改造户数,户,2000,约束性\n")
+    case .natureMissing: indicators("2:1", "编码,指标,单位,目标\ncoverage,覆盖率,%,85\n")
+    case .repeatedRow: actuals("3:1", "指标,时期,数值\ncoverage,2023,84\ncoverage,2023年,84.0\n")
+    case .directionContradicts: indicators("2:24", "编码,指标,单位,目标,属性,方向\ncoverage,覆盖率,%,＞85,约束性,降\n")
+    case .furtherFindings:
+      actuals("1:1", "指标,时期,数值\n" + String(repeating: "coverege,2023,84\n", count: 1001))
+    case .unknownFile: FlawedFolder("actual.csv:1:1", ["actual.csv": goodActuals])
+    }
+  }
+
+  private func actuals(_ place: String, _ text: String) -> FlawedFolder {
+    FlawedFolder("actuals.csv:\(place)", ["actuals.csv": text])
+  }
+
+  private func indicators(_ place: String, _ text: String) -> FlawedFolder {
+    FlawedFolder("indicators.csv:\(place)", ["indicators.csv": text])
+  }
+}
+
+@Test(arguments: TableFlaw.allCases) func everyFlawOfATableIsFoundAtItsPlace(flaw: TableFlaw) throws {
+  let found = try flaw.example.load().summary
+  #expect(found.first == "\(flaw.example.place) \(flaw.rawValue)")
+  // What is only counted comes with the thousand that are listed.
+  #expect(found.count == (flaw == .furtherFindings ? 1001 : 1), "\(found.prefix(3))")
+}
