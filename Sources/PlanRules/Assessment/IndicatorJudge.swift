@@ -91,35 +91,6 @@ extension [Quantity] {
 }
 
 extension IndicatorJudge {
-  /// The average growth of the reference series over the whole years so far, where the plan names one and it is reported.
-  func pace(until day: CalendarDate) throws(ArithmeticError) -> ReferencePace? {
-    let code = indicator.series.code
-    guard let assumption = plan.head.assumptions.inStep.first(where: { $0.indicator == code }),
-      let reference = plan.series(ofCode: assumption.reference), let years = wholeYears(of: span(to: day))
-    else { return nil }
-    let value = try growth(of: reference, in: years, until: day)
-    guard value.isUsable, let growth = value.interval?.single else { return nil }
-    return ReferencePace(series: reference, years: years, growth: growth, tolerance: assumption.tolerance)
-  }
-
-  /// The average growth of a series over whole years, from levels or from yearly rates.
-  func growth(of series: SeriesID, in years: Period, until day: CalendarDate) throws(ArithmeticError) -> ValueToDate {
-    let quantities = index.quantities(of: series, until: day)
-    guard plan[series].growsFromLevels else {
-      // Amounts without a measure of growth are neither: as rates they would be absurd.
-      let rates = plan[series].unit.holdsLevels ? [] : quantities
-      return try RateMeasure.averageGrowth(in: years, of: rates.filter { plan.period.contains($0.period) })
-    }
-    let assumptions = plan.head.assumptions
-    let baseline = plan.indicator(series)?.baseline
-    // A baseline of another year than the one before the plan is no base for the plan's years.
-    let isOfYearBefore = baseline?.year.map { $0 == plan.period.first.year - 1 } ?? true
-    return try LevelGrowthMeasure.value(
-      in: years, of: quantities,
-      baseline: isOfYearBefore
-        ? try baseline?.reading?.interval(approximateWithin: assumptions.approximateReadings) : nil)
-  }
-
   /// The months from the plan's beginning to the day it is judged for; `nil` before its first month is over.
   func span(to day: CalendarDate) -> Period? {
     let current = Month(of: day)
@@ -164,83 +135,6 @@ extension IndicatorJudge {
       return reached && interval.compare(.atLeast, lower)
     }
     return reached
-  }
-
-  func shown(
-    _ quantities: [Quantity], judgedAt: CalendarDate, cutoff: CalendarDate
-  ) throws(ArithmeticError) -> ValueToDate? {
-    guard !quantities.isEmpty else { return nil }
-    let span = span(to: judgedAt)
-    switch indicator.series.measure {
-    case .level:
-      return LevelMeasure.value(of: quantities, lastCycle: plan.cycle(of: id).lastComplete(on: cutoff))
-    case .total, .eachYear:
-      guard let span else { return nil }
-      return try TotalMeasure.value(in: span, of: quantities, isCount: !indicator.series.unit.isRate)
-    case .compoundedFall, .compoundedRise:
-      guard let span else { return nil }
-      if indicator.series.unit.base.ends(with: "百分点") {
-        return try TotalMeasure.value(in: span, of: quantities, isCount: false)
-      }
-      return try RateMeasure.compounded(in: span, of: quantities, isFall: indicator.series.measure == .compoundedFall)
-    case .averageGrowth:
-      guard let years = wholeYears(of: span) else { return nil }
-      if indicator.series.growsFromLevels { return try growth(of: id, in: years, until: cutoff) }
-      return try RateMeasure.averageGrowth(in: years, of: quantities)
-    case .averageLevel:
-      guard let years = wholeYears(of: span) else { return nil }
-      return try RateMeasure.averageLevel(in: years, of: quantities)
-    }
-  }
-
-  func schedule(for goal: Goal, judgedAt: CalendarDate) throws(ArithmeticError) -> Schedule? {
-    let elapsed = plan.period.monthsElapsed(on: judgedAt)
-    let months = plan.period.months
-    // At the end the target itself is due, whatever was set for the single years.
-    let annual =
-      isOver ? nil : AnnualTargetsToDate(plan: plan, series: id, targets: records.annualTargets, until: judgedAt)
-    switch indicator.series.measure {
-    case .level:
-      let line = try LevelMeasure.schedule(
-        goal: goal, baseline: indicator.baseline, direction: indicator.statedDirection ?? goal.direction(from: nil),
-        elapsed: elapsed, months: months, assuming: plan.head.assumptions)
-      if line == nil, isOver {
-        // Without a baseline nothing is due on the way, but at the end the target itself is.
-        return Schedule(target: goal, elapsed: elapsed, of: months)
-      }
-      guard let annual, let latest = annual.finished.last, line?.basis != .maintained else { return line }
-      let start = indicator.baseline.start?.ratio
-      return Schedule(
-        due: latest, basis: .annualTargets, comparator: goal.direction(from: nil) == .down ? .atMost : .atLeast,
-        from: start, to: goal.numberToReach(from: start), elapsed: elapsed, of: months, annual: annual)
-    case .total: return try TotalMeasure.schedule(goal: goal, annual: annual, elapsed: elapsed, months: months)
-    case .compoundedFall, .compoundedRise:
-      return try compoundedSchedule(for: goal, elapsed: elapsed, months: months)
-    case .averageGrowth, .averageLevel, .eachYear:
-      return Schedule(target: goal, elapsed: elapsed, of: months)
-    }
-  }
-
-  /// 1 − (1 − target)^share, the fall that a constant yearly rate has made by now; rises likewise.
-  func compoundedSchedule(for goal: Goal, elapsed: Int, months: Int) throws(ArithmeticError) -> Schedule {
-    let number = goal.numberToReach(from: .zero)
-    let comparator: Comparator = goal.direction(from: nil) == .down ? .atMost : .atLeast
-    if indicator.series.unit.base.ends(with: "百分点") {
-      let share = try Ratio(Int128(elapsed), over: Int128(months))
-      return Schedule(
-        due: try number * share, basis: .straightLine, comparator: comparator, to: number, elapsed: elapsed,
-        of: months)
-    }
-    let isFall = indicator.series.measure == .compoundedFall
-    let change = try number / .hundred
-    let factor = try FixedPoint(isFall ? try .one - change : try .one + change)
-    // The root first, and of the share in lowest terms: the whole power is too small or too large for 28 places.
-    let share = try Ratio(Int128(elapsed), over: Int128(months))
-    let root = try factor.root(Int(share.denominator))
-    guard let powered = try root.raised(to: Int(share.numerator)).settled else { throw .overflow }
-    let due = isFall ? try (try .one - powered) * .hundred : try (try powered - .one) * .hundred
-    return Schedule(
-      due: due, basis: .compounding, comparator: comparator, to: number, elapsed: elapsed, of: months)
   }
 
   func compareEachYear(
