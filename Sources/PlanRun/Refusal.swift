@@ -28,8 +28,9 @@ extension PlanShelf {
       }
     }
     guard !paths.isEmpty else { throw Refusal(.noPlan(named: nil, nearest: [])) }
+    // Those of a shelf are all different.
     let distinct = paths.indices.filter { position in
-      !paths[..<position].contains { $0.isSameFolder(as: paths[position]) }
+      names.isEmpty || !paths[..<position].contains { $0.isSameFolder(as: paths[position]) }
     }
     return distinct.map { RunRequest.Folder(paths[$0], shownAs: shown(paths[$0])) }
   }
