@@ -1,6 +1,7 @@
 import PlanReports
 import PlanRules
 import PlanRun
+import TestSupport
 import Testing
 
 /// Two values for one period decide nothing, so neither is shown as the one there is, and no rate is made of it.

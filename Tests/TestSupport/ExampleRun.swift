@@ -1,17 +1,17 @@
 import PlanFiles
-import PlanRules
-import PlanRun
-import TestSupport
-import Testing
+package import PlanRules
+package import PlanRun
 
 /// The examples that rules are tested with, judged on their day.
 ///
 /// Examples of rules between plans put the folder before the file's name: `before/actuals.csv` is of the plan from 2016
 /// to 2020 that precedes the example's own.
-struct ExampleRun {
-  let run: TestRun
+package struct ExampleRun {
+  /// The run over its folders.
+  package let run: TestRun
 
-  init(_ example: Rule.Example) throws {
+  /// Writes and judges an example.
+  package init(_ example: Rule.Example) throws {
     let place = try TemporaryFolder()
     let files = example.files.map { file in
       (path: file.name.contains("/") ? file.name : "example/\(file.name)", text: file.text)
@@ -24,7 +24,7 @@ struct ExampleRun {
     run = try TestRun(
       RunRequest(
         folders.map { RunRequest.Folder("\(place.path)/\($0)", shownAs: $0) },
-        day: .on(try #require(CalendarDate(asOf: example.asOf)))))
+        day: .on(try TestRun.day(example.asOf))))
   }
 
   private static func writeHeads(in place: TemporaryFolder) throws {
@@ -37,14 +37,14 @@ struct ExampleRun {
   }
 
   /// The result of the example's own plan.
-  var item: RunItem { run.items[0] }
+  package var item: RunItem { run.items[0] }
 
   /// The findings on the example's own plan, those on the run itself before them.
-  var findings: [WeighedFinding] { run.summary.opening + item.findings }
+  package var findings: [WeighedFinding] { run.summary.opening + item.findings }
 
   /// Their codes, in order.
-  var codes: [String] { findings.map(\.finding.rule.code) }
+  package var codes: [String] { findings.map(\.finding.rule.code) }
 
   /// Whatever is wrong with the files of any of its folders.
-  var problems: [Finding] { run.items.flatMap(\.folder.findings) }
+  package var problems: [Finding] { run.items.flatMap(\.folder.findings) }
 }

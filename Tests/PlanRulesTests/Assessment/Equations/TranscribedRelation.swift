@@ -15,6 +15,7 @@ struct TranscribedRelation: CustomTestStringConvertible {
   /// All relations of the table beside the tests of PlanFiles.
   static func all(below test: String = #filePath) throws -> [TranscribedRelation] {
     let tests = URL(filePath: test).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
     let file = tests.appending(path: "PlanFilesTests/SecondTranscription/relations.tsv")
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
     return try lines.map { try TranscribedRelation(row: String($0)) }

@@ -1,5 +1,4 @@
 import PlanRules
-import PlanRun
 import Testing
 
 @testable import PlanReports
@@ -51,28 +50,4 @@ func formulasAndControlsAreInertInASpreadsheet(text: String, cell: String) {
 ])
 func pathsBecomeReferences(path: String, reference: String) {
   #expect(URIReference.text(ofPath: path) == reference)
-}
-
-@Test func fingerprintsAreThoseOfFNV() {
-  // The published values for no text and for "a".
-  #expect(FindingFingerprint.hash("") == "6c62272e07bb014262b821756295c58d")
-  #expect(FindingFingerprint.hash("a") == "d228cb696f1a8caf78912b704e4a8964")
-}
-
-@Test func aQuotaGivesRoomToTheWorstFirst() {
-  let counts: [Severity: Int] = [.note: 4, .warning: 3, .error: 2]
-  let all = [Severity.note, .warning, .error].flatMap { Array(repeating: $0, count: counts[$0] ?? 0) }
-  var five = FindingQuota(counts, atMost: 4)
-  #expect(all.filter { five.take($0) } == [.warning, .warning, .error, .error])
-  #expect(five.leftOut == [.note: 4, .warning: 1, .error: 0])
-  var each = FindingQuota(counts, ofEach: 2)
-  #expect(all.count { each.take($0) } == 6)
-  #expect(each.leftOutInAll == 3)
-}
-
-@Test func aFormIsToldByAnEnding() {
-  for (name, format) in [
-    ("a.json", .json), ("b/a.CSV", .csv), ("a.md", .markdown), ("a.xml", .junit), ("a.sarif", .sarif), ("a.tap", .tap),
-    ("a.txt", nil), ("json", nil), ("a.json/b", nil),
-  ] as [(String, OutputFormat?)] { #expect(OutputFormat(ending: name) == format, "\(name)") }
 }

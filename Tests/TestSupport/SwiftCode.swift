@@ -1,11 +1,11 @@
 /// The code of a Swift file on its own: comments and the words of texts are left out, what is put into texts stays.
-struct SwiftCode {
+package struct SwiftCode {
   /// The code, with all its line ends.
-  private(set) var text = ""
+  package private(set) var text = ""
   private var rest: Substring
 
   /// The code of a source text.
-  init(_ source: String) {
+  package init(_ source: String) {
     rest = source[...]
     code(until: nil)
   }
