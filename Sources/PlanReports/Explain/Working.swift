@@ -212,18 +212,24 @@ package struct Working {
   }
 
   func line(of observation: Observation) -> String {
-    let quotient =
-      observation.numerator.flatMap { numerator in
-        observation.denominator.map { "\(numerator.text) ÷ \($0.text)" }
-      } ?? ""
+    let quotient = (try? observation.quotient(of: judged.plan[observation.series])).flatMap { $0 }.map {
+      text(of: $0, observation)
+    }
     let source = judged.plan.head.sources.first { $0.id == observation.source }
     let title = source.map { language.text("，《\($0.title)》", ", 《\($0.title)》") } ?? ""
     let passage = observation.passage.map { language.text("，\($0)", ", \($0)") } ?? ""
     let region = observation.region.map { language.text("\($0)", "\($0), ") } ?? ""
     let printed = observation.value == nil ? "" : observation.text(in: judged.plan[observation.series].unit)
-    let figure = printed.isEmpty ? quotient : printed + (quotient.isEmpty ? "" : bracketed(quotient))
+    let figure = printed.isEmpty ? quotient ?? observation.text : printed + (quotient.map(bracketed) ?? "")
     let period = observation.period.text(in: language)
     return "\(region)\(period)\(language.text("：", ": "))\(figure)\(title)\(passage)\(place(observation.place))"
+  }
+
+  /// The quotient with the word that scales it, where it is not the unit's own sign.
+  private func text(of quotient: Quotient, _ observation: Observation) -> String {
+    let counts = quotient.text(of: observation)
+    guard let word = quotient.word, word != "%", word != "‰" else { return counts }
+    return language.text("\(counts)，按“\(word)”", "\(counts), by 「\(word)」")
   }
 
   /// Head counts that bear on the indicator without being it.

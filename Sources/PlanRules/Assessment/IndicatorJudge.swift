@@ -30,7 +30,8 @@ struct IndicatorJudge {
     let judgedAt = judgedAt(quantities, cutoff: cutoff)
     let target = indicator.target(on: judgedAt)
     // What lies partly outside the plan decides nothing, but it is a reading: the row is not unreported.
-    let hasReading = everything.contains { plan.period.overlaps($0.period) }
+    let forecasts = forecasts(until: cutoff)
+    let hasReading = everything.contains { plan.period.overlaps($0.period) } || !forecasts.isEmpty
     var finding = Finding()
     var goal: Goal?
     do throws(ArithmeticError) {
@@ -38,6 +39,7 @@ struct IndicatorJudge {
       case .success(let resolved):
         goal = resolved
         finding = try compare(quantities, with: resolved, judgedAt: judgedAt, cutoff: cutoff)
+        doubtTotalsToDate(&finding)
       case .failure(let reason):
         finding.value = try shown(quantities, judgedAt: judgedAt, cutoff: cutoff)
         finding.reason = reason
@@ -46,6 +48,7 @@ struct IndicatorJudge {
     } catch {
       finding.reason = .outOfRange
     }
+    considerForecasts(&finding, beside: quantities, forecasts)
     return assessment(finding, judgedAt: judgedAt, target: target, goal: goal, hasReading: hasReading)
   }
 
