@@ -6,25 +6,25 @@ extension IndicatorJudge {
   }
 
   /// A sum of what may be totals to date decides nothing until the last row has been checked.
-  func doubtTotalsToDate(_ finding: inout Finding) {
-    guard let value = finding.value, let due = finding.schedule?.due,
+  func doubtTotalsToDate(_ verdict: inout Verdict) {
+    guard let value = verdict.value, let due = verdict.schedule?.due,
       let suspects = TotalsToDate(in: value, due: due, index)?.observations, let last = suspects.last,
       !records.observations[last].isReviewed
     else { return }
-    (finding.attained, finding.reached, finding.reason) = (.undetermined, .undetermined, .implausible)
+    (verdict.attained, verdict.reached, verdict.reason) = (.undetermined, .undetermined, .implausible)
   }
 
   /// Where a figure is missing and a forecast stands for it, it is said that only the forecast is there.
-  func considerForecasts(_ finding: inout Finding, beside quantities: [Quantity], _ forecasts: [Quantity]) {
+  func considerForecasts(_ verdict: inout Verdict, beside quantities: [Quantity], _ forecasts: [Quantity]) {
     let open = forecasts.filter { forecast in
       !quantities.contains { $0.period.overlaps(forecast.period) && $0.period.last >= forecast.period.last }
     }
     guard let latest = open.max(by: { $0.period.last < $1.period.last }) else { return }
-    if finding.value == nil {
-      finding.value = ValueToDate(nil, interval: nil, period: latest.period, from: [latest])
+    if verdict.value == nil {
+      verdict.value = ValueToDate(nil, interval: nil, period: latest.period, from: [latest])
     }
-    switch finding.reason {
-    case nil, .missingPeriods, .stale: finding.reason = .forecast
+    switch verdict.reason {
+    case nil, .missingPeriods, .stale: verdict.reason = .forecast
     default: break
     }
   }
