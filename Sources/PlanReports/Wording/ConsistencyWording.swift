@@ -22,6 +22,8 @@ struct ConsistencyWording {
     case .officialVerdict(let assessed): sentences(official: assessed)
     case .definitions(let definitions, let series): sentences(definitions, series)
     case .equation(let result): sentences(result)
+    case .implausible(let flaw, let observation): ImplausibleWording(judged).sentences(flaw, at: observation)
+    case .totalsToDate(let positions, let series): ImplausibleWording(judged).sentences(totalsToDate: positions, series)
     }
   }
 
@@ -68,7 +70,7 @@ struct ConsistencyWording {
   private func sentences(_ quotient: Quotient, _ printed: Reading, _ position: Int) -> Sentences {
     let observation = judged.records.observations[position]
     let name = judged.plan[observation.series].name
-    let counts = quotient.text(of: observation)
+    let counts = FigureText.counts(quotient, of: observation)
     let value = FigureText.quotient(quotient.value, beside: printed)
     let consequence =
       quotient.agreement == .misfits

@@ -10,14 +10,6 @@ extension Observation {
   }
 }
 
-extension Quotient {
-  /// The two counts as published and what scales them: `1.36万 ÷ 481.0万 × 1000`.
-  func text(of observation: Observation) -> String {
-    let counts = "\(observation.numerator?.text ?? "") ÷ \(observation.denominator?.text ?? "")"
-    return factor == .one ? counts : "\(counts) × \(FigureText.exact(factor))"
-  }
-}
-
 extension Unit {
   /// A published cell followed by the unit, unless the cell prints one itself.
   func following(_ cell: String) -> String {

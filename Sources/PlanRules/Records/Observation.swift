@@ -57,9 +57,12 @@ public final class Observation: Sendable {
   public var statesFigure: Bool { value != nil || (numerator?.figure != nil && denominator?.figure != nil) }
 
   /// How final the figure is: a forecast where row or cell says so, else what the row says, else the cell, else verified.
-  public var finality: FigureState {
+  public var finality: FigureState { statedFinality ?? .verified }
+
+  /// The same, where row or cell say so.
+  public var statedFinality: FigureState? {
     let mark = weakestMark
-    return state == .forecast || mark == .forecast ? .forecast : state ?? mark ?? .verified
+    return mark == .forecast ? .forecast : state ?? mark
   }
 
   /// The least final that one of the cells says it is.

@@ -17,6 +17,9 @@ public struct Slip: Sendable, Hashable {
   /// What it was compared with.
   public let neighbours: [Neighbour]
 
+  /// The power as a number.
+  public var factor: Ratio { Ratio(Figure.powerOfTen(power)) }
+
   /// What a figure is compared with.
   public enum Neighbour: Sendable, Hashable {
     /// The value before the plan.
