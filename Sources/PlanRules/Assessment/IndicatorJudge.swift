@@ -30,7 +30,8 @@ struct IndicatorJudge {
     let judgedAt = judgedAt(quantities, cutoff: cutoff)
     let target = indicator.target(on: judgedAt)
     // What lies partly outside the plan decides nothing, but it is a reading: the row is not unreported.
-    let hasReading = everything.contains { plan.period.overlaps($0.period) }
+    let forecasts = forecasts(until: cutoff)
+    let hasReading = everything.contains { plan.period.overlaps($0.period) } || !forecasts.isEmpty
     var verdict = Verdict()
     var goal: Goal?
     do throws(ArithmeticError) {
@@ -38,6 +39,7 @@ struct IndicatorJudge {
       case .success(let resolved):
         goal = resolved
         verdict = try compare(quantities, with: resolved, judgedAt: judgedAt, cutoff: cutoff)
+        doubtTotalsToDate(&verdict)
       case .failure(let reason):
         verdict.value = try shown(quantities, judgedAt: judgedAt, cutoff: cutoff)
         verdict.reason = reason
@@ -46,6 +48,7 @@ struct IndicatorJudge {
     } catch {
       verdict.reason = .outOfRange
     }
+    considerForecasts(&verdict, beside: quantities, forecasts)
     return assessment(verdict, judgedAt: judgedAt, target: target, goal: goal, hasReading: hasReading)
   }
 

@@ -88,7 +88,8 @@ extension Draft {
           series: id, region: entry.region, period: try PlanRulesTests.period(entry.period),
           value: try Reading(cell: entry.value, unit: unit),
           numerator: try entry.quotient.flatMap { try Reading(cell: $0.0, unit: Unit("")) },
-          denominator: try entry.quotient.flatMap { try Reading(cell: $0.1, unit: Unit("")) },
+          denominator: try entry.quotient.flatMap { try Reading(cell: $0.1, unit: Unit("")) }, state: entry.state,
+          submitted: try entry.submitted.map(date), review: entry.review.map(Review.init),
           place: place("actuals.csv", position))
       },
       annualTargets: try annual.enumerated().map { position, annual in

@@ -29,6 +29,9 @@ struct Draft {
     var value: String
     var quotient: (String, String)?
     var region: String?
+    var state: FigureState?
+    var submitted: String?
+    var review: String?
   }
 
   /// A row of the table of annual targets.

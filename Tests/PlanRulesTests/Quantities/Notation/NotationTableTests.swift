@@ -41,6 +41,6 @@ extension Target {
 extension Reading {
   /// Whether the two differ in their text alone.
   func hasSameMeaning(as other: Reading) -> Bool {
-    content == other.content && year == other.year && isForecast == other.isForecast
+    content == other.content && year == other.year && mark == other.mark
   }
 }
