@@ -5,7 +5,9 @@ extension IndicatorJudge {
   ) -> IndicatorAssessment {
     let isMaintained = verdict.schedule?.basis == .maintained
     let isReported = hasReading || verdict.basis.isNote
-    let status = status(verdict, goal: goal, isMaintained: isMaintained, hasReading: isReported)
+    let status =
+      open == nil || !isReported
+      ? status(verdict, goal: goal, isMaintained: isMaintained, hasReading: isReported) : .undetermined
     let distances = (try? distances(verdict, goal: goal, judgedAt: judgedAt)) ?? Distances()
     let lighting = LightJudge(
       rule: plan.head.assumptions.lights, indicator: indicator, goal: goal, value: verdict.value,
@@ -14,11 +16,13 @@ extension IndicatorJudge {
     return IndicatorAssessment(
       indicator: id, judgedAt: judgedAt, target: target, goal: goal, direction: target.map(indicator.direction(of:)),
       value: verdict.value, schedule: verdict.schedule, isMaintained: isMaintained, status: status,
-      reason: status == .undetermined ? verdict.reason ?? .missingPeriods : nil, lostSince: verdict.lostSince,
+      reason: status == .undetermined ? open?.reason ?? verdict.reason ?? .missingPeriods : nil,
+      lostSince: verdict.lostSince,
       annual: annual, isCumulative: indicator.series.measure.isCumulative, official: official,
       pace: isInStep(target) ? try? pace(until: judgedAt) : nil, assumptions: assumptions(verdict),
       responsibility: responsibility, distances: distances, lighting: lighting, isOver: isOver,
-      index: index, course: Course(of: indicator, in: plan.period), basis: verdict.basis)
+      index: index, course: Course(of: indicator, in: plan.period), basis: verdict.basis,
+      interpretation: reading?.interpretation, open: status == .undetermined ? open : nil)
   }
 
   private func isInStep(_ target: Target?) -> Bool {
