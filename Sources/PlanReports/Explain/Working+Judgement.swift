@@ -30,7 +30,7 @@ extension Working {
   /// What months without a figure make of the value.
   func consequence(of value: ValueToDate) -> String {
     if value.isLowerBound { return language.text("所以合计只是下限", "so the sum is only a lower bound") }
-    return indicator.series.measure == .total
+    return assessed.measure == .total
       ? language.text("所以没有合计", "so there is no total") : language.text("所以算不出来", "so it cannot be calculated")
   }
 
@@ -40,7 +40,7 @@ extension Working {
     case .growth(let base, let latest, let years):
       let level = observations[latest].text
       return " = (\(level) ÷ \(text(of: base)))^(1/\(years)) − 1"
-    case .sum where indicator.series.measure == .total && value.observations.count > 1:
+    case .sum where assessed.measure == .total && value.observations.count > 1:
       let terms = value.observations.map { position in
         observations[position].text + bracketed(observations[position].period.text(in: language))
       }
@@ -168,7 +168,8 @@ extension Working {
     case .claim: language.text("表述不是数值，不能判定", "a claim is no figure, so nothing is decided")
     case .noBaseline:
       language.text("还没有达到，而期末前没有应达值，不能判定", "not reached yet, and nothing is due before the end, so nothing is decided")
-    case .missingPeriods, .bound, .approximate, .noReferenceSeries, .noNumber, .noDirection, .noMeasure, .noGrowth,
+    case .missingPeriods, .bound, .approximate, .noReferenceSeries, .noNumber, .noDirection, .noMeasure, .sign,
+      .noGrowth,
       .outOfRange, nil:
       language.text("两种可能都有，不能判定", "the data allows both, so nothing is decided")
     }

@@ -6,6 +6,10 @@ struct IndicatorJudge {
   let history: NoteHistory
   let annual: [AnnualAssessment]
   let responsibility: Responsibility
+  /// How the row is read, and what it then says; the row as it stands where neither is chosen yet.
+  var reading: (interpretation: Interpretation, indicator: Indicator)?
+  /// Which cell leaves the row open, where the verdict hangs on it.
+  var open: OpenReading?
 
   /// A value beside its schedule, and what they decide.
   struct Verdict {
@@ -20,15 +24,28 @@ struct IndicatorJudge {
 
   var plan: Plan { index.plan }
   var records: Records { index.records }
-  var indicator: Indicator { plan.indicators[id.index] }
+  var row: Indicator { plan.indicators[id.index] }
+  var indicator: Indicator { reading?.indicator ?? row }
   var isOver: Bool { asOf >= plan.period.end }
 
+  /// What all open readings of the row agree on.
   func assess() -> IndicatorAssessment {
     let cutoff = min(asOf, plan.period.end)
     let everything = index.quantities(of: id, until: cutoff)
     let quantities = everything.filter { plan.period.contains($0.period) }.ofLatestDefinition
     let judgedAt = judgedAt(quantities, cutoff: cutoff)
-    let target = indicator.target(on: judgedAt)
+    let interpretations = row.cells(with: row.target(on: judgedAt)).interpretations
+    return agreed(on: interpretations.flatMap { $0.bySigns(of: quantities) }, of: quantities) { judge in
+      judge.assess(everything, quantities, judgedAt: judgedAt, cutoff: cutoff)
+    }
+  }
+
+  /// The verdict under one reading of the row.
+  private func assess(
+    _ everything: [Quantity], _ quantities: [Quantity], judgedAt: CalendarDate, cutoff: CalendarDate
+  ) -> IndicatorAssessment {
+    let quantities = read(quantities)
+    let target = indicator.target
     // What lies partly outside the plan decides nothing, but it is a reading: the row is not unreported.
     let forecasts = forecasts(until: cutoff)
     let hasReading = everything.contains { plan.period.overlaps($0.period) } || !forecasts.isEmpty
@@ -63,7 +80,6 @@ struct IndicatorJudge {
 
   func resolve(_ target: Target?, judgedAt: CalendarDate) throws(ArithmeticError) -> Result<Goal, Reason> {
     guard let target else { return .failure(.noNumber) }
-    if indicator.lacksMeasure { return .failure(.noMeasure) }
     if case .inStep(let step, _) = target.requirement {
       guard let pace = try pace(until: judgedAt) else { return .failure(.noReferenceSeries) }
       return .success(try pace.goal(for: step))

@@ -2,13 +2,24 @@ extension Reading {
   /// The cell as the grammar understood it, in the unit of its column: reading it again gives the same meaning.
   public var canonicalText: String {
     let year = year.map { "(\($0)年)" } ?? ""
-    let mark = mark?.rawValue ?? ""
+    let mark = (mark?.rawValue ?? "") + (movement?.canonicalText ?? "")
+    if movement?.direction == .within { return mark + year }
     switch content {
     case .figure(let figure): return "\(mark)\(figure)\(year)"
     case .bounded(let comparator, let figure): return "\(mark)\(comparator.canonicalSign)\(figure)\(year)"
     case .range(let lower, let upper): return "\(mark)\(lower)—\(upper)\(year)"
     case .approximate(let figure): return "\(mark)约\(figure)\(year)"
     case .claim: return "\(mark)应保尽保"
+    }
+  }
+}
+
+extension Reading.Movement {
+  fileprivate var canonicalText: String {
+    switch direction {
+    case .up: isToDate ? "累计增长" : "增长"
+    case .down: isToDate ? "累计下降" : "下降"
+    case .within: "持平"
     }
   }
 }
@@ -78,6 +89,7 @@ extension Target.Change {
     case .percent(let figure): return base.isEmpty ? "\(signed(figure))%\(about)" : "\(base)\(worded(figure))%\(about)"
     case .points(let figure):
       return base.isEmpty ? "\(signed(figure))个百分点\(about)" : "\(base)\(worded(figure))个百分点\(about)"
+    case .amount(let figure): return "〔\(figure)\(about)〕"
     case .times(let times): return "\(base)增长\(times - 1)倍\(about)"
     }
   }
