@@ -13,7 +13,7 @@ import Testing
     ("no-baseline", .undetermined, .noBaseline), ("in-step", .undetermined, .noReferenceSeries),
     ("statement", .undetermined, .noNumber), ("undirected", .undetermined, .noDirection),
     ("unmarked", .undetermined, .noMeasure), ("huge", .undetermined, .outOfRange),
-    ("loss", .undetermined, .noGrowth),
+    ("loss", .undetermined, .noGrowth), ("forecast", .undetermined, .forecast), ("slip", .undetermined, .implausible),
   ] as [(String, Status, Reason?)])
 func whatAQuarterlyPlanSaysOnTheWay(code: String, status: Status, reason: Reason?) throws {
   let row = try Draft.quarterly.row(code, on: "2023Q3")

@@ -53,7 +53,8 @@ func whatMayBeTotalsToDateIsAskedAbout(readings: [String], day: String) throws {
   // One is below the one before.
   (["400", "300", "600"], "2023", .metEarly), (["200", "400", "390", "800", "990"], "2025", .met),
   // 100 + 120 + 140 = 360 of 600 due.
-  (["100", "120", "140"], "2023", .behind), (["210"], "2021", .onSchedule), (["2021-2022 400", "2023 220"], "2023", .onSchedule),
+  (["100", "120", "140"], "2023", .behind), (["210"], "2021", .onSchedule),
+  (["2021-2022 400", "2023 220"], "2023", .onSchedule),
   (["2021Q1 30", "2021Q2 40", "2021Q3 60", "2021Q4 75"], "2021", .onSchedule),
   (
     ["2021Q1 30", "2021Q2 40", "2021Q3 60", "2021Q4 75", "2022Q1 30", "2022Q2 45", "2022Q3 55", "2022Q4 75"], "2022",
@@ -86,6 +87,8 @@ func yearsThatAddUpAreAdded(readings: [String], day: String, status: Status) thr
   // Towards 542 in the year: 544 to date, or 130 + 140 + 135 + 139.
   (["130", "270", "410", "544"], Status.undetermined), (["130", "140", "135", "139"], .met),
   (["100", "120", "130", "150"], .missed),
+  // Most is done in the last quarter: 780 together.
+  (["60", "120", "200", "400"], .met),
 ])
 func aNumberSetForAYearIsNotMetByTotalsToDate(readings: [String], status: Status) throws {
   var draft = total(readings.enumerated().map { "2023Q\($0 + 1) \($1)" }, target: "3000")
