@@ -16,13 +16,9 @@ extension IndicatorJudge {
       value: finding.value, schedule: finding.schedule, isMaintained: isMaintained, status: status,
       reason: status == .undetermined ? finding.reason ?? .missingPeriods : nil, lostSince: finding.lostSince,
       annual: annual, isCumulative: indicator.series.measure.isCumulative, official: official,
-      pace: isInStep(target) ? try? pace(until: judgedAt) : nil, assumptions: assumptions(finding),
+      pace: finding.pace, assumptions: assumptions(finding),
       responsibility: responsibility, progress: progress, lighting: lighting, isOver: isOver,
       index: index, course: Course(of: indicator, in: plan.period), basis: finding.basis)
-  }
-
-  private func isInStep(_ target: Target?) -> Bool {
-    if case .inStep = target?.requirement { true } else { false }
   }
 
   /// The latest announcement up to the day.
@@ -33,7 +29,11 @@ extension IndicatorJudge {
   private func status(_ finding: Finding, goal: Goal?, isMaintained: Bool, hasReading: Bool) -> Status {
     guard hasReading else { return .unreported }
     if isOver { return finding.attained.finalStatus }
-    if finding.attained == .yes, goal != nil, mayBeEarly(goal, isMaintained: isMaintained) { return .metEarly }
+    if finding.attained == .yes, goal != nil,
+      mayBeEarly(goal, isMaintained: isMaintained, isAgainstOthers: finding.pace != nil)
+    {
+      return .metEarly
+    }
     switch finding.reached {
     case .yes: return .onSchedule
     case .no: return .behind
@@ -42,11 +42,11 @@ extension IndicatorJudge {
   }
 
   /// Only a total that must be reached, or a level whose baseline did not attain the target, can be met ahead of time.
-  private func mayBeEarly(_ goal: Goal?, isMaintained: Bool) -> Bool {
+  private func mayBeEarly(_ goal: Goal?, isMaintained: Bool, isAgainstOthers: Bool) -> Bool {
     switch indicator.series.measure {
     case .total, .compoundedFall, .compoundedRise:
       if case .threshold(let comparator, _) = goal { comparator.direction == .up } else { false }
-    case .level: !isMaintained && indicator.baseline.start != nil
+    case .level: !isMaintained && !isAgainstOthers && indicator.baseline.start != nil
     case .averageGrowth, .averageLevel, .eachYear: false
     }
   }
@@ -57,7 +57,8 @@ extension IndicatorJudge {
       switch key {
       case .cumulativeRead, .unitsRead, .claimsAccepted: plan.head.assumptions.holds(key, for: code)
       case .approximate: finding.value?.quality == .approximate
-      case .inStep: plan.head.assumptions.inStep.contains { $0.indicator == code }
+      case .inStep:
+        plan.head.assumptions.inStep.contains { $0.indicator == code } || finding.pace?.isAssumed ?? false
       case .lights, .reportingLag: false
       }
     }

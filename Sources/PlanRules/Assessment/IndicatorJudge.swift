@@ -6,6 +6,8 @@ struct IndicatorJudge {
   let history: NoteHistory
   let annual: [AnnualAssessment]
   let responsibility: Responsibility
+  /// The plan above with its records, where they are known.
+  var parent: ObservationIndex?
 
   /// A value beside its schedule, and what they decide.
   struct Finding {
@@ -16,6 +18,8 @@ struct IndicatorJudge {
     var reason: Reason?
     var lostSince: Period?
     var basis = IndicatorAssessment.Basis.reading
+    /// What an in-step target is held against, where it is known.
+    var pace: ReferencePace?
   }
 
   var plan: Plan { index.plan }
@@ -34,10 +38,12 @@ struct IndicatorJudge {
     var finding = Finding()
     var goal: Goal?
     do throws(ArithmeticError) {
-      switch try resolve(target, judgedAt: judgedAt) {
-      case .success(let resolved):
-        goal = resolved
-        finding = try compare(quantities, with: resolved, judgedAt: judgedAt, cutoff: cutoff)
+      let resolved = try resolve(target, quantities, judgedAt: judgedAt, cutoff: cutoff)
+      switch resolved.goal {
+      case .success(let reached):
+        goal = reached
+        finding = try compare(quantities, with: reached, judgedAt: judgedAt, cutoff: cutoff)
+        finding.pace = resolved.pace
       case .failure(let reason):
         finding.value = try shown(quantities, judgedAt: judgedAt, cutoff: cutoff)
         finding.reason = reason
@@ -58,14 +64,22 @@ struct IndicatorJudge {
     return min(latest, cutoff)
   }
 
-  func resolve(_ target: Target?, judgedAt: CalendarDate) throws(ArithmeticError) -> Result<Goal, Reason> {
-    guard let target else { return .failure(.noNumber) }
-    if indicator.lacksMeasure { return .failure(.noMeasure) }
-    if case .inStep(let step, _) = target.requirement {
-      guard let pace = try pace(until: judgedAt) else { return .failure(.noReferenceSeries) }
-      return .success(try pace.goal(for: step))
+  /// The target in numbers, or why it has none; with what it is held against, where that is another series.
+  func resolve(
+    _ target: Target?, _ quantities: [Quantity], judgedAt: CalendarDate, cutoff: CalendarDate
+  ) throws(ArithmeticError) -> (goal: Result<Goal, Reason>, pace: ReferencePace?) {
+    guard let target else { return (.failure(.noNumber), nil) }
+    if indicator.lacksMeasure { return (.failure(.noMeasure), nil) }
+    if case .inStep(let step, let reference) = target.requirement {
+      switch try pace(named: reference, quantities, judgedAt: judgedAt, cutoff: cutoff) {
+      case .success(let pace): return (.success(try pace.goal(for: step)), pace)
+      case .failure(let reason): return (.failure(reason), nil)
+      }
     }
-    return try indicator.goal(of: target, assuming: plan.head.assumptions)
+    switch try indicator.goal(of: target, assuming: plan.head.assumptions) {
+    case .success(let goal): return (.success(try goal.asRate(of: indicator.series)), nil)
+    case .failure(let reason): return (.failure(reason), nil)
+    }
   }
 }
 
@@ -91,35 +105,6 @@ extension [Quantity] {
 }
 
 extension IndicatorJudge {
-  /// The average growth of the reference series over the whole years so far, where the plan names one and it is reported.
-  func pace(until day: CalendarDate) throws(ArithmeticError) -> ReferencePace? {
-    let code = indicator.series.code
-    guard let assumption = plan.head.assumptions.inStep.first(where: { $0.indicator == code }),
-      let reference = plan.series(ofCode: assumption.reference), let years = wholeYears(of: span(to: day))
-    else { return nil }
-    let value = try growth(of: reference, in: years, until: day)
-    guard value.isUsable, let growth = value.interval?.single else { return nil }
-    return ReferencePace(series: reference, years: years, growth: growth, tolerance: assumption.tolerance)
-  }
-
-  /// The average growth of a series over whole years, from levels or from yearly rates.
-  func growth(of series: SeriesID, in years: Period, until day: CalendarDate) throws(ArithmeticError) -> ValueToDate {
-    let quantities = index.quantities(of: series, until: day)
-    guard plan[series].growsFromLevels else {
-      // Amounts without a measure of growth are neither: as rates they would be absurd.
-      let rates = plan[series].unit.holdsLevels ? [] : quantities
-      return try RateMeasure.averageGrowth(in: years, of: rates.filter { plan.period.contains($0.period) })
-    }
-    let assumptions = plan.head.assumptions
-    let baseline = plan.indicator(series)?.baseline
-    // A baseline of another year than the one before the plan is no base for the plan's years.
-    let isOfYearBefore = baseline?.year.map { $0 == plan.period.first.year - 1 } ?? true
-    return try LevelGrowthMeasure.value(
-      in: years, of: quantities,
-      baseline: isOfYearBefore
-        ? try baseline?.reading?.interval(approximateWithin: assumptions.approximateReadings) : nil)
-  }
-
   /// The months from the plan's beginning to the day it is judged for; `nil` before its first month is over.
   func span(to day: CalendarDate) -> Period? {
     let current = Month(of: day)
@@ -177,16 +162,10 @@ extension IndicatorJudge {
     case .total, .eachYear:
       guard let span else { return nil }
       return try TotalMeasure.value(in: span, of: quantities, isCount: !indicator.series.unit.isRate)
-    case .compoundedFall, .compoundedRise:
-      guard let span else { return nil }
-      if indicator.series.unit.base.ends(with: "百分点") {
-        return try TotalMeasure.value(in: span, of: quantities, isCount: false)
-      }
-      return try RateMeasure.compounded(in: span, of: quantities, isFall: indicator.series.measure == .compoundedFall)
+    case .compoundedFall, .compoundedRise: return try compounded(quantities, in: span)
     case .averageGrowth:
       guard let years = wholeYears(of: span) else { return nil }
-      if indicator.series.growsFromLevels { return try growth(of: id, in: years, until: cutoff) }
-      return try RateMeasure.averageGrowth(in: years, of: quantities)
+      return try SeriesGrowth(index: index, day: cutoff).average(of: id, in: years, counting: quantities)
     case .averageLevel:
       guard let years = wholeYears(of: span) else { return nil }
       return try RateMeasure.averageLevel(in: years, of: quantities)
@@ -201,9 +180,12 @@ extension IndicatorJudge {
       isOver ? nil : AnnualTargetsToDate(plan: plan, series: id, targets: records.annualTargets, until: judgedAt)
     switch indicator.series.measure {
     case .level:
+      // What is held against others moves with them: there is no line to it.
+      if isHeldAgainstOthers(on: judgedAt) { return Schedule(target: goal, elapsed: elapsed, of: months) }
       let line = try LevelMeasure.schedule(
         goal: goal, baseline: indicator.baseline, direction: indicator.statedDirection ?? goal.direction(from: nil),
-        elapsed: elapsed, months: months, assuming: plan.head.assumptions)
+        elapsed: elapsed, months: months, isGrowth: indicator.target(on: judgedAt)?.isStatedAsGrowth ?? false,
+        assuming: plan.head.assumptions)
       if line == nil, isOver {
         // Without a baseline nothing is due on the way, but at the end the target itself is.
         return Schedule(target: goal, elapsed: elapsed, of: months)
@@ -215,7 +197,7 @@ extension IndicatorJudge {
         from: start, to: goal.numberToReach(from: start), elapsed: elapsed, of: months, annual: annual)
     case .total: return try TotalMeasure.schedule(goal: goal, annual: annual, elapsed: elapsed, months: months)
     case .compoundedFall, .compoundedRise:
-      return try compoundedSchedule(for: goal, elapsed: elapsed, months: months)
+      return try compoundedSchedule(for: goal, elapsed: compoundedMonths(elapsed, on: judgedAt), months: months)
     case .averageGrowth, .averageLevel, .eachYear:
       return Schedule(target: goal, elapsed: elapsed, of: months)
     }
@@ -234,10 +216,7 @@ extension IndicatorJudge {
     let isFall = indicator.series.measure == .compoundedFall
     let change = try number / .hundred
     let factor = try FixedPoint(isFall ? try .one - change : try .one + change)
-    // The root first, and of the share in lowest terms: the whole power is too small or too large for 28 places.
-    let share = try Ratio(Int128(elapsed), over: Int128(months))
-    let root = try factor.root(Int(share.denominator))
-    guard let powered = try root.raised(to: Int(share.numerator)).settled else { throw .overflow }
+    let powered = try ConstantRate.factor(factor, elapsed: elapsed, of: months)
     let due = isFall ? try (try .one - powered) * .hundred : try (try powered - .one) * .hundred
     return Schedule(
       due: due, basis: .compounding, comparator: comparator, to: number, elapsed: elapsed, of: months)
@@ -249,7 +228,8 @@ extension IndicatorJudge {
     var finding = Finding()
     guard let span = span(to: judgedAt), !quantities.isEmpty else { return finding }
     let measure = try EachYearMeasure(
-      span: span, judgedAt: judgedAt, of: quantities, goal: goal, isRate: indicator.series.unit.isRate)
+      span: span, judgedAt: judgedAt, of: try quantities.asRates(of: indicator.series), goal: goal,
+      isRate: indicator.series.statesRates, growth: growthOfParts(quantities))
     let year = measure.decisive
     finding.value = year?.value
     finding.attained = measure.reached
