@@ -41,7 +41,7 @@ package struct PlanDigest: Sendable {
   /// Whether the folder holds a plan that was judged.
   package var isJudged: Bool { asOf != nil }
 
-  init(_ result: JudgedPlan, _ purpose: Weighing.Purpose) {
+  init(_ result: PlanResult, _ purpose: Weighing.Purpose) {
     id = result.plan.id
     path = result.path
     asOf = result.assessment.asOf
@@ -59,7 +59,7 @@ package struct PlanDigest: Sendable {
   }
 
   /// The selected indicators of each nature by their status; those without a nature count as expected.
-  package static func statuses(of result: JudgedPlan) -> [Nature: [Status: Int]] {
+  package static func statuses(of result: PlanResult) -> [Nature: [Status: Int]] {
     var statuses: [Nature: [Status: Int]] = [:]
     for assessed in result.indicators {
       let nature = result.plan.indicators[assessed.indicator.index].nature ?? .expected

@@ -28,13 +28,18 @@ extension PlanShelf {
       }
     }
     guard !paths.isEmpty else { throw Refusal(.noPlan(named: nil, nearest: [])) }
-    var seen: [FolderIdentity] = []
-    let distinct = paths.filter { path in
-      guard paths.count > 1, let identity = FolderIdentity(path) else { return true }
-      guard !seen.contains(identity) else { return false }
-      seen.append(identity)
-      return true
+    // Those of a shelf are all different.
+    let distinct = paths.indices.filter { position in
+      names.isEmpty || !paths[..<position].contains { $0.isSameFolder(as: paths[position]) }
     }
-    return distinct.map { RunRequest.Folder($0, shownAs: shown($0)) }
+    return distinct.map { RunRequest.Folder(paths[$0], shownAs: shown(paths[$0])) }
+  }
+}
+
+extension String {
+  /// Whether two paths lead to one folder by one name; under another name a folder holds a plan of its own.
+  fileprivate func isSameFolder(as other: String) -> Bool {
+    guard PlanFolder.id(of: self) == PlanFolder.id(of: other), let identity = FolderIdentity(self) else { return false }
+    return identity == FolderIdentity(other)
   }
 }

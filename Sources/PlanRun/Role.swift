@@ -10,7 +10,7 @@ package struct Role: Sendable, Hashable {
   package var group: DepartmentID?
 }
 
-extension JudgedPlan {
+extension PlanResult {
   /// Who answers for something, one after the other with the role; only the selected department where there is one.
   package func roles(of responsibility: Responsibility) -> [Role] {
     let roles =

@@ -35,7 +35,7 @@ package struct Run: Sendable {
     else { throw Refusal(.noPlan(named: folder.path, nearest: [])) }
     guard let plan = loaded.plan else { return .damaged(DamagedPlan(loaded, request.weighing)) }
     let day = request.day.day(for: plan, loaded.records)
-    let result = JudgedPlan(loaded, plan: plan, asOf: day, request, after: predecessors.results(before: plan))
+    let result = PlanResult(loaded, plan: plan, asOf: day, request, after: predecessors.results(before: plan))
     if request.folders.count == 1 {
       // The process ends with the report; taking the one plan apart object by object before that would only delay it.
       _ = Unmanaged.passRetained(result)

@@ -4,7 +4,7 @@ import PlanRules
 /// What a run found out about one folder.
 package enum RunItem: Sendable {
   /// It holds a plan, which was judged.
-  case judged(JudgedPlan)
+  case judged(PlanResult)
   /// It holds no plan that can be judged.
   case damaged(DamagedPlan)
 
@@ -33,7 +33,7 @@ package enum RunItem: Sendable {
   }
 
   /// The plan as judged, where there is one.
-  package var judged: JudgedPlan? { if case .judged(let result) = self { result } else { nil } }
+  package var judged: PlanResult? { if case .judged(let result) = self { result } else { nil } }
 }
 
 /// A folder whose plan cannot be judged: everything good in it, and every finding.

@@ -50,7 +50,7 @@ package enum PlanFolder {
         folder.rows(), of: series, baseless: ActualsTable.baseless(indicators, statistics, head), names: names,
         head: head),
       annualTargets: AnnualTargetTable.read(folder.rows(), of: series, names: names, head: head),
-      progressNotes: ProgressTable.read(
+      progressNotes: ProgressNoteTable.read(
         folder.rows(), tasks: tasks, hasTaskTable: folder.has(.tasks), milestones: milestones, names: names,
         head: head),
       verdicts: VerdictTable.read(folder.rows(), on: indicators, names: names, head: head),

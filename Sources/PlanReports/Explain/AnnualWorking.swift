@@ -4,10 +4,10 @@ import PlanRun
 /// How the result of one number set for a period was reached.
 struct AnnualWorking {
   private let annual: AnnualAssessment
-  private let judged: JudgedPlan
+  private let judged: PlanResult
   private let language: Language
 
-  init(_ annual: AnnualAssessment, in judged: JudgedPlan, _ language: Language) {
+  init(_ annual: AnnualAssessment, in judged: PlanResult, _ language: Language) {
     self.annual = annual
     self.judged = judged
     self.language = language

@@ -5,7 +5,7 @@ import PlanRun
 struct ExplainText: PlanText {
   let layout: TextLayout
 
-  func blocks(_ judged: JudgedPlan) -> [[String]] { Explanation.all(in: judged, layout.language).map(lines(of:)) }
+  func blocks(_ judged: PlanResult) -> [[String]] { Explanation.all(in: judged, layout.language).map(lines(of:)) }
 
   private func lines(of one: Explanation) -> [String] {
     let column = (one.steps.map { layout.measure.cells(of: $0.title) }.max() ?? 0) + 2

@@ -16,12 +16,12 @@ struct Explanation {
 
   /// The explanations of a judged plan's selected indicators, then of numbers set for statistics; those set for
   /// indicators stand with the indicator.
-  static func all(in judged: JudgedPlan, _ language: Language) -> [Explanation] {
+  static func all(in judged: PlanResult, _ language: Language) -> [Explanation] {
     judged.indicators.map { Explanation($0, in: judged, language) }
       + judged.statisticTargets.map { Explanation($0, in: judged, language) }
   }
 
-  private init(_ annual: AnnualAssessment, in judged: JudgedPlan, _ language: Language) {
+  private init(_ annual: AnnualAssessment, in judged: PlanResult, _ language: Language) {
     let series = judged.plan[annual.series]
     let region = annual.region.map { (language.text("，", ", ")) + $0 } ?? ""
     let about = "“\(series.name)”\(language.text("（\(series.unit.text)）", " (\(series.unit.text))"))\(region)"
@@ -32,7 +32,7 @@ struct Explanation {
     emphasis = annual.status.emphasis(isBinding: false)
   }
 
-  private init(_ assessed: IndicatorAssessment, in judged: JudgedPlan, _ language: Language) {
+  private init(_ assessed: IndicatorAssessment, in judged: PlanResult, _ language: Language) {
     let indicator = judged.plan.indicators[assessed.indicator.index]
     let text = IndicatorText(assessed, in: judged, language)
     let number = indicator.number.map { language.text("指标\($0)", "indicator \($0) ") } ?? ""

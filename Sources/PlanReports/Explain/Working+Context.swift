@@ -86,7 +86,7 @@ extension Working {
       let within = FigureText.printed(judged.plan.head.assumptions.approximateReadings)
       return language.text("约数按上下 \(within)% 读", "an approximate figure is taken within \(within)%")
     case .claimsAccepted: return language.text("表述按100%读", "a claim is read as 100%")
-    default: return nil
+    case .cumulativeRead, .unitsRead, .lights, .reportingLag: return nil
     }
   }
 

@@ -44,7 +44,7 @@ extension Working {
         observations[position].text + bracketed(observations[position].period.text(in: language))
       }
       return " = \(terms.joined(separator: " + "))"
-    default: return ""
+    case .reading, .sum, .compounded, .averageRate, .mean, nil: return ""
     }
   }
 
@@ -164,7 +164,9 @@ extension Working {
     case .claim: language.text("表述不是数值，不能判定", "a claim is no figure, so nothing is decided")
     case .noBaseline:
       language.text("还没有达到，而期末前没有应达值，不能判定", "not reached yet, and nothing is due before the end, so nothing is decided")
-    default: language.text("两种可能都有，不能判定", "the data allows both, so nothing is decided")
+    case .missingPeriods, .bound, .approximate, .noReferenceSeries, .noNumber, .noDirection, .noMeasure, .noGrowth,
+      .outOfRange, nil:
+      language.text("两种可能都有，不能判定", "the data allows both, so nothing is decided")
     }
   }
 
@@ -177,22 +179,22 @@ extension Working {
   }
 
   var distance: WorkingStep {
-    let progress = assessed.progress
+    let distances = assessed.distances
     var lines: [String] = []
     if let gap = text.gap {
       lines.append(language.text("与应达值相差 \(gap)\(unit)（正数为好）", "gap to the value due \(gap)\(unit) (+ is good)"))
     }
-    if let percent = progress.percentOfTarget {
+    if let percent = distances.percentOfTarget {
       lines.append(language.text("完成目标的 \(FigureText.rate(percent))%", "\(FigureText.rate(percent))% of the target"))
     }
-    if let way = progress.percentOfWay {
+    if let way = distances.percentOfWay {
       lines.append(
         language.text("走完从基期到目标的 \(FigureText.rate(way))%", "\(FigureText.rate(way))% of the way from the baseline"))
     }
-    if let lag = progress.pointsBehind {
+    if let lag = distances.pointsBehind {
       lines.append(language.text("落后 \(FigureText.rate(lag)) 个百分点", "\(FigureText.rate(lag)) points behind"))
     }
-    if let year = progress.requiredPerYear, let quarter = progress.requiredPerQuarter {
+    if let year = distances.requiredPerYear, let quarter = distances.requiredPerQuarter {
       let (perYear, perQuarter) = (
         FigureText.rounded(year, to: text.places), FigureText.rounded(quarter, to: text.places)
       )

@@ -13,14 +13,14 @@ package struct WorkingStep: Sendable {
 
 /// How the verdict on one indicator was reached, so that whoever doubts it can follow every figure to its source.
 package struct Working {
-  let judged: JudgedPlan
+  let judged: PlanResult
   let assessed: IndicatorAssessment
   let indicator: Indicator
   let text: IndicatorText
   let language: Language
 
   /// The working of one indicator of a judged plan in one language.
-  package init(_ assessed: IndicatorAssessment, in judged: JudgedPlan, _ language: Language) {
+  package init(_ assessed: IndicatorAssessment, in judged: PlanResult, _ language: Language) {
     self.assessed = assessed
     self.judged = judged
     self.language = language
@@ -131,7 +131,8 @@ package struct Working {
       language.text("与“\(reference)”的增长同步，没有数值", "in step with the growth of 「\(reference)」, without a number")
     case .assigned: language.text("完成上级下达的任务，看年度目标", "what a superior assigns; see the annual targets")
     case .statement: language.text("没有数值的要求", "a demand without a number")
-    default: assessed.reason?.name.text(in: language) ?? language.text("无法换算成数", "no number follows from it")
+    case .threshold, .range, .approximate, .change, .universal:
+      assessed.reason?.name.text(in: language) ?? language.text("无法换算成数", "no number follows from it")
     }
   }
 

@@ -8,6 +8,17 @@ package enum FigureText {
   /// The same of a rate that may be too large to hold.
   static func rate(_ value: Ratio?) -> String { value.map { rate($0) } ?? beyond }
 
+  /// A rate beside the one that was printed: as many places, and at least two.
+  static func rate(_ value: Ratio, beside printed: Figure) -> String { rounded(value, to: max(2, printed.places)) }
+
+  /// A quotient beside the value that was printed: two places more, and at least four.
+  static func quotient(_ value: Ratio, beside printed: Reading) -> String {
+    rounded(value, to: max(4, printed.places + 2))
+  }
+
+  /// A side of an equation: two places more than the left side is printed with, unless it ends sooner.
+  static func side(_ value: Ratio, of result: EquationResult) -> String { exact(value, orTo: result.leftPlaces + 2) }
+
   /// What a month adds: small, so two places more than the whole, that a quotient of such can be followed.
   static func monthly(_ value: Ratio, to places: Int) -> String { rounded(value, to: places + 2) }
 

@@ -41,7 +41,7 @@ struct CheckSuite {
     return found + quiet.map { CheckCase(name: names.unique($0), result: .passed, finding: nil) }
   }
 
-  private static func reachedTargets(of judged: JudgedPlan) -> [String] {
+  private static func reachedTargets(of judged: PlanResult) -> [String] {
     let indicators = judged.reached.map { assessed in
       let cycle = judged.plan.cycle(of: assessed.indicator).cycle(of: Month(of: assessed.judgedAt))
       return CaseNames.name([
@@ -58,7 +58,7 @@ struct CheckSuite {
     return indicators + annual
   }
 
-  private static func cleanFiles(of judged: JudgedPlan) -> [String] {
+  private static func cleanFiles(of judged: PlanResult) -> [String] {
     judged.cleanFiles.map { file in
       CaseNames.name(["file", file.path.split(separator: "/").last.map(String.init)])
     }

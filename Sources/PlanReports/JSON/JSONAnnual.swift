@@ -4,9 +4,9 @@ import PlanRun
 /// The result of a number set for one period, as JSON.
 struct JSONAnnual {
   private let annual: AnnualAssessment
-  private let judged: JudgedPlan
+  private let judged: PlanResult
 
-  init(_ annual: AnnualAssessment, in judged: JudgedPlan) {
+  init(_ annual: AnnualAssessment, in judged: PlanResult) {
     self.annual = annual
     self.judged = judged
   }

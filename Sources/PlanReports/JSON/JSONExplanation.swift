@@ -20,7 +20,7 @@ struct JSONExplanation: Renderer {
     JSONOutput.reports(parts, Self.plans, of: summary).write(to: &sink)
   }
 
-  private func plan(_ judged: JudgedPlan, _ language: Language) -> JSONOutput {
+  private func plan(_ judged: PlanResult, _ language: Language) -> JSONOutput {
     .object([
       ("id", .string(judged.plan.id)),
       ("title", .string(judged.plan.head.title)),
@@ -33,7 +33,7 @@ struct JSONExplanation: Renderer {
   }
 
   private func indicator(
-    _ assessed: IndicatorAssessment, _ judged: JudgedPlan, _ language: Language
+    _ assessed: IndicatorAssessment, _ judged: PlanResult, _ language: Language
   ) -> JSONOutput {
     .object(
       JSONIndicator(assessed, in: judged, language).members
@@ -41,7 +41,7 @@ struct JSONExplanation: Renderer {
   }
 
   private func annualTarget(
-    _ annual: AnnualAssessment, _ judged: JudgedPlan, _ language: Language
+    _ annual: AnnualAssessment, _ judged: PlanResult, _ language: Language
   ) -> JSONOutput {
     .object(
       JSONAnnual(annual, in: judged).membersWithSeries

@@ -4,11 +4,11 @@ import PlanRun
 /// One indicator as JSON.
 struct JSONIndicator {
   private let assessed: IndicatorAssessment
-  private let judged: JudgedPlan
+  private let judged: PlanResult
   private let indicator: Indicator
   private let text: IndicatorText
 
-  init(_ assessed: IndicatorAssessment, in judged: JudgedPlan, _ language: Language) {
+  init(_ assessed: IndicatorAssessment, in judged: PlanResult, _ language: Language) {
     self.assessed = assessed
     self.judged = judged
     indicator = judged.plan.indicators[assessed.indicator.index]
@@ -36,22 +36,22 @@ struct JSONIndicator {
   }
 
   private var figures: [(key: String, value: JSONOutput)] {
-    let progress = assessed.progress
+    let distances = assessed.distances
     return [
       ("baseline", baseline),
       ("target", JSONTarget(assessed)?.object() ?? .null),
       ("originalTarget", JSONOutput(assessed.originalTarget?.text)),
       ("actual", actual),
       ("due", JSONOutput(text.due)),
-      ("gap", JSONOutput(progress.gap.map { FigureText.difference($0, to: text.places) })),
-      ("percentOfTarget", JSONOutput(progress.percentOfTarget.map(FigureText.rate))),
-      ("percentOfWay", JSONOutput(progress.percentOfWay.map(FigureText.rate))),
-      ("lagPoints", JSONOutput(progress.lagPoints.map(FigureText.rate))),
+      ("gap", JSONOutput(distances.gap.map { FigureText.difference($0, to: text.places) })),
+      ("percentOfTarget", JSONOutput(distances.percentOfTarget.map(FigureText.rate))),
+      ("percentOfWay", JSONOutput(distances.percentOfWay.map(FigureText.rate))),
+      ("lagPoints", JSONOutput(distances.lagPoints.map(FigureText.rate))),
     ]
   }
 
   private var judgement: [(key: String, value: JSONOutput)] {
-    let progress = assessed.progress
+    let distances = assessed.distances
     return [
       ("status", .string(assessed.status.rawValue)),
       ("reason", JSONOutput(assessed.reason?.rawValue)),
@@ -63,8 +63,8 @@ struct JSONIndicator {
       (
         "required",
         .object([
-          ("perYear", JSONOutput(progress.requiredPerYear.map { FigureText.rounded($0, to: text.places) })),
-          ("perQuarter", JSONOutput(progress.requiredPerQuarter.map { FigureText.rounded($0, to: text.places) })),
+          ("perYear", JSONOutput(distances.requiredPerYear.map { FigureText.rounded($0, to: text.places) })),
+          ("perQuarter", JSONOutput(distances.requiredPerQuarter.map { FigureText.rounded($0, to: text.places) })),
         ])
       ),
       ("outlook", JSONOutlook(assessed.outlook, places: text.places).object()),

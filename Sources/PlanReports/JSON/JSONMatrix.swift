@@ -20,7 +20,7 @@ struct JSONMatrix: Renderer {
     JSONOutput.reports(parts, Self.plans, of: summary).write(to: &sink)
   }
 
-  private func plan(_ judged: JudgedPlan) -> JSONOutput {
+  private func plan(_ judged: PlanResult) -> JSONOutput {
     let matrix = judged.matrix
     let rows = MatrixTable.byDepartment(of: judged, matrix, language).rows
     return .object([
@@ -41,7 +41,7 @@ struct JSONMatrix: Renderer {
     ])
   }
 
-  private func task(_ position: Int, in judged: JudgedPlan) -> JSONOutput {
+  private func task(_ position: Int, in judged: PlanResult) -> JSONOutput {
     let task = judged.plan.tasks[position]
     let responsibility = ResponsibilityMatrix(plan: judged.plan, on: judged.assessment.asOf)
       .responsibility(forTask: position)

@@ -57,7 +57,7 @@ struct JSONReport: Renderer {
     ])
   }
 
-  private func data(_ judged: JudgedPlan) -> JSONOutput {
+  private func data(_ judged: PlanResult) -> JSONOutput {
     let plan = judged.plan
     let equations = judged.equations
     return .object([
@@ -79,7 +79,7 @@ struct JSONReport: Renderer {
     ])
   }
 
-  private func plan(_ judged: JudgedPlan) -> JSONOutput {
+  private func plan(_ judged: PlanResult) -> JSONOutput {
     .object([
       ("id", .string(judged.plan.id)),
       ("title", .string(judged.plan.head.title)),
@@ -97,7 +97,7 @@ struct JSONReport: Renderer {
     ])
   }
 
-  private func summary(_ judged: JudgedPlan, _ nature: Nature) -> JSONOutput {
+  private func summary(_ judged: PlanResult, _ nature: Nature) -> JSONOutput {
     let rows = judged.indicators.filter { (judged.plan.indicators[$0.indicator.index].nature ?? .expected) == nature }
     let counts = Status.allCases.map { status in (status, rows.count { $0.status == status }) }
     let total = counts.reduce(0) { $0 + $1.1 }
@@ -105,7 +105,7 @@ struct JSONReport: Renderer {
   }
 
   /// One object for each department and role.
-  private func overdue(_ item: OverdueItem, in judged: JudgedPlan) -> [JSONOutput] {
+  private func overdue(_ item: OverdueItem, in judged: PlanResult) -> [JSONOutput] {
     judged.roles(of: item.responsibility).map { role in
       .object([
         ("kind", .string(item.kind.rawValue)),

@@ -21,7 +21,7 @@ struct FindingRow: Sendable {
 
 /// Puts the findings of one result, or of the run itself, into rows.
 struct FindingRows: Sendable {
-  private let judged: JudgedPlan?
+  private let judged: PlanResult?
   private let head: Place
   private let wording: FindingWording
   let language: Language

@@ -46,7 +46,7 @@ struct EntryRow: Sendable {
 /// What `matrix` shows.
 enum MatrixTable {
   /// A row for each selected department that has any task.
-  static func byDepartment(of judged: JudgedPlan, _ matrix: TaskMatrix, _ language: Language) -> ReportTable<
+  static func byDepartment(of judged: PlanResult, _ matrix: TaskMatrix, _ language: Language) -> ReportTable<
     DepartmentRow
   > {
     func numbers(_ positions: [Int]) -> [String] { positions.map { judged.plan.tasks[$0].number } }
@@ -61,7 +61,7 @@ enum MatrixTable {
   }
 
   /// A row for each task for which a selected department answers.
-  static func byTask(of judged: JudgedPlan) -> ReportTable<TaskRow> {
+  static func byTask(of judged: PlanResult) -> ReportTable<TaskRow> {
     let answers = ResponsibilityMatrix(plan: judged.plan, on: judged.assessment.asOf)
     let rows = judged.plan.tasks.enumerated().compactMap { position, task -> TaskRow? in
       let responsibility = answers.responsibility(forTask: position)
@@ -75,7 +75,7 @@ enum MatrixTable {
   }
 
   /// A row for each task, department and role, to be filtered or pivoted; by task, or by department where asked.
-  static func entries(of judged: JudgedPlan, byDepartment: Bool, _ language: Language) -> ReportTable<EntryRow> {
+  static func entries(of judged: PlanResult, byDepartment: Bool, _ language: Language) -> ReportTable<EntryRow> {
     let answers = ResponsibilityMatrix(plan: judged.plan, on: judged.assessment.asOf)
     let byTask = judged.plan.tasks.enumerated().flatMap { position, task in
       judged.roles(of: answers.responsibility(forTask: position)).map { role in
@@ -142,7 +142,7 @@ enum MatrixTable {
   }
 }
 
-extension JudgedPlan {
+extension PlanResult {
   /// The selected department, where it only belongs to a group.
   fileprivate func selectedMember(of group: DepartmentID) -> String? {
     guard selection.group(among: [group], in: plan) != nil else { return nil }

@@ -3,7 +3,7 @@ import PlanRun
 
 /// A row of what `overdue` shows: one thing that is late or falls due soon, for one department in one role.
 struct OverdueRow: Sendable {
-  let judged: JudgedPlan
+  let judged: PlanResult
   let item: OverdueItem
   let role: Role
   let message: String
@@ -21,7 +21,7 @@ struct OverdueRow: Sendable {
 enum OverdueTable {
   /// Department by department in the order of the register: what is late before what falls due soon, and of each what it
   /// leads first.
-  static func table(of judged: JudgedPlan, _ language: Language) -> ReportTable<OverdueRow> {
+  static func table(of judged: PlanResult, _ language: Language) -> ReportTable<OverdueRow> {
     let wording = OverdueWording(judged, language)
     let rows = (judged.late + judged.upcoming).flatMap { item in
       judged.roles(of: item.responsibility).map { role in

@@ -31,7 +31,7 @@ struct ProgressRow: Sendable {
 
 extension ProgressRow {
   /// The row of an indicator.
-  init(_ assessed: IndicatorAssessment, in judged: JudgedPlan, _ language: Language) {
+  init(_ assessed: IndicatorAssessment, in judged: PlanResult, _ language: Language) {
     let text = IndicatorText(assessed, in: judged, language)
     let indicator = judged.plan.indicators[assessed.indicator.index]
     plan = judged.plan.id
@@ -50,7 +50,7 @@ extension ProgressRow {
     due = text.due
     actual = text.actual
     gap = text.gap
-    rate = assessed.progress.percentOfTarget.map(FigureText.rate)
+    rate = assessed.distances.percentOfTarget.map(FigureText.rate)
     perQuarter = text.requiredPerQuarter
     status = text.status
     reason = text.reason
@@ -61,7 +61,7 @@ extension ProgressRow {
   }
 
   /// The row of a number set for one period.
-  init(_ annual: AnnualAssessment, in judged: JudgedPlan, _ language: Language) {
+  init(_ annual: AnnualAssessment, in judged: PlanResult, _ language: Language) {
     let text = AnnualText(annual, in: judged)
     let series = judged.plan[annual.series]
     let indicator = judged.plan.indicator(annual.series)
@@ -95,18 +95,18 @@ extension ProgressRow {
 /// What `progress` and `check` show of indicators and of numbers set for single periods.
 enum ProgressTable {
   /// The indicators of a plan.
-  static func indicators(of judged: JudgedPlan, _ language: Language) -> ReportTable<ProgressRow> {
+  static func indicators(of judged: PlanResult, _ language: Language) -> ReportTable<ProgressRow> {
     ReportTable(
       columns: columns(language), rows: judged.indicators.map { ProgressRow($0, in: judged, language) })
   }
 
   /// The numbers set for single periods of a plan.
-  static func annual(of judged: JudgedPlan, _ language: Language) -> ReportTable<ProgressRow> {
+  static func annual(of judged: PlanResult, _ language: Language) -> ReportTable<ProgressRow> {
     ReportTable(columns: annualColumns(language), rows: judged.annual.map { ProgressRow($0, in: judged, language) })
   }
 
   /// Both in one table.
-  static func all(of judged: JudgedPlan, _ language: Language) -> ReportTable<ProgressRow> {
+  static func all(of judged: PlanResult, _ language: Language) -> ReportTable<ProgressRow> {
     ReportTable(
       columns: columns(language), rows: indicators(of: judged, language).rows + annual(of: judged, language).rows)
   }

@@ -60,7 +60,7 @@ struct CheckText: Renderer {
     weighed.isOpen && weighed.severity == .note && weighed.finding.rule == .reportOverdue
   }
 
-  private func owedFigures(_ judged: JudgedPlan) -> [String] {
+  private func owedFigures(_ judged: PlanResult) -> [String] {
     let owed = judged.findings.count(where: isOwed)
     guard owed > 0 else { return [] }
     let note = layout.style.apply(.blue, to: Severity.note.name.text(in: layout.language))
@@ -73,7 +73,7 @@ struct CheckText: Renderer {
     ]
   }
 
-  private func onePlan(_ judged: JudgedPlan) -> [String] {
+  private func onePlan(_ judged: PlanResult) -> [String] {
     let tables = PlanTables(judged: judged, layout: layout)
     return [tables.heading, judged.indicators.isEmpty ? [] : tables.gate, tables.assumptions, tables.annual].inOne
   }
@@ -100,11 +100,11 @@ struct CheckText: Renderer {
 
 /// Who of one plan is to act on errors and warnings, in the order of the register.
 private struct ToAct {
-  private let judged: JudgedPlan
+  private let judged: PlanResult
   private let layout: TextLayout
   private let namesPlan: Bool
 
-  init(_ judged: JudgedPlan, _ layout: TextLayout, naming namesPlan: Bool) {
+  init(_ judged: PlanResult, _ layout: TextLayout, naming namesPlan: Bool) {
     self.judged = judged
     self.layout = layout
     self.namesPlan = namesPlan

@@ -6,7 +6,7 @@ struct MatrixText: PlanText {
   let layout: TextLayout
   let view: MatrixView
 
-  func blocks(_ judged: JudgedPlan) -> [[String]] {
+  func blocks(_ judged: PlanResult) -> [[String]] {
     let head = judged.plan.head
     let heading = layout.lines("\(head.title)（\(head.id)）").map { layout.style.apply(.bold, to: $0) }
     guard !judged.plan.tasks.isEmpty else {
@@ -29,12 +29,12 @@ struct MatrixText: PlanText {
     ]
   }
 
-  private func byDepartment(_ judged: JudgedPlan, _ matrix: TaskMatrix) -> [String] {
+  private func byDepartment(_ judged: PlanResult, _ matrix: TaskMatrix) -> [String] {
     let table = MatrixTable.byDepartment(of: judged, matrix, layout.language)
     return layout.lines(table.keeping(MatrixTable.departmentOnTerminal), separator: ", ")
   }
 
-  private func byTask(_ judged: JudgedPlan) -> [String] {
+  private func byTask(_ judged: PlanResult) -> [String] {
     layout.lines(MatrixTable.byTask(of: judged).keeping(MatrixTable.taskOnTerminal))
   }
 }

@@ -5,7 +5,7 @@ import PlanRun
 struct OverdueText: PlanText {
   let layout: TextLayout
 
-  func blocks(_ judged: JudgedPlan) -> [[String]] {
+  func blocks(_ judged: PlanResult) -> [[String]] {
     let head = judged.plan.head
     let day = judged.assessment.asOf.description
     let title = layout.language.text(
@@ -69,7 +69,7 @@ struct OverdueText: PlanText {
     }
   }
 
-  private func counts(_ judged: JudgedPlan) -> [String] {
+  private func counts(_ judged: PlanResult) -> [String] {
     let parts = OverdueItem.Kind.allCases.compactMap { kind -> String? in
       let count = judged.late.count { $0.kind == kind }
       return count == 0 ? nil : "\(kind.name.text(in: layout.language)) \(count)"

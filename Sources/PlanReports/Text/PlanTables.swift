@@ -3,7 +3,7 @@ import PlanRun
 
 /// The tables that text reports of one plan share.
 struct PlanTables {
-  let judged: JudgedPlan
+  let judged: PlanResult
   let layout: TextLayout
 
   /// Title, period, day and share of time.

@@ -5,7 +5,7 @@ import PlanRun
 struct ProgressText: PlanText {
   let layout: TextLayout
 
-  func blocks(_ judged: JudgedPlan) -> [[String]] {
+  func blocks(_ judged: PlanResult) -> [[String]] {
     let tables = PlanTables(judged: judged, layout: layout)
     let rows = judged.indicators.isEmpty ? [empty(judged)] : tables.progress
     return [
@@ -14,14 +14,14 @@ struct ProgressText: PlanText {
     ]
   }
 
-  private func empty(_ judged: JudgedPlan) -> String {
+  private func empty(_ judged: PlanResult) -> String {
     guard let earlier = judged.earlier else { return layout.language.text("没有指标。", "No indicators.") }
     return layout.language.text(
       "自 \(earlier.asOf) 以来没有指标的状态有变。", "No indicator's status has changed since \(earlier.asOf).")
   }
 
   /// That the rows are only those whose status has changed.
-  private func since(_ judged: JudgedPlan) -> [String] {
+  private func since(_ judged: PlanResult) -> [String] {
     guard let earlier = judged.earlier, !judged.indicators.isEmpty else { return [] }
     let (count, all) = (judged.indicators.count, judged.assessment.indicators.count)
     return layout.lines(
@@ -31,7 +31,7 @@ struct ProgressText: PlanText {
   }
 
   /// Targets adjusted since the plan was issued: the table shows the one in force, and here stands what it replaced.
-  private func revised(_ judged: JudgedPlan) -> [String] {
+  private func revised(_ judged: PlanResult) -> [String] {
     judged.indicators.flatMap { assessed -> [String] in
       let indicator = judged.plan.indicators[assessed.indicator.index]
       guard let original = indicator.target, let current = assessed.target, original != current,
@@ -48,7 +48,7 @@ struct ProgressText: PlanText {
   }
 
   /// What the table has no room for: why rows are undetermined, what is not reported, and by whom.
-  private func open(_ judged: JudgedPlan) -> [String] {
+  private func open(_ judged: PlanResult) -> [String] {
     judged.indicators.filter { !$0.status.isDetermined || $0.lostSince != nil || judged.earlier != nil }.flatMap {
       assessed -> [String] in
       let text = IndicatorText(assessed, in: judged, layout.language)

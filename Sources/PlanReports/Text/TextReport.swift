@@ -7,7 +7,7 @@ protocol PlanText: Sendable {
   var layout: TextLayout { get }
 
   /// The blocks of lines on a plan; those without lines are left out.
-  func blocks(_ judged: JudgedPlan) -> [[String]]
+  func blocks(_ judged: PlanResult) -> [[String]]
 }
 
 /// A text report: plan by plan, with a blank line between blocks, and last what keeps folders from being shown at all.

@@ -33,7 +33,7 @@ struct ValidateText: Renderer {
   }
 
   /// What one plan holds, so that an empty table is noticed.
-  private func summary(_ judged: JudgedPlan) -> [String] {
+  private func summary(_ judged: PlanResult) -> [String] {
     let plan = judged.plan
     let equations = judged.equations
     let (indicators, statistics, readings) = (
@@ -50,7 +50,7 @@ struct ValidateText: Renderer {
       + encodings(judged)
   }
 
-  private func encodings(_ judged: JudgedPlan) -> [String] {
+  private func encodings(_ judged: PlanResult) -> [String] {
     guard layout.isVerbose else { return [] }
     return judged.encodings.map { file, encoding in "  \(TerminalText.escaped(file)): \(encoding)" }
   }

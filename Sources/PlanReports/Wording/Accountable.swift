@@ -3,10 +3,10 @@ import PlanRun
 
 /// Who answers, in words.
 struct Accountable {
-  private let judged: JudgedPlan
+  private let judged: PlanResult
   private let language: Language
 
-  init(_ judged: JudgedPlan, _ language: Language) {
+  init(_ judged: PlanResult, _ language: Language) {
     self.judged = judged
     self.language = language
   }

@@ -4,10 +4,10 @@ package import PlanRun
 /// The parts of an annual target's row as text, the same in every report.
 package struct AnnualText {
   private let annual: AnnualAssessment
-  private let judged: JudgedPlan
+  private let judged: PlanResult
 
   /// The texts of one annual target of a judged plan.
-  package init(_ annual: AnnualAssessment, in judged: JudgedPlan) {
+  package init(_ annual: AnnualAssessment, in judged: PlanResult) {
     self.annual = annual
     self.judged = judged
   }
@@ -44,7 +44,7 @@ package struct AnnualText {
   }
 }
 
-extension JudgedPlan {
+extension PlanResult {
   /// Figures in a form of their own; what is published otherwise as it is, and two values for one period `94.5／94.6`.
   func text(of shown: ShownValue, figures: (Interval) -> String) -> String {
     switch shown {

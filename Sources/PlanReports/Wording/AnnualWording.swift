@@ -5,10 +5,10 @@ import PlanRun
 /// Sentences on how one number set for a period stands.
 struct AnnualWording {
   private let annual: AnnualAssessment
-  private let judged: JudgedPlan
+  private let judged: PlanResult
   private let language: Language
 
-  init(_ annual: AnnualAssessment, in judged: JudgedPlan, _ language: Language) {
+  init(_ annual: AnnualAssessment, in judged: PlanResult, _ language: Language) {
     self.annual = annual
     self.judged = judged
     self.language = language

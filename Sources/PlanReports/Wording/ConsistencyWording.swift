@@ -3,9 +3,9 @@ import PlanRun
 
 /// Sentences on figures that contradict each other.
 struct ConsistencyWording {
-  private let judged: JudgedPlan
+  private let judged: PlanResult
 
-  init(_ judged: JudgedPlan) { self.judged = judged }
+  init(_ judged: PlanResult) { self.judged = judged }
 
   private func rows(_ positions: [Int]) -> String {
     positions.map { position in
@@ -56,7 +56,7 @@ struct ConsistencyWording {
   private func sentences(_ printed: Figure, _ computed: Ratio, _ annual: AnnualAssessment) -> Sentences {
     let text = AnnualText(annual, in: judged)
     let name = judged.plan[annual.series].name
-    let rate = FigureText.rounded(computed, to: max(2, printed.places))
+    let rate = FigureText.rate(computed, beside: printed)
     let figures = "\(text.actual ?? "—") ÷ \(text.target ?? "—")"
     return Sentences(
       Wording(
@@ -68,7 +68,7 @@ struct ConsistencyWording {
   private func sentences(_ printed: Reading, _ computed: Ratio, _ position: Int) -> Sentences {
     let observation = judged.records.observations[position]
     let quotient = "\(observation.numerator?.text ?? "") ÷ \(observation.denominator?.text ?? "")"
-    let value = FigureText.rounded(computed, to: max(4, printed.places + 2))
+    let value = FigureText.quotient(computed, beside: printed)
     return Sentences(
       Wording(
         zh:
@@ -83,7 +83,7 @@ struct ConsistencyWording {
   private func sentences(_ result: EquationResult) -> Sentences {
     let equation = result.statement
     let (left, right) = (result.workingText(.left), result.workingText(.right))
-    let values = [result.left, result.right].map { $0.map { FigureText.exact($0, orTo: result.leftPlaces + 2) } ?? "—" }
+    let values = [result.left, result.right].map { $0.map { FigureText.side($0, of: result) } ?? "—" }
     let relation = equation.relation.rawValue
     let names = equation.series.map { judged.plan[$0].name }.joined(separator: "、")
     return Sentences(

@@ -3,7 +3,7 @@ package import PlanRun
 
 /// Sentences of findings: what was found, and what would mend it.
 package struct FindingWording: Sendable {
-  private let judged: JudgedPlan?
+  private let judged: PlanResult?
   private let language: Language
 
   /// The sentences of one result's findings in one language.
@@ -12,7 +12,7 @@ package struct FindingWording: Sendable {
   /// The sentences of findings on the run itself.
   package init(_ language: Language) { self.init(judged: nil, language) }
 
-  init(judged: JudgedPlan?, _ language: Language) {
+  init(judged: PlanResult?, _ language: Language) {
     self.judged = judged
     self.language = language
   }

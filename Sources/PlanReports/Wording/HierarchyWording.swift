@@ -3,9 +3,9 @@ import PlanRun
 
 /// Sentences on plans that contradict each other.
 struct HierarchyWording {
-  private let judged: JudgedPlan
+  private let judged: PlanResult
 
-  init(_ judged: JudgedPlan) { self.judged = judged }
+  init(_ judged: PlanResult) { self.judged = judged }
 
   func sentences(_ facts: HierarchyFacts) -> Sentences {
     switch facts {

@@ -3,13 +3,13 @@ package import PlanRun
 
 /// The parts of an indicator's row as text, the same in every report.
 package struct IndicatorText {
-  private let judged: JudgedPlan
+  private let judged: PlanResult
   private let assessed: IndicatorAssessment
   private let indicator: Indicator
   private let language: Language
 
   /// The texts of one indicator of a judged plan.
-  package init(_ assessed: IndicatorAssessment, in judged: JudgedPlan, _ language: Language) {
+  package init(_ assessed: IndicatorAssessment, in judged: PlanResult, _ language: Language) {
     self.assessed = assessed
     self.judged = judged
     self.language = language
@@ -51,10 +51,10 @@ package struct IndicatorText {
   }
 
   /// Value − due, signed so that + is good.
-  package var gap: String? { assessed.progress.gap.map { FigureText.signed($0, to: places) } }
+  package var gap: String? { assessed.distances.gap.map { FigureText.signed($0, to: places) } }
   /// What is needed in each remaining quarter.
   package var requiredPerQuarter: String? {
-    assessed.progress.requiredPerQuarter.map { FigureText.rounded($0, to: places) }
+    assessed.distances.requiredPerQuarter.map { FigureText.rounded($0, to: places) }
   }
   /// The status in words; a maintained row on schedule is kept.
   package var status: String {

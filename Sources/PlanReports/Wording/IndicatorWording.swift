@@ -5,11 +5,11 @@ import PlanRun
 /// Sentences on how one indicator stands.
 struct IndicatorWording {
   private let assessed: IndicatorAssessment
-  private let judged: JudgedPlan
+  private let judged: PlanResult
   private let language: Language
   private let text: IndicatorText
 
-  init(_ assessed: IndicatorAssessment, in judged: JudgedPlan, _ language: Language) {
+  init(_ assessed: IndicatorAssessment, in judged: PlanResult, _ language: Language) {
     self.assessed = assessed
     self.judged = judged
     self.language = language

@@ -4,11 +4,11 @@ package import PlanRun
 
 /// Sentences on what is late.
 package struct OverdueWording {
-  private let judged: JudgedPlan
+  private let judged: PlanResult
   private let language: Language
 
   /// The sentences of a judged plan in one language.
-  package init(_ judged: JudgedPlan, _ language: Language) {
+  package init(_ judged: PlanResult, _ language: Language) {
     self.judged = judged
     self.language = language
   }

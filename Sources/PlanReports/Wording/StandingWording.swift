@@ -53,7 +53,7 @@ extension WeighedFinding.Standing {
   static let names = ["counted", "supporting", "excepted", "known"]
 }
 
-extension JudgedPlan {
+extension PlanResult {
   /// That the duties of the department asked for are another one's by the day; `nil` where they are its own.
   func succession(in language: Language) -> String? {
     guard let (from, to) = succession else { return nil }

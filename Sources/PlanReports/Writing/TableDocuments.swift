@@ -8,11 +8,11 @@ struct TableSheet<Row>: Renderer {
 
   private let language: Language
   private let columns: [ReportColumn<Row>]
-  private let table: @Sendable (JudgedPlan) -> ReportTable<Row>
+  private let table: @Sendable (PlanResult) -> ReportTable<Row>
 
   /// The columns of some keys; the table of one plan.
   init(
-    _ language: Language, _ columns: [ReportColumn<Row>], _ table: @escaping @Sendable (JudgedPlan) -> ReportTable<Row>
+    _ language: Language, _ columns: [ReportColumn<Row>], _ table: @escaping @Sendable (PlanResult) -> ReportTable<Row>
   ) {
     self.language = language
     self.columns = columns
@@ -37,7 +37,7 @@ struct TablePage: Renderer {
   private static let plans = Band(0)
 
   private let language: Language
-  private let section: @Sendable (JudgedPlan) -> Section
+  private let section: @Sendable (PlanResult) -> Section
 
   /// What stands under the heading of a plan.
   struct Section {
@@ -46,7 +46,7 @@ struct TablePage: Renderer {
     var tables: [String] = []
   }
 
-  init(_ language: Language, _ section: @escaping @Sendable (JudgedPlan) -> Section) {
+  init(_ language: Language, _ section: @escaping @Sendable (PlanResult) -> Section) {
     self.language = language
     self.section = section
   }
@@ -68,7 +68,7 @@ struct TablePage: Renderer {
   }
 }
 
-extension JudgedPlan {
+extension PlanResult {
   /// The title of a plan with its id.
   func heading(_ language: Language) -> String {
     language.text("\(plan.head.title)（\(plan.id)）", "\(plan.head.title) (\(plan.id))")

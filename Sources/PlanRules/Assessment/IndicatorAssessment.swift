@@ -37,7 +37,7 @@ public final class IndicatorAssessment: Sendable {
   /// Who answers for it.
   public let responsibility: Responsibility
   /// How far it stands from what is due and from the target.
-  public let progress: Progress
+  public let distances: Distances
   /// The traffic light under the plan's rule, or why there is none; it repeats what the status rests on.
   public let lighting: Result<Light, LightGap>
   /// Whether the plan's period is over, so that the target itself decides.
@@ -53,7 +53,7 @@ public final class IndicatorAssessment: Sendable {
     indicator: SeriesID, judgedAt: CalendarDate, target: Target?, goal: Goal?, direction: Direction?,
     value: ValueToDate?, schedule: Schedule?, isMaintained: Bool, status: Status, reason: Reason?,
     lostSince: Period?, annual: [AnnualAssessment], isCumulative: Bool, official: OfficialVerdict?,
-    pace: ReferencePace?, assumptions: [Assumptions.Key], responsibility: Responsibility, progress: Progress,
+    pace: ReferencePace?, assumptions: [Assumptions.Key], responsibility: Responsibility, distances: Distances,
     lighting: Result<Light, LightGap>, isOver: Bool, index: ObservationIndex,
     course: Course, basis: Basis
   ) {
@@ -74,7 +74,7 @@ public final class IndicatorAssessment: Sendable {
     self.pace = pace
     self.assumptions = assumptions
     self.responsibility = responsibility
-    self.progress = progress
+    self.distances = distances
     self.lighting = lighting
     self.isOver = isOver
     self.index = index

@@ -1,24 +1,24 @@
 /// From what was compared to the status, and what goes with it.
 extension IndicatorJudge {
   func assessment(
-    _ finding: Finding, judgedAt: CalendarDate, target: Target?, goal: Goal?, hasReading: Bool
+    _ verdict: Verdict, judgedAt: CalendarDate, target: Target?, goal: Goal?, hasReading: Bool
   ) -> IndicatorAssessment {
-    let isMaintained = finding.schedule?.basis == .maintained
-    let isReported = hasReading || finding.basis.isNote
-    let status = status(finding, goal: goal, isMaintained: isMaintained, hasReading: isReported)
-    let progress = (try? progress(finding, goal: goal, judgedAt: judgedAt)) ?? Progress()
+    let isMaintained = verdict.schedule?.basis == .maintained
+    let isReported = hasReading || verdict.basis.isNote
+    let status = status(verdict, goal: goal, isMaintained: isMaintained, hasReading: isReported)
+    let distances = (try? distances(verdict, goal: goal, judgedAt: judgedAt)) ?? Distances()
     let lighting = LightJudge(
-      rule: plan.head.assumptions.lights, indicator: indicator, goal: goal, value: finding.value,
-      schedule: finding.schedule, status: status, points: progress.lagPoints
+      rule: plan.head.assumptions.lights, indicator: indicator, goal: goal, value: verdict.value,
+      schedule: verdict.schedule, status: status, points: distances.lagPoints
     ).light()
     return IndicatorAssessment(
       indicator: id, judgedAt: judgedAt, target: target, goal: goal, direction: target.map(indicator.direction(of:)),
-      value: finding.value, schedule: finding.schedule, isMaintained: isMaintained, status: status,
-      reason: status == .undetermined ? finding.reason ?? .missingPeriods : nil, lostSince: finding.lostSince,
+      value: verdict.value, schedule: verdict.schedule, isMaintained: isMaintained, status: status,
+      reason: status == .undetermined ? verdict.reason ?? .missingPeriods : nil, lostSince: verdict.lostSince,
       annual: annual, isCumulative: indicator.series.measure.isCumulative, official: official,
-      pace: finding.pace, assumptions: assumptions(finding),
-      responsibility: responsibility, progress: progress, lighting: lighting, isOver: isOver,
-      index: index, course: Course(of: indicator, in: plan.period), basis: finding.basis)
+      pace: verdict.pace, assumptions: assumptions(verdict),
+      responsibility: responsibility, distances: distances, lighting: lighting, isOver: isOver,
+      index: index, course: Course(of: indicator, in: plan.period), basis: verdict.basis)
   }
 
   /// The latest announcement up to the day.
@@ -26,15 +26,15 @@ extension IndicatorJudge {
     records.verdicts.filter { $0.indicator == id && $0.date <= asOf }.max { $0.date < $1.date }
   }
 
-  private func status(_ finding: Finding, goal: Goal?, isMaintained: Bool, hasReading: Bool) -> Status {
+  private func status(_ verdict: Verdict, goal: Goal?, isMaintained: Bool, hasReading: Bool) -> Status {
     guard hasReading else { return .unreported }
-    if isOver { return finding.attained.finalStatus }
-    if finding.attained == .yes, goal != nil,
-      mayBeEarly(goal, isMaintained: isMaintained, isAgainstOthers: finding.pace != nil)
+    if isOver { return verdict.attained.finalStatus }
+    if verdict.attained == .yes, goal != nil,
+      mayBeEarly(goal, isMaintained: isMaintained, isAgainstOthers: verdict.pace != nil)
     {
       return .metEarly
     }
-    switch finding.reached {
+    switch verdict.reached {
     case .yes: return .onSchedule
     case .no: return .behind
     case .undetermined: return .undetermined
@@ -51,38 +51,38 @@ extension IndicatorJudge {
     }
   }
 
-  private func assumptions(_ finding: Finding) -> [Assumptions.Key] {
+  private func assumptions(_ verdict: Verdict) -> [Assumptions.Key] {
     let code = indicator.series.code
     return Assumptions.Key.allCases.filter { key in
       switch key {
       case .cumulativeRead, .unitsRead, .claimsAccepted: plan.head.assumptions.holds(key, for: code)
-      case .approximate: finding.value?.quality == .approximate
+      case .approximate: verdict.value?.quality == .approximate
       case .inStep:
-        plan.head.assumptions.inStep.contains { $0.indicator == code } || finding.pace?.isAssumed ?? false
+        plan.head.assumptions.inStep.contains { $0.indicator == code } || verdict.pace?.isAssumed ?? false
       case .lights, .reportingLag: false
       }
     }
   }
 
-  private func progress(_ finding: Finding, goal: Goal?, judgedAt: CalendarDate) throws(ArithmeticError) -> Progress {
-    var progress = Progress()
-    guard let goal, let value = finding.value, value.isUsable, let actual = value.interval?.single else {
-      return progress
+  private func distances(_ verdict: Verdict, goal: Goal?, judgedAt: CalendarDate) throws(ArithmeticError) -> Distances {
+    var distances = Distances()
+    guard let goal, let value = verdict.value, value.isUsable, let actual = value.interval?.single else {
+      return distances
     }
     let isLevel = indicator.series.measure == .level
     let start = isLevel ? indicator.baseline.start?.ratio : .zero
     let end = goal.numberToReach(from: start)
     let isDown = goal.direction(from: isLevel ? start : nil) == .down
-    if let schedule = finding.schedule {
-      progress.gap = try gap(of: actual, to: schedule, goal: goal, isDown: isDown)
+    if let schedule = verdict.schedule {
+      distances.gap = try gap(of: actual, to: schedule, goal: goal, isDown: isDown)
     }
-    if !isDown, end > .zero, !goal.isRange { progress.percentOfTarget = try actual / end * .hundred }
-    if let start, start != end, isLevel, finding.schedule?.basis != .maintained {
-      progress.percentOfWay = try (actual - start) / (end - start) * .hundred
+    if !isDown, end > .zero, !goal.isRange { distances.percentOfTarget = try actual / end * .hundred }
+    if let start, start != end, isLevel, verdict.schedule?.basis != .maintained {
+      distances.percentOfWay = try (actual - start) / (end - start) * .hundred
     }
-    progress.lagPoints = try lag(progress.gap, from: start, to: end, schedule: finding.schedule)
-    try require(&progress, actual: actual, end: end, isDown: isDown, judgedAt: judgedAt)
-    return progress
+    distances.lagPoints = try lag(distances.gap, from: start, to: end, schedule: verdict.schedule)
+    try require(&distances, actual: actual, end: end, isDown: isDown, judgedAt: judgedAt)
+    return distances
   }
 
   /// Value − due, signed so that + is good; of a range the distance to the nearer end, negative outside of it.
@@ -108,16 +108,16 @@ extension IndicatorJudge {
 
   /// What is left to the target, spread over the remaining months; counted from the day it is judged for.
   private func require(
-    _ progress: inout Progress, actual: Ratio, end: Ratio, isDown: Bool, judgedAt: CalendarDate
+    _ distances: inout Distances, actual: Ratio, end: Ratio, isDown: Bool, judgedAt: CalendarDate
   ) throws(ArithmeticError) {
     let measure = indicator.series.measure
     // A cap is not worked towards: nothing is required of it.
     guard measure == .level || (measure == .total && !isDown) else { return }
     let short = isDown ? try actual - end : try end - actual
-    progress.remaining = max(short, .zero)
+    distances.remaining = max(short, .zero)
     let left = plan.period.months - plan.period.monthsElapsed(on: judgedAt)
-    guard left > 0, let remaining = progress.remaining else { return }
-    progress.requiredPerYear = try remaining * (try Ratio(12, over: Int128(left)))
-    progress.requiredPerQuarter = try remaining * (try Ratio(3, over: Int128(left)))
+    guard left > 0, let remaining = distances.remaining else { return }
+    distances.requiredPerYear = try remaining * (try Ratio(12, over: Int128(left)))
+    distances.requiredPerQuarter = try remaining * (try Ratio(3, over: Int128(left)))
   }
 }

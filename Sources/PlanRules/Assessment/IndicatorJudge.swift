@@ -10,7 +10,7 @@ struct IndicatorJudge {
   var parent: ObservationIndex?
 
   /// A value beside its schedule, and what they decide.
-  struct Finding {
+  struct Verdict {
     var value: ValueToDate?
     var schedule: Schedule?
     var attained: Truth = .undetermined
@@ -35,24 +35,24 @@ struct IndicatorJudge {
     let target = indicator.target(on: judgedAt)
     // What lies partly outside the plan decides nothing, but it is a reading: the row is not unreported.
     let hasReading = everything.contains { plan.period.overlaps($0.period) }
-    var finding = Finding()
+    var verdict = Verdict()
     var goal: Goal?
     do throws(ArithmeticError) {
       let resolved = try resolve(target, quantities, judgedAt: judgedAt, cutoff: cutoff)
       switch resolved.goal {
       case .success(let reached):
         goal = reached
-        finding = try compare(quantities, with: reached, judgedAt: judgedAt, cutoff: cutoff)
-        finding.pace = resolved.pace
+        verdict = try compare(quantities, with: reached, judgedAt: judgedAt, cutoff: cutoff)
+        verdict.pace = resolved.pace
       case .failure(let reason):
-        finding.value = try shown(quantities, judgedAt: judgedAt, cutoff: cutoff)
-        finding.reason = reason
-        if reason == .noNumber { judgeWithoutNumber(&finding, target, judgedAt: judgedAt) }
+        verdict.value = try shown(quantities, judgedAt: judgedAt, cutoff: cutoff)
+        verdict.reason = reason
+        if reason == .noNumber { judgeWithoutNumber(&verdict, target, judgedAt: judgedAt) }
       }
     } catch {
-      finding.reason = .outOfRange
+      verdict.reason = .outOfRange
     }
-    return assessment(finding, judgedAt: judgedAt, target: target, goal: goal, hasReading: hasReading)
+    return assessment(verdict, judgedAt: judgedAt, target: target, goal: goal, hasReading: hasReading)
   }
 
   /// The later of the end of the last complete reporting cycle and the end of the latest reading; the plan's own end
@@ -84,15 +84,15 @@ struct IndicatorJudge {
 }
 
 extension IndicatorJudge {
-  func judgeWithoutNumber(_ finding: inout Finding, _ target: Target?, judgedAt: CalendarDate) {
-    let verdict: UnnumberedVerdict
+  func judgeWithoutNumber(_ verdict: inout Verdict, _ target: Target?, judgedAt: CalendarDate) {
+    let found: UnnumberedVerdict
     switch target?.requirement {
-    case .assigned: verdict = UnnumberedVerdict(annual: annual, covering: wholeYears(of: span(to: judgedAt)))
-    case .statement: verdict = UnnumberedVerdict(note: history.latest(on: indicator.series.code), in: records)
+    case .assigned: found = UnnumberedVerdict(annual: annual, covering: wholeYears(of: span(to: judgedAt)))
+    case .statement: found = UnnumberedVerdict(note: history.latest(on: indicator.series.code), in: records)
     default: return
     }
-    (finding.attained, finding.reached) = (verdict.attained, verdict.reached)
-    (finding.reason, finding.basis) = (verdict.reason, verdict.basis)
+    (verdict.attained, verdict.reached) = (found.attained, found.reached)
+    (verdict.reason, verdict.basis) = (found.reason, found.basis)
   }
 }
 
@@ -119,21 +119,21 @@ extension IndicatorJudge {
 
   func compare(
     _ quantities: [Quantity], with goal: Goal, judgedAt: CalendarDate, cutoff: CalendarDate
-  ) throws(ArithmeticError) -> Finding {
+  ) throws(ArithmeticError) -> Verdict {
     if indicator.series.measure == .eachYear {
       return try compareEachYear(quantities, with: goal, judgedAt: judgedAt)
     }
-    var finding = Finding(value: try shown(quantities, judgedAt: judgedAt, cutoff: cutoff))
-    finding.schedule = try schedule(for: goal, judgedAt: judgedAt)
-    guard let value = finding.value, value.isUsable, let interval = value.interval else {
-      finding.reason = finding.value?.reason
-      return finding
+    var verdict = Verdict(value: try shown(quantities, judgedAt: judgedAt, cutoff: cutoff))
+    verdict.schedule = try schedule(for: goal, judgedAt: judgedAt)
+    guard let value = verdict.value, value.isUsable, let interval = value.interval else {
+      verdict.reason = verdict.value?.reason
+      return verdict
     }
-    finding.attained = goal.isAttained(by: interval)
-    finding.reached = reached(interval, goal: goal, schedule: finding.schedule, attained: finding.attained)
-    finding.reason = finding.schedule == nil && finding.attained == .no ? .noBaseline : value.reason
-    finding.lostSince = lostSince(quantities, goal: goal, attained: finding.attained)
-    return finding
+    verdict.attained = goal.isAttained(by: interval)
+    verdict.reached = reached(interval, goal: goal, schedule: verdict.schedule, attained: verdict.attained)
+    verdict.reason = verdict.schedule == nil && verdict.attained == .no ? .noBaseline : value.reason
+    verdict.lostSince = lostSince(quantities, goal: goal, attained: verdict.attained)
+    return verdict
   }
 
   /// Before the end the value due decides; without a schedule only a value that attains the target already does.
@@ -151,96 +151,25 @@ extension IndicatorJudge {
     return reached
   }
 
-  func shown(
-    _ quantities: [Quantity], judgedAt: CalendarDate, cutoff: CalendarDate
-  ) throws(ArithmeticError) -> ValueToDate? {
-    guard !quantities.isEmpty else { return nil }
-    let span = span(to: judgedAt)
-    switch indicator.series.measure {
-    case .level:
-      return LevelMeasure.value(of: quantities, lastCycle: plan.cycle(of: id).lastComplete(on: cutoff))
-    case .total, .eachYear:
-      guard let span else { return nil }
-      return try TotalMeasure.value(in: span, of: quantities, isCount: !indicator.series.unit.isRate)
-    case .compoundedFall, .compoundedRise: return try compounded(quantities, in: span)
-    case .averageGrowth:
-      guard let years = wholeYears(of: span) else { return nil }
-      return try SeriesGrowth(index: index, day: cutoff).average(of: id, in: years, counting: quantities)
-    case .averageLevel:
-      guard let years = wholeYears(of: span) else { return nil }
-      return try RateMeasure.averageLevel(in: years, of: quantities)
-    }
-  }
-
-  func schedule(for goal: Goal, judgedAt: CalendarDate) throws(ArithmeticError) -> Schedule? {
-    let elapsed = plan.period.monthsElapsed(on: judgedAt)
-    let months = plan.period.months
-    // At the end the target itself is due, whatever was set for the single years.
-    let annual =
-      isOver ? nil : AnnualTargetsToDate(plan: plan, series: id, targets: records.annualTargets, until: judgedAt)
-    switch indicator.series.measure {
-    case .level:
-      // What is held against others moves with them: there is no line to it.
-      if isHeldAgainstOthers(on: judgedAt) { return Schedule(target: goal, elapsed: elapsed, of: months) }
-      let line = try LevelMeasure.schedule(
-        goal: goal, baseline: indicator.baseline, direction: indicator.statedDirection ?? goal.direction(from: nil),
-        elapsed: elapsed, months: months, isGrowth: indicator.target(on: judgedAt)?.isStatedAsGrowth ?? false,
-        assuming: plan.head.assumptions)
-      if line == nil, isOver {
-        // Without a baseline nothing is due on the way, but at the end the target itself is.
-        return Schedule(target: goal, elapsed: elapsed, of: months)
-      }
-      guard let annual, let latest = annual.finished.last, line?.basis != .maintained else { return line }
-      let start = indicator.baseline.start?.ratio
-      return Schedule(
-        due: latest, basis: .annualTargets, comparator: goal.direction(from: nil) == .down ? .atMost : .atLeast,
-        from: start, to: goal.numberToReach(from: start), elapsed: elapsed, of: months, annual: annual)
-    case .total: return try TotalMeasure.schedule(goal: goal, annual: annual, elapsed: elapsed, months: months)
-    case .compoundedFall, .compoundedRise:
-      return try compoundedSchedule(for: goal, elapsed: compoundedMonths(elapsed, on: judgedAt), months: months)
-    case .averageGrowth, .averageLevel, .eachYear:
-      return Schedule(target: goal, elapsed: elapsed, of: months)
-    }
-  }
-
-  /// 1 − (1 − target)^share, the fall that a constant yearly rate has made by now; rises likewise.
-  func compoundedSchedule(for goal: Goal, elapsed: Int, months: Int) throws(ArithmeticError) -> Schedule {
-    let number = goal.numberToReach(from: .zero)
-    let comparator: Comparator = goal.direction(from: nil) == .down ? .atMost : .atLeast
-    if indicator.series.unit.base.ends(with: "百分点") {
-      let share = try Ratio(Int128(elapsed), over: Int128(months))
-      return Schedule(
-        due: try number * share, basis: .straightLine, comparator: comparator, to: number, elapsed: elapsed,
-        of: months)
-    }
-    let isFall = indicator.series.measure == .compoundedFall
-    let change = try number / .hundred
-    let factor = try FixedPoint(isFall ? try .one - change : try .one + change)
-    let powered = try ConstantRate.factor(factor, elapsed: elapsed, of: months)
-    let due = isFall ? try (try .one - powered) * .hundred : try (try powered - .one) * .hundred
-    return Schedule(
-      due: due, basis: .compounding, comparator: comparator, to: number, elapsed: elapsed, of: months)
-  }
-
   func compareEachYear(
     _ quantities: [Quantity], with goal: Goal, judgedAt: CalendarDate
-  ) throws(ArithmeticError) -> Finding {
-    var finding = Finding()
-    guard let span = span(to: judgedAt), !quantities.isEmpty else { return finding }
+  ) throws(ArithmeticError) -> Verdict {
+    var verdict = Verdict()
+    guard let span = span(to: judgedAt), !quantities.isEmpty else { return verdict }
     let measure = try EachYearMeasure(
       span: span, judgedAt: judgedAt, of: try quantities.asRates(of: indicator.series), goal: goal,
       isRate: indicator.series.statesRates, growth: growthOfParts(quantities))
     let year = measure.decisive
-    finding.value = year?.value
-    finding.attained = measure.reached
-    finding.reached = measure.reached
-    finding.schedule = year.map {
+    verdict.value = year?.value
+    verdict.attained = measure.reached
+    verdict.reached = measure.reached
+    verdict.schedule = year.map {
       Schedule(
         due: $0.due, basis: .target, comparator: goal.comparator(towards: goal.direction(from: nil)),
         to: goal.numberToReach(from: .zero), elapsed: plan.period.monthsElapsed(on: judgedAt), of: plan.period.months)
     }
-    finding.reason = year?.value?.reason ?? .missingPeriods
-    return finding
+    verdict.reason = year?.value?.reason ?? .missingPeriods
+    return verdict
   }
 
   /// The latest earlier level by which the target was met, when the latest one does not.

@@ -74,7 +74,7 @@ public enum ConsistencyFindings {
     case .total: return (try? Disagreement.inSums(of: quantities, isCount: !series.unit.isRate)) ?? []
     case .eachYear where !series.unit.isRate: return (try? Disagreement.inSums(of: quantities, isCount: true)) ?? []
     case .level: return Disagreement.inPeriods(of: quantities, isLevel: true)
-    default: return []
+    case .eachYear, .compoundedFall, .compoundedRise, .averageGrowth, .averageLevel: return []
     }
   }
 

@@ -88,7 +88,7 @@ extension Finding {
   public var isOnExceptions: Bool {
     switch subject {
     case .row(.exceptions, _), .table(.exceptions): true
-    default: false
+    case .named, .row, .table, .file, .entry, nil: false
     }
   }
 }

@@ -43,7 +43,7 @@ public enum TargetFindings {
     case .missed: rule = .annualTargetMissed
     case .unreported: rule = .annualTargetUnreported
     case .undetermined: rule = .annualTargetUndetermined
-    default: return nil
+    case .met, .metEarly, .onSchedule, .behind: return nil
     }
     let isBinding = plan.indicator(assessed.series)?.nature == .binding
     return Finding(

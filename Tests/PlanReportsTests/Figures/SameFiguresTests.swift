@@ -1,4 +1,5 @@
 import PlanRules
+import PlanRun
 import Testing
 
 @testable import PlanReports
@@ -13,10 +14,10 @@ private struct Reported {
 
   init(_ judged: JudgedPlan) {
     self.judged = judged
-    let flat = ProgressTables(Run(plans: [judged], outcome: .passed), .en).flat
-    var rows: [[String: String]] = []
-    flat.forEachRow { rows.append(Dictionary(uniqueKeysWithValues: zip(flat.header, $0))) }
-    table = rows
+    let all = ProgressTable.all(of: judged, .en).keeping(ProgressTable.inSpreadsheet)
+    table = all.rows.map { row in
+      Dictionary(uniqueKeysWithValues: all.columns.map { ($0.title.en, $0.cell(row).plain) })
+    }
     let tables = PlanTables(judged: judged, layout: TextLayout(language: .en))
     text = Reported.rows(of: tables.progress)
     annualText = Reported.rows(of: tables.annual)

@@ -1,6 +1,5 @@
-import PlanFiles
-import PlanReports
 import PlanRules
+import PlanRun
 import TestSupport
 import Testing
 
@@ -18,9 +17,11 @@ struct RandomFolder {
   /// A folder, loaded and judged on a random day.
   mutating func judge() throws -> JudgedPlan {
     for (name, text) in files() { try place.file("random/\(name)", text) }
-    let folder = try PlanFolder.load("\(place.path)/random", shownAs: "random")
     let day = generator.one(of: ["2021", "2022", "2022H1", "2023", "2023Q1", "2024", "2025", "2022-05-15"])
-    return JudgedPlan(folder, plan: try #require(folder.plan), asOf: try #require(CalendarDate(asOf: day)))
+    let folder = RunRequest.Folder("\(place.path)/random", shownAs: "random")
+    var judged: JudgedPlan?
+    _ = try Run(RunRequest([folder], day: .on(try #require(CalendarDate(asOf: day))))).perform { judged = $0.judged }
+    return try #require(judged)
   }
 
   private mutating func files() -> [(name: String, text: String)] {

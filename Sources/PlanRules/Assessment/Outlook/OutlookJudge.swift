@@ -64,8 +64,8 @@ struct OutlookJudge {
   /// The pace required from the day it is judged for, as the assessment states it, against the pace up to the reading.
   private func effort() throws(OutlookGap) -> Effort {
     let facts = try facts()
-    guard !assessed.isMaintained, assessed.progress.remaining != nil else { throw .nothingToReach }
-    guard let perYear = assessed.progress.requiredPerYear else { throw .noTimeLeft }
+    guard !assessed.isMaintained, assessed.distances.remaining != nil else { throw .nothingToReach }
+    guard let perYear = assessed.distances.requiredPerYear else { throw .noTimeLeft }
     let isDown = facts.goal.direction(from: course.measure == .level ? facts.start : nil) == .down
     do throws(ArithmeticError) {
       let way = try isDown ? facts.start - facts.actual : facts.actual - facts.start

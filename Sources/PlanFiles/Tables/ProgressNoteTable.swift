@@ -1,7 +1,7 @@
 package import PlanRules
 
 /// What was reported about tasks, milestones and indicators.
-package enum ProgressTable {
+package enum ProgressNoteTable {
   /// Its columns.
   package enum Column: Int, PlanColumn {
     case subject, period, date, progress, explanation, cause, remedy, source

@@ -1,7 +1,7 @@
 /// The distances of a value from what is due, from the target and from the baseline.
 ///
 /// Each is `nil` where the value is not one figure, or where the quotient means nothing.
-public struct Progress: Sendable, Hashable {
+public struct Distances: Sendable, Hashable {
   /// Value − due, signed so that + is good; in the unit of the indicator.
   public var gap: Ratio?
   /// Value ÷ target × 100; `nil` for a falling or zero target.

@@ -5,7 +5,7 @@ package import PlanRules
 /// what was found, and the lines of its files.
 ///
 /// A class, as every text and table of a report holds the one it is made of; nothing of it ever changes.
-package final class JudgedPlan: Sendable {
+package final class PlanResult: Sendable {
   /// The folder it was read from.
   package let folder: LoadedFolder
   /// The plan.
@@ -60,7 +60,7 @@ package final class JudgedPlan: Sendable {
     findings = request.weighing.weigh(
       found, of: plan, folder.records, on: asOf, selection,
       hasSubject: !indicators.isEmpty || !annual.isEmpty,
-      hasJudgement: JudgedPlan.hasJudgement(indicators, annual, selection, plan), isAlone: request.folders.count == 1)
+      hasJudgement: PlanResult.hasJudgement(indicators, annual, selection, plan), isAlone: request.folders.count == 1)
   }
 
   /// The status of an indicator on the earlier day compared with.
@@ -77,7 +77,7 @@ package final class JudgedPlan: Sendable {
   package var statisticTargets: [AnnualAssessment] { annual.filter { plan.indicator($0.series) == nil } }
 
   /// Whether anything selected was judged; of a department, only what it leads tells.
-  var hasJudgement: Bool { JudgedPlan.hasJudgement(indicators, annual, selection, plan) }
+  var hasJudgement: Bool { PlanResult.hasJudgement(indicators, annual, selection, plan) }
 
   private static func hasJudgement(
     _ indicators: [IndicatorAssessment], _ annual: [AnnualAssessment], _ selection: Selection, _ plan: Plan
