@@ -4,13 +4,27 @@ import PlanRules
 extension TableRow<IndicatorTable.Column> {
   /// Whether a row sets a yearly growth over figures that are levels: 年均增速, or `年均增长7%` where the unit is 元.
   func judgesGrowth(name: String, unit: Unit) -> Bool {
-    guard unit.holdsLevels else { return false }
+    let isIndex = isIndex(name: name, unit: unit)
+    guard unit.holdsLevels || (isIndex && !unit.isRate) else { return false }
     switch self[.measure].text() {
     case Measure.averageGrowth.name.zh?: return true
     case "年均"?: return Target.speaksOfGrowth(name)
-    case nil: return self[.target].text().flatMap { Target.growth(cell: $0, overLevelsIn: unit) } != nil
+    case nil:
+      return self[.target].text().flatMap { Target.growth(cell: $0, overLevelsIn: unit, isIndex: isIndex) } != nil
     default: return false
     }
+  }
+
+  /// The target, of growth in percent where the figures are levels or an index.
+  func target(name: String, unit: Unit, isGrowth: Bool) -> Target? {
+    let isIndex = isIndex(name: name, unit: unit)
+    if isGrowth { return self[.target].growthTarget(over: unit, isIndex: isIndex) }
+    let printsRate = self[.target].text().map { Target.speaksOfGrowth($0) || $0.hasSuffix("%") } ?? false
+    return self[.target].target(in: isIndex && printsRate ? .percent : unit)
+  }
+
+  private func isIndex(name: String, unit: Unit) -> Bool {
+    IndexBase(printedIn: unit.text) != nil || IndexBase(printedIn: name) != nil
   }
 
   /// The measure that the table states, or what `〔 〕`, 年均 and the unit say where it states none; `nil` where nothing
@@ -26,6 +40,7 @@ extension TableRow<IndicatorTable.Column> {
     case .average: return averaged("年均", name: name)
     case .cumulative, nil: break
     }
+    if target?.comparesGrowth ?? false { return .averageGrowth }
     guard unit.isCount, target != nil else { return .level }
     self[.measure].report(.measureMissing(unit: unit.text), about: name)
     return nil

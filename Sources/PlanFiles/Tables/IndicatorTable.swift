@@ -50,7 +50,7 @@ extension TableRow<IndicatorTable.Column> {
   fileprivate func indicator(code: String, name: String, names: inout NameIndex) -> Indicator {
     let unit = self[.unit].unit()
     let isGrowth = judgesGrowth(name: name, unit: unit)
-    let target = isGrowth ? self[.target].growthTarget(over: unit) : self[.target].target(in: unit)
+    let target = target(name: name, unit: unit, isGrowth: isGrowth)
     let measure = isGrowth ? .averageGrowth : measure(name: name, unit: unit, target: target)
     return Indicator(
       number: self[.number].text(), category: self[.category].text(),

@@ -6,7 +6,7 @@ public enum IndexBase: Sendable, Hashable {
   case partBefore
 
   /// The base that a name, a unit or a definition prints, or `nil`.
-  init?(printedIn text: String) {
+  public init?(printedIn text: String) {
     guard text.contains(text: "100") else { return nil }
     let folded = NotationText.folded(text)
     func prints(_ moments: [String]) -> Bool {

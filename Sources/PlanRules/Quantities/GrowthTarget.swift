@@ -1,8 +1,8 @@
 extension Target {
   /// A yearly growth set over figures that are levels, as `年均增长7%` where the unit is 元; `nil` where the cell states
   /// anything else.
-  public static func growth(cell: String, overLevelsIn unit: Unit) -> Target? {
-    guard unit.holdsLevels else { return nil }
+  public static func growth(cell: String, overLevelsIn unit: Unit, isIndex: Bool = false) -> Target? {
+    guard unit.holdsLevels || isIndex else { return nil }
     if let own = try? Target(cell: cell, unit: unit) { return own.comparesGrowth ? own : nil }
     guard Target.speaksOfGrowth(cell),
       let target = (try? Target(cell: cell, unit: .percent)) ?? nil, target.span == .average, target.isYearlyGrowth

@@ -1,6 +1,6 @@
 extension Quantity {
   /// A chained index as the rate it stands for: 108.4 is a growth of 8.4 %.
-  private func overHundred() throws(ArithmeticError) -> Quantity {
+  fileprivate func overHundred() throws(ArithmeticError) -> Quantity {
     func rate(_ bound: Interval.Bound?) throws(ArithmeticError) -> Interval.Bound? {
       guard let bound else { return nil }
       return Interval.Bound(try bound.value - .hundred, isOpen: bound.isOpen)
