@@ -38,14 +38,14 @@ private let rows: [TypedRow] = [
 ]
 
 @Test(arguments: rows) func whatIsStatedAsGrowthIsDueAlongTheAverageRate(row: TypedRow) throws {
-  let (judged, folder) = try #require(try row.judged())
+  let (judged, folder) = try row.judged()
   #expect(judged.status == row.status, "\(row.name) \(row.target) \(row.readings) \(folder.summary)")
   #expect(judged.reason == row.reason, "\(row.name) \(row.target)")
 }
 
 @Test func doublingIsDueAlongTheAverageRate() throws {
   let row = TypedRow("地区生产总值", "亿元", "2369", "翻一番", "期末", "2023 3600", on: "2023", .onSchedule)
-  let schedule = try #require(try #require(try row.judged()).row.schedule)
+  let schedule = try #require(try row.judged().row.schedule)
   #expect(schedule.due.rounded(to: 1)?.description == "3590.7")
   #expect(schedule.basis == .averageGrowth)
 }

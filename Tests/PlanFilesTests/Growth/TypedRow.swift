@@ -1,6 +1,7 @@
 import PlanFiles
 import PlanRules
 import TestSupport
+import Testing
 
 /// One row of an indicator table as a planner types it, with its readings, and the verdict worked out by hand.
 struct TypedRow: Sendable {
@@ -39,7 +40,7 @@ struct TypedRow: Sendable {
 
 extension TypedRow {
   /// The row in a folder on disk, read and judged on its day.
-  func judged() throws -> (row: IndicatorAssessment, folder: LoadedFolder)? {
+  func judged() throws -> (row: IndicatorAssessment, folder: LoadedFolder) {
     var statisticRows = ""
     var actuals = TypedRow.rows("row", readings)
     for (position, text) in statistics.enumerated() {
@@ -50,13 +51,13 @@ extension TypedRow {
     }
     let folder = try ExampleFolder.load([
       "indicators.csv":
-        "编码,指标,单位,基期,目标,属性,计量,口径\nrow,\(name),\(unit),\(baseline),\(target),预期性,\(measure),\(definition)\n",
+        "编码,指标,单位,基期,基期年,目标,属性,计量,口径\nrow,\(name),\(unit),\(baseline),\(baseline.isEmpty ? "" : "2020"),\(target),预期性,\(measure),\(definition)\n",
       "statistics.csv": statistics.isEmpty ? nil : "编码,名称,单位,计量,口径\n" + statisticRows,
       "actuals.csv": "指标,地区,时期,数值,来源\n" + actuals,
     ])
-    guard let plan = folder.plan, let day = CalendarDate(asOf: day) else { return nil }
+    let (plan, day) = (try #require(folder.plan), try #require(CalendarDate(asOf: day)))
     let assessment = Assessor(plan: plan, records: folder.records, asOf: day).assess()
-    return assessment.indicators.first.map { ($0, folder) }
+    return (try #require(assessment.indicators.first, "\(folder.summary)"), folder)
   }
 
   /// `2021 8.0; 全国 2022 1.9` as rows of the table of readings.
