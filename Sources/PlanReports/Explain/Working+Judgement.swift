@@ -33,7 +33,7 @@ extension Working {
         "各期增速只说明全年在最低和最高之间", "and the rates of its parts only tell that it lies between the lowest and the highest")
     }
     if value.isLowerBound { return language.text("所以合计只是下限", "so the sum is only a lower bound") }
-    return indicator.series.measure == .total
+    return assessed.measure == .total
       ? language.text("所以没有合计", "so there is no total") : language.text("所以算不出来", "so it cannot be calculated")
   }
 
@@ -44,7 +44,7 @@ extension Working {
       let level = observations[latest].text
       return " = (\(level) ÷ \(text(of: base)))^(1/\(years)) − 1"
     case .averageRate where assessed.rateSeries != nil: return beside
-    case .sum where indicator.series.measure == .total && value.observations.count > 1:
+    case .sum where assessed.measure == .total && value.observations.count > 1:
       let terms = value.observations.map { position in
         observations[position].text + bracketed(observations[position].period.text(in: language))
       }
@@ -185,7 +185,7 @@ extension Working {
     case .prices:
       language.text("没有写明是不变价还是现价，不能判定", "whether prices are constant or current is not stated, so nothing is decided")
     case .missingPeriods, .bound, .approximate, .noReferenceSeries, .noNumber, .noDirection, .noMeasure, .noGrowth,
-      .outOfRange, nil:
+      .outOfRange, .sign, nil:
       language.text("两种可能都有，不能判定", "the data allows both, so nothing is decided")
     }
   }

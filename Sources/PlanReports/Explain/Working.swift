@@ -31,7 +31,8 @@ package struct Working {
   /// The steps in the order in which they build on each other; those with nothing to say are left out.
   package var steps: [WorkingStep] {
     let all = [
-      verdict, target, baseline, measure, judgedAt, observations, value, due, comparison, distance, light, outlook,
+      verdict, target, baseline, measure, direction, judgedAt, observations, value, due, comparison, distance, light,
+      outlook,
       annual, official, assumptions, responsibility, remarks,
     ]
     return all.filter { !$0.lines.isEmpty }
@@ -90,6 +91,10 @@ package struct Working {
       let bare: String
       if case .threshold(nil, _) = target.requirement {
         bare = language.text("（单写一个数，按方向取）", " (a bare number, taken by its direction)")
+      } else if let change = assessed.interpretation?.change {
+        let size = FigureText.printed(change.size)
+        bare = language.text(
+          "（比基期\(change.isFall ? "降" : "升")\(size)）", " (\(size) \(change.isFall ? "below" : "above") the baseline)")
       } else {
         bare = ""
       }
@@ -128,7 +133,7 @@ package struct Working {
         published.isEmpty
         ? language.text("表中没有填", "the table states none")
         : language.text("没有数值（原文“\(published)”）", "no number (published as 「\(published)」)")
-    } else if indicator.series.measure == .total {
+    } else if assessed.measure == .total {
       line = language.text(
         "\(figure)\(year)：合计类指标从零起算，基期只作对照",
         "\(figure)\(year): a total counts from nothing; the baseline is only for comparison")
@@ -140,9 +145,11 @@ package struct Working {
   }
 
   var measure: WorkingStep {
-    let name = indicator.series.measure.name.text(in: language)
+    let name = assessed.measure.name.text(in: language)
     let how: String
-    switch indicator.series.measure {
+    switch assessed.measure {
+    case .level where assessed.interpretation?.isChange == true && assessed.value?.making == .sum:
+      how = language.text("各期的变化加到基期上", "the changes of the periods are added to the baseline")
     case .level: how = language.text("取最近一期的数", "the latest reading is the value")
     case .total: how = language.text("把规划期以来各期的数加起来", "the readings since the plan's beginning are added up")
     case .compoundedFall, .compoundedRise: how = language.text("各期变化率连乘", "the rates of the periods are compounded")
@@ -162,6 +169,23 @@ package struct Working {
           "表中没有标明是合计，这是假定 cumulativeRead", "the table does not mark it as a total: assumption cumulativeRead"))
     }
     return WorkingStep(key: "measure", title: language.text("计量", "Measure"), lines: lines)
+  }
+
+  /// Which way is better and what decided it; each reading of a row that stays open.
+  var direction: WorkingStep {
+    let title = language.text("方向", "Direction")
+    if let open = assessed.open {
+      return WorkingStep(key: "direction", title: title, lines: OpenReadingWording(open).list(language))
+    }
+    guard let direction = assessed.direction, let interpretation = assessed.interpretation, assessed.goal != nil else {
+      return WorkingStep(key: "direction", title: title, lines: [])
+    }
+    let basis = InterpretationWording(interpretation).basis.text(in: language)
+    var lines = [direction.name.text(in: language) + bracketed(basis)]
+    if interpretation.signs == .changes, interpretation.measure == .compoundedFall {
+      lines.append(language.text("数里的负数是降，正数是升", "a negative reading is a fall, a positive one a rise"))
+    }
+    return WorkingStep(key: "direction", title: title, lines: lines)
   }
 
   var judgedAt: WorkingStep {

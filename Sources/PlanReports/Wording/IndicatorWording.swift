@@ -143,6 +143,9 @@ struct IndicatorWording {
     case .noMeasure:
       return language.text(
         "在 \(indicators) 的“计量”列填 期末、累计 或 每年", "fill in 计量 (期末, 累计 or 每年) in \(indicators)")
+    case .sign:
+      return language.text(
+        "把带正负号的数写作 下降3% 或 增长3%，或写明目标的正负号", "write signed figures as 下降3% or 增长3%, or the sign of the target")
     case .noReferenceSeries:
       return language.text(
         "补齐比照序列的数（各年增速，或同一年的水平），并在 \(head) 的 assumptions.inStep 中指明",

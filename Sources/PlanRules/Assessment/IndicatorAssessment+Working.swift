@@ -3,8 +3,14 @@ extension IndicatorAssessment {
   /// The row of the table.
   var row: Indicator { index.plan.indicators[indicator.index] }
 
+  /// How the figures turn into the value, as the row was read.
+  public var measure: Measure { interpretation?.measure ?? row.series.measure }
+
+  /// What decided the direction, where there is one.
+  public var directionBasis: Interpretation.DirectionBasis? { direction == nil ? nil : interpretation?.basis }
+
   /// The plan's own target, where another one is in force.
-  public var originalTarget: Target? { row.target == target ? nil : row.target }
+  public var originalTarget: Target? { row.target?.text == target?.text ? nil : row.target }
 
   /// The numbers of the target in force.
   public var targetFigures: TargetFigures? {

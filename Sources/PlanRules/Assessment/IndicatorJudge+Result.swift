@@ -5,7 +5,9 @@ extension IndicatorJudge {
   ) -> IndicatorAssessment {
     let isMaintained = verdict.schedule?.basis == .maintained
     let isReported = hasReading || verdict.basis.isNote
-    let status = status(verdict, goal: goal, isMaintained: isMaintained, hasReading: isReported)
+    let status =
+      open == nil || !isReported
+      ? status(verdict, goal: goal, isMaintained: isMaintained, hasReading: isReported) : .undetermined
     let distances = (try? distances(verdict, goal: goal, judgedAt: judgedAt)) ?? Distances()
     let lighting = LightJudge(
       rule: plan.head.assumptions.lights, indicator: indicator, goal: goal, value: verdict.value,
@@ -14,11 +16,13 @@ extension IndicatorJudge {
     return IndicatorAssessment(
       indicator: id, judgedAt: judgedAt, target: target, goal: goal, direction: target.map(indicator.direction(of:)),
       value: verdict.value, schedule: verdict.schedule, isMaintained: isMaintained, status: status,
-      reason: status == .undetermined ? verdict.reason ?? .missingPeriods : nil, lostSince: verdict.lostSince,
+      reason: status == .undetermined ? open?.reason ?? verdict.reason ?? .missingPeriods : nil,
+      lostSince: verdict.lostSince,
       annual: annual, isCumulative: indicator.series.measure.isCumulative, official: official,
       pace: verdict.pace, assumptions: assumptions(verdict),
       responsibility: responsibility, distances: distances, lighting: lighting, isOver: isOver,
-      index: index, course: Course(of: indicator, in: plan.period), basis: verdict.basis)
+      index: index, course: Course(of: indicator, in: plan.period), basis: verdict.basis,
+      interpretation: reading?.interpretation, open: status == .undetermined ? open : nil)
   }
 
   /// The latest announcement up to the day.
@@ -29,11 +33,7 @@ extension IndicatorJudge {
   private func status(_ verdict: Verdict, goal: Goal?, isMaintained: Bool, hasReading: Bool) -> Status {
     guard hasReading else { return .unreported }
     if isOver { return verdict.attained.finalStatus }
-    if verdict.attained == .yes, goal != nil,
-      mayBeEarly(goal, isMaintained: isMaintained, isAgainstOthers: verdict.pace != nil)
-    {
-      return .metEarly
-    }
+    if verdict.attained == .yes, goal != nil, mayBeEarly(goal, isMaintained: isMaintained) { return .metEarly }
     switch verdict.reached {
     case .yes: return .onSchedule
     case .no: return .behind
@@ -42,11 +42,11 @@ extension IndicatorJudge {
   }
 
   /// Only a total that must be reached, or a level whose baseline did not attain the target, can be met ahead of time.
-  private func mayBeEarly(_ goal: Goal?, isMaintained: Bool, isAgainstOthers: Bool) -> Bool {
+  private func mayBeEarly(_ goal: Goal?, isMaintained: Bool) -> Bool {
     switch indicator.series.measure {
     case .total, .compoundedFall, .compoundedRise:
       if case .threshold(let comparator, _) = goal { comparator.direction == .up } else { false }
-    case .level: !isMaintained && !isAgainstOthers && indicator.baseline.start != nil
+    case .level: !isMaintained && !isDueThroughout && indicator.baseline.start != nil
     case .averageGrowth, .averageLevel, .eachYear: false
     }
   }

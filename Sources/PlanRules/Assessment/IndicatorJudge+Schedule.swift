@@ -8,12 +8,11 @@ extension IndicatorJudge {
       isOver ? nil : AnnualTargetsToDate(plan: plan, series: id, targets: records.annualTargets, until: judgedAt)
     switch indicator.series.measure {
     case .level:
-      // What is held against others moves with them: there is no line to it.
-      if isHeldAgainstOthers(on: judgedAt) { return Schedule(target: goal, elapsed: elapsed, of: months) }
+      if isDueThroughout { return Schedule(target: goal, elapsed: elapsed, of: months) }
       let line = try LevelMeasure.schedule(
         goal: goal, baseline: indicator.baseline, direction: indicator.statedDirection ?? goal.direction(from: nil),
         elapsed: elapsed, months: months,
-        isGrowth: indicator.target(on: judgedAt)?.isStatedAsGrowth ?? false, assuming: plan.head.assumptions)
+        isGrowth: indicator.target?.isStatedAsGrowth ?? false, assuming: plan.head.assumptions)
       if line == nil, isOver {
         // Without a baseline nothing is due on the way, but at the end the target itself is.
         return Schedule(target: goal, elapsed: elapsed, of: months)

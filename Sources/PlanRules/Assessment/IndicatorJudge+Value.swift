@@ -14,7 +14,8 @@ extension IndicatorJudge {
     case .compoundedFall, .compoundedRise: return try compounded(quantities, in: span)
     case .averageGrowth:
       guard let years = wholeYears(of: span) else { return nil }
-      return try SeriesGrowth(index: index, day: cutoff).average(of: id, in: years, counting: quantities)
+      return try SeriesGrowth(index: index, day: cutoff).average(
+        of: id, in: years, read: indicator.series, counting: quantities)
     case .averageLevel:
       guard let years = wholeYears(of: span) else { return nil }
       return try RateMeasure.averageLevel(in: years, of: quantities)

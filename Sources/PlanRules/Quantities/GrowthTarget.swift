@@ -38,7 +38,7 @@ extension Target {
     switch change.amount {
     case .times: return true
     case .percent(let figure): return figure.digits > 0 && Target.speaksOfGrowth(text)
-    case .points: return false
+    case .points, .amount: return false
     }
   }
 

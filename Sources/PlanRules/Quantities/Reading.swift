@@ -24,13 +24,32 @@ public final class Reading: Sendable, Hashable {
   public let year: Int?
   /// Whether the cell calls the figure a forecast (`预计2.65%`).
   public let isForecast: Bool
+  /// The way that the cell says the value went (`下降2.7%`); the figure then is the size of the change.
+  public let movement: Movement?
+
+  /// A change in words.
+  public struct Movement: Sendable, Hashable {
+    /// Up or down; neither for `持平`.
+    public let direction: Direction
+    /// Whether it is the change of all years so far (`累计`).
+    public let isToDate: Bool
+
+    /// A change.
+    public init(_ direction: Direction, isToDate: Bool = false) {
+      self.direction = direction
+      self.isToDate = isToDate
+    }
+  }
 
   /// A reading of a cell.
-  public init(text: String, content: Content, year: Int? = nil, isForecast: Bool = false) {
+  public init(
+    text: String, content: Content, year: Int? = nil, isForecast: Bool = false, movement: Movement? = nil
+  ) {
     self.text = text
     self.content = content
     self.year = year
     self.isForecast = isForecast
+    self.movement = movement
   }
 
   /// A plain figure.
@@ -39,7 +58,7 @@ public final class Reading: Sendable, Hashable {
   /// Whether both are the same cell, understood alike.
   public static func == (left: Reading, right: Reading) -> Bool {
     left.text == right.text && left.content == right.content && left.year == right.year
-      && left.isForecast == right.isForecast
+      && left.isForecast == right.isForecast && left.movement == right.movement
   }
 
   /// By the cell.

@@ -32,7 +32,8 @@ extension Draft {
 
   private func series(of row: Row, in file: String, at position: Int) throws -> Series {
     Series(
-      code: row.code, name: row.code, unit: Unit(row.unit), measure: row.measure, reportingCycle: row.cycle,
+      code: row.code, name: row.name ?? row.code + "普及", unit: Unit(row.unit), measure: row.measure,
+      reportingCycle: row.cycle,
       lead: try ids(row.lead), place: place(file, position))
   }
 
@@ -49,7 +50,8 @@ extension Draft {
       baseline: Baseline(
         text: row.baseline, reading: try Reading(cell: row.baseline, unit: unit), year: row.baselineYear),
       target: try row.target.flatMap { try Target(cell: $0, unit: targetUnit) }, nature: row.nature,
-      statedDirection: row.direction, lacksMeasure: row.lacksMeasure, revisions: revisions)
+      statedDirection: row.direction, statedMeasure: row.lacksMeasure ? nil : .measure(row.measure),
+      revisions: revisions)
   }
 
   func plan() throws -> Plan {

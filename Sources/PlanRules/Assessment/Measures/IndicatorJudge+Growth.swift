@@ -21,17 +21,24 @@ extension IndicatorJudge {
 
   /// What rates of parts of a year tell, where the readings are rates of growth; `nil` for others.
   func growthOfParts(_ quantities: [Quantity]) -> RatesOfParts? {
-    let series = indicator.series
-    return series.statesRates && (series.name.namesGrowth || series.indexBase != nil) ? ratesOfParts(quantities) : nil
+    indicator.series.statesGrowth ? ratesOfParts(quantities) : nil
   }
 
   private func ratesOfParts(_ quantities: [Quantity]) -> RatesOfParts {
     RatesOfParts(of: indicator.series, counting: quantities.map(\.definition))
   }
 
-  /// Whether the target in force on a day is held against the levels of others.
-  func isHeldAgainstOthers(on day: CalendarDate) -> Bool {
-    if case .inStep = indicator.target(on: day)?.requirement { true } else { false }
+  /// Whether the target stands for itself at any time: what is held against others moves with them, and a rate of growth
+  /// is no level that another one is reached from.
+  var isDueThroughout: Bool {
+    if case .inStep = indicator.target?.requirement { return true }
+    return indicator.series.statesGrowth && reading?.interpretation.isChange != true
+  }
+
+  /// The months of which each year is judged; of growth that is not said to be each year's, only whole years.
+  func spanOfYears(to day: CalendarDate) -> Period? {
+    let isStated = row.statedMeasure == .measure(.eachYear) || row.target?.span == .eachYear
+    return isStated || !indicator.series.statesGrowth ? span(to: day) : wholeYears(of: span(to: day))
   }
 }
 

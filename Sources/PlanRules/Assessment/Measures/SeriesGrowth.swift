@@ -7,11 +7,11 @@ struct SeriesGrowth {
 
   /// The average growth in percent; of what is neither a rate nor judged by its growth, nothing.
   ///
-  /// `known` are the readings that count, where the caller has chosen them.
+  /// `known` are the readings that count, and `row` is how they are read, where the caller has chosen that.
   func average(
-    of series: SeriesID, in years: Period, counting known: [Quantity]? = nil
+    of series: SeriesID, in years: Period, read row: Series? = nil, counting known: [Quantity]? = nil
   ) throws(ArithmeticError) -> ValueToDate {
-    if plan[series].growsFromLevels { return try fromLevels(of: series, in: years) }
+    if (row ?? plan[series]).growsFromLevels { return try fromLevels(of: series, in: years) }
     let rates = try rates(of: series, counting: known)
     return try RateMeasure.averageGrowth(in: years, of: rates, parts: parts(of: series, counting: rates))
   }
@@ -76,6 +76,9 @@ struct SeriesGrowth {
 extension Series {
   /// Whether its figures are rates, or an index that stands for them.
   var statesRates: Bool { unit.isRate || indexBase != nil }
+
+  /// Whether its figures are rates of growth.
+  var statesGrowth: Bool { statesRates && (name.namesGrowth || indexBase != nil) }
 }
 
 extension Plan {

@@ -8,13 +8,6 @@ extension Quantity {
     guard let interval else { return self }
     return with(Interval(lower: try rate(interval.lower), upper: try rate(interval.upper)))
   }
-
-  /// The same reading with other values.
-  private func with(_ interval: Interval) -> Quantity {
-    Quantity(
-      observation: observation, period: period, interval: interval, quality: quality, places: places,
-      definition: definition)
-  }
 }
 
 extension [Quantity] {

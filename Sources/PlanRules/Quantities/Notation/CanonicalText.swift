@@ -2,13 +2,24 @@ extension Reading {
   /// The cell as the grammar understood it, in the unit of its column: reading it again gives the same meaning.
   public var canonicalText: String {
     let mark = year.map { "(\($0)年)" } ?? ""
-    let forecast = isForecast ? "预计" : ""
+    let forecast = (isForecast ? "预计" : "") + (movement?.canonicalText ?? "")
+    if movement?.direction == .within { return forecast + mark }
     switch content {
     case .figure(let figure): return "\(forecast)\(figure)\(mark)"
     case .bounded(let comparator, let figure): return "\(forecast)\(comparator.canonicalSign)\(figure)\(mark)"
     case .range(let lower, let upper): return "\(forecast)\(lower)—\(upper)\(mark)"
     case .approximate(let figure): return "\(forecast)约\(figure)\(mark)"
     case .claim: return "应保尽保"
+    }
+  }
+}
+
+extension Reading.Movement {
+  fileprivate var canonicalText: String {
+    switch direction {
+    case .up: isToDate ? "累计增长" : "增长"
+    case .down: isToDate ? "累计下降" : "下降"
+    case .within: "持平"
     }
   }
 }
@@ -80,6 +91,7 @@ extension Target.Change {
     case .percent(let figure): return base.isEmpty ? "\(signed(figure))%\(about)" : "\(base)\(worded(figure))%\(about)"
     case .points(let figure):
       return base.isEmpty ? "\(signed(figure))个百分点\(about)" : "\(base)\(worded(figure))个百分点\(about)"
+    case .amount(let figure): return "〔\(figure)\(about)〕"
     case .times(let times): return "\(base)增长\(times.lessOne)倍\(about)"
     }
   }

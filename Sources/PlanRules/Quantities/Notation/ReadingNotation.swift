@@ -4,10 +4,10 @@ extension Reading {
 
   /// Reads a published figure in the unit of its column; `nil` where the cell says that there is none.
   ///
-  /// A reading is `[ 预计 | 达到 … ] stated { footnote }`, where stated is a number with the words around it, or a claim
-  /// such as `应保尽保`. Throws where the cell means something else, with the place in the cell.
+  /// A reading is `[ 预计 | 达到 … ] [ 累计 ] [ 增长 | 下降 … ] stated { footnote }`, where stated is a number with the words
+  /// around it, or a claim such as `应保尽保`, or `持平`, which is a change of 0. Throws where the cell means something else, with the place in the cell.
   public convenience init?(cell: String, unit: Unit) throws(NotationError) {
-    if cell.utf8.count <= CellScanner.mostDigits, let figure = Figure(cell) {
+    if cell.utf8.count <= CellScanner.mostDigits, !cell.begins(with: "+"), let figure = Figure(cell) {
       self.init(text: cell, content: .figure(figure))
       return
     }
@@ -18,7 +18,7 @@ extension Reading {
     if Reading.isAbsent(cell) { return nil }
     var parser = ReadingParser(scanner: CellScanner(cell), unit: unit)
     let content = try parser.parse()
-    self.init(text: cell, content: content, year: parser.year, isForecast: parser.isForecast)
+    self.init(text: cell, content: content, year: parser.year, isForecast: parser.isForecast, movement: parser.movement)
   }
 }
 
@@ -27,6 +27,7 @@ private struct ReadingParser {
   let unit: Unit
   private(set) var year: Int?
   private(set) var isForecast = false
+  private(set) var movement: Reading.Movement?
   private static let leads = ["已达到", "已达", "达到", "达", "完成"]
 
   init(scanner: CellScanner, unit: Unit) {
@@ -38,13 +39,23 @@ private struct ReadingParser {
     if CellWords.isUniversal(String(scanner.rest)) { return .claim }
     isForecast = scanner.skip("预计")
     _ = scanner.skip(anyOf: ReadingParser.leads)
+    if let unchanged = scanner.unchanged() {
+      movement = unchanged
+      return .figure(Figure(digits: 0))
+    }
+    movement = scanner.movement()
+    let start = scanner.offset
     let stated = try scanner.statedNumber(in: unit)
+    if movement == nil, stated.isSigned, stated.number.digits > 0 { movement = Reading.Movement(.up) }
+    if movement != nil, stated.number.digits < 0 { throw NotationError(.notUnderstood, at: start) }
     while !scanner.isAtEnd {
       if scanner.skipFootnote() { continue }
       guard year == nil, let found = scanner.attempt({ $0.bracketedYear() }) else { throw scanner.failureAfterNumber() }
       year = found
     }
-    try stated.scale.requireColumn(unit)
+    if movement == nil || stated.scale.unit?.printed != .points || !unit.isPercent {
+      try stated.scale.requireColumn(unit)
+    }
     return stated.content
   }
 }

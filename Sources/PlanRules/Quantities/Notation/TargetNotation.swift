@@ -74,7 +74,6 @@ struct TargetParser {
     if stated.isBracketed { try state(.cumulative, at: stated.offset) }
     if let change = try impliedChange(stated) { return .change(change) }
     try stated.scale.requireColumn(unit)
-    try refuseAmbiguousSign(stated)
     return try requirement(of: stated)
   }
 
@@ -105,14 +104,5 @@ struct TargetParser {
     guard terms.span == nil || terms.span == .cumulative else { throw NotationError(.notUnderstood, at: offset) }
     terms.span = nil
     terms.direction = nil
-  }
-
-  /// `-10` in a column of rates may be a level as well as a change in percent or in points.
-  private func refuseAmbiguousSign(_ stated: StatedNumber) throws(NotationError) {
-    guard stated.isSigned, unit.isRate || unit.isPoints else { return }
-    switch stated.meaning {
-    case .figure, .approximate, .nearly: throw NotationError(.notUnderstood, at: stated.offset)
-    case .compared, .range: return
-    }
   }
 }
