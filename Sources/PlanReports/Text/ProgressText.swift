@@ -10,7 +10,7 @@ struct ProgressText: PlanText {
     let rows = judged.indicators.isEmpty ? [empty(judged)] : tables.progress
     return [
       tables.heading + since(judged), rows, tables.assumptions, revised(judged), open(judged), tables.annual,
-      StatusCounts(PlanDigest.statuses(of: judged)).lines(layout.language),
+      StatusCounts(judged).lines(layout.language),
     ]
   }
 

@@ -16,7 +16,7 @@ extension PlanTable {
     case .milestones: MilestoneTable.Column.headers
     case .actuals: ActualsTable.Column.headers
     case .annualTargets: AnnualTargetTable.Column.headers
-    case .progress: ProgressTable.Column.headers
+    case .progress: ProgressNoteTable.Column.headers
     case .verdicts: VerdictTable.Column.headers
     case .exceptions: ExceptionTable.Column.headers
     }
