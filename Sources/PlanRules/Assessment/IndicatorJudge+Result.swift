@@ -80,7 +80,13 @@ extension IndicatorJudge {
     if let start, start != end, isLevel, verdict.schedule?.basis != .maintained {
       distances.percentOfWay = try (actual - start) / (end - start) * .hundred
     }
+    // Of a change the way made is what is published: 0.9 of 1 are 90 %.
+    if reading?.interpretation.isChange == true { distances.percentOfTarget = distances.percentOfWay }
     distances.lagPoints = try lag(distances.gap, from: start, to: end, schedule: verdict.schedule)
+    if indicator.series.compoundsFalls, !isDown, let progress = FallProgress(target: end) {
+      try measure(&distances, actual: actual, by: progress, schedule: verdict.schedule, judgedAt: judgedAt)
+      return distances
+    }
     try require(&distances, actual: actual, end: end, isDown: isDown, judgedAt: judgedAt)
     return distances
   }
@@ -104,6 +110,23 @@ extension IndicatorJudge {
     guard let gap, let schedule, schedule.basis != .maintained, schedule.basis != .target, let start, start != end
     else { return nil }
     return gap >= .zero ? .zero : try gap.negated / (end - start).magnitude * .hundred
+  }
+
+  /// The way, the lag and the requirement of a compounded fall, all along a constant yearly rate.
+  private func measure(
+    _ distances: inout Distances, actual: Ratio, by progress: FallProgress, schedule: Schedule?, judgedAt: CalendarDate
+  ) throws(ArithmeticError) {
+    let percent = try progress.percent(at: actual)
+    distances.percentOfTarget = percent
+    if let schedule, schedule.basis == .compounding, let gap = distances.gap {
+      let share = try Ratio(Int128(schedule.elapsed), over: Int128(schedule.months)) * .hundred
+      distances.lagPoints = gap >= .zero ? .zero : try share - percent
+    }
+    let left = plan.period.months - plan.period.monthsElapsed(on: judgedAt)
+    guard left > 0 else { return }
+    distances.remaining = try progress.required(after: actual, each: 1, of: 1)
+    distances.requiredPerYear = try progress.required(after: actual, each: 12, of: left)
+    distances.requiredPerQuarter = try progress.required(after: actual, each: 3, of: left)
   }
 
   /// What is left to the target, spread over the remaining months; counted from the day it is judged for.

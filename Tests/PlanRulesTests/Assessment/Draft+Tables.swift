@@ -47,11 +47,19 @@ extension Draft {
     }
     return Indicator(
       series: own,
-      baseline: Baseline(
-        text: row.baseline, reading: try Reading(cell: row.baseline, unit: unit), year: row.baselineYear),
+      baseline: try baseline(of: row, in: unit),
       target: try row.target.flatMap { try Target(cell: $0, unit: targetUnit) }, nature: row.nature,
       statedDirection: row.direction, statedMeasure: row.lacksMeasure ? nil : .measure(row.measure),
       revisions: revisions)
+  }
+
+  /// Without a figure of its own the cell says what several years made together.
+  private func baseline(of row: Row, in unit: Unit) throws -> Baseline {
+    if let reading = try? Reading(cell: row.baseline, unit: unit) {
+      return Baseline(text: row.baseline, reading: reading, year: row.baselineYear)
+    }
+    let target = try Target(cell: row.baseline, unit: unit)
+    return Baseline(text: row.baseline, reading: nil, year: row.baselineYear, isOverYears: target?.span == .cumulative)
   }
 
   func plan() throws -> Plan {

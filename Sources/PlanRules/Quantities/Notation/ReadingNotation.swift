@@ -38,6 +38,9 @@ private struct ReadingParser {
   mutating func parse() throws(NotationError) -> Reading.Content {
     if CellWords.isUniversal(String(scanner.rest)) { return .claim }
     isForecast = scanner.skip("预计")
+    if let rank = scanner.rank(), scanner.isAtEnd {
+      return rank.isAtMost ? .bounded(.atMost, rank.place) : .figure(rank.place)
+    }
     _ = scanner.skip(anyOf: ReadingParser.leads)
     if let unchanged = scanner.unchanged() {
       movement = unchanged
