@@ -153,8 +153,9 @@ struct IndicatorWording {
         "把带正负号的数写作 下降3% 或 增长3%，或写明目标的正负号", "write signed figures as 下降3% or 增长3%, or the sign of the target")
     case .noReferenceSeries:
       return language.text(
-        "补齐比照序列各年的数，并在 \(head) 的 assumptions.inStep 中指明",
-        "enter the reference series for each year so far, and name it under assumptions.inStep in \(head)")
+        "补齐比照序列的数（各年增速，或同一年的水平），并在 \(head) 的 assumptions.inStep 中指明",
+        "enter the reference series (its growth in each year so far, or its level of the same year), and name it under assumptions.inStep in \(head)"
+      )
     case .noGrowth:
       return language.text(
         "核对基期和实际水平；不大于零的水平不能按增速考核，请改定目标的计量",
@@ -167,6 +168,10 @@ struct IndicatorWording {
       return language.text(
         "请与来源核对；确属无误的，在 \(actuals) 该行状态填 核定、审核填谁和何时",
         "check it against the source; if it is right, enter 核定 and under 审核 who checked it and when in \(actuals)")
+    case .prices:
+      return language.text(
+        "在“口径”列写明 不变价 或 现价，或另列一行各年公布的实际增速",
+        "say 不变价 (constant) or 现价 (current prices) in 口径, or add a row with the published real growth of each year")
     case .noBaseline: return language.text("补上基期值，或等到期末再判定", "enter the baseline, or wait for the end of the period")
     case .bound, .approximate, .claim, .noNumber, .outOfRange: return exactFigure
     }
