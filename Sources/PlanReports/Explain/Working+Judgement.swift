@@ -23,6 +23,7 @@ extension Working {
       lines.append(
         language.text("与其他数据矛盾（\(place)），不用于判定", "contradicts other readings (\(place)) and decides nothing"))
     }
+    lines += preliminary + totalsToDate
     return WorkingStep(key: "value", title: language.text("实际值", "Value to date"), lines: lines)
   }
 
@@ -179,6 +180,9 @@ extension Working {
     switch reason {
     case .stale: language.text("数据已过时，不能判定", "the reading is out of date, so nothing is decided")
     case .conflict: language.text("数据互相矛盾，不能判定", "the readings contradict each other, so nothing is decided")
+    case .forecast: language.text("预计数不是实际数，不能判定", "a forecast is no actual figure, so nothing is decided")
+    case .implausible:
+      language.text("数值不可信，核定之前不能判定", "the figure cannot be right, so nothing is decided until it is checked")
     case .claim: language.text("表述不是数值，不能判定", "a claim is no figure, so nothing is decided")
     case .noBaseline:
       language.text("还没有达到，而期末前没有应达值，不能判定", "not reached yet, and nothing is due before the end, so nothing is decided")

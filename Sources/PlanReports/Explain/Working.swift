@@ -211,8 +211,7 @@ package struct Working {
 
   var observations: WorkingStep {
     let lines = assessed.observations.map { use in
-      let mark = use.isUsed ? "" : language.text("（没有用于判定）", " (not used)")
-      return line(of: judged.records.observations[use.observation]) + mark
+      line(of: judged.records.observations[use.observation]) + (mark(of: use).map(bracketed) ?? "")
     }
     return WorkingStep(
       key: "observations", title: language.text("数据", "Readings"),
@@ -220,18 +219,15 @@ package struct Working {
   }
 
   func line(of observation: Observation) -> String {
-    let quotient =
-      observation.numerator.flatMap { numerator in
-        observation.denominator.map { "\(numerator.text) ÷ \($0.text)" }
-      } ?? ""
+    let quotient = quotient(of: observation)
     let source = judged.plan.head.sources.first { $0.id == observation.source }
     let title = source.map { language.text("，《\($0.title)》", ", 《\($0.title)》") } ?? ""
     let passage = observation.passage.map { language.text("，\($0)", ", \($0)") } ?? ""
     let region = observation.region.map { language.text("\($0)", "\($0), ") } ?? ""
     let printed = observation.value == nil ? "" : observation.text(in: judged.plan[observation.series].unit)
-    let figure = printed.isEmpty ? quotient : printed + (quotient.isEmpty ? "" : bracketed(quotient))
+    let figure = printed.isEmpty ? quotient ?? observation.text : printed + (quotient.map(bracketed) ?? "")
     let period = observation.period.text(in: language)
-    return "\(region)\(period)\(language.text("：", ": "))\(figure)\(title)\(passage)\(place(observation.place))"
+    return "\(region)\(period)\(language.text("：", ": "))\(figure)\(kind(of: observation))\(title)\(passage)\(place(observation.place))"
   }
 
   /// Head counts that bear on the indicator without being it.

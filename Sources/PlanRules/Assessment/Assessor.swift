@@ -51,8 +51,15 @@ extension Assessor {
     let set = annual.target.map { AnnualJudge.goal(of: $0, indicator: plan.indicator(annual.series)) }
     let goal = try? set?.get()
     let quantities = index.quantities(of: annual.series, region: annual.region, until: annual.period.end)
-    let value = AnnualJudge.value(in: annual.period, of: quantities, series: series)
-    let verdict = AnnualJudge.verdict(on: value, goal: set ?? .failure(.noNumber), annual: annual)
+    let forecasts = index.forecasts(of: annual.series, region: annual.region, until: annual.period.end)
+    let value =
+      AnnualJudge.value(in: annual.period, of: quantities, series: series)
+      ?? AnnualJudge.forecast(in: annual.period, of: forecasts)
+    let isDoubtful = AnnualJudge.mayBeTotalsToDate(value, goal: goal, in: index)
+    let verdict =
+      isDoubtful && annual.target != nil
+      ? (.undetermined, .implausible, .reading)
+      : AnnualJudge.verdict(on: value, goal: set ?? .failure(.noNumber), annual: annual)
     return AnnualAssessment(
       of: annual, at: position, goal: goal, value: value, completionRate: AnnualJudge.rate(of: value, against: goal),
       basis: verdict.basis, status: verdict.status, reason: verdict.reason,

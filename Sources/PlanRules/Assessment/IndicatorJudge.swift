@@ -51,7 +51,8 @@ struct IndicatorJudge {
     let quantities = read(quantities)
     let target = indicator.target
     // What lies partly outside the plan decides nothing, but it is a reading: the row is not unreported.
-    let hasReading = everything.contains { plan.period.overlaps($0.period) }
+    let forecasts = forecasts(until: cutoff)
+    let hasReading = everything.contains { plan.period.overlaps($0.period) } || !forecasts.isEmpty
     var verdict = Verdict()
     var goal: Goal?
     do throws(ArithmeticError) {
@@ -61,6 +62,7 @@ struct IndicatorJudge {
         goal = reached
         verdict = try compare(quantities, with: reached, judgedAt: judgedAt, cutoff: cutoff)
         verdict.pace = resolved.pace
+        doubtTotalsToDate(&verdict)
       case .failure(let reason):
         verdict.value = try shown(quantities, judgedAt: judgedAt, cutoff: cutoff)
         verdict.reason = reason
@@ -69,6 +71,7 @@ struct IndicatorJudge {
     } catch {
       verdict.reason = .outOfRange
     }
+    considerForecasts(&verdict, beside: quantities, forecasts)
     return assessment(verdict, judgedAt: judgedAt, target: target, goal: goal, hasReading: hasReading)
   }
 

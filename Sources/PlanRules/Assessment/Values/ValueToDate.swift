@@ -53,12 +53,16 @@ public final class ValueToDate: Sendable {
 
   /// Why a comparison that stays open is not decided by it.
   var reason: Reason {
-    if !disagreements.isEmpty { return .conflict }
+    if !disagreements.isEmpty || quality == .contradicted { return .conflict }
     if isStale { return .stale }
+    if quality == .implausible { return .implausible }
     if let doubt { return doubt }
     if !missing.isEmpty { return .missingPeriods }
     switch quality {
     case .claim: return .claim
+    case .contradicted: return .conflict
+    case .implausible: return .implausible
+    case .forecast: return .forecast
     case .approximate: return .approximate
     case .figure, .bound: return .bound
     }

@@ -1,15 +1,15 @@
 extension Reading {
   /// The cell as the grammar understood it, in the unit of its column: reading it again gives the same meaning.
   public var canonicalText: String {
-    let mark = year.map { "(\($0)年)" } ?? ""
-    let forecast = (isForecast ? "预计" : "") + (movement?.canonicalText ?? "")
-    if movement?.direction == .within { return forecast + mark }
+    let year = year.map { "(\($0)年)" } ?? ""
+    let mark = (mark?.rawValue ?? "") + (movement?.canonicalText ?? "")
+    if movement?.direction == .within { return mark + year }
     switch content {
-    case .figure(let figure): return "\(forecast)\(figure)\(mark)"
-    case .bounded(let comparator, let figure): return "\(forecast)\(comparator.canonicalSign)\(figure)\(mark)"
-    case .range(let lower, let upper): return "\(forecast)\(lower)—\(upper)\(mark)"
-    case .approximate(let figure): return "\(forecast)约\(figure)\(mark)"
-    case .claim: return "应保尽保"
+    case .figure(let figure): return "\(mark)\(figure)\(year)"
+    case .bounded(let comparator, let figure): return "\(mark)\(comparator.canonicalSign)\(figure)\(year)"
+    case .range(let lower, let upper): return "\(mark)\(lower)—\(upper)\(year)"
+    case .approximate(let figure): return "\(mark)约\(figure)\(year)"
+    case .claim: return "\(mark)应保尽保"
     }
   }
 }

@@ -22,8 +22,8 @@ public struct ReadingMeaning: Sendable {
   /// The meaning of a reading in a unit.
   public init(of reading: Reading, unit: Unit) {
     let content = reading.movement.map { $0.wording(reading.content, in: unit) } ?? reading.content.wording(in: unit)
-    let zh = (reading.year.map { "\($0) 年" } ?? "") + (reading.isForecast ? "预计" : "")
-    let en = (reading.isForecast ? " (forecast)" : "") + (reading.year.map { " in \($0)" } ?? "")
+    let zh = (reading.year.map { "\($0) 年" } ?? "") + (reading.mark?.rawValue ?? "")
+    let en = (reading.mark.map { " (\($0.name.en))" } ?? "") + (reading.year.map { " in \($0)" } ?? "")
     wording = Wording(zh: zh.spaced(content.zh), en: content.en + en)
   }
 }
