@@ -53,3 +53,11 @@ extension OpenCell {
     }
   }
 }
+
+/// A reading of a row with the status that it leads to.
+public struct InterpretedStatus: Sendable, Hashable {
+  /// How the row is read.
+  public let interpretation: Interpretation
+  /// How it then stands.
+  public let status: Status
+}
