@@ -20,6 +20,11 @@ enum IndicatorSchema {
     ("nature", SchemaNode.nullable(SchemaNode.word(of: Nature.self))),
     ("measure", SchemaNode.word(of: Measure.self)),
     ("direction", SchemaNode.nullable(SchemaNode.word(of: Direction.self))),
+    (
+      "directionBasis",
+      SchemaNode.nullable(
+        SchemaNode.word(["stated", "comparator", "word", "baseline", "total", "measure", "open"]))
+    ),
     ("judgedAt", SchemaNode.day),
   ]
 
@@ -80,6 +85,7 @@ enum IndicatorSchema {
   private static let actual = SchemaNode.object(
     [("text", SchemaNode.optionalText)] + bounds + [
       ("period", SchemaNode.text), ("missing", SchemaNode.texts), ("stale", SchemaNode.flag),
+      ("preliminary", SchemaNode.flag),
       ("sources", SchemaNode.texts),
     ])
 
