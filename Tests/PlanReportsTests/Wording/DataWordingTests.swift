@@ -176,7 +176,7 @@ private func rows() throws -> [(kind: Kind, told: Told)] {
       "have it approved anew and change 到期, or remove the row"),
     told(
       "an approval of nothing that is found",
-      .exceptionUnmatched(try exception(region: "曲江区", period: try #require(Period("2023")))),
+      .exceptionUnmatched(try exception(region: "曲江区", period: Period(year: 2023))),
       zh: "没有查出FYP103“3”（曲江区，2023年）的问题，这条例外不起作用",
       "问题已解决就删去这一行；否则按 --format csv 列出的代码、对象、地区、时期改写（没有时期的问题，时期留空）",
       en: "no FYP103 is found about 「3」 (曲江区, 2023), so this exception does nothing",
