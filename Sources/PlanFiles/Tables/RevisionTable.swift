@@ -59,6 +59,7 @@ extension Indicator {
   fileprivate func revised(by revisions: [TargetRevision]) -> Indicator {
     Indicator(
       number: number, category: category, series: series, baseline: baseline, target: target, nature: nature,
-      statedDirection: statedDirection, lacksMeasure: lacksMeasure, revisions: revisions)
+      statedDirection: statedDirection, hasUnreadableDirection: hasUnreadableDirection, statedMeasure: statedMeasure,
+      cells: cells, revisions: revisions)
   }
 }

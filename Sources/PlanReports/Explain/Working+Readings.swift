@@ -30,7 +30,8 @@ extension Working {
       switch use.standing {
       case .forecast: language.text("预计数不用于判定", "a forecast decides nothing")
       case .replaced(let other): language.text("已由\(row(other))代替", "replaced by \(row(other))")
-      case .overruled(let other): language.text("大于\(row(other))，以后者为准", "at odds with \(row(other)), which overrules it")
+      case .overruled(let other):
+        language.text("大于\(row(other))，以后者为准", "at odds with \(row(other)), which overrules it")
       case .stands where use.isUsed && flaw == nil: nil
       case .stands where flaw != nil && observation.isReviewed: nil
       case .stands: language.text("没有用于判定", "not used")
@@ -58,7 +59,9 @@ extension Working {
   var totalsToDate: [String] {
     guard let last = assessed.totalsToDate.last else { return [] }
     return judged.records.observations[last].isReviewed
-      ? [language.text("像累计数，经核定确为各期的数", "they look like totals to date, and were checked to be those of single periods")]
+      ? [
+        language.text("像累计数，经核定确为各期的数", "they look like totals to date, and were checked to be those of single periods")
+      ]
       : [
         language.text(
           "各期的数可能是累计数：加起来远超应达值，最后一个单独就接近，所以不判定",

@@ -66,9 +66,11 @@ struct ImplausibleWording {
     switch slip.power {
     case 2 where unit.isPercent: return Wording(zh: "像是小数与百分数混淆", en: "as if a fraction and a percentage were mixed up")
     case 4 where slip.isTooLarge && unit.powerOfTen == 4:
-      return Wording(zh: "像是把“\(unit.base)”的数填在“\(unit.text)”里", en: "as if it were counted in \(unit.base), not \(unit.text)")
+      return Wording(
+        zh: "像是把“\(unit.base)”的数填在“\(unit.text)”里", en: "as if it were counted in \(unit.base), not \(unit.text)")
     case 8 where slip.isTooLarge && unit.powerOfTen == 8:
-      return Wording(zh: "像是把“\(unit.base)”的数填在“\(unit.text)”里", en: "as if it were counted in \(unit.base), not \(unit.text)")
+      return Wording(
+        zh: "像是把“\(unit.base)”的数填在“\(unit.text)”里", en: "as if it were counted in \(unit.base), not \(unit.text)")
     case 4: return Wording(zh: "像是差了一个“万”", en: "as if a 万 were lost or added")
     case 8: return Wording(zh: "像是差了一个“亿”", en: "as if a 亿 were lost or added")
     default: return Wording(zh: "像是小数点或单位写错", en: "as if the decimal point or the unit were mistaken")
@@ -93,11 +95,16 @@ struct ImplausibleWording {
     if isReviewed {
       return Wording(zh: "该行已核定并写明审核，照常判定；本提示只作记录", en: "the row has been checked and decides; this stays on record")
     }
-    let mend = isTotal
-      ? Wording(zh: "如是累计数，请把时期改为自规划首年起（如 2021-2023）", en: "if they are totals, give the periods from the plan's first year on (2021-2023)")
+    let mend =
+      isTotal
+      ? Wording(
+        zh: "如是累计数，请把时期改为自规划首年起（如 2021-2023）",
+        en: "if they are totals, give the periods from the plan's first year on (2021-2023)")
       : Wording(zh: "请与来源核对数值和单位", en: "check figure and unit against the source")
     return Wording(
       zh: "\(mend.zh)；确属无误的，在该行状态填 核定、审核填谁和何时，之前不用于判定",
-      en: "\(mend.en); if it is right, enter 核定 under 状态 and who checked it and when under 审核; until then it decides nothing")
+      en:
+        "\(mend.en); if it is right, enter 核定 under 状态 and who checked it and when under 审核; until then it decides nothing"
+    )
   }
 }

@@ -148,14 +148,22 @@ struct IndicatorWording {
     case .noMeasure:
       return language.text(
         "在 \(indicators) 的“计量”列填 期末、累计 或 每年", "fill in 计量 (期末, 累计 or 每年) in \(indicators)")
+    case .sign:
+      return language.text(
+        "把带正负号的数写作 下降3% 或 增长3%，或写明目标的正负号", "write signed figures as 下降3% or 增长3%, or the sign of the target")
     case .noReferenceSeries:
       return language.text(
-        "补齐比照序列各年的数，并在 \(head) 的 assumptions.inStep 中指明",
-        "enter the reference series for each year so far, and name it under assumptions.inStep in \(head)")
+        "补齐比照序列的数（各年增速，或同一年的水平），并在 \(head) 的 assumptions.inStep 中指明",
+        "enter the reference series (its growth in each year so far, or its level of the same year), and name it under assumptions.inStep in \(head)"
+      )
     case .noGrowth:
       return language.text(
         "核对基期和实际水平；不大于零的水平不能按增速考核，请改定目标的计量",
         "check the levels; where one is not above zero the target needs another measure than growth")
+    case .prices:
+      return language.text(
+        "在“口径”列写明 不变价 或 现价，或另列一行各年公布的实际增速",
+        "say 不变价 (constant) or 现价 (current prices) in 口径, or add a row with the published real growth of each year")
     case .forecast:
       return language.text(
         "请\(who)报送\(period)的实际数，写入 \(actuals)；预计数不用于判定",

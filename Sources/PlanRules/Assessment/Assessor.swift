@@ -4,6 +4,8 @@
 public struct Assessor: Sendable {
   let index: ObservationIndex
   let asOf: CalendarDate
+  /// The plan above, for what its series tell of targets that keep step.
+  let parent: ObservationIndex?
   var plan: Plan { index.plan }
   var records: Records { index.records }
 
@@ -13,9 +15,10 @@ public struct Assessor: Sendable {
   }
 
   /// An assessor of a plan whose observations are in order already.
-  public init(_ index: ObservationIndex, asOf: CalendarDate) {
+  public init(_ index: ObservationIndex, asOf: CalendarDate, under parent: ObservationIndex? = nil) {
     self.index = index
     self.asOf = asOf
+    self.parent = parent
   }
 
   /// The status of every indicator and of every annual target whose period is over.
@@ -30,7 +33,7 @@ public struct Assessor: Sendable {
       return IndicatorJudge(
         index: index, asOf: asOf, id: id, history: history,
         annual: annual.filter { $0.series == id && $0.region == nil },
-        responsibility: matrix.responsibility(for: id)
+        responsibility: matrix.responsibility(for: id), parent: parent
       ).assess()
     }
     return PlanAssessment(

@@ -30,7 +30,8 @@ extension IndicatorAssessment {
     return plan.statistics(bearingOn: indicator).flatMap { series in
       index.positions(of: series).filter { position in
         let observation = records.observations[position]
-        return index.standing(at: position) == .stands && observation.region == nil && plan.period.contains(observation.period)
+        return index.standing(at: position) == .stands && observation.region == nil
+          && plan.period.contains(observation.period)
           && observation.period.end <= judgedAt
       }
     }.sorted()

@@ -48,6 +48,10 @@ public final class IndicatorAssessment: Sendable {
   let course: Course
   /// What the status follows from.
   public let basis: Basis
+  /// How the row is read; of several readings that agree one of them.
+  public let interpretation: Interpretation?
+  /// What the row leaves open, where the verdict hangs on it.
+  public let open: OpenReading?
 
   init(
     indicator: SeriesID, judgedAt: CalendarDate, target: Target?, goal: Goal?, direction: Direction?,
@@ -55,7 +59,7 @@ public final class IndicatorAssessment: Sendable {
     lostSince: Period?, annual: [AnnualAssessment], isCumulative: Bool, official: OfficialVerdict?,
     pace: ReferencePace?, assumptions: [Assumptions.Key], responsibility: Responsibility, distances: Distances,
     lighting: Result<Light, LightGap>, isOver: Bool, index: ObservationIndex,
-    course: Course, basis: Basis
+    course: Course, basis: Basis, interpretation: Interpretation?, open: OpenReading?
   ) {
     self.indicator = indicator
     self.judgedAt = judgedAt
@@ -80,6 +84,8 @@ public final class IndicatorAssessment: Sendable {
     self.index = index
     self.course = course
     self.basis = basis
+    self.interpretation = interpretation
+    self.open = open
   }
 
   /// What a status follows from.

@@ -3,7 +3,9 @@ public enum ImplausibleFindings {
   /// Figures that cannot be, whatever the day, in file order.
   public static func findings(in index: ObservationIndex) -> [Finding] {
     index.implausible.compactMap { position in
-      index.implausibility(at: position).map { finding(.implausible($0, observation: position), at: position, in: index) }
+      index.implausibility(at: position).map {
+        finding(.implausible($0, observation: position), at: position, in: index)
+      }
     }
   }
 

@@ -129,18 +129,19 @@ private func total(_ rows: [(String, String, FigureState?)], target: String = "1
   #expect(try draft.row(on: "2025").reason == .forecast)
 }
 
-@Test(arguments: [
-  // 200 + 200 + 150 = 550 = 1000 × 33 ÷ 60; the preliminary half exceeds the verified nine months.
-  ([("2021-2022", "400", nil), ("2023H1", "155", .preliminary), ("2023Q1-Q3", "150", nil)], "550"),
-  ([("2021-2022", "400", nil), ("2023Q1-Q3", "150", .revised), ("2023H1", "155", .preliminary)], "550"),
-  // 80 + 80 preliminary against 150 verified for the half, 40 for the third quarter.
-  (
-    [
-      ("2021-2022", "400", nil), ("2023Q1", "80", .preliminary), ("2023Q2", "80", .preliminary),
-      ("2023H1", "150", .verified), ("2023Q3", "40", nil),
-    ], "590"
-  ),
-] as [([(String, String, FigureState?)], String)])
+@Test(
+  arguments: [
+    // 200 + 200 + 150 = 550 = 1000 × 33 ÷ 60; the preliminary half exceeds the verified nine months.
+    ([("2021-2022", "400", nil), ("2023H1", "155", .preliminary), ("2023Q1-Q3", "150", nil)], "550"),
+    ([("2021-2022", "400", nil), ("2023Q1-Q3", "150", .revised), ("2023H1", "155", .preliminary)], "550"),
+    // 80 + 80 preliminary against 150 verified for the half, 40 for the third quarter.
+    (
+      [
+        ("2021-2022", "400", nil), ("2023Q1", "80", .preliminary), ("2023Q2", "80", .preliminary),
+        ("2023H1", "150", .verified), ("2023Q3", "40", nil),
+      ], "590"
+    ),
+  ] as [([(String, String, FigureState?)], String)])
 func aVerifiedTotalToDateOverrulesAShorterPreliminaryOneThatExceedsIt(
   rows: [(String, String, FigureState?)], value: String
 ) throws {

@@ -34,7 +34,8 @@ struct DoubtfulRow: Sendable, CustomTestStringConvertible {
       Draft.Row(code: name, target: target, unit: unit, measure: measure, baseline: baseline, direction: .up))
     let first = 2026 - readings.count
     draft.entries = readings.enumerated().map {
-      Draft.Entry(code: name, period: $1.contains(" ") ? String($1.split(separator: " ")[0]) : "\(first + $0)",
+      Draft.Entry(
+        code: name, period: $1.contains(" ") ? String($1.split(separator: " ")[0]) : "\(first + $0)",
         value: String($1.split(separator: " ").last ?? ""))
     }
     draft.entries[readings.count - 1].quotient = quotient
@@ -144,11 +145,14 @@ private func jobs(_ state: FigureState?, _ review: String?) throws -> IndicatorA
   #expect(row.reason == .implausible)
 }
 
-@Test(arguments: [
-  (FigureState.verified, "市统计局李某 2026-01-20", true), (.verified, "李某，2026年1月20日", true), (.verified, "2026年1月 李某", true),
-  (.revised, "李某2026/1/20", true), (.verified, nil, false), (.verified, "李某", false), (.verified, "2026-01-20", false),
-  (nil, "李某 2026-01-20", false), (.preliminary, "李某 2026-01-20", false),
-] as [(FigureState?, String?, Bool)])
+@Test(
+  arguments: [
+    (FigureState.verified, "市统计局李某 2026-01-20", true), (.verified, "李某，2026年1月20日", true),
+    (.verified, "2026年1月 李某", true),
+    (.revised, "李某2026/1/20", true), (.verified, nil, false), (.verified, "李某", false),
+    (.verified, "2026-01-20", false),
+    (nil, "李某 2026-01-20", false), (.preliminary, "李某 2026-01-20", false),
+  ] as [(FigureState?, String?, Bool)])
 func whoCheckedItAndWhenLetsItDecide(state: FigureState?, review: String?, decides: Bool) throws {
   let row = try jobs(state, review)
   #expect((row.status == .met) == decides)

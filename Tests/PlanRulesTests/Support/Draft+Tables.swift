@@ -32,7 +32,8 @@ extension Draft {
 
   private func series(of row: Row, in file: String, at position: Int) throws -> Series {
     Series(
-      code: row.code, name: row.code, unit: Unit(row.unit), measure: row.measure, reportingCycle: row.cycle,
+      code: row.code, name: row.name ?? row.code + "普及", unit: Unit(row.unit), measure: row.measure,
+      reportingCycle: row.cycle,
       lead: try ids(row.lead), place: place(file, position))
   }
 
@@ -46,10 +47,19 @@ extension Draft {
     }
     return Indicator(
       series: own,
-      baseline: Baseline(
-        text: row.baseline, reading: try Reading(cell: row.baseline, unit: unit), year: row.baselineYear),
+      baseline: try baseline(of: row, in: unit),
       target: try row.target.flatMap { try Target(cell: $0, unit: targetUnit) }, nature: row.nature,
-      statedDirection: row.direction, lacksMeasure: row.lacksMeasure, revisions: revisions)
+      statedDirection: row.direction, statedMeasure: row.lacksMeasure ? nil : .measure(row.measure),
+      revisions: revisions)
+  }
+
+  /// Without a figure of its own the cell says what several years made together.
+  private func baseline(of row: Row, in unit: Unit) throws -> Baseline {
+    if let reading = try? Reading(cell: row.baseline, unit: unit) {
+      return Baseline(text: row.baseline, reading: reading, year: row.baselineYear)
+    }
+    let target = try Target(cell: row.baseline, unit: unit)
+    return Baseline(text: row.baseline, reading: nil, year: row.baselineYear, isOverYears: target?.span == .cumulative)
   }
 
   func plan() throws -> Plan {

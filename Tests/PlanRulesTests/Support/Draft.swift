@@ -7,6 +7,8 @@ struct Draft {
   /// A row of the indicator or statistics table.
   struct Row {
     var code: String
+    /// The name; the code with a word of what should rise where none is given.
+    var name: String?
     var target: String?
     var unit = "%"
     var measure = Measure.level

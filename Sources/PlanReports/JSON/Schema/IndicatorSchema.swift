@@ -20,6 +20,11 @@ enum IndicatorSchema {
     ("nature", SchemaNode.nullable(SchemaNode.word(of: Nature.self))),
     ("measure", SchemaNode.word(of: Measure.self)),
     ("direction", SchemaNode.nullable(SchemaNode.word(of: Direction.self))),
+    (
+      "directionBasis",
+      SchemaNode.nullable(
+        SchemaNode.word(["stated", "comparator", "word", "baseline", "total", "measure", "open"]))
+    ),
     ("judgedAt", SchemaNode.day),
   ]
 

@@ -10,6 +10,8 @@ struct Quantity: Sendable {
   let places: Int
   /// What exactly is counted, where it is not what the series says.
   var definition: String?
+  /// The way that the cell itself says the value went; the interval then is the change with its sign.
+  var movement: Reading.Movement?
 
   /// How firmly a value is stated.
   enum Quality: Int, Sendable, Comparable {
@@ -22,6 +24,22 @@ struct Quantity: Sendable {
     case forecast
 
     static func < (left: Quality, right: Quality) -> Bool { left.rawValue < right.rawValue }
+  }
+}
+
+extension Quantity {
+  /// The same reading with other possible values.
+  func with(_ interval: Interval?) -> Quantity {
+    Quantity(
+      observation: observation, period: period, interval: interval, quality: quality, places: places,
+      definition: definition, movement: movement)
+  }
+
+  /// The same reading of other months.
+  func over(_ period: Period) -> Quantity {
+    Quantity(
+      observation: observation, period: period, interval: interval, quality: quality, places: places,
+      definition: definition, movement: movement)
   }
 }
 
@@ -62,9 +80,11 @@ extension Observation {
       value.content == .claim && series.unit.isPercent && assumptions.holds(.claimsAccepted, for: series.code)
     let interval =
       accepted ? Interval(.hundred) : (try? value.interval(approximateWithin: assumptions.approximateReadings)) ?? nil
+    let isFall = value.movement?.direction == .down
     return Quantity(
-      observation: position, period: period, interval: interval, quality: accepted ? .figure : value.quality,
-      places: value.places, definition: definition)
+      observation: position, period: period, interval: isFall ? interval?.mirrored : interval,
+      quality: accepted ? .figure : value.quality, places: value.places, definition: definition,
+      movement: value.movement)
   }
 }
 

@@ -11,7 +11,8 @@ struct TotalsToDate {
     case .reading, .averageRate, .mean, .growth, nil: return nil
     }
     let parts = value.observations.compactMap { Part(at: $0, in: index) }
-    guard value.disagreements.isEmpty, parts.count == value.observations.count, let whole = value.interval?.lower?.value,
+    guard value.disagreements.isEmpty, parts.count == value.observations.count,
+      let whole = value.interval?.lower?.value,
       let length = parts.first?.period.months, parts.allSatisfy({ $0.period.months == length })
     else { return nil }
     let isAcross = TotalsToDate.mayBe(parts, together: whole, due: due)
