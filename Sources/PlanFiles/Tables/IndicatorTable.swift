@@ -50,7 +50,7 @@ extension TableRow<IndicatorTable.Column> {
   fileprivate func indicator(code: String, name: String, names: inout NameIndex) -> Indicator {
     let unit = self[.unit].unit()
     let isGrowth = judgesGrowth(name: name, unit: unit)
-    let target = isGrowth ? self[.target].growthTarget(over: unit) : self[.target].target(in: unit)
+    let target = target(name: name, unit: unit, isGrowth: isGrowth)
     let baseline = baseline(in: unit)
     let direction = self[.direction].word(allowed: Direction.allCases.map(\.name.zh), as: Direction.init(cell:))
     let isUnreadable = direction == nil && self[.direction].text() != nil

@@ -112,28 +112,10 @@ package struct Working {
     }
   }
 
-  func inStep(_ pace: ReferencePace, _ goal: Goal) -> String {
-    let reference = judged.plan[pace.series]
-    let (growth, tolerance) = (FigureText.exact(pace.growth, orTo: 4), FigureText.printed(pace.tolerance))
-    let definition = reference.definition.map { language.text("，口径：\($0)", ", counting \($0)") } ?? ""
-    // Only together leaves room for being a little slower.
-    let isTogether = if case .inStep(.together, _) = assessed.target?.requirement { true } else { false }
-    let room =
-      isTogether
-      ? language.text("，容许慢 \(tolerance) 个百分点", ", up to \(tolerance) points slower") : ""
-    let held =
-      isTogether
-      ? language.text("与“\(reference.name)”同步", "in step with 「\(reference.name)」")
-      : language.text("比照“\(reference.name)”", "held against 「\(reference.name)」")
-    return language.text(
-      "\(held)：\(pace.years.text(in: .zh))年均 \(growth)%\(definition)\(room)，即 \(goalText(goal))%",
-      "\(held): \(growth)% a year over \(pace.years)\(definition)\(room), that is \(goalText(goal))%")
-  }
-
   func wordsOnly(_ target: Target) -> String {
     switch target.requirement {
     case .inStep(_, let reference):
-      language.text("与“\(reference)”的增长同步，没有数值", "in step with the growth of 「\(reference)」, without a number")
+      language.text("要同“\(reference)”相比，没有数值", "held against 「\(reference)」, without a number")
     case .assigned: language.text("完成上级下达的任务，看年度目标", "what a superior assigns; see the annual targets")
     case .statement: language.text("没有数值的要求", "a demand without a number")
     case .threshold, .range, .approximate, .change, .universal:
@@ -180,6 +162,7 @@ package struct Working {
     case .eachYear: how = language.text("每一年单独看", "every year stands by itself")
     }
     var lines = ["\(name)\(language.text("：", ": "))\(how)"]
+    lines += howRatesCount
     if judged.plan.head.assumptions.holds(.cumulativeRead, for: indicator.series.code) {
       lines.append(
         language.text(
@@ -228,8 +211,7 @@ package struct Working {
 
   var observations: WorkingStep {
     let lines = assessed.observations.map { use in
-      let mark = use.isUsed ? "" : language.text("（没有用于判定）", " (not used)")
-      return line(of: judged.records.observations[use.observation]) + mark
+      line(of: judged.records.observations[use.observation]) + (mark(of: use).map(bracketed) ?? "")
     }
     return WorkingStep(
       key: "observations", title: language.text("数据", "Readings"),
@@ -237,18 +219,16 @@ package struct Working {
   }
 
   func line(of observation: Observation) -> String {
-    let quotient =
-      observation.numerator.flatMap { numerator in
-        observation.denominator.map { "\(numerator.text) ÷ \($0.text)" }
-      } ?? ""
+    let quotient = quotient(of: observation)
     let source = judged.plan.head.sources.first { $0.id == observation.source }
     let title = source.map { language.text("，《\($0.title)》", ", 《\($0.title)》") } ?? ""
     let passage = observation.passage.map { language.text("，\($0)", ", \($0)") } ?? ""
     let region = observation.region.map { language.text("\($0)", "\($0), ") } ?? ""
     let printed = observation.value == nil ? "" : observation.text(in: judged.plan[observation.series].unit)
-    let figure = printed.isEmpty ? quotient : printed + (quotient.isEmpty ? "" : bracketed(quotient))
+    let figure = printed.isEmpty ? quotient ?? observation.text : printed + (quotient.map(bracketed) ?? "")
     let period = observation.period.text(in: language)
-    return "\(region)\(period)\(language.text("：", ": "))\(figure)\(title)\(passage)\(place(observation.place))"
+    return
+      "\(region)\(period)\(language.text("：", ": "))\(figure)\(kind(of: observation))\(title)\(passage)\(place(observation.place))"
   }
 
   /// Head counts that bear on the indicator without being it.

@@ -114,6 +114,7 @@ struct JSONIndicator {
           ("period", .string(value.period.description)),
           ("missing", JSONOutput(value.missing.map(\.description))),
           ("stale", .bool(value.isStale)),
+          ("preliminary", .bool(!assessed.preliminary.isEmpty)),
           ("sources", JSONOutput(assessed.sources)),
         ])
   }

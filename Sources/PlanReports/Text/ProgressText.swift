@@ -47,9 +47,12 @@ struct ProgressText: PlanText {
     }
   }
 
-  /// What the table has no room for: why rows are undetermined, what is not reported, and by whom.
+  /// What the table has no room for: why rows are undetermined, what is not reported, what rests on
+  /// preliminary figures, and who answers.
   private func open(_ judged: PlanResult) -> [String] {
-    judged.indicators.filter { !$0.status.isDetermined || $0.lostSince != nil || judged.earlier != nil }.flatMap {
+    judged.indicators.filter {
+      !$0.status.isDetermined || $0.lostSince != nil || !$0.preliminary.isEmpty || judged.earlier != nil
+    }.flatMap {
       assessed -> [String] in
       let text = IndicatorText(assessed, in: judged, layout.language)
       let lost = assessed.lostSince.map { layout.language.text("，\($0.text(in: .zh))曾达标", ", attained in \($0)") } ?? ""

@@ -22,6 +22,19 @@ extension IndicatorAssessment {
     (try? row.baseline.reading?.interval(approximateWithin: index.plan.head.assumptions.approximateReadings)) ?? nil
   }
 
+  /// At which prices the levels are of which the growth is judged; `nil` where it is no levels.
+  public var prices: PriceBasis? {
+    guard row.series.growsFromLevels else { return nil }
+    let counted = value?.observations.last.flatMap { index.records.observations[$0].definition }
+    return PriceBasis(of: row.series, counting: counted)
+  }
+
+  /// The series whose yearly rates make the value, where those of the row do not.
+  public var rateSeries: SeriesID? {
+    let first = value?.observations.first.map { index.records.observations[$0].series }
+    return first.flatMap { $0 == indicator ? nil : $0 }
+  }
+
   /// The decimal places that due values and gaps are shown with: the most among target, baseline and value, plus 2.
   public var places: Int {
     max(target?.places ?? 0, row.baseline.reading?.places ?? 0, value?.places ?? 0) + 2

@@ -22,14 +22,10 @@ extension IndicatorJudge {
       reason: status == .undetermined ? open?.reason ?? verdict.reason ?? .missingPeriods : nil,
       lostSince: verdict.lostSince,
       annual: annual, isCumulative: indicator.series.measure.isCumulative, official: official,
-      pace: isInStep(target) ? try? pace(until: judgedAt) : nil, assumptions: assumptions(verdict),
+      pace: verdict.pace, assumptions: assumptions(verdict),
       responsibility: responsibility, distances: distances, lighting: lighting, isOver: isOver,
       index: index, course: Course(of: indicator, in: plan.period), basis: verdict.basis,
       interpretation: reading?.interpretation, open: status == .undetermined ? open : nil)
-  }
-
-  private func isInStep(_ target: Target?) -> Bool {
-    if case .inStep = target?.requirement { true } else { false }
   }
 
   /// The latest announcement up to the day.
@@ -53,7 +49,7 @@ extension IndicatorJudge {
     switch indicator.series.measure {
     case .total, .compoundedFall, .compoundedRise:
       if case .threshold(let comparator, _) = goal { comparator.direction == .up } else { false }
-    case .level: !isMaintained && indicator.baseline.start != nil
+    case .level: !isMaintained && !isDueThroughout && indicator.baseline.start != nil
     case .averageGrowth, .averageLevel, .eachYear: false
     }
   }
@@ -64,7 +60,8 @@ extension IndicatorJudge {
       switch key {
       case .cumulativeRead, .unitsRead, .claimsAccepted: plan.head.assumptions.holds(key, for: code)
       case .approximate: verdict.value?.quality == .approximate
-      case .inStep: plan.head.assumptions.inStep.contains { $0.indicator == code }
+      case .inStep:
+        plan.head.assumptions.inStep.contains { $0.indicator == code } || verdict.pace?.isAssumed ?? false
       case .lights, .reportingLag: false
       }
     }

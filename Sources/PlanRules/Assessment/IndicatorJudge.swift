@@ -6,6 +6,8 @@ struct IndicatorJudge {
   let history: NoteHistory
   let annual: [AnnualAssessment]
   let responsibility: Responsibility
+  /// The plan above with its records, where they are known.
+  var parent: ObservationIndex?
   /// How the row is read, and what it then says; the row as it stands where neither is chosen yet.
   var reading: (interpretation: Interpretation, indicator: Indicator)?
   /// Which cell leaves the row open, where the verdict hangs on it.
@@ -20,6 +22,8 @@ struct IndicatorJudge {
     var reason: Reason?
     var lostSince: Period?
     var basis = IndicatorAssessment.Basis.reading
+    /// What an in-step target is held against, where it is known.
+    var pace: ReferencePace?
   }
 
   var plan: Plan { index.plan }
@@ -47,14 +51,18 @@ struct IndicatorJudge {
     let quantities = read(quantities)
     let target = indicator.target
     // What lies partly outside the plan decides nothing, but it is a reading: the row is not unreported.
-    let hasReading = everything.contains { plan.period.overlaps($0.period) }
+    let forecasts = forecasts(until: cutoff)
+    let hasReading = everything.contains { plan.period.overlaps($0.period) } || !forecasts.isEmpty
     var verdict = Verdict()
     var goal: Goal?
     do throws(ArithmeticError) {
-      switch try resolve(target, judgedAt: judgedAt) {
-      case .success(let resolved):
-        goal = resolved
-        verdict = try compare(quantities, with: resolved, judgedAt: judgedAt, cutoff: cutoff)
+      let resolved = try resolve(target, quantities, judgedAt: judgedAt, cutoff: cutoff)
+      switch resolved.goal {
+      case .success(let reached):
+        goal = reached
+        verdict = try compare(quantities, with: reached, judgedAt: judgedAt, cutoff: cutoff)
+        verdict.pace = resolved.pace
+        doubtTotalsToDate(&verdict)
       case .failure(let reason):
         verdict.value = try shown(quantities, judgedAt: judgedAt, cutoff: cutoff)
         verdict.reason = reason
@@ -63,6 +71,7 @@ struct IndicatorJudge {
     } catch {
       verdict.reason = .outOfRange
     }
+    considerForecasts(&verdict, beside: quantities, forecasts)
     return assessment(verdict, judgedAt: judgedAt, target: target, goal: goal, hasReading: hasReading)
   }
 
@@ -75,13 +84,21 @@ struct IndicatorJudge {
     return min(latest, cutoff)
   }
 
-  func resolve(_ target: Target?, judgedAt: CalendarDate) throws(ArithmeticError) -> Result<Goal, Reason> {
-    guard let target else { return .failure(.noNumber) }
-    if case .inStep(let step, _) = target.requirement {
-      guard let pace = try pace(until: judgedAt) else { return .failure(.noReferenceSeries) }
-      return .success(try pace.goal(for: step))
+  /// The target in numbers, or why it has none; with what it is held against, where that is another series.
+  func resolve(
+    _ target: Target?, _ quantities: [Quantity], judgedAt: CalendarDate, cutoff: CalendarDate
+  ) throws(ArithmeticError) -> (goal: Result<Goal, Reason>, pace: ReferencePace?) {
+    guard let target else { return (.failure(.noNumber), nil) }
+    if case .inStep(let step, let reference) = target.requirement {
+      switch try pace(named: reference, quantities, judgedAt: judgedAt, cutoff: cutoff) {
+      case .success(let pace): return (.success(try pace.goal(for: step)), pace)
+      case .failure(let reason): return (.failure(reason), nil)
+      }
     }
-    return try indicator.goal(of: target, assuming: plan.head.assumptions)
+    switch try indicator.goal(of: target, assuming: plan.head.assumptions) {
+    case .success(let goal): return (.success(try goal.asRate(of: indicator.series)), nil)
+    case .failure(let reason): return (.failure(reason), nil)
+    }
   }
 }
 
@@ -157,9 +174,10 @@ extension IndicatorJudge {
     _ quantities: [Quantity], with goal: Goal, judgedAt: CalendarDate
   ) throws(ArithmeticError) -> Verdict {
     var verdict = Verdict()
-    guard let span = span(to: judgedAt), !quantities.isEmpty else { return verdict }
+    guard let span = spanOfYears(to: judgedAt), !quantities.isEmpty else { return verdict }
     let measure = try EachYearMeasure(
-      span: span, judgedAt: judgedAt, of: quantities, goal: goal, isRate: indicator.series.unit.isRate)
+      span: span, judgedAt: judgedAt, of: try quantities.asRates(of: indicator.series), goal: goal,
+      isRate: indicator.series.statesRates, growth: growthOfParts(quantities))
     let year = measure.decisive
     verdict.value = year?.value
     verdict.attained = measure.reached
@@ -175,7 +193,7 @@ extension IndicatorJudge {
 
   /// The latest earlier level by which the target was met, when the latest one does not.
   func lostSince(_ quantities: [Quantity], goal: Goal, attained: Truth) -> Period? {
-    guard indicator.series.measure == .level, attained == .no else { return nil }
+    guard indicator.series.measure == .level, !isDueThroughout, attained == .no else { return nil }
     return quantities.sorted { $0.period.last < $1.period.last }
       .last { $0.interval.map { goal.isAttained(by: $0) == .yes } ?? false }?.period
   }

@@ -59,11 +59,13 @@ public final class Series: Sendable {
 
   /// Whether its figures are levels of which the yearly growth is judged: 年均增速 over a unit that is no rate.
   public var growsFromLevels: Bool {
-    measure == .averageGrowth && unit.holdsLevels
+    measure == .averageGrowth && unit.holdsLevels && indexBase == nil
   }
 
   /// The unit of the value that its figures make, and of its target.
-  public var valueUnit: Unit { growsFromLevels ? .percent : unit }
+  public var valueUnit: Unit {
+    growsFromLevels || (indexBase != nil && measure.isOfRates) ? .percent : unit
+  }
 }
 
 /// A series with no target of its own: a head count, a part of a total, a reference.

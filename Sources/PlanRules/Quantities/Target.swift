@@ -55,8 +55,8 @@ public final class Target: Sendable, Hashable {
       case percent(Figure)
       /// Percentage points; negative for a fall.
       case points(Figure)
-      /// So many times the baseline (`翻一番` is 2).
-      case times(Int)
+      /// So many times the baseline (`翻一番` is 2, `增长1.5倍` is 2.5).
+      case times(Figure)
       /// So much in the unit of the row; negative for a fall (`〔1〕` of a level).
       case amount(Figure)
     }
@@ -95,6 +95,10 @@ public final class Target: Sendable, Hashable {
     case faster
     /// Not slower (`不低于`).
     case notSlower
+    /// Below (`低于`).
+    case slower
+    /// Not above (`不高于`).
+    case notFaster
   }
 
   /// A target of a cell.
@@ -127,7 +131,8 @@ public final class Target: Sendable, Hashable {
     case .threshold(let comparator, _): comparator?.direction ?? wordedDirection
     case .range, .approximate: wordedDirection
     case .change(let change): change.direction
-    case .inStep, .universal: .up
+    case .inStep(.slower, _), .inStep(.notFaster, _): .down
+    case .inStep(.together, _), .inStep(.faster, _), .inStep(.notSlower, _), .universal: .up
     case .assigned, .statement: nil
     }
   }

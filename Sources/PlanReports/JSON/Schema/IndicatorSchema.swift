@@ -85,6 +85,7 @@ enum IndicatorSchema {
   private static let actual = SchemaNode.object(
     [("text", SchemaNode.optionalText)] + bounds + [
       ("period", SchemaNode.text), ("missing", SchemaNode.texts), ("stale", SchemaNode.flag),
+      ("preliminary", SchemaNode.flag),
       ("sources", SchemaNode.texts),
     ])
 

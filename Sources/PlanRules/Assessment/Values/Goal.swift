@@ -102,7 +102,7 @@ extension Indicator {
     switch change.amount {
     case .percent(let figure): end = try start + start.magnitude * figure.ratio / .hundred
     case .points(let figure), .amount(let figure): end = try start + figure.ratio
-    case .times(let factor): end = try start * Ratio(Int128(factor))
+    case .times(let factor): end = try start * factor.ratio
     }
     return .success(goal(end, towards: change.direction, of: change, assuming: assumptions))
   }

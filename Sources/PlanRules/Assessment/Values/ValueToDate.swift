@@ -18,7 +18,7 @@ public final class ValueToDate: Sendable {
   public let making: Making?
   /// How firmly it is stated.
   let quality: Quantity.Quality
-  /// Why the readings, though they are there, make no value.
+  /// Why the readings, though they are there, make no value that could be compared.
   let doubt: Reason?
   /// The most decimal places of the readings.
   public let places: Int
@@ -43,19 +43,26 @@ public final class ValueToDate: Sendable {
   public var agreed: Interval? { disagreements.isEmpty ? interval : nil }
 
   /// Whether months are missing and what is there is at least a bound.
-  public var isLowerBound: Bool { !missing.isEmpty && interval != nil }
+  public var isLowerBound: Bool { !missing.isEmpty && interval != nil && making == .sum }
 
-  /// Whether the value may be compared at all: neither out of date nor contradicted.
-  var isUsable: Bool { !isStale && disagreements.isEmpty && interval != nil }
+  /// Whether years are missing and the rates of their parts leave a range.
+  public var isRangeOfParts: Bool { !missing.isEmpty && interval != nil && making != .sum }
+
+  /// Whether the value may be compared at all: neither out of date, contradicted nor doubtful.
+  var isUsable: Bool { !isStale && disagreements.isEmpty && doubt == nil && interval != nil }
 
   /// Why a comparison that stays open is not decided by it.
   var reason: Reason {
-    if !disagreements.isEmpty { return .conflict }
+    if !disagreements.isEmpty || quality == .contradicted { return .conflict }
     if isStale { return .stale }
+    if quality == .implausible { return .implausible }
     if let doubt { return doubt }
     if !missing.isEmpty { return .missingPeriods }
     switch quality {
     case .claim: return .claim
+    case .contradicted: return .conflict
+    case .implausible: return .implausible
+    case .forecast: return .forecast
     case .approximate: return .approximate
     case .figure, .bound: return .bound
     }

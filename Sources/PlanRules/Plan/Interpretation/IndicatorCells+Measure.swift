@@ -30,8 +30,17 @@ extension IndicatorCells {
     switch target.span {
     case .eachYear: return [.measure(.eachYear)]
     case .average: return averages(name)
-    case .cumulative, nil: return unit.isCount && !name.isStock && !name.isAverage ? counts : [.measure(.level)]
+    case .cumulative, nil: break
     }
+    if target.comparesGrowth { return [.measure(.averageGrowth)] }
+    // A rate of growth is no level: the average of the years may be meant, or every one of them.
+    if statesGrowth { return [.measure(.averageGrowth), .measure(.eachYear)] }
+    return unit.isCount && !name.isStock && !name.isAverage ? counts : [.measure(.level)]
+  }
+
+  private var statesGrowth: Bool {
+    let index = IndexBase(printedIn: unit.text) ?? IndexBase(printedIn: name)
+    return index != nil || (unit.isRate && name.namesGrowth)
   }
 
   /// 累计降幅 or 累计增幅 where 计量 says so under %, unless a minus makes a fall of the rise.
