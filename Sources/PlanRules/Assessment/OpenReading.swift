@@ -55,16 +55,6 @@ extension OpenCell {
   }
 }
 
-/// Which cell leaves a row open.
-public enum OpenCell: Sendable, Hashable, CaseIterable {
-  /// 计量.
-  case measure
-  /// 方向.
-  case direction
-  /// The sign of the target or of a reading.
-  case sign
-}
-
 /// A reading of a row with the status that it leads to.
 public struct InterpretedStatus: Sendable, Hashable {
   /// How the row is read.

@@ -71,3 +71,13 @@ public struct Interpretation: Sendable, Hashable {
     public let isFall: Bool
   }
 }
+
+/// Which cell leaves a row open.
+public enum OpenCell: Sendable, Hashable, CaseIterable {
+  /// 计量.
+  case measure
+  /// 方向.
+  case direction
+  /// The sign of the target or of a reading.
+  case sign
+}
