@@ -37,6 +37,8 @@ import Testing
     guard let goal = rows[0].goal, rows.allSatisfy({ $0.open == nil }) else { continue }
     for (value, row) in zip(values, rows) {
       for (other, better) in zip(values, rows) where goal.isNearer(other, than: value) {
+        // What is a hundred times its target is asked about instead.
+        if better.reason == .implausible { continue }
         #expect(better.status.rank >= row.status.rank, "\(draft.indicators) \(value) → \(other) on \(day)")
       }
     }
