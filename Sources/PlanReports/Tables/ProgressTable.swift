@@ -45,7 +45,7 @@ extension ProgressRow {
     nature = indicator.nature?.name
     region = nil
     period = judged.plan.period
-    baseline = Reading.isAbsent(indicator.baseline.text) ? nil : indicator.baseline.text
+    baseline = text.publishedBaseline
     target = assessed.target?.text
     due = text.due
     actual = text.actual

@@ -1,24 +1,26 @@
 /// From what was compared to the status, and what goes with it.
 extension IndicatorJudge {
   func assessment(
-    _ verdict: Verdict, judgedAt: CalendarDate, target: Target?, goal: Goal?, hasReading: Bool
+    _ verdict: Verdict, timing: Timing, target: Target?, goal: Goal?, hasReading: Bool
   ) -> IndicatorAssessment {
     let isMaintained = verdict.schedule?.basis == .maintained
     let isReported = hasReading || verdict.basis.isNote
-    let status = status(verdict, goal: goal, isMaintained: isMaintained, hasReading: isReported)
-    let distances = (try? distances(verdict, goal: goal, judgedAt: judgedAt)) ?? Distances()
+    let status =
+      isReported
+      ? status(verdict, goal: goal, isMaintained: isMaintained, isOver: timing.isOver) : timing.statusOfSilence
+    let distances = (try? distances(verdict, goal: goal, timing: timing)) ?? Distances()
     let lighting = LightJudge(
       rule: plan.head.assumptions.lights, indicator: indicator, goal: goal, value: verdict.value,
       schedule: verdict.schedule, status: status, points: distances.lagPoints
     ).light()
     return IndicatorAssessment(
-      indicator: id, judgedAt: judgedAt, target: target, goal: goal, direction: target.map(indicator.direction(of:)),
+      indicator: id, timing: timing, target: target, goal: goal, direction: target.map(indicator.direction(of:)),
       value: verdict.value, schedule: verdict.schedule, isMaintained: isMaintained, status: status,
       reason: status == .undetermined ? verdict.reason ?? .missingPeriods : nil, lostSince: verdict.lostSince,
-      annual: annual, isCumulative: indicator.series.measure.isCumulative, official: official,
-      pace: isInStep(target) ? try? pace(until: judgedAt) : nil, assumptions: assumptions(verdict),
-      responsibility: responsibility, distances: distances, lighting: lighting, isOver: isOver,
-      index: index, course: Course(of: indicator, in: plan.period), basis: verdict.basis)
+      isLate: verdict.isLate, annual: annual, isCumulative: indicator.series.measure.isCumulative, official: official,
+      pace: isInStep(target) ? try? pace(until: timing.day) : nil, assumptions: assumptions(verdict),
+      responsibility: responsibility, distances: distances, lighting: lighting,
+      index: index, course: Course(of: indicator, over: timing.way), basis: verdict.basis)
   }
 
   private func isInStep(_ target: Target?) -> Bool {
@@ -30,8 +32,7 @@ extension IndicatorJudge {
     records.verdicts.filter { $0.indicator == id && $0.date <= asOf }.max { $0.date < $1.date }
   }
 
-  private func status(_ verdict: Verdict, goal: Goal?, isMaintained: Bool, hasReading: Bool) -> Status {
-    guard hasReading else { return .unreported }
+  private func status(_ verdict: Verdict, goal: Goal?, isMaintained: Bool, isOver: Bool) -> Status {
     if isOver { return verdict.attained.finalStatus }
     if verdict.attained == .yes, goal != nil, mayBeEarly(goal, isMaintained: isMaintained) { return .metEarly }
     switch verdict.reached {
@@ -63,7 +64,7 @@ extension IndicatorJudge {
     }
   }
 
-  private func distances(_ verdict: Verdict, goal: Goal?, judgedAt: CalendarDate) throws(ArithmeticError) -> Distances {
+  private func distances(_ verdict: Verdict, goal: Goal?, timing: Timing) throws(ArithmeticError) -> Distances {
     var distances = Distances()
     guard let goal, let value = verdict.value, value.isUsable, let actual = value.interval?.single else {
       return distances
@@ -80,7 +81,7 @@ extension IndicatorJudge {
       distances.percentOfWay = try (actual - start) / (end - start) * .hundred
     }
     distances.lagPoints = try lag(distances.gap, from: start, to: end, schedule: verdict.schedule)
-    try require(&distances, actual: actual, end: end, isDown: isDown, judgedAt: judgedAt)
+    try require(&distances, actual: actual, end: end, isDown: isDown, timing: timing)
     return distances
   }
 
@@ -107,14 +108,14 @@ extension IndicatorJudge {
 
   /// What is left to the target, spread over the remaining months; counted from the day it is judged for.
   private func require(
-    _ distances: inout Distances, actual: Ratio, end: Ratio, isDown: Bool, judgedAt: CalendarDate
+    _ distances: inout Distances, actual: Ratio, end: Ratio, isDown: Bool, timing: Timing
   ) throws(ArithmeticError) {
     let measure = indicator.series.measure
     // A cap is not worked towards: nothing is required of it.
     guard measure == .level || (measure == .total && !isDown) else { return }
     let short = isDown ? try actual - end : try end - actual
     distances.remaining = max(short, .zero)
-    let left = plan.period.months - plan.period.monthsElapsed(on: judgedAt)
+    let left = timing.way.months - timing.elapsed
     guard left > 0, let remaining = distances.remaining else { return }
     distances.requiredPerYear = try remaining * (try Ratio(12, over: Int128(left)))
     distances.requiredPerQuarter = try remaining * (try Ratio(3, over: Int128(left)))

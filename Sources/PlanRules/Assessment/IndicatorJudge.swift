@@ -15,19 +15,21 @@ struct IndicatorJudge {
     var reached: Truth = .undetermined
     var reason: Reason?
     var lostSince: Period?
+    /// Whether the target was attained only after the year it names.
+    var isLate = false
     var basis = IndicatorAssessment.Basis.reading
   }
 
   var plan: Plan { index.plan }
   var records: Records { index.records }
-  var indicator: Indicator { plan.indicators[id.index] }
-  var isOver: Bool { asOf >= plan.period.end }
+  var indicator: Indicator { plan.indicators[id.index].inForce(on: asOf) }
 
   func assess() -> IndicatorAssessment {
     let cutoff = min(asOf, plan.period.end)
     let everything = index.quantities(of: id, until: cutoff)
     let quantities = everything.filter { plan.period.contains($0.period) }.ofLatestDefinition
-    let judgedAt = judgedAt(quantities, cutoff: cutoff)
+    let timing = timing(quantities, cutoff: cutoff)
+    let judgedAt = timing.day
     let target = indicator.target(on: judgedAt)
     // What lies partly outside the plan decides nothing, but it is a reading: the row is not unreported.
     let hasReading = everything.contains { plan.period.overlaps($0.period) }
@@ -37,25 +39,16 @@ struct IndicatorJudge {
       switch try resolve(target, judgedAt: judgedAt) {
       case .success(let resolved):
         goal = resolved
-        verdict = try compare(quantities, with: resolved, judgedAt: judgedAt, cutoff: cutoff)
+        verdict = try judge(quantities, with: resolved, timing: timing, cutoff: cutoff)
       case .failure(let reason):
-        verdict.value = try shown(quantities, judgedAt: judgedAt, cutoff: cutoff)
+        verdict.value = try shown(quantities, timing: timing, cutoff: cutoff)
         verdict.reason = reason
         if reason == .noNumber { judgeWithoutNumber(&verdict, target, judgedAt: judgedAt) }
       }
     } catch {
       verdict.reason = .outOfRange
     }
-    return assessment(verdict, judgedAt: judgedAt, target: target, goal: goal, hasReading: hasReading)
-  }
-
-  /// The later of the end of the last complete reporting cycle and the end of the latest reading; the plan's own end
-  /// once that has passed, even in the middle of a cycle.
-  func judgedAt(_ quantities: [Quantity], cutoff: CalendarDate) -> CalendarDate {
-    if isOver { return cutoff }
-    let cycle = plan.cycle(of: id).lastComplete(on: cutoff).end
-    let latest = quantities.reduce(cycle) { max($0, $1.period.end) }
-    return min(latest, cutoff)
+    return assessment(verdict, timing: timing, target: target, goal: goal, hasReading: hasReading)
   }
 
   func resolve(_ target: Target?, judgedAt: CalendarDate) throws(ArithmeticError) -> Result<Goal, Reason> {
@@ -104,13 +97,13 @@ extension IndicatorJudge {
   }
 
   func compare(
-    _ quantities: [Quantity], with goal: Goal, judgedAt: CalendarDate, cutoff: CalendarDate
+    _ quantities: [Quantity], with goal: Goal, timing: Timing, cutoff: CalendarDate
   ) throws(ArithmeticError) -> Verdict {
     if indicator.series.measure == .eachYear {
-      return try compareEachYear(quantities, with: goal, judgedAt: judgedAt)
+      return try compareEachYear(quantities, with: goal, judgedAt: timing.day)
     }
-    var verdict = Verdict(value: try shown(quantities, judgedAt: judgedAt, cutoff: cutoff))
-    verdict.schedule = try schedule(for: goal, judgedAt: judgedAt)
+    var verdict = Verdict(value: try shown(quantities, timing: timing, cutoff: cutoff))
+    verdict.schedule = try schedule(for: goal, timing: timing)
     guard let value = verdict.value, value.isUsable, let interval = value.interval else {
       verdict.reason = verdict.value?.reason
       return verdict
@@ -118,7 +111,7 @@ extension IndicatorJudge {
     verdict.attained = goal.isAttained(by: interval)
     verdict.reached = reached(interval, goal: goal, schedule: verdict.schedule, attained: verdict.attained)
     verdict.reason = verdict.schedule == nil && verdict.attained == .no ? .noBaseline : value.reason
-    verdict.lostSince = lostSince(quantities, goal: goal, attained: verdict.attained)
+    verdict.lostSince = lostSince(yearly(quantities)?.ownYears ?? quantities, goal: goal, attained: verdict.attained)
     return verdict
   }
 
@@ -143,7 +136,8 @@ extension IndicatorJudge {
     var verdict = Verdict()
     guard let span = span(to: judgedAt), !quantities.isEmpty else { return verdict }
     let measure = try EachYearMeasure(
-      span: span, judgedAt: judgedAt, of: quantities, goal: goal, isRate: indicator.series.unit.isRate)
+      span: span, judgedAt: judgedAt, of: quantities, goal: goal, isRate: indicator.series.unit.isRate,
+      isAveraged: quantities.contains { $0.period.wholeYears == nil } && indicator.series.yearlyQuantity == .averaged)
     let year = measure.decisive
     verdict.value = year?.value
     verdict.attained = measure.reached

@@ -12,11 +12,13 @@ public enum ConsistencyFacts: Sendable {
   case officialVerdict(IndicatorAssessment)
   /// Readings of one series count different things; what they say they count.
   case definitions([String?], series: SeriesID)
+  /// A reading for the base year is not the baseline; the position of the observation.
+  case baseline(Baseline, observation: Int)
 
   /// The rules of the family, in the order of their codes.
   static let rules: [Rule] = [
     .equationBroken, .printedRateMismatch, .ratioMismatch, .overlappingPeriodsDisagree, .differsFromOfficialVerdict,
-    .definitionChanged,
+    .definitionChanged, .baselineRevised,
   ]
 
   /// The rule that found it.
@@ -28,6 +30,7 @@ public enum ConsistencyFacts: Sendable {
     case .disagreement: .overlappingPeriodsDisagree
     case .officialVerdict: .differsFromOfficialVerdict
     case .definitions: .definitionChanged
+    case .baseline: .baselineRevised
     }
   }
 }

@@ -32,7 +32,7 @@ extension Draft {
 
   private func series(of row: Row, in file: String, at position: Int) throws -> Series {
     Series(
-      code: row.code, name: row.code, unit: Unit(row.unit), measure: row.measure, reportingCycle: row.cycle,
+      code: row.code, name: row.name ?? row.code, unit: Unit(row.unit), measure: row.measure, reportingCycle: row.cycle,
       lead: try ids(row.lead), place: place(file, position))
   }
 
@@ -44,12 +44,19 @@ extension Draft {
         effective: try date(revision.day), revised: try Target(cell: revision.target, unit: targetUnit),
         document: nil, source: nil, place: place("revisions.csv", line))
     }
+    let rebased = try row.rebased.enumerated().map { line, revision in
+      TargetRevision(
+        effective: try date(revision.day), revised: nil, keepsTarget: true,
+        baseline: Baseline(
+          text: revision.baseline, reading: try Reading(cell: revision.baseline, unit: unit), year: row.baselineYear),
+        document: nil, source: nil, place: place("revisions.csv", line))
+    }
     return Indicator(
       series: own,
       baseline: Baseline(
         text: row.baseline, reading: try Reading(cell: row.baseline, unit: unit), year: row.baselineYear),
       target: try row.target.flatMap { try Target(cell: $0, unit: targetUnit) }, nature: row.nature,
-      statedDirection: row.direction, lacksMeasure: row.lacksMeasure, revisions: revisions)
+      statedDirection: row.direction, lacksMeasure: row.lacksMeasure, revisions: revisions + rebased)
   }
 
   func plan() throws -> Plan {

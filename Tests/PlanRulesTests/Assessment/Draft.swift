@@ -7,6 +7,8 @@ struct Draft {
   /// A row of the indicator or statistics table.
   struct Row {
     var code: String
+    /// The name, where it is not the code.
+    var name: String?
     var target: String?
     var unit = "%"
     var measure = Measure.level
@@ -18,6 +20,7 @@ struct Draft {
     var lead: [String] = []
     var lacksMeasure = false
     var revisions: [(day: String, target: String)] = []
+    var rebased: [(day: String, baseline: String)] = []
     /// The codes of the indicators that a statistic bears on.
     var bearsOn: [String] = []
   }

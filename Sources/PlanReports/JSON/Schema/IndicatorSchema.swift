@@ -21,11 +21,13 @@ enum IndicatorSchema {
     ("measure", SchemaNode.word(of: Measure.self)),
     ("direction", SchemaNode.nullable(SchemaNode.word(of: Direction.self))),
     ("judgedAt", SchemaNode.day),
+    ("awaited", SchemaNode.list(of: SchemaNode.object([("period", SchemaNode.text), ("reportingDay", SchemaNode.day)]))),
   ]
 
   private static let figures: [(key: String, value: JSONOutput)] = [
     ("baseline", SchemaNode.nullable(SchemaNode.reference("baseline"))),
     ("target", SchemaNode.nullable(SchemaNode.reference("target"))),
+    ("originalBaseline", SchemaNode.optionalText),
     ("originalTarget", SchemaNode.optionalText),
     ("actual", SchemaNode.nullable(SchemaNode.reference("actual"))),
     ("due", SchemaNode.optionalFigure),
@@ -42,6 +44,7 @@ enum IndicatorSchema {
     ("lightRule", SchemaNode.text),
     ("earlierStatus", SchemaNode.nullable(SchemaNode.word(of: Status.self))),
     ("maintained", SchemaNode.flag),
+    ("late", SchemaNode.flag),
     ("lostSince", SchemaNode.optionalText),
     (
       "required",
@@ -80,6 +83,7 @@ enum IndicatorSchema {
   private static let actual = SchemaNode.object(
     [("text", SchemaNode.optionalText)] + bounds + [
       ("period", SchemaNode.text), ("missing", SchemaNode.texts), ("stale", SchemaNode.flag),
+      ("parts", SchemaNode.list(of: SchemaNode.object([("period", SchemaNode.text), ("text", SchemaNode.text)]))),
       ("sources", SchemaNode.texts),
     ])
 
@@ -95,6 +99,7 @@ enum IndicatorSchema {
         "threshold", "range", "approximate", "change", "inStep", "universal", "assigned", "statement",
       ])
     ),
+    ("year", SchemaNode.text),
   ])
 
   private static let outlook = SchemaNode.object([

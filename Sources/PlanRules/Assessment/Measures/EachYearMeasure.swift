@@ -14,14 +14,14 @@ struct EachYearMeasure {
   let years: [Year]
 
   init(
-    span: Period, judgedAt: CalendarDate, of quantities: [Quantity], goal: Goal, isRate: Bool
+    span: Period, judgedAt: CalendarDate, of quantities: [Quantity], goal: Goal, isRate: Bool, isAveraged: Bool = false
   ) throws(ArithmeticError) {
     var years: [Year] = []
     for part in span.splitByYear {
       let whole = Period(year: part.first.year)
       let isFinished = whole.end <= judgedAt
       let inside = quantities.filter { whole.contains($0.period) }
-      let value = try EachYearMeasure.value(of: inside, in: part, isRate: isRate)
+      let value = try EachYearMeasure.value(of: inside, in: part, isRate: isRate, isAveraged: isAveraged && isFinished)
       let number = goal.numberToReach(from: .zero)
       let due = isRate || isFinished ? number : try number * (try Ratio(Int128(part.months), over: 12))
       let reached = EachYearMeasure.compare(value, with: goal, due: isFinished ? nil : due)
@@ -31,9 +31,10 @@ struct EachYearMeasure {
   }
 
   private static func value(
-    of quantities: [Quantity], in part: Period, isRate: Bool
+    of quantities: [Quantity], in part: Period, isRate: Bool, isAveraged: Bool
   ) throws(ArithmeticError) -> ValueToDate? {
     guard !quantities.isEmpty else { return nil }
+    if isAveraged { return try WholeYearMeasure(kind: .averaged, quantities: quantities).value(lastYear: part) }
     if isRate { return LevelMeasure.value(of: quantities, lastCycle: part) }
     return try TotalMeasure.value(in: part, of: quantities, isCount: true)
   }

@@ -10,6 +10,8 @@ public enum Reason: String, Error, Sendable, Hashable, CaseIterable {
   case claim
   /// The latest reading is too old.
   case stale
+  /// Only part of a year was reported of what a whole year makes.
+  case partYear = "part-year"
   /// Readings contradict each other.
   case conflict
   /// Without a baseline there is no value due before the end.
@@ -35,6 +37,7 @@ public enum Reason: String, Error, Sendable, Hashable, CaseIterable {
     case .approximate: Wording(zh: "公布的只是约数", en: "only an approximate figure was published")
     case .claim: Wording(zh: "只有表述，没有数值", en: "a claim without a figure")
     case .stale: Wording(zh: "最近的数据已过时", en: "the latest reading is out of date")
+    case .partYear: Wording(zh: "只有部分月份的数，全年才能判定", en: "only part of the year was reported")
     case .conflict: Wording(zh: "数据互相矛盾", en: "readings contradict each other")
     case .noBaseline: Wording(zh: "没有基期值，期末前没有时序要求", en: "no baseline, so nothing is due before the end")
     case .noReferenceSeries: Wording(zh: "没有可比照的序列，或比照序列的数不全", en: "the reference series is missing or incomplete")

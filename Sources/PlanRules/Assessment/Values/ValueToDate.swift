@@ -8,12 +8,14 @@ public final class ValueToDate: Sendable {
   public let period: Period
   /// Months for which a reading is missing.
   public let missing: [Period]
-  /// Whether the latest reading ends before the last complete reporting cycle began.
-  public let isStale: Bool
+  /// Whether it speaks for the time that is judged.
+  public let standing: Standing
   /// Readings that contradict each other, if any.
   public let disagreements: [Disagreement]
   /// Positions of the observations the value rests on, in the order of time.
   public let observations: [Int]
+  /// Positions of the observations of part of a later year, which are shown beside it and decide nothing.
+  public let parts: [Int]
   /// How the readings make it; `nil` where they make no value.
   public let making: Making?
   /// How firmly it is stated.
@@ -23,35 +25,89 @@ public final class ValueToDate: Sendable {
   /// The most decimal places of the readings.
   public let places: Int
 
+  /// Whether a value speaks for the time that is judged.
+  public enum Standing: Sendable, Hashable {
+    /// It does.
+    case current
+    /// It is of a time before the end of the last cycle that counts.
+    case stale
+    /// It is of part of a year, of something that only a whole year has.
+    case partOfYear
+  }
+
   init(
-    _ making: Making?, interval: Interval?, period: Period, missing: [Period] = [], isStale: Bool = false,
+    _ making: Making?, interval: Interval?, period: Period, missing: [Period] = [], standing: Standing = .current,
     disagreements: [Disagreement] = [], doubt: Reason? = nil, from quantities: [Quantity]
   ) {
     self.making = interval == nil ? nil : making
     self.interval = interval
     self.period = period
     self.missing = missing
-    self.isStale = isStale
+    self.standing = standing
     self.disagreements = disagreements
     self.doubt = doubt
     observations = quantities.map(\.observation)
+    parts = []
     quality = quantities.map(\.quality).max() ?? .figure
     places = quantities.map(\.places).max() ?? 0
+  }
+
+  /// Another value's copy of another standing, or with parts beside it.
+  private init(_ value: ValueToDate, standing: Standing, missing: [Period], parts: [Int]) {
+    making = value.making
+    interval = value.interval
+    period = value.period
+    disagreements = value.disagreements
+    doubt = value.doubt
+    observations = value.observations
+    quality = value.quality
+    places = value.places
+    self.standing = standing
+    self.missing = missing
+    self.parts = parts
+  }
+
+  /// The value with readings of part of a later year beside it.
+  func adding(parts: [Quantity]) -> ValueToDate {
+    parts.isEmpty
+      ? self : ValueToDate(self, standing: standing, missing: missing, parts: parts.map(\.observation).sorted())
+  }
+
+  /// The value where it is of part of a year, and a whole year is wanted.
+  func asPart(lacking year: Period) -> ValueToDate {
+    ValueToDate(self, standing: .partOfYear, missing: [year], parts: parts)
+  }
+
+  /// The value where the reading of another year decides, which is missing.
+  func lacking(_ year: Period) -> ValueToDate {
+    ValueToDate(self, standing: standing, missing: [year], parts: parts)
+  }
+
+  /// The value where a later cycle counts, whose reading is missing.
+  func outdated(by cycle: Period?) -> ValueToDate {
+    ValueToDate(self, standing: .stale, missing: cycle.map { [$0] } ?? [], parts: parts)
   }
 
   /// All values the readings leave possible, where they do not contradict each other.
   public var agreed: Interval? { disagreements.isEmpty ? interval : nil }
 
   /// Whether months are missing and what is there is at least a bound.
-  public var isLowerBound: Bool { !missing.isEmpty && interval != nil }
+  public var isLowerBound: Bool { !missing.isEmpty && making == .sum }
 
-  /// Whether the value may be compared at all: neither out of date nor contradicted.
-  var isUsable: Bool { !isStale && disagreements.isEmpty && interval != nil }
+  /// Whether it is too old to decide anything.
+  public var isStale: Bool { standing == .stale }
+
+  /// Whether the value may be compared at all: of the time that is judged, and not contradicted.
+  var isUsable: Bool { standing == .current && disagreements.isEmpty && interval != nil }
 
   /// Why a comparison that stays open is not decided by it.
   var reason: Reason {
     if !disagreements.isEmpty { return .conflict }
-    if isStale { return .stale }
+    switch standing {
+    case .stale: return .stale
+    case .partOfYear: return .partYear
+    case .current: break
+    }
     if let doubt { return doubt }
     if !missing.isEmpty { return .missingPeriods }
     switch quality {
