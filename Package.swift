@@ -27,13 +27,17 @@ let package = Package(
     .executableTarget(
       name: "fyplan", dependencies: ["PlanRules", "PlanFiles", "PlanRun", "PlanReports"], swiftSettings: house,
       linkerSettings: [lean]),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    .target(
+      name: "TestSupport", dependencies: ["PlanRules", "PlanFiles", "PlanRun"], path: "Tests/TestSupport",
+      swiftSettings: house),
     .testTarget(
       name: "PlanRulesTests", dependencies: ["PlanRules", "TestSupport"],
       exclude: ["Notation/notation-table.md", "Outlook/published-progress.tsv"], swiftSettings: house),
     .testTarget(
       name: "PlanFilesTests", dependencies: ["PlanRules", "PlanFiles", "TestSupport"],
       exclude: ["SecondTranscription"], swiftSettings: house),
+    .testTarget(
+      name: "PlanRunTests", dependencies: ["PlanRules", "PlanFiles", "PlanRun", "TestSupport"], swiftSettings: house),
     .testTarget(
       name: "PlanReportsTests", dependencies: ["PlanRules", "PlanFiles", "PlanRun", "PlanReports", "TestSupport"],
       exclude: ["Golden"], swiftSettings: house),

@@ -12,7 +12,7 @@ package struct PlanDigest: Sendable {
   /// The findings by their weight, and what passed.
   package let tally: Tally
   /// The selected indicators of each nature by their status; those without a nature count as expected.
-  package let statuses: [Nature: [Status: Int]]
+  package let statuses: StatusCounts
   /// How many indicators are selected, and as required.
   package let indicators: Share
   /// How many annual targets are selected, and as required.
@@ -51,21 +51,11 @@ package struct PlanDigest: Sendable {
     }
     let targets = reached.count { passed($0.responsibility) } + reachedAnnual.count { passed($0.responsibility) }
     tally = Tally(result.findings, passed: purpose == .validate ? result.cleanFiles.count : targets)
-    statuses = PlanDigest.statuses(of: result)
+    statuses = StatusCounts(result)
     indicators = Share(all: result.indicators.count, reached: reached.count)
     annual = Share(all: result.annual.count, reached: reachedAnnual.count)
     hasJudgement = result.hasJudgement
     answer = SelectionAnswer(result.selection, in: result.plan)
-  }
-
-  /// The selected indicators of each nature by their status; those without a nature count as expected.
-  package static func statuses(of result: PlanResult) -> [Nature: [Status: Int]] {
-    var statuses: [Nature: [Status: Int]] = [:]
-    for assessed in result.indicators {
-      let nature = result.plan.indicators[assessed.indicator.index].nature ?? .expected
-      statuses[nature, default: [:]][assessed.status, default: 0] += 1
-    }
-    return statuses
   }
 
   init(_ damaged: DamagedPlan) {
@@ -73,7 +63,7 @@ package struct PlanDigest: Sendable {
     path = damaged.folder.path
     asOf = nil
     tally = Tally(damaged.findings)
-    statuses = [:]
+    statuses = StatusCounts()
     indicators = .none
     annual = .none
     hasJudgement = false

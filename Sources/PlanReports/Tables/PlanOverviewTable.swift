@@ -27,7 +27,7 @@ enum PlanOverviewTable {
   }
 
   private static func targets(of plan: PlanDigest, _ language: Language) -> String {
-    var facts = StatusCounts(plan.statuses).lines(language)
+    var facts = plan.statuses.lines(language)
     if plan.annual.all > 0 {
       facts.append(
         Wording(
@@ -40,25 +40,19 @@ enum PlanOverviewTable {
   }
 }
 
-/// How many indicators stand how, in words.
-struct StatusCounts {
-  private let statuses: [Nature: [Status: Int]]
-
-  init(_ statuses: [Nature: [Status: Int]]) { self.statuses = statuses }
-
+extension StatusCounts {
   /// A line for each nature: `约束性 6 项：缺数据 5，无法判定 1`.
   func lines(_ language: Language) -> [String] {
     Nature.allCases.compactMap { nature in
-      guard let counts = statuses[nature] else { return nil }
-      let parts = Status.allCases.compactMap { status in
-        counts[status].map { "\(status.name.text(in: language)) \($0)" }
+      let total = total(nature)
+      guard total > 0 else { return nil }
+      let parts = Status.allCases.compactMap { status -> String? in
+        let count = count(nature, status)
+        return count == 0 ? nil : "\(status.name.text(in: language)) \(count)"
       }
       let name = nature.name.text(in: language)
-      let total = counts.values.reduce(0, +)
-      return Wording(
-        zh: "\(name) \(total) 项：\(parts.joined(separator: "，"))",
-        en: "\(name) \(total): \(parts.joined(separator: ", "))"
-      ).text(in: language)
+      return language.text(
+        "\(name) \(total) 项：\(parts.joined(separator: "，"))", "\(name) \(total): \(parts.joined(separator: ", "))")
     }
   }
 }

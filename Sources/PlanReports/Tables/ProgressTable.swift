@@ -2,93 +2,138 @@ import PlanRules
 import PlanRun
 
 /// A row of what `progress` and `check` show: an indicator, or a number set for one period.
+///
+/// What stands in it is made when a column asks for it: most layouts show only a part.
 struct ProgressRow: Sendable {
-  let plan: String
-  let asOf: CalendarDate
-  let kind: Wording
-  let number: String?
-  let code: String
-  let name: String
-  let unit: String
-  let category: String?
-  let nature: Wording?
-  let region: String?
-  let period: Period
-  let baseline: String?
-  let target: String?
-  let due: String?
-  let actual: String?
-  let gap: String?
-  let rate: String?
-  let perQuarter: String?
-  let status: String
-  let reason: String?
-  let emphasis: Emphasis?
-  let light: LightText?
-  let lead: [String]
-  let supporting: [String]
-}
+  private let judged: PlanResult
+  private let language: Language
+  private let subject: Subject
 
-extension ProgressRow {
+  private enum Subject: Sendable {
+    case indicator(IndicatorAssessment, IndicatorText)
+    case annual(AnnualAssessment, AnnualText)
+  }
+
   /// The row of an indicator.
   init(_ assessed: IndicatorAssessment, in judged: PlanResult, _ language: Language) {
-    let text = IndicatorText(assessed, in: judged, language)
-    let indicator = judged.plan.indicators[assessed.indicator.index]
-    plan = judged.plan.id
-    asOf = judged.assessment.asOf
-    kind = Wording(zh: "指标", en: "indicator")
-    number = indicator.number
-    code = indicator.series.code
-    name = indicator.series.name
-    unit = text.unit
-    category = indicator.category
-    nature = indicator.nature?.name
-    region = nil
-    period = judged.plan.period
-    baseline = text.publishedBaseline
-    target = assessed.target?.text
-    due = text.due
-    actual = text.actual
-    gap = text.gap
-    rate = assessed.distances.percentOfTarget.map(FigureText.rate)
-    perQuarter = text.requiredPerQuarter
-    status = text.status
-    reason = text.reason
-    emphasis = text.emphasis
-    light = text.light
-    lead = judged.names(assessed.responsibility.lead)
-    supporting = judged.names(assessed.responsibility.supporting)
+    self.judged = judged
+    self.language = language
+    subject = .indicator(assessed, IndicatorText(assessed, in: judged, language))
   }
 
   /// The row of a number set for one period.
   init(_ annual: AnnualAssessment, in judged: PlanResult, _ language: Language) {
-    let text = AnnualText(annual, in: judged)
-    let series = judged.plan[annual.series]
-    let indicator = judged.plan.indicator(annual.series)
-    plan = judged.plan.id
-    asOf = judged.assessment.asOf
-    kind = Wording(zh: "年度目标", en: "annual target")
-    number = indicator?.number
-    code = series.code
-    name = series.name
-    unit = series.unit.text
-    category = indicator?.category
-    nature = indicator?.nature?.name
-    region = annual.region
-    period = annual.period
-    baseline = nil
-    target = text.target
-    due = nil
-    actual = text.actual
-    gap = nil
-    rate = text.rate
-    perQuarter = nil
-    status = annual.status.name.text(in: language)
-    reason = annual.reason?.name.text(in: language)
-    emphasis = annual.status.emphasis(isBinding: indicator?.nature == .binding)
-    light = nil
-    lead = judged.names(annual.responsibility.lead)
-    supporting = judged.names(annual.responsibility.supporting)
+    self.judged = judged
+    self.language = language
+    subject = .annual(annual, AnnualText(annual, in: judged))
+  }
+}
+
+// MARK: - What it is about
+
+extension ProgressRow {
+  var plan: String { judged.plan.id }
+  var asOf: CalendarDate { judged.assessment.asOf }
+
+  private var id: SeriesID {
+    switch subject {
+    case .indicator(let assessed, _): assessed.indicator
+    case .annual(let annual, _): annual.series
+    }
+  }
+  private var series: Series { judged.plan[id] }
+  private var indicator: Indicator? { judged.plan.indicator(id) }
+
+  var kind: Wording {
+    switch subject {
+    case .indicator: Wording(zh: "指标", en: "indicator")
+    case .annual: Wording(zh: "年度目标", en: "annual target")
+    }
+  }
+  var number: String? { indicator?.number }
+  var code: String { series.code }
+  var name: String { series.name }
+  var unit: String {
+    switch subject {
+    case .indicator(_, let text): text.unit
+    case .annual: series.unit.text
+    }
+  }
+  var category: String? { indicator?.category }
+  var nature: Wording? { indicator?.nature?.name }
+  var region: String? {
+    switch subject {
+    case .indicator: nil
+    case .annual(let annual, _): annual.region
+    }
+  }
+  var period: Period {
+    switch subject {
+    case .indicator: judged.plan.period
+    case .annual(let annual, _): annual.period
+    }
+  }
+}
+
+// MARK: - How it stands
+
+extension ProgressRow {
+  var baseline: String? {
+    guard case .indicator(_, let text) = subject else { return nil }
+    return text.publishedBaseline
+  }
+  var target: String? {
+    switch subject {
+    case .indicator(let assessed, _): assessed.target?.text
+    case .annual(_, let text): text.target
+    }
+  }
+  var due: String? { ofIndicator { $1.due } }
+  var actual: String? {
+    switch subject {
+    case .indicator(_, let text): text.actual
+    case .annual(_, let text): text.actual
+    }
+  }
+  var gap: String? { ofIndicator { $1.gap } }
+  var rate: String? {
+    switch subject {
+    case .indicator(let assessed, _): assessed.distances.percentOfTarget.map(FigureText.rate)
+    case .annual(_, let text): text.rate
+    }
+  }
+  var perQuarter: String? { ofIndicator { $1.requiredPerQuarter } }
+  var status: String {
+    switch subject {
+    case .indicator(_, let text): text.status
+    case .annual(let annual, _): annual.status.name.text(in: language)
+    }
+  }
+  var reason: String? {
+    switch subject {
+    case .indicator(_, let text): text.reason
+    case .annual(let annual, _): annual.reason?.name.text(in: language)
+    }
+  }
+  var emphasis: Emphasis? {
+    switch subject {
+    case .indicator(_, let text): text.emphasis
+    case .annual(let annual, _): annual.status.emphasis(isBinding: indicator?.nature == .binding)
+    }
+  }
+  var light: LightText? { ofIndicator { $1.light } }
+  var lead: [String] { judged.names(responsibility.lead) }
+  var supporting: [String] { judged.names(responsibility.supporting) }
+
+  private var responsibility: Responsibility {
+    switch subject {
+    case .indicator(let assessed, _): assessed.responsibility
+    case .annual(let annual, _): annual.responsibility
+    }
+  }
+
+  private func ofIndicator<Part>(_ part: (IndicatorAssessment, IndicatorText) -> Part?) -> Part? {
+    if case .indicator(let assessed, let text) = subject { part(assessed, text) } else { nil }
   }
 }
 

@@ -9,8 +9,8 @@ struct ProgressText: PlanText {
     let tables = PlanTables(judged: judged, layout: layout)
     let rows = judged.indicators.isEmpty ? [empty(judged)] : tables.progress
     return [
-      tables.heading + since(judged), rows, tables.assumptions, tables.awaited, revised(judged), open(judged), tables.annual,
-      StatusCounts(PlanDigest.statuses(of: judged)).lines(layout.language),
+      tables.heading + since(judged), rows, tables.assumptions, tables.awaited, revised(judged), open(judged),
+      tables.annual, StatusCounts(judged).lines(layout.language),
     ]
   }
 

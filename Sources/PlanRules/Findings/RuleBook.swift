@@ -1,15 +1,19 @@
 /// The rules of a run, in the order of their codes.
 public struct RuleBook: Sendable {
-  /// The rules.
-  public let rules: [Rule]
+  private let families: @Sendable () -> [[Rule]]
 
-  /// A book of rules.
-  public init(_ rules: [Rule]) { self.rules = rules }
+  /// A book of the rules of some families; they are made when they are first asked for, as most runs name few rules.
+  public init(_ families: @escaping @Sendable () -> [[Rule]]) { self.families = families }
 
   /// The rules that every plan is held against.
-  public static let standard = RuleBook(
-    TargetFacts.rules + TaskFacts.rules + ConsistencyFacts.rules + DataFacts.rules + HierarchyFacts.rules
-      + RunFacts.rules)
+  public static let standard = RuleBook {
+    [
+      TargetFacts.rules, TaskFacts.rules, ConsistencyFacts.rules, DataFacts.rules, HierarchyFacts.rules, RunFacts.rules,
+    ]
+  }
+
+  /// The rules.
+  public var rules: [Rule] { families().flatMap { $0 } }
 
   /// The rule of a code or name, in capitals or not.
   public func rule(_ text: String) -> Rule? {

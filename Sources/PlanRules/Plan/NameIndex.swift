@@ -76,11 +76,14 @@ extension NameIndex {
   /// The series of a number, a code, a name or a part of a name.
   ///
   /// Numbers come before codes and codes before names; whole names before parts; indicators, which alone have numbers,
-  /// before statistics. A part is at least two characters long.
+  /// before statistics. All are compared as folded, as full-width digits are typed easily. A part is at least two
+  /// characters long.
   public func series(_ text: String) -> NameMatch<SeriesID> {
-    if let numbered = numbers.firstIndex(of: text) { return .one(SeriesID(numbered)) }
-    if let coded = series(ofCode: text) { return .one(coded) }
     let folded = NameFolding.folded(text)
+    if let numbered = numbers.firstIndex(where: { $0.map(NameFolding.folded) == folded }) {
+      return .one(SeriesID(numbered))
+    }
+    if let coded = series(ofCode: folded) { return .one(coded) }
     if let whole = series.firstIndex(where: { NameFolding.folded($0.name) == folded }) { return .one(SeriesID(whole)) }
     var several: [SeriesID] = []
     if folded.count > 1 {

@@ -79,6 +79,6 @@ import Testing
 }
 
 @Test func theManualKnowsEveryFileAndExitStatus() {
-  #expect(ManualWording.files.map(\.name).sorted() == (TableSchema.all.map(\.file) + ["plan.json"]).sorted())
+  #expect(ManualWording.files.map(\.name).sorted() == PlanTable.allCases.map(\.fileName).sorted())
   #expect(ManualWording.exitStatus.map(\.name) == ["0", "1", "2"])
 }

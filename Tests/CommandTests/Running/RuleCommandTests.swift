@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The rules whose examples are command lines.
-private let exemplified = RuleBook.rules.filter { $0.fails.command != nil }
+private let exemplified = RuleBook.standard.rules.filter { $0.fails.command != nil }
 
 private func codes(_ example: Rule.Example) throws -> [String] {
   let place = try TemporaryFolder()

@@ -16,7 +16,7 @@ extension PlanTable {
     case .milestones: MilestoneTable.Column.headers
     case .actuals: ActualsTable.Column.headers
     case .annualTargets: AnnualTargetTable.Column.headers
-    case .progress: ProgressTable.Column.headers
+    case .progress: ProgressNoteTable.Column.headers
     case .verdicts: VerdictTable.Column.headers
     case .exceptions: ExceptionTable.Column.headers
     }
@@ -39,7 +39,8 @@ extension PlanTable {
     default: nil
     }
   }
-  #expect(row == ["1", "", "市残联", "", "", "", ""])
+  let stated = zip(TaskTable.Column.headers, row).filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1)" }
+  #expect(stated == ["序号 1", "负责单位 市残联"])
 }
 
 @Test func aRowWrittenByATableIsReadBack() throws {

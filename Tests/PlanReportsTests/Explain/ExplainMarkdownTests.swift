@@ -1,10 +1,13 @@
 import PlanReports
 import PlanRules
+import PlanRun
+import TestSupport
 import Testing
 
 @Test func anExplanationAsMarkdownSaysWhatTheTextSays() throws {
-  let judged = try ShippedRun.judge("shaoguan-2021-2025", asOf: "2023")
-  let document = try Run(judged).document(.markdown, .explanation, .en)
+  let run = try ShippedRun.over(["shaoguan-2021-2025"], asOf: "2023", Weighing(.report))
+  let judged = try #require(run.plans.first)
+  let document = run.document(.markdown, .explanation, .en)
   let headings = document.split(separator: "\n").filter { $0.hasPrefix("## ") }
   // Eleven indicators and the numbers set for three statistics.
   #expect(headings.count == 11 + judged.statisticTargets.count)

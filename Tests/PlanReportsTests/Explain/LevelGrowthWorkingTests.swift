@@ -1,19 +1,16 @@
-import PlanFiles
 import PlanReports
 import PlanRules
 import TestSupport
+import PlanRun
 import Testing
 
 /// An income of 25,000 yuan in 2020 that is to grow by 8 % a year; 31492.8 in 2023 would be just that.
 private func working(_ level: String, baseline: String = "25000", _ language: Language) throws -> [String: [String]] {
-  let place = try TemporaryFolder()
-  for (name, text) in Rule.Example.ground { try place.file("example/\(name)", text) }
-  try place.file(
-    "example/indicators.csv", "编码,指标,单位,基期,目标,属性\nincome,人均收入,元,\(baseline),年均增长8%,约束性\n")
-  try place.file("example/actuals.csv", "指标,时期,数值,来源\nincome,2020,25000,report\nincome,2023,\(level),report\n")
-  let folder = try PlanFolder.load("\(place.path)/example", shownAs: "example")
-  let day = try #require(CalendarDate(asOf: "2023"))
-  let judged = JudgedPlan(folder, plan: try #require(folder.plan), asOf: day)
+  let files: KeyValuePairs = [
+    "indicators.csv": "编码,指标,单位,基期,目标,属性\nincome,人均收入,元,\(baseline),年均增长8%,约束性\n",
+    "actuals.csv": "指标,时期,数值,来源\nincome,2020,25000,report\nincome,2023,\(level),report\n",
+  ]
+  let judged = try #require(try TestRun(example: files, asOf: "2023").plans.first)
   let steps = Working(try #require(judged.indicators.first), in: judged, language).steps
   return Dictionary(uniqueKeysWithValues: steps.map { ($0.key, $0.lines) })
 }

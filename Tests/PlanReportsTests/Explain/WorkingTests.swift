@@ -1,14 +1,14 @@
-import PlanFiles
 import PlanReports
 import PlanRules
+import PlanRun
+import TestSupport
 import Testing
 
 /// The lines of one step on the first indicator of an example's plan.
 private func lines(
   _ key: String, _ files: KeyValuePairs<String, String>, asOf day: String, _ language: Language = .zh
 ) throws -> [String] {
-  let folder = try ExampleFolder.load(Rule.Example(asOf: day, files))[0]
-  let judged = JudgedPlan(folder, plan: try #require(folder.plan), asOf: try #require(CalendarDate(asOf: day)))
+  let judged = try #require(try TestRun(example: files, asOf: day).plans.first)
   return Working(judged.assessment.indicators[0], in: judged, language).steps.first { $0.key == key }?.lines ?? []
 }
 
@@ -119,12 +119,10 @@ private let rate = "编码,指标,单位,基期,目标,属性,计量\n"
     "revisions.csv": "指标,生效日期,原目标,新目标,文号,来源\nhomes,2023-07-01,〔100〕,〔80〕,府〔2023〕5号,report\n",
     "actuals.csv": "指标,时期,数值,来源\nhomes,2021-2023,49,report\n",
   ]
-  let folder = try ExampleFolder.load(Rule.Example(files))[0]
-  let day = try #require(CalendarDate(asOf: "2023"))
-  let run = Run(plans: [JudgedPlan(folder, plan: try #require(folder.plan), asOf: day)], outcome: .passed)
+  let run = try TestRun(example: files, asOf: "2023", weighing: Weighing(.report))
   // 80 × 3 ÷ 5 = 48 is due, not 60.
   #expect(run.plans[0].assessment.indicators[0].status == .onSchedule)
   #expect(
-    ProgressText(run, TextLayout(language: .zh)).lines().contains(
+    run.lines(.progress, TextLayout(language: .zh)).contains(
       "homes  目标原为“〔100〕”，2023-07-01起调整为“〔80〕”（府〔2023〕5号）"))
 }

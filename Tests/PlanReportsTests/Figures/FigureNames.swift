@@ -1,6 +1,6 @@
 /// The names under which exact figures are known in Swift code.
 struct FigureNames {
-  /// Members of the library that are figures: `gap` in `progress.gap`.
+  /// Members of the library that are figures: `gap` in `distances.gap`.
   private(set) var members: Set<String> = []
   /// What a file itself calls a figure: its parameters, constants and bindings.
   private(set) var locals: Set<String> = []

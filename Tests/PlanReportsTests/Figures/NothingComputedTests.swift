@@ -30,7 +30,7 @@ private let library = Result { FigureNames(declaredIn: try sources(under: "Sourc
     "func rate(_ value: Ratio) -> String { (try? value * .hundred).map(FigureText.rate) ?? \"\" }",
     "let share = FigureText.rate((try? judged.assessment.elapsed * .hundred) ?? .zero)",
     "let years = try? Ratio(Int128(months), over: 12)",
-    "if let lag = progress.lagPoints, lag > .zero { print(lag) }",
+    "if let lag = distances.lagPoints, lag > .zero { print(lag) }",
     "let sum = line.start == .zero ? \"a\" : \"b\"",
     "if near.ratio < value { return 1 }",
     "let start = indicator.series.measure == .level ? indicator.baseline.start?.ratio : Ratio(0)",
@@ -47,13 +47,13 @@ private let library = Result { FigureNames(declaredIn: try sources(under: "Sourc
   /// Each hides the figure in another way.
   @Test(arguments: [
     "let due = assessed.schedule?.due\nlet late = actual.single < due",
-    "let mine = progress.gap\nlet theirs = mine\nlet same = count == theirs",
-    "let isLess = progress.gap.map { $0 < other } ?? false",
-    "let isLess = progress.gap.map { mine in mine < other } ?? false",
+    "let mine = distances.gap\nlet theirs = mine\nlet same = count == theirs",
+    "let isLess = distances.gap.map { $0 < other } ?? false",
+    "let isLess = distances.gap.map { mine in mine < other } ?? false",
     "switch goal { case .threshold(_, let wanted): return wanted >= other default: return false }",
     "switch rate { case .computed(let share): return other != share default: return false }",
     "let sum = try? assessed.gap\n  + other",
-    "let text = \"\\(value: progress.gap < due)\"",
+    "let text = \"\\(value: distances.gap < due)\"",
     "let most = max(schedule.due, gap)",
     "let more = try (first - second)",
   ])

@@ -6,13 +6,13 @@ import Testing
 
 /// A plan in all the reports that show the figures of its rows.
 private struct Reported {
-  let judged: JudgedPlan
+  let judged: PlanResult
   let table: [[String: String]]
   let text: [[String: String]]
   /// The numbers set for single periods in the table for terminals.
   let annualText: [[String: String]]
 
-  init(_ judged: JudgedPlan) {
+  init(_ judged: PlanResult) {
     self.judged = judged
     let all = ProgressTable.all(of: judged, .en).keeping(ProgressTable.inSpreadsheet)
     table = all.rows.map { row in

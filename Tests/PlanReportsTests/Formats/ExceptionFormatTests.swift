@@ -1,15 +1,14 @@
 import Foundation
 import PlanFiles
-@testable import PlanReports
+import PlanReports
 import PlanRules
+import PlanRun
 import TestSupport
 import Testing
 
 /// A missed obligation that was approved, a missed aim, and an obligation without data, whose figure of 2024 is owed
 /// too: that is a note.
-private func run(known: [KnownFinding]? = nil, expires: String = "2026-12-31") throws -> Run {
-  let place = try TemporaryFolder()
-  for (name, text) in Rule.Example.ground { try place.file("example/\(name)", text) }
+private func run(known: [KnownFinding]? = nil, expires: String = "2026-12-31") throws -> TestRun {
   let files: KeyValuePairs = [
     "indicators.csv": """
     序号,编码,指标,单位,基期,目标,属性
@@ -21,20 +20,17 @@ private func run(known: [KnownFinding]? = nil, expires: String = "2026-12-31") t
     "actuals.csv": "指标,时期,数值,来源\ncoverage,2025,84,report\nenrolment,2025,96,report\n",
     "exceptions.csv": "代码,对象,时期,理由,批准,到期\nFYP101,1,2025,]]>洪灾::error::停工,市残工委,\(expires)\n",
   ]
-  for (name, text) in files { try place.file("example/\(name)", text) }
-  let folder = try PlanFolder.load("\(place.path)/example", shownAs: "example")
-  let day = try #require(CalendarDate(asOf: "2025-12-31"))
-  return Weighing(.check, known: known).run([JudgedPlan(folder, plan: try #require(folder.plan), asOf: day)])
+  return try TestRun(example: files, asOf: "2025-12-31", weighing: Weighing(.check, known: known))
 }
 
 /// The list that a run without known findings would write.
 private func list() throws -> [KnownFinding] {
   let place = try TemporaryFolder()
-  let path = try place.file("known.csv", KnownFindingsRenderer(try run(), .zh).document())
+  let path = try place.file("known.csv", try run().document(KnownFindingsList()))
   return try KnownFindingsFile.read(path, shownAs: "known.csv")
 }
 
-private func standing(of code: String, in run: Run) throws -> WeighedFinding {
+private func standing(of code: String, in run: TestRun) throws -> WeighedFinding {
   try #require(run.findings.first { $0.finding.rule.code == code })
 }
 
@@ -44,7 +40,7 @@ private func standing(of code: String, in run: Run) throws -> WeighedFinding {
   #expect(approved.severity == .error)
   #expect(approved.exception?.approver == "市残工委")
   // What still fails is the obligation without data.
-  #expect(run.outcome == .failed)
+  #expect(run.summary.outcome == .failed)
   #expect(run.findings.filter { $0.isCounted && $0.severity == .error }.map(\.finding.rule.code) == ["FYP103"])
 }
 
@@ -59,9 +55,9 @@ private func standing(of code: String, in run: Run) throws -> WeighedFinding {
   // The approved finding has an exception and notes never fail, so neither is listed.
   #expect(known.map(\.code) == ["FYP103", "FYP105"])
   let run = try run(known: known)
-  #expect(run.outcome == .passed)
+  #expect(run.summary.outcome == .passed)
   #expect(try standing(of: "FYP103", in: run).isKnown)
-  #expect(run.hasKnown)
+  #expect(run.summary.hasKnown)
 }
 
 @Test func anEntryThatIsFoundNoMoreIsReportedAtItsLine() throws {
@@ -76,11 +72,11 @@ private func standing(of code: String, in run: Run) throws -> WeighedFinding {
   // Nothing is said of a plan that the run has not looked at.
   #expect(said.map(\.finding.place?.description) == ["known.csv:4:1"])
   #expect(said.map(\.severity) == [.warning])
-  #expect(FindingWording(run, .zh).message(said[0].finding) == "已知问题 FYP101（example homes 2024）不再出现")
+  #expect(run.message(of: said[0], .zh) == "已知问题 FYP101（example homes 2024）不再出现")
 }
 
 @Test func theSummaryCountsEveryFindingOnce() throws {
-  let text = { (run: Run) in CheckText(run, TextLayout(language: .en)).lines().last ?? "" }
+  let text = { (run: TestRun) in run.lines(.check, TextLayout(language: .en)).last ?? "" }
   #expect(text(try run()).hasPrefix("check failed: 1 failed, 1 warned, 1 noted, 1 excepted, 0 passed"))
   #expect(
     text(try run(known: try list())).hasPrefix(
@@ -88,13 +84,13 @@ private func standing(of code: String, in run: Run) throws -> WeighedFinding {
 }
 
 @Test func theTextShowsWhoApprovedUntilWhenAndWhy() throws {
-  let lines = CheckText(try run(), TextLayout(language: .zh)).lines()
+  let lines = try run().lines(.check, TextLayout(language: .zh))
   let place = try #require(lines.firstIndex { $0.contains("例外: [FYP101]") })
   #expect(lines[place + 1] == "  市残工委批准，至2026-12-31：]]>洪灾::error::停工")
 }
 
 @Test func sarifSuppressesWhatWasApprovedAndTellsNewFromKnown() throws {
-  let document = try run(known: try list()).document(.sarif, .findings, .en)
+  let document = try run(known: try list()).document(.sarif, .check, .en)
   let object = try #require(try JSONSerialization.jsonObject(with: Data(document.utf8)) as? [String: Any])
   let runs = try #require(object["runs"] as? [[String: Any]])
   let results = try #require(runs[0]["results"] as? [[String: Any]])
@@ -128,22 +124,22 @@ private func standing(of code: String, in run: Run) throws -> WeighedFinding {
 }
 
 @Test func annotationsShowTheApprovedAsNoticesAndNothingKnown() throws {
-  let github = try run(known: try list()).document(.github, .findings, .en).split(separator: "\n")
+  let github = try run(known: try list()).document(.github, .check, .en).split(separator: "\n")
   #expect(github.count == 3)
   #expect(github[0].hasPrefix("::notice title=FYP101 binding-target-missed (excepted),file=example/indicators.csv,"))
   #expect(github[0].hasSuffix("%0Aapproved by 市残工委 until 2026-12-31: ]]>洪灾::error::停工"))
-  let gitlab = try run().document(.gitlab, .findings, .en)
+  let gitlab = try run().document(.gitlab, .check, .en)
   #expect(gitlab.contains("(approved by 市残工委 until 2026-12-31: ]]>洪灾::error::停工)\""))
 }
 
 @Test func tablesHaveAColumnForTheApproval() throws {
-  let rows = try run().document(.csv, .findings, .en).split(separator: "\r\n").filter { $0.contains(",FYP101,") }
+  let rows = try run().document(.csv, .check, .en).split(separator: "\r\n").filter { $0.contains(",FYP101,") }
   #expect(rows.count == 1)
   #expect(rows[0].hasSuffix(",excepted,approved by 市残工委 until 2026-12-31: ]]>洪灾::error::停工"))
 }
 
 @Test func jsonKeepsTheWeightAndTellsTheApproval() throws {
-  let document = JSONReport(try run(known: try list()), .en).document().document()
+  let document = try run(known: try list()).document(.json, .check, .en)
   let object = try #require(try JSONSerialization.jsonObject(with: Data(document.utf8)) as? [String: Any])
   let findings = try #require(object["findings"] as? [[String: Any]])
   let approved = try #require(findings.first { $0["code"] as? String == "FYP101" })

@@ -1,5 +1,6 @@
 import PlanReports
 import PlanRules
+import PlanRun
 import Testing
 
 private let endings: [(format: OutputFormat, ending: String)] = [
@@ -11,7 +12,7 @@ private let endings: [(format: OutputFormat, ending: String)] = [
 func theFindingsOfTheSampleReadAsTheyWereAccepted(language: Language) throws {
   let run = try FormatSample.usual()
   for (format, ending) in endings {
-    let document = try run.document(format, .findings, language)
+    let document = run.document(format, .check, language)
     try Golden.expect(document: withoutRules(document), as: "Formats/check.\(language.rawValue).\(ending)")
   }
 }
@@ -19,7 +20,7 @@ func theFindingsOfTheSampleReadAsTheyWereAccepted(language: Language) throws {
 @Test func theFindingsOfHostileDataReadAsTheyWereAccepted() throws {
   let run = try FormatSample.hostile()
   for (format, ending) in endings {
-    try Golden.expect(document: withoutRules(try run.document(format)), as: "Formats/hostile.zh.\(ending)")
+    try Golden.expect(document: withoutRules(run.document(format)), as: "Formats/hostile.zh.\(ending)")
   }
 }
 
@@ -32,14 +33,13 @@ func theTablesOfTheSampleReadAsTheyWereAccepted(subject: ReportSubject) throws {
     case .overdue: "overdue"
     default: "matrix"
     }
-  try Golden.expect(document: try run.document(.csv, subject), as: "Formats/\(name).zh.csv")
-  try Golden.expect(document: try run.document(.markdown, subject, .en), as: "Formats/\(name).en.md")
+  try Golden.expect(document: run.document(.csv, subject), as: "Formats/\(name).zh.csv")
+  try Golden.expect(document: run.document(.markdown, subject, .en), as: "Formats/\(name).en.md")
 }
 
 @Test func aCheckOfDataCountsFiles() throws {
-  let run = try FormatSample.usual()
-  try Golden.expect(
-    document: try Weighing(.validate).run(run.plans).document(.tap, .findings, .en), as: "Formats/validate.en.tap")
+  let run = try FormatSample.usual(Weighing(.validate))
+  try Golden.expect(document: run.document(.tap, .validate, .en), as: "Formats/validate.en.tap")
 }
 
 /// The list of rules changes with every word of the book and is checked against it elsewhere.

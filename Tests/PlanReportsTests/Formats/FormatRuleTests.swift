@@ -1,6 +1,6 @@
 import Foundation
-import PlanFiles
 import PlanRules
+import PlanRun
 import TestSupport
 import Testing
 
@@ -24,8 +24,8 @@ private func fingerprints(_ document: String) throws -> [String] {
 
 @Test(arguments: [OutputFormat.csv, .markdown, .junit, .sarif, .github, .gitlab, .tap])
 func aRefusedRunStillGivesADocumentThatSaysSo(format: OutputFormat) throws {
-  for subject in [ReportSubject.findings, .progress, .overdue, .matrix(.both), .explanation] {
-    let document = try FormatSample.refused.document(format, subject)
+  for subject in [ReportSubject.check, .progress, .overdue, .matrix(.both), .explanation] {
+    let document = FormatSample.refused.document(format, subject)
     #expect(document.contains("FYP901"), "\(format) \(subject)")
     #expect(document.contains("没有名为“none”的规划"), "\(format) \(subject)")
   }
@@ -34,9 +34,9 @@ func aRefusedRunStillGivesADocumentThatSaysSo(format: OutputFormat) throws {
 @Test func identitiesSurviveMovedRows() throws {
   let plan = try TemporaryFolder()
   try plan.copy("\(Repository.plans)/shaoguan-2021-2025", as: "shaoguan-2021-2025")
-  func run() throws -> Run {
-    let folder = try PlanFolder.load("\(plan.path)/shaoguan-2021-2025", shownAs: "plans/shaoguan-2021-2025")
-    return Run(JudgedPlan(folder, plan: try #require(folder.plan), asOf: try #require(CalendarDate(asOf: "2023"))))
+  func run() throws -> TestRun {
+    let folder = RunRequest.Folder("\(plan.path)/shaoguan-2021-2025", shownAs: "plans/shaoguan-2021-2025")
+    return try TestRun(RunRequest([folder], day: .on(try #require(CalendarDate(asOf: "2023")))))
   }
   let before = try run()
   let table = try Repository.text("plans/shaoguan-2021-2025/indicators.csv")
@@ -53,7 +53,7 @@ func aRefusedRunStillGivesADocumentThatSaysSo(format: OutputFormat) throws {
 }
 
 @Test func findingsOfOneIdentityAreNumbered() throws {
-  let finding = Finding(.usage, .nothingJudged, plan: "a", subject: "b", place: nil)
+  let finding = Finding(.run(.nothingJudged), plan: "a", subject: .named("b"), place: nil)
   var fingerprint = FindingFingerprint()
   let (first, second) = (fingerprint.next(finding), fingerprint.next(finding))
   #expect(first != second)
@@ -63,7 +63,7 @@ func aRefusedRunStillGivesADocumentThatSaysSo(format: OutputFormat) throws {
 
 @Test func sarifLeavesOutTheMildestBeyondItsLimit() throws {
   let run = try FormatSample.usual()
-  let content = try sarifRun(SARIFRenderer(run, .zh, version: "1", limit: 5).document())
+  let content = try sarifRun(run.document(SARIFRenderer(.zh, version: "1", book: .standard, hasKnown: false, limit: 5)))
   let results = try #require(content["results"] as? [Object])
   #expect(results.map { $0["level"] as? String } == ["error", "warning", "error", "error", "error"])
   let invocation = try #require((content["invocations"] as? [Object])?.first)
@@ -76,7 +76,7 @@ func aRefusedRunStillGivesADocumentThatSaysSo(format: OutputFormat) throws {
   let content = try sarifRun(try FormatSample.usual().document(.sarif))
   let driver = try #require((content["tool"] as? Object)?["driver"] as? Object)
   let rules = try #require(driver["rules"] as? [Object]).map { $0["id"] as? String }
-  #expect(rules == RuleBook.rules.map(\.code))
+  #expect(rules == RuleBook.standard.rules.map(\.code))
   for result in try #require(content["results"] as? [Object]) {
     let index = try #require(result["ruleIndex"] as? Int)
     #expect(rules[index] == result["ruleId"] as? String)
@@ -84,14 +84,21 @@ func aRefusedRunStillGivesADocumentThatSaysSo(format: OutputFormat) throws {
 }
 
 @Test func gitHubShowsTenOfEachLevelAndSaysHowManyAreLeftOut() throws {
-  let finding = Finding(
-    .usage, .usage(Wording(zh: "坏", en: "bad")), plan: nil, place: Place(file: "a.csv", line: 3, column: 4))
-  let findings = [(Severity.note, 12), (.error, 11), (.warning, 2)].flatMap { severity, count in
-    (0..<count).map { _ in WeighedFinding(finding, severity) }
-  }
-  let run = Run(plans: [], findings: findings, outcome: .failed)
-  let lines = try run.document(.github, .findings, .en).split(separator: "\n")
-  #expect(lines.prefix(10).allSatisfy { $0.hasPrefix("::error title=FYP903 usage,file=a.csv,line=3,col=4::bad%0A") })
+  // Eleven obligations without data, whose figures of 2024 are owed, two aims fallen short of, and one undetermined.
+  let obligations = (1...11).map { "row\($0),\($0)号覆盖率,%,80,85,约束性\n" }.joined()
+  let run = try TestRun(
+    example: [
+      "indicators.csv":
+        "编码,指标,单位,基期,目标,属性\n\(obligations)a,甲,%,80,85,预期性\nb,乙,%,80,85,预期性\nc,丙,%,80,＞85,预期性\n",
+      "actuals.csv": "指标,时期,数值,来源\na,2025,84,report\nb,2025,84,report\nc,2025,84以上,report\n",
+    ], asOf: "2025")
+  let lines = run.document(.github, .check, .en).split(separator: "\n")
+  #expect(
+    lines.prefix(10).enumerated().allSatisfy { position, line in
+      line.hasPrefix(
+        "::error title=FYP103 binding-target-unreported,file=example/indicators.csv,line=\(position + 2),col=1::binding "
+      )
+    })
   #expect(lines[10...11].allSatisfy { $0.hasPrefix("::warning ") })
   #expect(lines[12..<22].allSatisfy { $0.hasPrefix("::notice ") })
   #expect(
@@ -103,10 +110,10 @@ func aRefusedRunStillGivesADocumentThatSaysSo(format: OutputFormat) throws {
 
 @Test func theStepSummaryStaysWithinItsRoom() throws {
   let run = try FormatSample.usual()
-  let whole = StepSummary(run, .en).document()
+  let whole = run.document(StepSummary(.en))
   #expect(whole.split(separator: "\n").count == 3 + run.findings.count)
   #expect(!whole.contains("left out"))
-  let short = StepSummary(run, .en, room: 2048).document()
+  let short = run.document(StepSummary(.en, room: 2048))
   #expect(short.utf8.count <= 2048)
   #expect(short.contains("| error | FYP401 |"))
   #expect(short.hasSuffix("further findings are left out.\n"))
@@ -115,17 +122,11 @@ func aRefusedRunStillGivesADocumentThatSaysSo(format: OutputFormat) throws {
 @Test func lowersAndRaisesOfTheGateShowInTheTestReports() throws {
   // A binding target without data is a failure, and with --allow-missing it is skipped.
   let run = try FormatSample.usual()
-  let gate = Gate(allowsMissing: true)
-  let lenient = Run(
-    plans: run.plans, findings: run.findings.map { WeighedFinding($0.finding, gate.severity(of: $0.finding)) },
-    outcome: .failed)
-  #expect(try run.document(.tap).contains("not ok 6 - example FYP103 homes 2025 市残联\n"))
-  #expect(try lenient.document(.tap).contains("ok 6 - example FYP103 homes 2025 市残联 # SKIP 没有数据\n"))
+  let lenient = try FormatSample.usual(Weighing(.check, gate: Gate(allowsMissing: true)))
+  #expect(run.document(.tap).contains("not ok 6 - example FYP103 homes 2025 市残联\n"))
+  #expect(lenient.document(.tap).contains("ok 6 - example FYP103 homes 2025 市残联 # SKIP 没有数据\n"))
   // Under --strict an aim fallen short of fails like an obligation.
-  let strict = Run(
-    plans: run.plans,
-    findings: run.findings.map { WeighedFinding($0.finding, Gate(isStrict: true).severity(of: $0.finding)) },
-    outcome: .failed)
-  #expect(try run.document(.tap).contains("not ok 5 - example FYP105 enrolment 2025 市教育局 # TODO 预期性指标\n"))
-  #expect(try strict.document(.tap).contains("not ok 5 - example FYP105 enrolment 2025 市教育局\n"))
+  let strict = try FormatSample.usual(Weighing(.check, gate: Gate(isStrict: true)))
+  #expect(run.document(.tap).contains("not ok 5 - example FYP105 enrolment 2025 市教育局 # TODO 预期性指标\n"))
+  #expect(strict.document(.tap).contains("not ok 5 - example FYP105 enrolment 2025 市教育局\n"))
 }

@@ -1,6 +1,6 @@
-import PlanFiles
 import PlanReports
 import PlanRules
+import PlanRun
 import TestSupport
 import Testing
 
@@ -8,8 +8,8 @@ import Testing
 enum FormatSample {
   /// A missed and an unreported obligation, an aim fallen short of, one kept, an annual target, an overdue task, a cell
   /// that cannot be read.
-  static func usual() throws -> Run {
-    try run([
+  static func usual(_ weighing: Weighing = Weighing(.check)) throws -> TestRun {
+    let files: KeyValuePairs = [
       "indicators.csv": """
       序号,编码,指标,单位,基期,目标,属性,计量,负责单位
       1,coverage,康复服务覆盖率,%,80,85,约束性,期末,市卫健局
@@ -28,11 +28,12 @@ enum FormatSample {
       """,
       "annual-targets.csv": "指标,时期,目标,来源\naid,2024,100,report\ncoverage,2025,84,report\n",
       "tasks.csv": "序号,重点工作任务,负责单位,配合单位,指标\n1,完善补贴制度,市民政局,市残联,aid\n2,改造困难家庭,市残联,市民政局,homes\n",
-    ])
+    ]
+    return try run(files, weighing)
   }
 
   /// Text that would do harm somewhere, in names, codes' cells and notes.
-  static func hostile() throws -> Run {
+  static func hostile() throws -> TestRun {
     try run([
       "departments.csv": "名称\n市残联\n\(quoted(department))\n",
       "indicators.csv": """
@@ -54,12 +55,11 @@ enum FormatSample {
   }
 
   /// A run that was refused.
-  static let refused = Run(
-    plans: [],
-    findings: [WeighedFinding(Finding(.noPlan, .noPlan(named: "none", nearest: []), plan: nil, place: nil), .error)],
-    outcome: .void)
+  static let refused = TestRun(refused: Refusal(.noPlan(named: "none", nearest: [])))
 
-  private static func run(_ files: KeyValuePairs<String, String>) throws -> Run {
+  private static func run(
+    _ files: KeyValuePairs<String, String>, _ weighing: Weighing = Weighing(.check)
+  ) throws -> TestRun {
     let place = try TemporaryFolder()
     let ground: KeyValuePairs<String, String> = [
       "plan.json": """
@@ -70,17 +70,8 @@ enum FormatSample {
     ]
     for (name, text) in ground { try place.file("example/\(name)", text) }
     for (name, text) in files { try place.file("example/\(name)", text) }
-    let folder = try PlanFolder.load("\(place.path)/example", shownAs: "plans/示例 1/example")
+    let folder = RunRequest.Folder("\(place.path)/example", shownAs: "plans/示例 1/example")
     let day = try #require(CalendarDate(asOf: "2026-02"))
-    return Run(JudgedPlan(folder, plan: try #require(folder.plan), asOf: day))
-  }
-}
-
-extension Run {
-  /// A document of the run.
-  func document(_ format: OutputFormat, _ subject: ReportSubject = .findings, _ language: Language = .zh) throws
-    -> String
-  {
-    try #require(ReportDocuments(self, subject, language, version: "1.2.3").renderer(format)).document()
+    return try TestRun(RunRequest([folder], day: .on(day), weighing: weighing))
   }
 }

@@ -1,4 +1,5 @@
 import PlanRules
+import PlanRun
 import Testing
 
 @testable import PlanReports
@@ -14,13 +15,13 @@ func formulasAndControlsAreInertInASpreadsheet(text: String, cell: String) {
 }
 
 @Test func csvIsWrittenAsTheStandardSaysWithAMark() {
-  let table = ReportTable([ReportColumn("甲", "a"), ReportColumn("乙", "b")], .zh) { append in
-    append(["x", "y,z"])
-    append(["\"q\"", "two\nlines"])
-    append([" edge", "-1"])
-  }
+  let columns: [ReportColumn<[String]>] = [
+    ReportColumn("a", "甲", "a") { .text($0[0]) }, ReportColumn("b", "乙", "b") { .text($0[1]) },
+  ]
+  let rows = [["x", "y,z"], ["\"q\"", "two\nlines"], [" edge", "-1"]]
+  let text = CSVText.mark + CSVText.header(columns, .zh) + rows.map { CSVText.line($0, columns) }.joined()
   #expect(
-    Array(CSVRenderer(table).document().unicodeScalars)
+    Array(text.unicodeScalars)
       == Array("\u{FEFF}甲,乙\r\nx,\"y,z\"\r\n\"\"\"q\"\"\",\"two\nlines\"\r\n\" edge\",-1\r\n".unicodeScalars))
 }
 
@@ -59,17 +60,13 @@ func pathsBecomeReferences(path: String, reference: String) {
 }
 
 @Test func aQuotaGivesRoomToTheWorstFirst() {
-  func findings(_ counts: [(Severity, Int)]) -> [WeighedFinding] {
-    counts.flatMap { severity, count in
-      (0..<count).map { _ in WeighedFinding(Finding(.usage, .nothingJudged, plan: nil, place: nil), severity) }
-    }
-  }
-  let all = findings([(.note, 4), (.warning, 3), (.error, 2)])
-  var five = FindingQuota(all, atMost: 4)
-  #expect(all.filter { five.take($0.severity) }.map(\.severity) == [.warning, .warning, .error, .error])
+  let counts: [Severity: Int] = [.note: 4, .warning: 3, .error: 2]
+  let all = [Severity.note, .warning, .error].flatMap { Array(repeating: $0, count: counts[$0] ?? 0) }
+  var five = FindingQuota(counts, atMost: 4)
+  #expect(all.filter { five.take($0) } == [.warning, .warning, .error, .error])
   #expect(five.leftOut == [.note: 4, .warning: 1, .error: 0])
-  var each = FindingQuota(all, ofEach: 2)
-  #expect(all.count { each.take($0.severity) } == 6)
+  var each = FindingQuota(counts, ofEach: 2)
+  #expect(all.count { each.take($0) } == 6)
   #expect(each.leftOutInAll == 3)
 }
 

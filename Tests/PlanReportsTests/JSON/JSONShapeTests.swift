@@ -37,8 +37,7 @@ private typealias Object = [String: Any]
   private let document: Object
 
   init() throws {
-    let run = Run(try ShippedRun.judge("shaoguan-2021-2025", asOf: "2024-02-15"))
-    let text = JSONReport(run, .zh).document().text()
+    let text = try ShippedRun.over(["shaoguan-2021-2025"], asOf: "2024-02-15").document(.json)
     document = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? Object)
   }
 
@@ -150,7 +149,7 @@ private typealias Object = [String: Any]
     [
       "tasks.csv": "序号,重点工作任务,负责单位\n1,改造,\"市\"\"残\u{7}联\\\u{2028}\"\n"
     ])
-  let text = JSONReport(try ExampleFolder.run(example), .zh).document().text()
+  let text = try ExampleRun(example).run.document(.json)
   let document = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   let findings = try #require(document["findings"] as? [[String: Any]])
   let finding = try #require(findings.first { $0["code"] as? String == "FYP404" })

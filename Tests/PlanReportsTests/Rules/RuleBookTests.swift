@@ -2,7 +2,7 @@ import PlanRules
 import Testing
 
 @Test func codesAreUniqueInOrderAndOfOneForm() {
-  let codes = RuleBook.rules.map(\.code)
+  let codes = RuleBook.standard.rules.map(\.code)
   #expect(Set(codes).count == codes.count)
   #expect(codes == codes.sorted())
   for code in codes {
@@ -11,14 +11,14 @@ import Testing
 }
 
 @Test func namesAreUniqueSlugs() {
-  let names = RuleBook.rules.map(\.name)
+  let names = RuleBook.standard.rules.map(\.name)
   #expect(Set(names).count == names.count)
   for name in names {
     #expect(name.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil, "\(name)")
   }
 }
 
-@Test(arguments: RuleBook.rules) func everyRuleIsExplainedInBothLanguages(rule: Rule) {
+@Test(arguments: RuleBook.standard.rules) func everyRuleIsExplainedInBothLanguages(rule: Rule) {
   for wording in [rule.summary, rule.why] {
     #expect(!wording.zh.isEmpty, "\(rule.code)")
     #expect(!wording.en.isEmpty, "\(rule.code)")
@@ -28,11 +28,11 @@ import Testing
 }
 
 @Test func everyRuleIsFoundByItsCodeAndItsName() {
-  for rule in RuleBook.rules {
-    #expect(RuleBook.rule(rule.code.lowercased()) == rule)
-    #expect(RuleBook.rule(rule.name) == rule)
+  for rule in RuleBook.standard.rules {
+    #expect(RuleBook.standard.rule(rule.code.lowercased()) == rule)
+    #expect(RuleBook.standard.rule(rule.name) == rule)
   }
-  #expect(RuleBook.rule("FYP000") == nil)
+  #expect(RuleBook.standard.rule("FYP000") == nil)
 }
 
 @Test func theFamiliesOfTheDesignAreComplete() {
@@ -49,7 +49,7 @@ import Testing
     "FYP407": "outside-plan-period", "FYP408": "unknown-source", "FYP409": "unreadable-file", "FYP901": "no-plan",
     "FYP902": "nothing-judged", "FYP903": "usage",
   ]
-  for (code, name) in names { #expect(RuleBook.rule(code)?.name == name) }
+  for (code, name) in names { #expect(RuleBook.standard.rule(code)?.name == name) }
 }
 
 @Test func severitiesFollowTheDesign() {
@@ -58,6 +58,6 @@ import Testing
   let warnings = [105, 106, 109, 110, 201, 202, 204, 205, 302, 402, 404, 407, 408]
   let notes = [107, 108, 203]
   for (severity, codes) in [(Severity.error, errors), (.warning, warnings), (.note, notes)] {
-    for code in codes { #expect(RuleBook.rule("FYP\(code)")?.severity == severity, "\(code)") }
+    for code in codes { #expect(RuleBook.standard.rule("FYP\(code)")?.severity == severity, "\(code)") }
   }
 }

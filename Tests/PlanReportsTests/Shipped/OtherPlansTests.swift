@@ -1,5 +1,7 @@
 import PlanReports
 import PlanRules
+import PlanRun
+import TestSupport
 import Testing
 
 @Test func theNationIsJudgedByWhatWasAnnounced() throws {
@@ -27,50 +29,50 @@ import Testing
   let judged = try ShippedRun.judge("x-district-2023", asOf: "2023")
   #expect(judged.assessment.annual.map(\.status) == [.unreported, .met])
   #expect(judged.assessment.annual.map(\.basis) == [.reading, .printedRate])
-  #expect(judged.planFindings.map(\.rule.code).filter { $0 != "FYP203" } == ["FYP110"])
+  #expect(judged.findings(.targets, .tasks).map(\.rule.code).filter { $0 != "FYP203" } == ["FYP110"])
 }
 
 @Test func zhejiangsThreePrintedRatesAreMet() throws {
-  let judged = try ShippedRun.judge("zhejiang-2023", asOf: "2023")
+  let run = try ShippedRun.over(["zhejiang-2023"], asOf: "2023")
+  let judged = try #require(run.plans.first)
   #expect(judged.assessment.annual.map(\.status) == [.met, .met, .met])
   #expect(judged.assessment.annual.allSatisfy { $0.basis == .printedRate && $0.completionRate == nil })
-  #expect(judged.hasJudgement)
+  #expect(run.summary.outcome == .passed)
 }
 
 @Test func ankangHasNothingToJudge() throws {
-  let judged = try ShippedRun.judge("ankang-2023", asOf: "2023")
-  #expect(!judged.hasJudgement)
-  #expect(judged.planFindings.isEmpty)
-  #expect(judged.dataFindings.isEmpty)
+  let run = try ShippedRun.over(["ankang-2023"], asOf: "2023")
+  let judged = try #require(run.plans.first)
+  #expect(run.summary.outcome == .void)
+  #expect(judged.findings(.targets, .tasks).isEmpty)
+  #expect(judged.findings(.data, .consistency).isEmpty)
 }
 
 @Test(arguments: ["ankang-2023", "shaoguan-2016-2020", "shaoguan-2021-2025", "x-district-2023", "zhejiang-2023"])
 func noShippedFiguresContradictEachOther(id: String) throws {
-  #expect(try ShippedRun.judge(id, asOf: "2025").dataFindings.isEmpty)
+  #expect(try ShippedRun.judge(id, asOf: "2025").findings(.data, .consistency).isEmpty)
 }
 
 @Test func fourBaselinesOf2020DifferFromTheResultsOf2020() throws {
   // 100 against 95.6 and 95.2, >80 against 97.45 and 99.26. 91.8 and 97.4 agree; the other rows have other codes.
-  let plans = [
-    try ShippedRun.judge("shaoguan-2016-2020", asOf: "2020"), try ShippedRun.judge("shaoguan-2021-2025", asOf: "2023"),
-  ]
-  let findings = plans.hierarchyFindings(on: plans[1])
+  let run = try ShippedRun.over(["shaoguan-2016-2020", "shaoguan-2021-2025"], asOf: "2023")
+  let findings = run.plans[1].findings(.hierarchy)
   #expect(findings.map(\.rule.code) == ["FYP503", "FYP503", "FYP503", "FYP503"])
   #expect(
-    findings.compactMap(\.subject) == [
+    findings.compactMap(\.subject?.name) == [
       "living-subsidy-coverage", "nursing-subsidy-coverage", "rehab-coverage", "assistive-device-rate",
     ])
 }
 
 @Test func theReportsNameTheAssumptionsThatVerdictsRestOn() throws {
-  let run = Run(plans: [try ShippedRun.judge("national-2021-2025", asOf: "2025")], outcome: .failed)
+  let run = try ShippedRun.over(["national-2021-2025"], asOf: "2025")
   for lines in [
-    CheckText(run, TextLayout(language: .zh)).lines(), ProgressText(run, TextLayout(language: .zh)).lines(),
+    run.lines(.check, TextLayout(language: .zh)), run.lines(.progress, TextLayout(language: .zh)),
   ] {
     #expect(lines.contains("所依假定 cumulativeRead：2、11"))
     #expect(lines.contains("所依假定 unitsRead：2"))
   }
   // The unreported row of an in-step target rests on nothing yet.
-  let english = CheckText(run, TextLayout(language: .en)).lines()
+  let english = run.lines(.check, TextLayout(language: .en))
   #expect(english.contains("resting on the assumption cumulativeRead: 2, 11"))
 }

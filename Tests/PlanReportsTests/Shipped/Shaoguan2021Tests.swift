@@ -1,10 +1,10 @@
-import PlanFiles
 import PlanReports
 import PlanRules
+import PlanRun
 import Testing
 
 @Suite struct Shaoguan2021Tests {
-  let judged: JudgedPlan
+  let judged: PlanResult
 
   init() throws { judged = try ShippedRun.judge("shaoguan-2021-2025", asOf: "2023") }
 
@@ -87,7 +87,7 @@ import Testing
   }
 
   @Test func sixBindingRowsAreErrorsAndTheFiveOthersNotes() {
-    let findings = judged.planFindings.filter { $0.rule.code.hasPrefix("FYP10") }
+    let findings = judged.findings(.targets).filter { $0.rule.code.hasPrefix("FYP10") }
     #expect(
       findings.filter { $0.severity == .error }.map(\.rule.code) == [
         "FYP103", "FYP103", "FYP103", "FYP103", "FYP103", "FYP104",
@@ -95,7 +95,7 @@ import Testing
     #expect(findings.filter { $0.severity == .note }.count == 5)
     #expect(findings.allSatisfy { $0.place?.file == "plans/shaoguan-2021-2025/indicators.csv" })
     // The header is line 1, so row n stands in line n + 1.
-    #expect(findings.map { $0.place?.line } == (2...12).map { $0 })
+    #expect(findings.map { $0.place?.lineNumber } == (2...12).map { $0 })
   }
 
   @Test func fifteenFiguresAreOwedInFebruary2024() throws {

@@ -15,13 +15,12 @@ struct RandomFolder {
   }
 
   /// A folder, loaded and judged on a random day.
-  mutating func judge() throws -> JudgedPlan {
+  mutating func judge() throws -> PlanResult {
     for (name, text) in files() { try place.file("random/\(name)", text) }
     let day = generator.one(of: ["2021", "2022", "2022H1", "2023", "2023Q1", "2024", "2025", "2022-05-15"])
     let folder = RunRequest.Folder("\(place.path)/random", shownAs: "random")
-    var judged: JudgedPlan?
-    _ = try Run(RunRequest([folder], day: .on(try #require(CalendarDate(asOf: day))))).perform { judged = $0.judged }
-    return try #require(judged)
+    let run = try TestRun(RunRequest([folder], day: .on(try #require(CalendarDate(asOf: day)))))
+    return try #require(run.plans.first)
   }
 
   private mutating func files() -> [(name: String, text: String)] {

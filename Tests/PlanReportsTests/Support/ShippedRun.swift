@@ -1,19 +1,39 @@
 import PlanFiles
 import PlanReports
 import PlanRules
+import PlanRun
 import TestSupport
 import Testing
 
 /// The plans that ship, judged.
 enum ShippedRun {
+  /// A run over plans at the end of a year or period, or on a day.
+  static func over(_ ids: [String], asOf: String, _ weighing: Weighing = Weighing(.check)) throws -> TestRun {
+    let day = try #require(CalendarDate(asOf: asOf))
+    return try TestRun(RunRequest(ids.map(folder), day: .on(day), weighing: weighing))
+  }
+
+  /// A run over all plans, each at the end of its data.
+  static func overAll() throws -> TestRun {
+    try TestRun(RunRequest(Repository.planIDs.map(folder), day: .usual(today: nil)))
+  }
+
   /// A plan judged at the end of a year or period, or on a day.
-  static func judge(_ id: String, asOf: String) throws -> JudgedPlan {
-    let folder = try PlanFolder.load("\(Repository.plans)/\(id)", shownAs: "plans/\(id)")
-    return JudgedPlan(folder, plan: try #require(folder.plan), asOf: try #require(CalendarDate(asOf: asOf)))
+  static func judge(_ id: String, asOf: String) throws -> PlanResult {
+    try #require(try over([id], asOf: asOf).plans.first)
+  }
+
+  private static func folder(_ id: String) -> RunRequest.Folder {
+    RunRequest.Folder("\(Repository.plans)/\(id)", shownAs: "plans/\(id)")
   }
 }
 
-extension JudgedPlan {
+extension PlanResult {
+  /// The findings of some families of rules, in the order of the places.
+  func findings(_ families: Rule.Family...) -> [Finding] {
+    findings.map(\.finding).filter { families.contains($0.rule.family) }
+  }
+
   /// The status of each indicator by its number.
   var statuses: [String: Status] {
     Dictionary(
@@ -30,7 +50,8 @@ extension JudgedPlan {
   /// The message of the finding on an indicator, by its number.
   func message(on number: String, _ language: Language) throws -> String {
     let code = try #require(plan.indicators.first { $0.number == number }).series.code
-    let finding = try #require(planFindings.first { $0.subject == code && $0.rule.code.hasPrefix("FYP10") })
-    return FindingWording(Run(self), language).message(finding)
+    let finding = try #require(
+      findings(.targets).first { $0.subject == .named(code) && $0.rule.code.hasPrefix("FYP10") })
+    return FindingWording(.judged(self), language).message(finding)
   }
 }

@@ -1,6 +1,8 @@
-import PlanFiles
 import PlanReports
 import PlanRules
+import PlanRun
+import TestSupport
+import PlanFiles
 import Testing
 
 /// A county where one office took over another's duties on 2024-03-01 and the towns are addressed as one group.
@@ -28,23 +30,20 @@ private enum County {
     """,
   ]
 
-  static func judge(_ department: String?, asOf day: String) throws -> JudgedPlan {
-    let folder = try ExampleFolder.load(Rule.Example(files))[0]
+  static func run(_ department: String?, asOf day: String) throws -> TestRun {
     var selection = Selection()
     selection.department = department
-    let plan = try #require(folder.plan)
-    #expect(folder.findings.isEmpty)
-    return JudgedPlan(folder, plan: plan, asOf: try #require(CalendarDate(asOf: day)), selection: selection)
+    let run = try TestRun(example: files, asOf: day, selection: selection, weighing: Weighing(.report))
+    #expect(run.items[0].folder.findings.isEmpty)
+    return run
   }
 
   static func overdue(_ department: String?, asOf day: String) throws -> [String] {
-    let run = Run(plans: [try judge(department, asOf: day)], outcome: .passed)
-    return OverdueText(run, TextLayout(language: .zh)).lines()
+    try run(department, asOf: day).lines(.overdue, TextLayout(language: .zh))
   }
 
   static func matrix(_ department: String, asOf day: String) throws -> [String] {
-    let run = Run(plans: [try judge(department, asOf: day)], outcome: .passed)
-    return MatrixText(run, TextLayout(language: .zh), view: .department).lines()
+    try run(department, asOf: day).lines(.matrix(.department), TextLayout(language: .zh))
   }
 }
 
@@ -70,7 +69,7 @@ private enum County {
 
 @Test func explainNamesWhoAnswersOnTheDay() throws {
   func responsibility(_ day: String) throws -> [String] {
-    let judged = try County.judge(nil, asOf: day)
+    let judged = try #require(try County.run(nil, asOf: day).plans.first)
     return Working(judged.assessment.indicators[0], in: judged, .zh).steps.last { $0.key == "responsibility" }?.lines
       ?? []
   }

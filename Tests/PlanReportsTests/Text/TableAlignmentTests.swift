@@ -37,11 +37,9 @@ private func reports(_ language: Language, width: Int?) throws -> [[String]] {
   let layout = TextLayout(language: language, width: width)
   // Each at the end of its data.
   let days = ["shaoguan-2016-2020": "2020", "national-2021-2025": "2025H1"]
-  let plans = try Repository.planIDs.map { try ShippedRun.judge($0, asOf: days[$0] ?? "2023") }
-  let findings = plans.flatMap { Run($0).findings }
-  let whole = Run(plans: plans, findings: findings, outcome: .failed)
-  return plans.flatMap { [CheckText(Run($0), layout).lines(), ProgressText(Run($0), layout).lines()] }
-    + [CheckText(whole, layout).lines()]
+  let runs = try Repository.planIDs.map { try ShippedRun.over([$0], asOf: days[$0] ?? "2023") }
+  return runs.flatMap { [$0.lines(.check, layout), $0.lines(.progress, layout)] }
+    + [try ShippedRun.overAll().lines(.check, layout)]
 }
 
 @Test(arguments: Language.allCases, [100, nil] as [Int?])
@@ -78,17 +76,17 @@ func columnsLineUpInEveryRow(language: Language, width: Int?) throws {
 
 @Test func theCaretStandsUnderItsColumnWhateverTheWidths() throws {
   let example = Rule.Example(asOf: "2023", ["actuals.csv": "备注,指标,时期,数值\n全市（含县）,coverage,2023,84人\n"])
-  let run = try ExampleFolder.run(example)
-  let lines = DiagnosticText(run, TextLayout(language: .zh)).lines(try #require(run.findings.first))
+  let run = try ExampleRun(example)
+  let lines = DiagnosticText(run.item, TextLayout(language: .zh)).lines(try #require(run.findings.first))
   // The row is shown after `  2 | `; 全市（含县） takes twelve cells, `,coverage,2023,84` seventeen: 人 is the thirtieth.
   #expect(lines[1] == "  2 | 全市（含县）,coverage,2023,84人")
   #expect(lines[2] == "    | " + String(repeating: " ", count: 29) + "^")
 }
 
 @Test func aNarrowTerminalShowsFewerColumnsAndAPipeAll() throws {
-  let run = Run(try ShippedRun.judge("national-2021-2025", asOf: "2025H1"))
+  let run = try ShippedRun.over(["national-2021-2025"], asOf: "2025H1")
   func header(_ width: Int?) throws -> [String] {
-    let lines = ProgressText(run, TextLayout(language: .zh, width: width)).lines()
+    let lines = run.lines(.progress, TextLayout(language: .zh, width: width))
     return try #require(lines.first { $0.hasPrefix("序号") }).split(separator: " ").map(String.init)
   }
   let all = ["序号", "属性", "基期", "目标", "应达", "实际", "差距", "每季需", "状态", "灯", "指标"]
@@ -99,8 +97,8 @@ func columnsLineUpInEveryRow(language: Language, width: Int?) throws {
 }
 
 @Test func aTableWithoutLightsHasNoColumnForThem() throws {
-  let run = Run(try ShippedRun.judge("shaoguan-2021-2025", asOf: "2023"))
-  let lines = ProgressText(run, TextLayout(language: .zh)).lines()
+  let run = try ShippedRun.over(["shaoguan-2021-2025"], asOf: "2023")
+  let lines = run.lines(.progress, TextLayout(language: .zh))
   #expect(lines.contains { $0.hasPrefix("序号") })
   #expect(!lines.contains { $0.contains("灯") })
 }

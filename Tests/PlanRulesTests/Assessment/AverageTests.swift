@@ -12,7 +12,7 @@ private func growth(_ target: String, _ readings: KeyValuePairs<String, String>)
   #expect(row.value?.interval?.single?.rounded(to: 2) == Figure("4.98"))
   #expect(row.figures.due == "5")
   #expect(row.status == .behind)
-  #expect(row.progress.lagPoints == nil)
+  #expect(row.distances.lagPoints == nil)
 }
 
 @Test(arguments: [("10", Status.onSchedule), ("10.01", .behind), ("9.99", .onSchedule)])

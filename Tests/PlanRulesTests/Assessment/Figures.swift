@@ -15,10 +15,10 @@ struct Figures: Equatable {
 extension IndicatorAssessment {
   var figures: Figures {
     Figures(
-      value: value?.interval?.exactText, due: schedule?.due.exactText, gap: progress.gap?.exactText,
-      lagPoints: progress.lagPoints?.exactText, percentOfTarget: progress.percentOfTarget?.exactText,
-      percentOfWay: progress.percentOfWay?.exactText, perYear: progress.requiredPerYear?.exactText,
-      perQuarter: progress.requiredPerQuarter?.exactText)
+      value: value?.interval?.exactText, due: schedule?.due.exactText, gap: distances.gap?.exactText,
+      lagPoints: distances.lagPoints?.exactText, percentOfTarget: distances.percentOfTarget?.exactText,
+      percentOfWay: distances.percentOfWay?.exactText, perYear: distances.requiredPerYear?.exactText,
+      perQuarter: distances.requiredPerQuarter?.exactText)
   }
 }
 

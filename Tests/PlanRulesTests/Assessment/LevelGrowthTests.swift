@@ -29,7 +29,7 @@ func growthFromLevelsIsCompoundedOverTheYearsSinceTheBaseline(level: String, tar
   #expect(row.value?.interval?.single == Ratio(8))
   #expect(row.value?.period.description == "2021-2023")
   #expect(row.schedule?.due == Ratio(8))
-  #expect(row.progress.gap == .zero)
+  #expect(row.distances.gap == .zero)
 }
 
 @Test func aFallInFiveYearsIsWorkedOutFromLevelsToo() throws {

@@ -29,8 +29,8 @@ func aMaintainedRowIsHeldToItsTargetThroughoutAndNeverMetEarly(value: String, da
   #expect(row.status == status)
   #expect(row.isMaintained)
   #expect(row.figures.due == "90")
-  #expect(row.progress.lagPoints == nil)
-  #expect(row.progress.percentOfWay == nil)
+  #expect(row.distances.lagPoints == nil)
+  #expect(row.distances.percentOfWay == nil)
 }
 
 @Test(arguments: [

@@ -40,8 +40,8 @@ func aLowerBoundOnlyRefutesACap(value: String, day: String, status: Status) thro
 func aCapIsNeverMetAheadOfTime(value: String, day: String, status: Status) throws {
   let row = try total("≤500", ["2021-2023": value, "2024-2025": "0"]).row(on: day)
   #expect(row.status == status)
-  #expect(row.progress.percentOfTarget == nil)
-  #expect(row.progress.requiredPerYear == nil)
+  #expect(row.distances.percentOfTarget == nil)
+  #expect(row.distances.requiredPerYear == nil)
 }
 
 @Test(arguments: ["%", "‰"])

@@ -77,14 +77,14 @@ import Testing
   let day = try #require(CalendarDate(year: 2023, month: 12, day: 31))
   let findings = lab.check().findings(in: lab.plan, on: day)
   #expect(findings.map(\.rule) == [.equationBroken, .equationBroken])
-  #expect(findings.map(\.subject) == ["E1", "E2"])
+  #expect(findings.map(\.subject) == [.named("E1"), .named("E2")])
   #expect(findings.map(\.lead) == [[DepartmentID(1)], [DepartmentID(0)]])
   let finding = findings[0]
   #expect(finding.place == EquationLab.place)
   #expect(finding.period == Period(year: 2023))
   #expect(finding.region == "甲")
   #expect(finding.plan == "lab")
-  guard case .equation(let result) = finding.facts else {
+  guard case .consistency(.equation(let result)) = finding.facts else {
     Issue.record("other facts")
     return
   }
@@ -105,7 +105,7 @@ import Testing
 }
 
 @Test func theRuleBookHasTheRule() {
-  #expect(RuleBook.rule("FYP301") == .equationBroken)
-  #expect(RuleBook.rule("equation-broken")?.severity == .error)
-  #expect(RuleBook.rules.map(\.code) == RuleBook.rules.map(\.code).sorted())
+  #expect(RuleBook.standard.rule("FYP301") == .equationBroken)
+  #expect(RuleBook.standard.rule("equation-broken")?.severity == .error)
+  #expect(RuleBook.standard.rules.map(\.code) == RuleBook.standard.rules.map(\.code).sorted())
 }

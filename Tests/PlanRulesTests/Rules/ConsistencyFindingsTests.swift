@@ -23,7 +23,7 @@ func aPrintedValueMustFollowFromItsNumeratorAndDenominator(
 ) throws {
   let found = try findings(ratio(value, numerator, denominator))
   #expect(found.map(\.rule.code) == (isFound ? ["FYP303"] : []))
-  if isFound { #expect(found.map(\.field) == ["数值"]) }
+  if isFound { #expect(found.map(\.field) == [.value]) }
 }
 
 @Test(

@@ -25,7 +25,7 @@ func everyStatusThatIsNotGoodHasItsRule(
   let found = try findings(level(nature, [day: value]), on: day)
   #expect(found.map(\.rule.code) == [code])
   #expect(found.map(\.severity) == [severity])
-  #expect(found.map(\.subject) == ["row"])
+  #expect(found.map(\.subject) == [.named("row")])
   #expect(found.map { $0.period?.description } == [day])
 }
 
@@ -55,17 +55,6 @@ func aNumberOfAYearHasRulesOfItsOwn(nature: Nature?, value: String, code: String
   draft.report("recorded", ["2023": "98"])
   draft.set("recorded", ["2023": "99"])
   #expect(try findings(draft).map(\.severity) == [.warning])
-}
-
-@Test func aFindingIsTheSameWhereverItsRowStands() throws {
-  var draft = level(.binding, ["2023": "82"])
-  let before = try #require(try findings(draft).first)
-  draft.indicators.insert(Draft.Row(code: "first", target: "稳步提高", nature: .expected), at: 0)
-  let after = try #require(try findings(draft).first { $0.subject == "row" })
-  #expect(before.place != after.place)
-  #expect(before.identity == after.identity)
-  let later = try #require(try findings(level(.binding, ["2024": "82"]), on: "2024").first)
-  #expect(later.identity != before.identity)
 }
 
 @Test func aFindingNamesWhoLeadsAndWhoSupports() throws {

@@ -25,7 +25,7 @@ private func note(_ word: String, _ period: String) -> Draft.Note {
   let found = try findings(draft, on: "2022-12-31")
   #expect(found.map(\.rule.code) == ["FYP201", "FYP202", "FYP203"])
   #expect(found.map(\.severity) == [.warning, .warning, .note])
-  #expect(found.map(\.subject) == ["1", "M1", "row"])
+  #expect(found.map(\.subject) == [.named("1"), .named("M1"), .named("row")])
   #expect(found.map(\.place?.file) == ["tasks.csv", "milestones.csv", "indicators.csv"])
 }
 

@@ -23,8 +23,8 @@ import Testing
 @Test func onlyALagIsOne() throws {
   let row = Draft.Row(code: "homes", target: "2000", unit: "户", measure: .total)
   // 1200 are due; 1000 are 200 short, 10 % of 2000.
-  #expect(try Draft(row, ["2021-2023": "1000"]).row(on: "2023").progress.pointsBehind == Ratio(10))
-  #expect(try Draft(row, ["2021-2023": "1200"]).row(on: "2023").progress.pointsBehind == nil)
+  #expect(try Draft(row, ["2021-2023": "1000"]).row(on: "2023").distances.pointsBehind == Ratio(10))
+  #expect(try Draft(row, ["2021-2023": "1200"]).row(on: "2023").distances.pointsBehind == nil)
 }
 
 @Test func numbersSetForRegionsStandWithTheirSeries() throws {
