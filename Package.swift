@@ -32,7 +32,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "PlanRulesTests", dependencies: ["PlanRules", "TestSupport"],
-      exclude: ["Notation/notation-table.md", "Outlook/published-progress.tsv"], swiftSettings: house),
+      exclude: ["Quantities/Notation/notation-table.md", "Assessment/Outlook/published-progress.tsv"],
+      swiftSettings: house),
     .testTarget(
       name: "PlanFilesTests", dependencies: ["PlanRules", "PlanFiles", "TestSupport"],
       exclude: ["SecondTranscription"], swiftSettings: house),

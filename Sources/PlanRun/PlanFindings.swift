@@ -21,7 +21,8 @@ struct PlanFindings {
   ) {
     let records = folder.records
     onData =
-      folder.findings + ConsistencyFindings.findings(in: index)
+      folder.findings + ConsistencyFindings.findings(in: index) + ImplausibleFindings.findings(in: index)
+      + ImplausibleFindings.totalsToDate(of: assessment)
       + equations.findings(in: plan, on: assessment.asOf)
       + ConsistencyFindings.printedRates(of: assessment, plan: plan, records: records)
     onPredecessor = predecessor.map { HierarchyFindings.baselines(of: plan, after: $0) } ?? []

@@ -33,17 +33,17 @@ package final class PlanResult: Sendable {
   /// The records.
   package var records: Records { folder.records }
 
-  /// Judges a loaded plan on a day and weighs what is found, with the results of the plan before it where they are known.
+  /// Judges a loaded plan on a day and weighs what is found, beside what is known of the plans around it.
   init(
-    _ folder: LoadedFolder, plan: Plan, asOf: CalendarDate, _ request: RunRequest, after predecessor: FinalResults?
+    _ folder: LoadedFolder, plan: Plan, asOf: CalendarDate, _ request: RunRequest, _ surroundings: Surroundings
   ) {
     self.folder = folder
     self.plan = plan
     let selection = request.selection.on(asOf)
     self.selection = selection
     let index = ObservationIndex(plan: plan, records: folder.records)
-    let assessment = Assessor(index, asOf: asOf).assess()
-    let earlier = selection.since.map { Assessor(index, asOf: $0).assess() }
+    let assessment = Assessor(index, asOf: asOf, under: surroundings.parent).assess()
+    let earlier = selection.since.map { Assessor(index, asOf: $0, under: surroundings.parent).assess() }
     let before = earlier?.indicators.map(\.status)
     indicators = assessment.indicators.filter {
       before?[$0.indicator.index] != $0.status && selection.includes($0, in: plan)
@@ -56,7 +56,7 @@ package final class PlanResult: Sendable {
     let found = PlanFindings(
       folder: folder, plan: plan, index: index, assessment: assessment, overdue: overdue, equations: equations,
       selection: selection,
-      predecessor: predecessor)
+      predecessor: surroundings.predecessor)
     findings = request.weighing.weigh(
       found, of: plan, folder.records, on: asOf, selection,
       hasSubject: !indicators.isEmpty || !annual.isEmpty,

@@ -14,10 +14,10 @@ package struct Run: Sendable {
   ///   share an id, or no plan knows what was selected.
   package func perform(_ hand: (RunItem) -> Void) throws(Refusal) -> RunSummary {
     try refuseSharedIDs()
-    var predecessors = Predecessors(request)
+    var others = OtherPlans(request)
     var digests: [PlanDigest] = []
     for folder in request.folders {
-      let item = try item(of: folder, &predecessors)
+      let item = try item(of: folder, &others)
       switch item {
       case .judged(let result): digests.append(PlanDigest(result, request.weighing.purpose))
       case .damaged(let damaged): digests.append(PlanDigest(damaged))
@@ -29,13 +29,13 @@ package struct Run: Sendable {
     return RunSummary(digests, request.weighing)
   }
 
-  private func item(of folder: RunRequest.Folder, _ predecessors: inout Predecessors) throws(Refusal) -> RunItem {
+  private func item(of folder: RunRequest.Folder, _ others: inout OtherPlans) throws(Refusal) -> RunItem {
     guard
       let loaded = try? PlanFolder.load(folder.path, shownAs: folder.shown)
     else { throw Refusal(.noPlan(named: folder.path, nearest: [])) }
     guard let plan = loaded.plan else { return .damaged(DamagedPlan(loaded, request.weighing)) }
     let day = request.day.day(for: plan, loaded.records)
-    let result = PlanResult(loaded, plan: plan, asOf: day, request, after: predecessors.results(before: plan))
+    let result = PlanResult(loaded, plan: plan, asOf: day, request, others.around(plan))
     if request.folders.count == 1 {
       // The process ends with the report; taking the one plan apart object by object before that would only delay it.
       _ = Unmanaged.passRetained(result)

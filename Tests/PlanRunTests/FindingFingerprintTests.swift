@@ -21,3 +21,16 @@ private func behind(after rows: String = "", in year: String = "2023") throws ->
   #expect(second.next(after) == fingerprint)
   #expect(third.next(try behind(in: "2024")) != fingerprint)
 }
+
+@Test func fingerprintsAreThoseOfFNV() {
+  // The published values for no text and for "a".
+  #expect(FindingFingerprint.hash("") == "6c62272e07bb014262b821756295c58d")
+  #expect(FindingFingerprint.hash("a") == "d228cb696f1a8caf78912b704e4a8964")
+}
+
+@Test func findingsOfOneIdentityAreNumbered() {
+  let finding = Finding(.run(.nothingJudged), plan: "a", subject: .named("b"), place: nil)
+  var fingerprint = FindingFingerprint()
+  let (first, second) = (fingerprint.next(finding), fingerprint.next(finding))
+  #expect(first != second)
+}

@@ -1,4 +1,4 @@
-import PlanRules
+package import PlanRules
 package import PlanRun
 
 /// A run over folders as a planner has it, with all that it handed on.
@@ -48,7 +48,8 @@ package struct TestRun {
     try self.init(["example": files], asOf: day, selection: selection, weighing: weighing)
   }
 
-  private static func day(_ text: String) throws -> CalendarDate {
+  /// A day, or the last one of a period.
+  package static func day(_ text: String) throws -> CalendarDate {
     guard let day = CalendarDate(asOf: text) else { throw NoDay(text: text) }
     return day
   }

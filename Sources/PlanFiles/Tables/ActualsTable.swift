@@ -4,7 +4,8 @@ package import PlanRules
 package enum ActualsTable {
   /// Its columns.
   package enum Column: Int, PlanColumn {
-    case indicator, region, period, value, numerator, denominator, definition, state, source, passage, note
+    case indicator, region, period, value, numerator, denominator, definition, state, source, passage, submitted,
+      review, note
 
     package static let table = PlanTable.actuals
     package static let required: [Column] = [.indicator, .period]
@@ -21,6 +22,8 @@ package enum ActualsTable {
       case .state: "状态"
       case .source: "来源"
       case .passage: "出处"
+      case .submitted: "报送日期"
+      case .review: "审核"
       case .note: "备注"
       }
     }
@@ -28,7 +31,8 @@ package enum ActualsTable {
 
   /// The readings of a plan's series, in file order.
   ///
-  /// A row that repeats another one is left out; one that contradicts it stays, so that neither decides anything.
+  /// A row that repeats another one of its kind (`状态`) is left out; one that contradicts it stays, so that neither
+  /// decides anything. A later kind contradicts nothing, it replaces; nor do forecasts.
   ///
   /// `baseless` are series of which the reading of the year before the plan takes the place of a baseline.
   static func read(
@@ -48,10 +52,13 @@ package enum ActualsTable {
       if !isOfBaseYear, !(baseless.contains(id) && period == head.yearBefore) {
         row[.period].reportOutside(head.period, period, code: code)
       }
-      let key = RowsByPeriod.Key(series: id, region: observation.region, period: period)
+      let key = RowsByPeriod.Key(
+        series: id, region: observation.region, period: period, state: observation.finality)
       if let first = firsts.first(key, or: observations.count).map({ observations[$0] }) {
         let isEqual = observation.states(theSameAs: first)
-        row.reportSecond(key, isEqual: isEqual, first: first.place, code: code)
+        if isEqual || !observation.succeeds(first) {
+          row.reportSecond(key, isEqual: isEqual, first: first.place, code: code)
+        }
         if isEqual { continue }
       }
       observations.append(observation)
@@ -81,8 +88,9 @@ extension TableRow<ActualsTable.Column> {
     guard value != nil || (numerator != nil && denominator != nil) else { return nil }
     return Observation(
       series: id, region: self[.region].region(of: head), period: period, value: value, numerator: numerator,
-      denominator: denominator, definition: self[.definition].text(), state: self[.state].word(),
-      source: self[.source].source(of: head), passage: self[.passage].text(), note: self[.note].text(), place: place)
+      denominator: denominator, definition: self[.definition].text(), state: self[.state].figureState(),
+      source: self[.source].source(of: head), passage: self[.passage].text(), submitted: self[.submitted].date(),
+      review: self[.review].text().map(Review.init), note: self[.note].text(), place: place)
   }
 
   private func denominator() -> Reading? {
@@ -97,7 +105,25 @@ extension HeadFacts {
   fileprivate var yearBefore: Period? { period.map { Period(year: $0.first.year - 1) } }
 }
 
+extension CellReader {
+  fileprivate func figureState() -> FigureState? {
+    word(allowed: FigureState.allCases.map(\.rawValue), as: FigureState.init(word:))
+  }
+}
+
 extension Observation {
+  /// Whether another row of the same key and kind leaves no doubt which counts: neither of two forecasts does, and of two
+  /// revised figures the one handed in later.
+  fileprivate func succeeds(_ other: Observation) -> Bool {
+    switch finality {
+    case .forecast: return true
+    case .preliminary, .verified: return false
+    case .revised:
+      guard let submitted, let before = other.submitted else { return false }
+      return submitted != before
+    }
+  }
+
   fileprivate func states(theSameAs other: Observation) -> Bool {
     value?.content == other.value?.content && numerator?.content == other.numerator?.content
       && denominator?.content == other.denominator?.content

@@ -23,11 +23,13 @@ extension CellReader {
   func measure() -> Measure? { word(allowed: Measure.allCases.map(\.name.zh), as: Measure.init(cell:)) }
 
   /// A rate of growth over levels; it must print its percent sign, as a bare number might be a level.
-  func growthTarget(over unit: Unit) -> Target? {
+  ///
+  /// Of an index of the year before a bare number is an index too.
+  func growthTarget(over unit: Unit, isIndex: Bool = false) -> Target? {
     guard let target = target(in: .percent) else { return nil }
     let problem: CellProblem? =
       !target.isYearlyGrowth
-      ? .noYearlyGrowth(unit: unit.text) : target.printsRate ? nil : .growthWithoutPercent(unit: unit.text)
+      ? .noYearlyGrowth(unit: unit.text) : target.printsRate || isIndex ? nil : .growthWithoutPercent(unit: unit.text)
     guard let problem else { return target }
     reject(target.text, problem)
     return nil

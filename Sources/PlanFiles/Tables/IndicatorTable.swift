@@ -50,17 +50,29 @@ extension TableRow<IndicatorTable.Column> {
   fileprivate func indicator(code: String, name: String, names: inout NameIndex) -> Indicator {
     let unit = self[.unit].unit()
     let isGrowth = judgesGrowth(name: name, unit: unit)
-    let target = isGrowth ? self[.target].growthTarget(over: unit) : self[.target].target(in: unit)
-    let measure = isGrowth ? .averageGrowth : measure(name: name, unit: unit, target: target)
+    let target = target(name: name, unit: unit, isGrowth: isGrowth)
+    let baseline = baseline(in: unit)
+    let direction = self[.direction].word(allowed: Direction.allCases.map(\.name.zh), as: Direction.init(cell:))
+    let isUnreadable = direction == nil && self[.direction].text() != nil
+    let measure = isGrowth ? .measure(.averageGrowth) : statedMeasure()
+    let readings = IndicatorCells(
+      name: name, unit: unit, baseline: baseline, target: target, measure: measure,
+      direction: isUnreadable ? .unreadable : direction.map(StatedDirection.direction)
+    ).interpretations
     return Indicator(
       number: self[.number].text(), category: self[.category].text(),
       series: Series(
-        code: code, name: name, unit: unit, measure: measure ?? .level, definition: self[.definition].text(),
-        reportingCycle: self[.reportingCycle].word(), lead: self[.lead].departments(in: &names).ids,
-        note: self[.note].text(), place: place),
-      baseline: baseline(in: unit), target: target, nature: nature(),
-      statedDirection: self[.direction].word(allowed: Direction.allCases.map(\.name.zh), as: Direction.init(cell:)),
-      lacksMeasure: measure == nil)
+        code: code, name: name, unit: unit, measure: readings.first?.measure ?? .level,
+        definition: self[.definition].text(), reportingCycle: self[.reportingCycle].word(),
+        lead: self[.lead].departments(in: &names).ids, note: self[.note].text(), place: place),
+      baseline: baseline, target: target, nature: nature(), statedDirection: direction,
+      hasUnreadableDirection: isUnreadable, statedMeasure: measure,
+      cells: readings.count == 1 && readings.first?.measure != .compoundedFall ? nil : cellPlaces)
+  }
+
+  /// Where the cells stand that may be asked for; found only where something is open, as finding them takes long.
+  private var cellPlaces: CellPlaces {
+    CellPlaces(target: self[.target].place, measure: self[.measure].place, direction: self[.direction].place)
   }
 
   private func nature() -> Nature? {
@@ -78,21 +90,19 @@ extension TableRow<IndicatorTable.Column> {
     if let reading = try? Reading(cell: text, unit: unit) { return Baseline(text: text, reading: reading, year: year) }
     guard !Reading.isAbsent(text) else { return Baseline(text: text, reading: nil, year: year) }
     // As a target it must at least be understood; what has a number there is taken with its bound.
-    let content = self[.baseline].target(in: unit)?.requirement.content
-    return Baseline(text: text, reading: content.map { Reading(text: text, content: $0) }, year: year)
+    let target = self[.baseline].target(in: unit)
+    return Baseline(
+      text: text, reading: (target?.requirement.content).map { Reading(text: text, content: $0) }, year: year,
+      isOverYears: target?.span == .cumulative)
   }
 
   fileprivate func reportDirection(of indicator: Indicator) {
-    guard let target = indicator.target else { return }
+    guard let target = indicator.target, let stated = indicator.statedDirection else { return }
     let code = indicator.series.code
-    if indicator.lacksDirection(for: target), case .threshold(_, let figure) = target.requirement,
-      let start = indicator.baseline.start
-    {
-      self[.direction].report(
-        .directionMissing(target: figure, baseline: start), about: code, at: self[.target].place)
-    }
-    if let stated = indicator.statedDirection, let own = target.statedDirection, stated != own, stated != .within {
+    if let own = target.statedDirection, stated != own, stated != .within {
       self[.direction].report(.directionContradicts(stated: stated, target: target), about: code)
+    } else if let word = indicator.cells(with: target).contradictedWord {
+      self[.direction].report(.directionAgainstWord(stated: stated, word: word), about: code)
     }
   }
 }

@@ -55,7 +55,8 @@ extension TableRow<RevisionTable.Column> {
     // A revision that cannot be read still ends the target before it.
     if revised == nil, !keepsTarget { self[.newTarget].require() }
     return TargetRevision(
-      effective: effective, revised: revised, keepsTarget: keepsTarget, baseline: baseline, document: self[.document].text(), source: self[.source].source(of: head),
+      effective: effective, revised: revised, keepsTarget: keepsTarget, baseline: baseline,
+      document: self[.document].text(), source: self[.source].source(of: head),
       place: place)
   }
 
@@ -71,6 +72,7 @@ extension Indicator {
   fileprivate func revised(by revisions: [TargetRevision]) -> Indicator {
     Indicator(
       number: number, category: category, series: series, baseline: baseline, target: target, nature: nature,
-      statedDirection: statedDirection, lacksMeasure: lacksMeasure, revisions: revisions)
+      statedDirection: statedDirection, hasUnreadableDirection: hasUnreadableDirection, statedMeasure: statedMeasure,
+      cells: cells, revisions: revisions)
   }
 }

@@ -21,6 +21,8 @@ struct RowsByPeriod {
     let series: SeriesID
     let region: String?
     let period: Period
+    /// How final the figure is, in a table where rows of several kinds may stand for one period.
+    var state: FigureState?
 
     fileprivate var hash: Int {
       [series.index, period.first.index, period.last.index].reduce(TableHash.of(region ?? ""), TableHash.joined)

@@ -28,6 +28,9 @@ extension Finding.Field {
     case .value: ActualsTable.Column.value.header
     case .definition: ActualsTable.Column.definition.header
     case .baseline: IndicatorTable.Column.baseline.header
+    case .target: IndicatorTable.Column.target.header
+    case .measure: IndicatorTable.Column.measure.header
+    case .direction: IndicatorTable.Column.direction.header
     case .named(let name): name
     }
   }

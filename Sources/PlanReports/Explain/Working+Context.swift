@@ -72,16 +72,7 @@ extension Working {
   /// The figures of an assumption, defaults too.
   func detail(of key: Assumptions.Key) -> String? {
     switch key {
-    case .inStep:
-      return inStepAssumption.map { step in
-        let name = judged.plan.series(ofCode: step.reference).map { judged.plan[$0].name } ?? step.reference
-        guard case .inStep(.together, _) = assessed.target?.requirement else {
-          return language.text("比照“\(name)”", "held against 「\(name)」")
-        }
-        let tolerance = FigureText.printed(step.tolerance)
-        return language.text(
-          "比照“\(name)”，容许慢 \(tolerance) 个百分点", "held against 「\(name)」, up to \(tolerance) points slower")
-      }
+    case .inStep: return inStepDetail
     case .approximate:
       let within = FigureText.printed(judged.plan.head.assumptions.approximateReadings)
       return language.text("约数按上下 \(within)% 读", "an approximate figure is taken within \(within)%")

@@ -14,7 +14,7 @@ extension Working {
         published.isEmpty
         ? language.text("表中没有填", "the table states none")
         : language.text("没有数值（原文“\(published)”）", "no number (published as 「\(published)」)")
-    } else if indicator.series.measure == .total {
+    } else if assessed.measure == .total {
       line = language.text(
         "\(figure)\(year)：合计类指标从零起算，基期只作对照",
         "\(figure)\(year): a total counts from nothing; the baseline is only for comparison")
@@ -57,7 +57,8 @@ extension Working {
     let cycle = judged.plan.cycle(of: assessed.indicator)
     if cycle.isSurvey {
       return language.text(
-        "截至\(day(timing.asOf))，\(cycle.rawValue)一次的调查，按最近一次", "as of \(day(timing.asOf)), the latest of surveys (\(cycle.rawValue))")
+        "截至\(day(timing.asOf))，\(cycle.rawValue)一次的调查，按最近一次",
+        "as of \(day(timing.asOf)), the latest of surveys (\(cycle.rawValue))")
     }
     return language.text(
       "截至\(day(timing.asOf))，最近一个应有数的报送周期（\(cycle.rawValue)）的末日与最近数据的末日中较晚的一个",

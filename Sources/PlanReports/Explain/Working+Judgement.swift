@@ -21,19 +21,24 @@ extension Working {
       lines.append(
         language.text("与其他数据矛盾（\(place)），不用于判定", "contradicts other readings (\(place)) and decides nothing"))
     }
+    lines += preliminary + totalsToDate
     return WorkingStep(key: "value", title: language.text("实际值", "Value to date"), lines: lines)
   }
 
   /// What months without a figure make of the value.
   func consequence(of value: ValueToDate) -> String {
-    switch value.standing {
+    switch value.timeliness {
     case .stale: return language.text("现有的数是更早的，不用于判定", "and what there is is older and decides nothing")
     case .partOfYear:
       return language.text("现有的数只是一年中的一段，不用于判定", "and what there is is of part of a year and decides nothing")
     case .current: break
     }
+    if value.isRangeOfParts {
+      return language.text(
+        "各期增速只说明全年在最低和最高之间", "and the rates of its parts only tell that it lies between the lowest and the highest")
+    }
     if value.isLowerBound { return language.text("所以合计只是下限", "so the sum is only a lower bound") }
-    return indicator.series.measure == .total
+    return assessed.measure == .total
       ? language.text("所以没有合计", "so there is no total") : language.text("所以算不出来", "so it cannot be calculated")
   }
 
@@ -43,15 +48,24 @@ extension Working {
     case .growth(let base, let latest, let years):
       let level = observations[latest].text
       return " = (\(level) ÷ \(text(of: base)))^(1/\(years)) − 1"
-    case .sum where indicator.series.measure != .eachYear && value.observations.count > 1:
+    case .averageRate where assessed.rateSeries != nil: return beside
+    case .sum where assessed.measure != .eachYear && value.observations.count > 1:
       let terms = value.observations.map { position in
         observations[position].text + bracketed(observations[position].period.text(in: language))
       }
       return " = \(terms.joined(separator: " + "))"
     case .between:
-      return language.text("（全年的平均数在各段的最低与最高之间）", " (the year's mean lies between the least and the greatest of its parts)")
+      return language.text(
+        "（全年的平均数在各段的最低与最高之间）", " (the year's mean lies between the least and the greatest of its parts)")
     case .reading, .sum, .compounded, .averageRate, .mean, nil: return ""
     }
+  }
+
+  /// Which series states the yearly rates, where the row's own figures are levels.
+  private var beside: String {
+    guard let series = assessed.rateSeries else { return "" }
+    let name = judged.plan[series].name
+    return language.text("，按“\(name)”各年的增速平均", ", the average of the yearly rates of 「\(name)」")
   }
 
   /// The level that a growth is measured from, as published.
@@ -98,6 +112,12 @@ extension Working {
     case .annualTargets:
       return language.text(
         "\(due)\(unit)：按历年下达的年度目标，不用直线", "\(due)\(unit): by the numbers set for the years so far, not the straight line"
+      )
+    case .averageGrowth:
+      let from = schedule.origin.map(number) ?? ""
+      return language.text(
+        "\(from) × (\(end) ÷ \(from))^(\(share)) = \(due)\(unit)：目标按增长提出，按年均增速推算，不用直线",
+        "\(from) × (\(end) ÷ \(from))^(\(share)) = \(due)\(unit): the target is stated as growth, so it is due along the average rate, not a straight line"
       )
     case .compounding:
       return language.text(
@@ -168,11 +188,16 @@ extension Working {
     case .partYear: language.text("只有一年中的一段，不能判定", "only part of a year is there, so nothing is decided")
     case .stale: language.text("数据已过时，不能判定", "the reading is out of date, so nothing is decided")
     case .conflict: language.text("数据互相矛盾，不能判定", "the readings contradict each other, so nothing is decided")
+    case .forecast: language.text("预计数不是实际数，不能判定", "a forecast is no actual figure, so nothing is decided")
+    case .implausible:
+      language.text("数值不可信，核定之前不能判定", "the figure cannot be right, so nothing is decided until it is checked")
     case .claim: language.text("表述不是数值，不能判定", "a claim is no figure, so nothing is decided")
     case .noBaseline:
       language.text("还没有达到，而期末前没有应达值，不能判定", "not reached yet, and nothing is due before the end, so nothing is decided")
+    case .prices:
+      language.text("没有写明是不变价还是现价，不能判定", "whether prices are constant or current is not stated, so nothing is decided")
     case .missingPeriods, .bound, .approximate, .noReferenceSeries, .noNumber, .noDirection, .noMeasure, .noGrowth,
-      .outOfRange, nil:
+      .outOfRange, .sign, nil:
       language.text("两种可能都有，不能判定", "the data allows both, so nothing is decided")
     }
   }

@@ -31,7 +31,8 @@ package struct Working {
   /// The steps in the order in which they build on each other; those with nothing to say are left out.
   package var steps: [WorkingStep] {
     let all = [
-      verdict, target, baseline, measure, judgedAt, observations, value, due, comparison, distance, light, outlook,
+      verdict, target, baseline, measure, direction, judgedAt, observations, value, due, comparison, distance, light,
+      outlook,
       annual, official, assumptions, responsibility, remarks,
     ]
     return all.filter { !$0.lines.isEmpty }
@@ -91,6 +92,10 @@ package struct Working {
       let bare: String
       if case .threshold(nil, _) = target.requirement {
         bare = language.text("（单写一个数，按方向取）", " (a bare number, taken by its direction)")
+      } else if let change = assessed.interpretation?.change {
+        let size = FigureText.printed(change.size)
+        bare = language.text(
+          "（比基期\(change.isFall ? "降" : "升")\(size)）", " (\(size) \(change.isFall ? "below" : "above") the baseline)")
       } else {
         bare = ""
       }
@@ -108,28 +113,10 @@ package struct Working {
     }
   }
 
-  func inStep(_ pace: ReferencePace, _ goal: Goal) -> String {
-    let reference = judged.plan[pace.series]
-    let (growth, tolerance) = (FigureText.exact(pace.growth, orTo: 4), FigureText.printed(pace.tolerance))
-    let definition = reference.definition.map { language.text("，口径：\($0)", ", counting \($0)") } ?? ""
-    // Only together leaves room for being a little slower.
-    let isTogether = if case .inStep(.together, _) = assessed.target?.requirement { true } else { false }
-    let room =
-      isTogether
-      ? language.text("，容许慢 \(tolerance) 个百分点", ", up to \(tolerance) points slower") : ""
-    let held =
-      isTogether
-      ? language.text("与“\(reference.name)”同步", "in step with 「\(reference.name)」")
-      : language.text("比照“\(reference.name)”", "held against 「\(reference.name)」")
-    return language.text(
-      "\(held)：\(pace.years.text(in: .zh))年均 \(growth)%\(definition)\(room)，即 \(goalText(goal))%",
-      "\(held): \(growth)% a year over \(pace.years)\(definition)\(room), that is \(goalText(goal))%")
-  }
-
   func wordsOnly(_ target: Target) -> String {
     switch target.requirement {
     case .inStep(_, let reference):
-      language.text("与“\(reference)”的增长同步，没有数值", "in step with the growth of 「\(reference)」, without a number")
+      language.text("要同“\(reference)”相比，没有数值", "held against 「\(reference)」, without a number")
     case .assigned: language.text("完成上级下达的任务，看年度目标", "what a superior assigns; see the annual targets")
     case .statement: language.text("没有数值的要求", "a demand without a number")
     case .threshold, .range, .approximate, .change, .universal:
@@ -138,9 +125,11 @@ package struct Working {
   }
 
   var measure: WorkingStep {
-    let name = indicator.series.measure.name.text(in: language)
+    let name = assessed.measure.name.text(in: language)
     let how: String
-    switch indicator.series.measure {
+    switch assessed.measure {
+    case .level where assessed.interpretation?.isChange == true && assessed.value?.making == .sum:
+      how = language.text("各期的变化加到基期上", "the changes of the periods are added to the baseline")
     case .level: how = level
     case .total: how = language.text("把规划期以来各期的数加起来", "the readings since the plan's beginning are added up")
     case .compoundedFall, .compoundedRise: how = language.text("各期变化率连乘", "the rates of the periods are compounded")
@@ -153,6 +142,7 @@ package struct Working {
     case .eachYear: how = language.text("每一年单独看", "every year stands by itself")
     }
     var lines = ["\(name)\(language.text("：", ": "))\(how)"]
+    lines += howRatesCount
     if judged.plan.head.assumptions.holds(.cumulativeRead, for: indicator.series.code) {
       lines.append(
         language.text(
@@ -161,10 +151,26 @@ package struct Working {
     return WorkingStep(key: "measure", title: language.text("计量", "Measure"), lines: lines)
   }
 
+  /// Which way is better and what decided it; each reading of a row that stays open.
+  var direction: WorkingStep {
+    let title = language.text("方向", "Direction")
+    if let open = assessed.open {
+      return WorkingStep(key: "direction", title: title, lines: OpenReadingWording(open).list(language))
+    }
+    guard let direction = assessed.direction, let interpretation = assessed.interpretation, assessed.goal != nil else {
+      return WorkingStep(key: "direction", title: title, lines: [])
+    }
+    let basis = InterpretationWording(interpretation).basis.text(in: language)
+    var lines = [direction.name.text(in: language) + bracketed(basis)]
+    if interpretation.signs == .changes, interpretation.measure == .compoundedFall {
+      lines.append(language.text("数里的负数是降，正数是升", "a negative reading is a fall, a positive one a rise"))
+    }
+    return WorkingStep(key: "direction", title: title, lines: lines)
+  }
+
   var observations: WorkingStep {
     let lines = assessed.observations.map { use in
-      let mark = use.isUsed ? "" : language.text("（没有用于判定）", " (not used)")
-      return line(of: judged.records.observations[use.observation]) + mark
+      line(of: judged.records.observations[use.observation]) + (mark(of: use).map(bracketed) ?? "")
     }
     return WorkingStep(
       key: "observations", title: language.text("数据", "Readings"),
@@ -172,18 +178,16 @@ package struct Working {
   }
 
   func line(of observation: Observation) -> String {
-    let quotient =
-      observation.numerator.flatMap { numerator in
-        observation.denominator.map { "\(numerator.text) ÷ \($0.text)" }
-      } ?? ""
+    let quotient = quotient(of: observation)
     let source = judged.plan.head.sources.first { $0.id == observation.source }
     let title = source.map { language.text("，《\($0.title)》", ", 《\($0.title)》") } ?? ""
     let passage = observation.passage.map { language.text("，\($0)", ", \($0)") } ?? ""
     let region = observation.region.map { language.text("\($0)", "\($0), ") } ?? ""
     let printed = observation.value == nil ? "" : observation.text(in: judged.plan[observation.series].unit)
-    let figure = printed.isEmpty ? quotient : printed + (quotient.isEmpty ? "" : bracketed(quotient))
+    let figure = printed.isEmpty ? quotient ?? observation.text : printed + (quotient.map(bracketed) ?? "")
     let period = observation.period.text(in: language)
-    return "\(region)\(period)\(language.text("：", ": "))\(figure)\(title)\(passage)\(place(observation.place))"
+    return
+      "\(region)\(period)\(language.text("：", ": "))\(figure)\(kind(of: observation))\(title)\(passage)\(place(observation.place))"
   }
 
   /// Head counts that bear on the indicator without being it.

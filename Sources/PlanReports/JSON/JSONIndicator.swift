@@ -29,8 +29,9 @@ struct JSONIndicator {
       ("unit", .string(indicator.series.valueUnit.text)),
       ("readingUnit", .string(indicator.series.unit.text)),
       ("nature", JSONOutput(indicator.nature?.rawValue)),
-      ("measure", .string(indicator.series.measure.rawValue)),
+      ("measure", .string(assessed.measure.rawValue)),
       ("direction", JSONOutput(assessed.direction?.rawValue)),
+      ("directionBasis", JSONOutput(assessed.directionBasis?.name)),
       ("judgedAt", .string(assessed.judgedAt.description)),
       ("awaited", awaited),
     ]
@@ -134,6 +135,7 @@ struct JSONIndicator {
           ("missing", JSONOutput(value.missing.map(\.description))),
           ("stale", .bool(value.isStale)),
           ("parts", .array(value.parts.map(part))),
+          ("preliminary", .bool(!assessed.preliminary.isEmpty)),
           ("sources", JSONOutput(assessed.sources)),
         ])
   }

@@ -132,8 +132,8 @@ extension ProgressRow {
     }
   }
 
-  private func ofIndicator<Part>(_ part: (IndicatorAssessment, IndicatorText) -> Part?) -> Part? {
-    if case .indicator(let assessed, let text) = subject { part(assessed, text) } else { nil }
+  private func ofIndicator<Found>(_ find: (IndicatorAssessment, IndicatorText) -> Found?) -> Found? {
+    if case .indicator(let assessed, let text) = subject { find(assessed, text) } else { nil }
   }
 }
 

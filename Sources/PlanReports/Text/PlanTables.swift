@@ -35,7 +35,9 @@ struct PlanTables {
   /// The assumptions that verdicts rest on, each with its indicators: `所依假定 cumulativeRead：2、11`.
   var assumptions: [String] {
     Assumptions.Key.allCases.flatMap { key -> [String] in
-      let rows = judged.indicators.filter { $0.status != .unreported && $0.status != .notYetDue && $0.assumptions.contains(key) }
+      let rows = judged.indicators.filter {
+        $0.status != .unreported && $0.status != .notYetDue && $0.assumptions.contains(key)
+      }
       guard !rows.isEmpty else { return [] }
       let numbers = rows.map { IndicatorText($0, in: judged, layout.language).number }
       return layout.lines(

@@ -9,7 +9,8 @@ struct ProgressText: PlanText {
     let tables = PlanTables(judged: judged, layout: layout)
     let rows = judged.indicators.isEmpty ? [empty(judged)] : tables.progress
     return [
-      tables.heading + since(judged), rows, tables.assumptions, tables.awaited, revised(judged), open(judged),
+      tables.heading + since(judged), rows, tables.assumptions, tables.awaited,
+      revised(judged) + revisedBaselines(judged), open(judged),
       tables.annual, StatusCounts(judged).lines(layout.language),
     ]
   }
@@ -47,9 +48,26 @@ struct ProgressText: PlanText {
     }
   }
 
-  /// What the table has no room for: why rows are undetermined, what is not reported, and by whom.
+  /// Baselines revised since: the table shows the one in force, and here stands what it replaced.
+  private func revisedBaselines(_ judged: PlanResult) -> [String] {
+    judged.indicators.flatMap { assessed -> [String] in
+      guard let original = assessed.originalBaseline else { return [] }
+      let (number, current) = (
+        IndicatorText(assessed, in: judged, layout.language).number, assessed.baselineInForce.text
+      )
+      return layout.lines(
+        layout.language.text(
+          "\(number)  基期原为“\(original.text)”，订正为“\(current)”",
+          "\(number)  the baseline was 「\(original.text)」 and is revised to 「\(current)」"))
+    }
+  }
+
+  /// What the table has no room for: why rows are undetermined, what is not reported, what rests on
+  /// preliminary figures, and who answers.
   private func open(_ judged: PlanResult) -> [String] {
-    judged.indicators.filter { !$0.status.isDetermined || $0.lostSince != nil || judged.earlier != nil }.flatMap {
+    judged.indicators.filter {
+      !$0.status.isDetermined || $0.lostSince != nil || !$0.preliminary.isEmpty || judged.earlier != nil
+    }.flatMap {
       assessed -> [String] in
       let text = IndicatorText(assessed, in: judged, layout.language)
       let lost = assessed.lostSince.map { layout.language.text("，\($0.text(in: .zh))曾达标", ", attained in \($0)") } ?? ""

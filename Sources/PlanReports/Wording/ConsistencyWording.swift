@@ -19,11 +19,13 @@ struct ConsistencyWording {
     switch facts {
     case .disagreement(let disagreement, let series): sentences(disagreement, series)
     case .printedRate(let printed, let computed, let annual): sentences(printed, computed, annual)
-    case .ratio(let printed, let computed, let observation): sentences(printed, computed, observation)
+    case .ratio(let quotient, let printed, let observation): sentences(quotient, printed, observation)
     case .officialVerdict(let assessed): sentences(official: assessed)
     case .definitions(let definitions, let series): sentences(definitions, series)
     case .equation(let result): sentences(result)
     case .baseline(let baseline, let observation): sentences(baseline, observation)
+    case .implausible(let flaw, let observation): ImplausibleWording(judged).sentences(flaw, at: observation)
+    case .totalsToDate(let positions, let series): ImplausibleWording(judged).sentences(totalsToDate: positions, series)
     }
   }
 
@@ -67,19 +69,22 @@ struct ConsistencyWording {
       Wording(zh: "请与来源核对完成数、目标数和完成率", en: "check actual, target and rate against the source"))
   }
 
-  private func sentences(_ printed: Reading, _ computed: Ratio, _ position: Int) -> Sentences {
+  private func sentences(_ quotient: Quotient, _ printed: Reading, _ position: Int) -> Sentences {
     let observation = judged.records.observations[position]
-    let quotient = "\(observation.numerator?.text ?? "") ÷ \(observation.denominator?.text ?? "")"
-    let value = FigureText.quotient(computed, beside: printed)
+    let name = judged.plan[observation.series].name
+    let counts = FigureText.counts(quotient, of: observation)
+    let value = FigureText.quotient(quotient.value, beside: printed)
+    let consequence =
+      quotient.agreement == .misfits
+      ? Wording(zh: "相差太大，改正之前都不用于判定", en: "they are too far apart, and until mended none of them decides")
+      : Wording(zh: "判定以分子、分母为准", en: "verdicts rest on the quotient")
     return Sentences(
       Wording(
-        zh:
-          "“\(judged.plan[observation.series].name)”\(observation.period.text(in: .zh))的数值\(printed.text)与分子、分母不符：\(quotient) 得 \(value)",
-        en:
-          "\(printed.text) of “\(judged.plan[observation.series].name)” for \(observation.period) does not follow: \(quotient) makes \(value)"
-      ),
+        zh: "“\(name)”\(observation.period.text(in: .zh))的数值\(printed.text)与分子、分母不符：\(counts) 得 \(value)",
+        en: "\(printed.text) of “\(name)” for \(observation.period) does not follow: \(counts) makes \(value)"),
       Wording(
-        zh: "请与来源核对三个数；判定以分子、分母为准", en: "check the three figures against the source; verdicts rest on the quotient"))
+        zh: "请与来源核对三个数；\(consequence.zh)",
+        en: "check the three figures against the source; \(consequence.en)"))
   }
 
   private func sentences(_ result: EquationResult) -> Sentences {

@@ -63,20 +63,14 @@ struct DataWording {
         Wording(
           zh: "改正时期；基期值写在 \(PlanTable.indicators.fileName) 的“基期”列",
           en: "mend the period; a baseline belongs under 基期 in \(PlanTable.indicators.fileName)"))
-    case .directionMissing(let target, let baseline):
+    case .directionMissing(let open), .measureMissing(let open, _), .signMissing(let open):
+      OpenReadingWording(open).sentences
+    case .directionAgainstWord(let stated, let word):
       Sentences(
         Wording(
-          zh: "目标\(target)低于基期\(baseline)，而“方向”没有填：升还是降不能猜",
-          en:
-            "the target \(target) lies below the baseline \(baseline), and 方向 is empty: whether up or down is not guessed"
-        ),
-        Wording(zh: "在“方向”列填 升 或 降", en: "fill in 方向: 升 (up) or 降 (down)"))
-    case .measureMissing(let unit):
-      Sentences(
-        Wording(
-          zh: "单位“\(unit)”是计数，“计量”没有填：是期末数还是五年合计不能猜",
-          en: "「\(unit)」 is a count and 计量 is empty: a level or a total is not guessed"),
-        Wording(zh: "在“计量”列填 期末、累计 或 每年", en: "fill in 计量: 期末 (level), 累计 (total) or 每年 (each year)"))
+          zh: "方向写作“\(stated.name.zh)”，而“\(word.text)”应当\(word.direction.name.zh)",
+          en: "方向 says \(stated.name.en), but 「\(word.text)」 should go \(word.direction.name.en)"),
+        Wording(zh: "与规划原文核对；方向写错就改正", en: "check the plan's text and mend 方向 if it is wrong"))
     case .directionContradicts(let stated, let target):
       Sentences(
         Wording(

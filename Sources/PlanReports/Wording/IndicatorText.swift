@@ -69,7 +69,8 @@ package struct IndicatorText {
   }
   /// The status with the reason of an undetermined one.
   package var statusWithReason: String {
-    guard let reason else { return status }
+    let mark = assessed.preliminary.isEmpty ? "" : language.text("（据初步数）", " (by preliminary figures)")
+    guard let reason else { return status + mark }
     return language.text("\(status)：\(reason)", "\(status): \(reason)")
   }
   /// Why an undetermined row is that, with the periods whose figures are missing.

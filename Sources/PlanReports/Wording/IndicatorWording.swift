@@ -33,7 +33,8 @@ struct IndicatorWording {
       "\(nature?.zh ?? "")指标\(text.number)“\(series.name)”",
       "\(nature?.en ?? "unclassified") indicator \(text.number) “\(series.name)”")
     let related = relatedCounts.map { parted + $0 } ?? ""
-    return subject + verdict + days.awaitedInBrackets + related + parted + Accountable(judged, language).sentence(assessed.responsibility)
+    return subject + verdict + days.awaitedInBrackets + related + parted
+      + Accountable(judged, language).sentence(assessed.responsibility)
   }
 
   private var verdict: String {
@@ -43,12 +44,12 @@ struct IndicatorWording {
     case .unreported: language.text("没有\(period)的数据", " has no reading for \(period)")
     case .missed:
       language.text(
-        "未达标：目标\(target)，实际\(actual)\(unit)\(gap)\(lost)",
-        " was missed: target \(target), actual \(actual)\(unit)\(gap)\(lost)")
+        "未达标：目标\(target)，实际\(actual)\(unit)\(preliminary)\(gap)\(lost)",
+        " was missed: target \(target), actual \(actual)\(unit)\(preliminary)\(gap)\(lost)")
     case .behind:
       language.text(
-        "滞后：截至\(assessed.judgedAt)应达\(due)，实际\(actual)\(unit)\(gap)\(lost)",
-        " is behind: due \(due) by \(assessed.judgedAt), actual \(actual)\(unit)\(gap)\(lost)")
+        "滞后：截至\(assessed.judgedAt)应达\(due)，实际\(actual)\(unit)\(preliminary)\(gap)\(lost)",
+        " is behind: due \(due) by \(assessed.judgedAt), actual \(actual)\(unit)\(preliminary)\(gap)\(lost)")
     case .undetermined: language.text("无法判定：\(undetermined)", " is undetermined: \(undetermined)")
     case .met, .metEarly, .onSchedule, .notYetDue: language.text("：\(text.status)", ": \(text.status)")
     }
@@ -87,6 +88,11 @@ struct IndicatorWording {
 
   private var gap: String {
     text.gap.map { language.text("（差距\($0)\(unit)）", " (gap \($0)\(unit))") } ?? ""
+  }
+
+  /// That the value rests on preliminary figures.
+  private var preliminary: String {
+    assessed.preliminary.isEmpty ? "" : language.text("（初步数）", " (preliminary)")
   }
 
   private var lost: String {
@@ -142,14 +148,30 @@ struct IndicatorWording {
     case .noMeasure:
       return language.text(
         "在 \(indicators) 的“计量”列填 期末、累计 或 每年", "fill in 计量 (期末, 累计 or 每年) in \(indicators)")
+    case .sign:
+      return language.text(
+        "把带正负号的数写作 下降3% 或 增长3%，或写明目标的正负号", "write signed figures as 下降3% or 增长3%, or the sign of the target")
     case .noReferenceSeries:
       return language.text(
-        "补齐比照序列各年的数，并在 \(head) 的 assumptions.inStep 中指明",
-        "enter the reference series for each year so far, and name it under assumptions.inStep in \(head)")
+        "补齐比照序列的数（各年增速，或同一年的水平），并在 \(head) 的 assumptions.inStep 中指明",
+        "enter the reference series (its growth in each year so far, or its level of the same year), and name it under assumptions.inStep in \(head)"
+      )
     case .noGrowth:
       return language.text(
         "核对基期和实际水平；不大于零的水平不能按增速考核，请改定目标的计量",
         "check the levels; where one is not above zero the target needs another measure than growth")
+    case .forecast:
+      return language.text(
+        "请\(who)报送\(period)的实际数，写入 \(actuals)；预计数不用于判定",
+        "ask \(who) for the actual figure of \(period) and enter it in \(actuals); a forecast decides nothing")
+    case .implausible:
+      return language.text(
+        "请与来源核对；确属无误的，在 \(actuals) 该行状态填 核定、审核填谁和何时",
+        "check it against the source; if it is right, enter 核定 and under 审核 who checked it and when in \(actuals)")
+    case .prices:
+      return language.text(
+        "在“口径”列写明 不变价 或 现价，或另列一行各年公布的实际增速",
+        "say 不变价 (constant) or 现价 (current prices) in 口径, or add a row with the published real growth of each year")
     case .noBaseline: return language.text("补上基期值，或等到期末再判定", "enter the baseline, or wait for the end of the period")
     case .bound, .approximate, .claim, .noNumber, .outOfRange: return exactFigure
     }

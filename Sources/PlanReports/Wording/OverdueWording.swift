@@ -60,7 +60,7 @@ package struct OverdueWording {
     let isReport = item.kind == .report
     let lag = judged.plan.head.reportingLagDays
     if item.daysOverdue == 0 { return language.text("，今天（\(item.due)）到期", ", due today (\(item.due))") }
-    let days = item.daysOverdue.magnitude
+    let days = abs(item.daysOverdue)
     let inDays = "\(days) \(days == 1 ? "day" : "days")"
     if item.daysOverdue < 0 {
       return language.text("，\(item.due)到期（还有\(days)天）", ", due \(item.due) (in \(inDays))")

@@ -23,4 +23,7 @@ extension AnnualAssessment {
     return try? ImpliedTarget(
       value: value, printedRate: printedRate, isCount: index.plan[series].unit.isCount)
   }
+
+  /// The positions of figures of single periods that may be totals to date, in the order of time.
+  public var totalsToDate: [Int] { AnnualJudge.totalsToDate(value, goal: goal, in: index) }
 }

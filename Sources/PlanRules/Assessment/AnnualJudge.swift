@@ -24,12 +24,13 @@ enum AnnualJudge {
     if let stated = target.statedDirection { return stated }
     guard let indicator, indicator.series.measure != .compoundedFall else { return .up }
     guard let whole = indicator.target else { return indicator.statedDirection ?? .up }
-    return indicator.lacksDirection(for: whole) ? .within : indicator.direction(of: whole)
+    let directions = Set(indicator.cells(with: whole).interpretations.map(\.direction))
+    return directions.count == 1 ? directions.first ?? .up : .within
   }
 
   /// The reading of exactly those months, or for counts the sum of their parts.
   static func value(in period: Period, of quantities: [Quantity], series: Series) -> ValueToDate? {
-    let inside = quantities.filter { period.contains($0.period) }
+    let inside = quantities.filter { period.contains($0.period) }.map { $0.inWords(of: series.measure) }
     // Of what only a whole year has a part of the period is no reading of it, and its parts are added up.
     let yearly = inside.contains { $0.period != period } ? series.yearlyQuantity : nil
     let isSum = yearly == .accruing && !inside.contains { $0.period == period }
@@ -68,5 +69,12 @@ enum AnnualJudge {
       let actual = value?.interval?.single
     else { return nil }
     return try? actual / number * .hundred
+  }
+}
+
+extension Quantity {
+  /// What the cell says fell is a fall of that size where falls are counted.
+  fileprivate func inWords(of measure: Measure) -> Quantity {
+    measure == .compoundedFall && movement != nil ? with(interval?.mirrored) : self
   }
 }

@@ -4,6 +4,8 @@
 public struct Assessor: Sendable {
   let index: ObservationIndex
   let asOf: CalendarDate
+  /// The plan above, for what its series tell of targets that keep step.
+  let parent: ObservationIndex?
   var plan: Plan { index.plan }
   var records: Records { index.records }
 
@@ -13,9 +15,10 @@ public struct Assessor: Sendable {
   }
 
   /// An assessor of a plan whose observations are in order already.
-  public init(_ index: ObservationIndex, asOf: CalendarDate) {
+  public init(_ index: ObservationIndex, asOf: CalendarDate, under parent: ObservationIndex? = nil) {
     self.index = index
     self.asOf = asOf
+    self.parent = parent
   }
 
   /// The status of every indicator and of every annual target whose period is over.
@@ -30,7 +33,7 @@ public struct Assessor: Sendable {
       return IndicatorJudge(
         index: index, asOf: asOf, id: id, history: history,
         annual: annual.filter { $0.series == id && $0.region == nil },
-        responsibility: matrix.responsibility(for: id)
+        responsibility: matrix.responsibility(for: id), parent: parent
       ).assess()
     }
     return PlanAssessment(
@@ -48,8 +51,15 @@ extension Assessor {
     let set = annual.target.map { AnnualJudge.goal(of: $0, indicator: plan.indicator(annual.series)) }
     let goal = try? set?.get()
     let quantities = index.quantities(of: annual.series, region: annual.region, until: annual.period.end)
-    let value = AnnualJudge.value(in: annual.period, of: quantities, series: series)
-    let verdict = AnnualJudge.verdict(on: value, goal: set ?? .failure(.noNumber), annual: annual)
+    let forecasts = index.forecasts(of: annual.series, region: annual.region, until: annual.period.end)
+    let value =
+      AnnualJudge.value(in: annual.period, of: quantities, series: series)
+      ?? AnnualJudge.forecast(in: annual.period, of: forecasts)
+    let isDoubtful = AnnualJudge.mayBeTotalsToDate(value, goal: goal, in: index)
+    let verdict =
+      isDoubtful && annual.target != nil
+      ? (.undetermined, .implausible, .reading)
+      : AnnualJudge.verdict(on: value, goal: set ?? .failure(.noNumber), annual: annual)
     return AnnualAssessment(
       of: annual, at: position, goal: goal, value: value, completionRate: AnnualJudge.rate(of: value, against: goal),
       basis: verdict.basis, status: verdict.status, reason: verdict.reason,

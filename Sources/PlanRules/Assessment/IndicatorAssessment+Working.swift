@@ -12,8 +12,14 @@ extension IndicatorAssessment {
     return original == row.baseline ? nil : original
   }
 
+  /// How the figures turn into the value, as the row was read.
+  public var measure: Measure { interpretation?.measure ?? row.series.measure }
+
+  /// What decided the direction, where there is one.
+  public var directionBasis: Interpretation.DirectionBasis? { direction == nil ? nil : interpretation?.basis }
+
   /// The plan's own target, where another one is in force.
-  public var originalTarget: Target? { row.target == target ? nil : row.target }
+  public var originalTarget: Target? { row.target?.text == target?.text ? nil : row.target }
 
   /// The numbers of the target in force.
   public var targetFigures: TargetFigures? {
@@ -23,6 +29,19 @@ extension IndicatorAssessment {
   /// All values that the baseline leaves possible; `nil` where it has no number.
   public var baseline: Interval? {
     (try? row.baseline.reading?.interval(approximateWithin: index.plan.head.assumptions.approximateReadings)) ?? nil
+  }
+
+  /// At which prices the levels are of which the growth is judged; `nil` where it is no levels.
+  public var prices: PriceBasis? {
+    guard row.series.growsFromLevels else { return nil }
+    let counted = value?.observations.last.flatMap { index.records.observations[$0].definition }
+    return PriceBasis(of: row.series, counting: counted)
+  }
+
+  /// The series whose yearly rates make the value, where those of the row do not.
+  public var rateSeries: SeriesID? {
+    let first = value?.observations.first.map { index.records.observations[$0].series }
+    return first.flatMap { $0 == indicator ? nil : $0 }
   }
 
   /// The decimal places that due values and gaps are shown with: the most among target, baseline and value, plus 2.

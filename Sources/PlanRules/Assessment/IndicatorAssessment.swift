@@ -48,13 +48,18 @@ public final class IndicatorAssessment: Sendable {
   let course: Course
   /// What the status follows from.
   public let basis: Basis
+  /// How the row is read; of several readings that agree one of them.
+  public let interpretation: Interpretation?
+  /// What the row leaves open, where the verdict hangs on it.
+  public let open: OpenReading?
 
   init(
     indicator: SeriesID, timing: Timing, target: Target?, goal: Goal?, direction: Direction?,
     value: ValueToDate?, schedule: Schedule?, isMaintained: Bool, status: Status, reason: Reason?,
     lostSince: Period?, isLate: Bool, annual: [AnnualAssessment], isCumulative: Bool, official: OfficialVerdict?,
     pace: ReferencePace?, assumptions: [Assumptions.Key], responsibility: Responsibility, distances: Distances,
-    lighting: Result<Light, LightGap>, index: ObservationIndex, course: Course, basis: Basis
+    lighting: Result<Light, LightGap>, index: ObservationIndex, course: Course, basis: Basis,
+    interpretation: Interpretation?, open: OpenReading?
   ) {
     self.indicator = indicator
     self.timing = timing
@@ -79,6 +84,8 @@ public final class IndicatorAssessment: Sendable {
     self.index = index
     self.course = course
     self.basis = basis
+    self.interpretation = interpretation
+    self.open = open
   }
 
   /// The day it is judged for: the end of its last reporting cycle that counts or of its latest reading.

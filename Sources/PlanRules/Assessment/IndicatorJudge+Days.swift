@@ -29,8 +29,14 @@ extension IndicatorJudge {
     return timing(on: latest ?? day, counted)
   }
 
+  /// The timing with the way of the row as it is read.
+  func timing(of timing: Timing) -> Timing {
+    Timing(
+      asOf: asOf, day: timing.day, counted: timing.counted, way: indicator.way(to: indicator.target, in: plan.period))
+  }
+
   private func timing(on day: CalendarDate, _ counted: CountedCycle) -> Timing {
-    Timing(asOf: asOf, day: day, counted: counted, way: indicator.way(to: indicator.target(on: day), in: plan.period))
+    Timing(asOf: asOf, day: day, counted: counted, way: row.way(to: row.target(on: day), in: plan.period))
   }
 
   private func judgedDay(_ quantities: [Quantity], counted: CountedCycle) -> CalendarDate {

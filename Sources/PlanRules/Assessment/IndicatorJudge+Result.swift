@@ -6,8 +6,9 @@ extension IndicatorJudge {
     let isMaintained = verdict.schedule?.basis == .maintained
     let isReported = hasReading || verdict.basis.isNote
     let status =
-      isReported
-      ? status(verdict, goal: goal, isMaintained: isMaintained, isOver: timing.isOver) : timing.statusOfSilence
+      !isReported
+      ? timing.statusOfSilence
+      : open == nil ? status(verdict, goal: goal, isMaintained: isMaintained, isOver: timing.isOver) : .undetermined
     let distances = (try? distances(verdict, goal: goal, timing: timing)) ?? Distances()
     let lighting = LightJudge(
       rule: plan.head.assumptions.lights, indicator: indicator, goal: goal, value: verdict.value,
@@ -16,15 +17,13 @@ extension IndicatorJudge {
     return IndicatorAssessment(
       indicator: id, timing: timing, target: target, goal: goal, direction: target.map(indicator.direction(of:)),
       value: verdict.value, schedule: verdict.schedule, isMaintained: isMaintained, status: status,
-      reason: status == .undetermined ? verdict.reason ?? .missingPeriods : nil, lostSince: verdict.lostSince,
-      isLate: verdict.isLate, annual: annual, isCumulative: indicator.series.measure.isCumulative, official: official,
-      pace: isInStep(target) ? try? pace(until: timing.day) : nil, assumptions: assumptions(verdict),
+      reason: status == .undetermined ? open?.reason ?? verdict.reason ?? .missingPeriods : nil,
+      lostSince: verdict.lostSince, isLate: verdict.isLate,
+      annual: annual, isCumulative: indicator.series.measure.isCumulative, official: official,
+      pace: verdict.pace, assumptions: assumptions(verdict),
       responsibility: responsibility, distances: distances, lighting: lighting,
-      index: index, course: Course(of: indicator, over: timing.way), basis: verdict.basis)
-  }
-
-  private func isInStep(_ target: Target?) -> Bool {
-    if case .inStep = target?.requirement { true } else { false }
+      index: index, course: Course(of: indicator, over: timing.way), basis: verdict.basis,
+      interpretation: reading?.interpretation, open: status == .undetermined ? open : nil)
   }
 
   /// The latest announcement up to the day.
@@ -47,7 +46,7 @@ extension IndicatorJudge {
     switch indicator.series.measure {
     case .total, .compoundedFall, .compoundedRise:
       if case .threshold(let comparator, _) = goal { comparator.direction == .up } else { false }
-    case .level: !isMaintained && indicator.baseline.start != nil
+    case .level: !isMaintained && !isDueThroughout && indicator.baseline.start != nil
     case .averageGrowth, .averageLevel, .eachYear: false
     }
   }
@@ -58,7 +57,8 @@ extension IndicatorJudge {
       switch key {
       case .cumulativeRead, .unitsRead, .claimsAccepted: plan.head.assumptions.holds(key, for: code)
       case .approximate: verdict.value?.quality == .approximate
-      case .inStep: plan.head.assumptions.inStep.contains { $0.indicator == code }
+      case .inStep:
+        plan.head.assumptions.inStep.contains { $0.indicator == code } || verdict.pace?.isAssumed ?? false
       case .lights, .reportingLag: false
       }
     }
@@ -80,7 +80,13 @@ extension IndicatorJudge {
     if let start, start != end, isLevel, verdict.schedule?.basis != .maintained {
       distances.percentOfWay = try (actual - start) / (end - start) * .hundred
     }
+    // Of a change the way made is what is published: 0.9 of 1 are 90 %.
+    if reading?.interpretation.isChange == true { distances.percentOfTarget = distances.percentOfWay }
     distances.lagPoints = try lag(distances.gap, from: start, to: end, schedule: verdict.schedule)
+    if indicator.series.compoundsFalls, !isDown, let progress = FallProgress(target: end) {
+      try measure(&distances, actual: actual, by: progress, schedule: verdict.schedule, timing: timing)
+      return distances
+    }
     try require(&distances, actual: actual, end: end, isDown: isDown, timing: timing)
     return distances
   }
@@ -104,6 +110,23 @@ extension IndicatorJudge {
     guard let gap, let schedule, schedule.basis != .maintained, schedule.basis != .target, let start, start != end
     else { return nil }
     return gap >= .zero ? .zero : try gap.negated / (end - start).magnitude * .hundred
+  }
+
+  /// The way, the lag and the requirement of a compounded fall, all along a constant yearly rate.
+  private func measure(
+    _ distances: inout Distances, actual: Ratio, by progress: FallProgress, schedule: Schedule?, timing: Timing
+  ) throws(ArithmeticError) {
+    let percent = try progress.percent(at: actual)
+    distances.percentOfTarget = percent
+    if let schedule, schedule.basis == .compounding, let gap = distances.gap {
+      let share = try Ratio(Int128(schedule.elapsed), over: Int128(schedule.months)) * .hundred
+      distances.lagPoints = gap >= .zero ? .zero : try share - percent
+    }
+    let left = timing.way.months - timing.elapsed
+    guard left > 0 else { return }
+    distances.remaining = try progress.required(after: actual, each: 1, of: 1)
+    distances.requiredPerYear = try progress.required(after: actual, each: 12, of: left)
+    distances.requiredPerQuarter = try progress.required(after: actual, each: 3, of: left)
   }
 
   /// What is left to the target, spread over the remaining months; counted from the day it is judged for.

@@ -8,9 +8,11 @@ extension IndicatorJudge {
       ? nil : AnnualTargetsToDate(plan: plan, series: id, targets: records.annualTargets, until: timing.day)
     switch indicator.series.measure {
     case .level:
+      if isDueThroughout { return Schedule(target: goal, elapsed: elapsed, of: months) }
       let line = try LevelMeasure.schedule(
         goal: goal, baseline: indicator.baseline, direction: indicator.statedDirection ?? goal.direction(from: nil),
-        elapsed: elapsed, months: months, assuming: plan.head.assumptions)
+        elapsed: elapsed, months: months,
+        isGrowth: indicator.target?.isStatedAsGrowth ?? false, assuming: plan.head.assumptions)
       if line == nil, timing.isOver {
         // Without a baseline nothing is due on the way, but at the end the target itself is.
         return Schedule(target: goal, elapsed: elapsed, of: months)
@@ -22,7 +24,7 @@ extension IndicatorJudge {
         from: start, to: goal.numberToReach(from: start), elapsed: elapsed, of: months, annual: annual)
     case .total: return try TotalMeasure.schedule(goal: goal, annual: annual, elapsed: elapsed, months: months)
     case .compoundedFall, .compoundedRise:
-      return try compoundedSchedule(for: goal, elapsed: elapsed, months: months)
+      return try compoundedSchedule(for: goal, elapsed: compoundedMonths(timing), months: months)
     case .averageGrowth, .averageLevel, .eachYear:
       return Schedule(target: goal, elapsed: elapsed, of: months)
     }
@@ -41,10 +43,7 @@ extension IndicatorJudge {
     let isFall = indicator.series.measure == .compoundedFall
     let change = try number / .hundred
     let factor = try FixedPoint(isFall ? try .one - change : try .one + change)
-    // The root first, and of the share in lowest terms: the whole power is too small or too large for 28 places.
-    let share = try Ratio(Int128(elapsed), over: Int128(months))
-    let root = try factor.root(Int(share.denominator))
-    guard let powered = try root.raised(to: Int(share.numerator)).settled else { throw .overflow }
+    let powered = try ConstantRate.factor(factor, elapsed: elapsed, of: months)
     let due = isFall ? try (try .one - powered) * .hundred : try (try powered - .one) * .hundred
     return Schedule(
       due: due, basis: .compounding, comparator: comparator, to: number, elapsed: elapsed, of: months)

@@ -6,6 +6,12 @@ struct IndicatorJudge {
   let history: NoteHistory
   let annual: [AnnualAssessment]
   let responsibility: Responsibility
+  /// The plan above with its records, where they are known.
+  var parent: ObservationIndex?
+  /// How the row is read, and what it then says; the row as it stands where neither is chosen yet.
+  var reading: (interpretation: Interpretation, indicator: Indicator)?
+  /// Which cell leaves the row open, where the verdict hangs on it.
+  var open: OpenReading?
 
   /// A value beside its schedule, and what they decide.
   struct Verdict {
@@ -18,47 +24,73 @@ struct IndicatorJudge {
     /// Whether the target was attained only after the year it names.
     var isLate = false
     var basis = IndicatorAssessment.Basis.reading
+    /// What an in-step target is held against, where it is known.
+    var pace: ReferencePace?
   }
 
   var plan: Plan { index.plan }
   var records: Records { index.records }
-  var indicator: Indicator { plan.indicators[id.index].inForce(on: asOf) }
+  var row: Indicator { plan.indicators[id.index].inForce(on: asOf) }
+  var indicator: Indicator { reading?.indicator ?? row }
 
+  /// What all open readings of the row agree on.
   func assess() -> IndicatorAssessment {
     let cutoff = min(asOf, plan.period.end)
     let everything = index.quantities(of: id, until: cutoff)
     let quantities = everything.filter { plan.period.contains($0.period) }.ofLatestDefinition
     let timing = timing(quantities, cutoff: cutoff)
-    let judgedAt = timing.day
-    let target = indicator.target(on: judgedAt)
+    let interpretations = row.cells(with: row.target(on: timing.day)).interpretations
+    return agreed(on: interpretations.flatMap { $0.bySigns(of: quantities) }, of: quantities) { judge in
+      judge.assess(everything, quantities, timing: judge.timing(of: timing), cutoff: cutoff)
+    }
+  }
+
+  /// The verdict under one reading of the row.
+  private func assess(
+    _ everything: [Quantity], _ quantities: [Quantity], timing: Timing, cutoff: CalendarDate
+  ) -> IndicatorAssessment {
+    let quantities = read(quantities)
+    let target = indicator.target
     // What lies partly outside the plan decides nothing, but it is a reading: the row is not unreported.
-    let hasReading = everything.contains { plan.period.overlaps($0.period) }
+    let forecasts = forecasts(until: cutoff)
+    let hasReading = everything.contains { plan.period.overlaps($0.period) } || !forecasts.isEmpty
     var verdict = Verdict()
     var goal: Goal?
     do throws(ArithmeticError) {
-      switch try resolve(target, judgedAt: judgedAt) {
-      case .success(let resolved):
-        goal = resolved
-        verdict = try judge(quantities, with: resolved, timing: timing, cutoff: cutoff)
+      let resolved = try resolve(target, quantities, timing: timing, cutoff: cutoff)
+      switch resolved.goal {
+      case .success(let reached):
+        goal = reached
+        verdict = try judge(quantities, with: reached, timing: timing, cutoff: cutoff)
+        verdict.pace = resolved.pace
+        doubtTotalsToDate(&verdict)
       case .failure(let reason):
         verdict.value = try shown(quantities, timing: timing, cutoff: cutoff)
         verdict.reason = reason
-        if reason == .noNumber { judgeWithoutNumber(&verdict, target, judgedAt: judgedAt) }
+        if reason == .noNumber { judgeWithoutNumber(&verdict, target, judgedAt: timing.day) }
       }
     } catch {
       verdict.reason = .outOfRange
     }
+    considerForecasts(&verdict, beside: quantities, forecasts)
     return assessment(verdict, timing: timing, target: target, goal: goal, hasReading: hasReading)
   }
 
-  func resolve(_ target: Target?, judgedAt: CalendarDate) throws(ArithmeticError) -> Result<Goal, Reason> {
-    guard let target else { return .failure(.noNumber) }
-    if indicator.lacksMeasure { return .failure(.noMeasure) }
-    if case .inStep(let step, _) = target.requirement {
-      guard let pace = try pace(until: judgedAt) else { return .failure(.noReferenceSeries) }
-      return .success(try pace.goal(for: step))
+  /// The target in numbers, or why it has none; with what it is held against, where that is another series.
+  func resolve(
+    _ target: Target?, _ quantities: [Quantity], timing: Timing, cutoff: CalendarDate
+  ) throws(ArithmeticError) -> (goal: Result<Goal, Reason>, pace: ReferencePace?) {
+    guard let target else { return (.failure(.noNumber), nil) }
+    if case .inStep(let step, let reference) = target.requirement {
+      switch try pace(named: reference, quantities, timing: timing, cutoff: cutoff) {
+      case .success(let pace): return (.success(try pace.goal(for: step)), pace)
+      case .failure(let reason): return (.failure(reason), nil)
+      }
     }
-    return try indicator.goal(of: target, assuming: plan.head.assumptions)
+    switch try indicator.goal(of: target, assuming: plan.head.assumptions) {
+    case .success(let goal): return (.success(try goal.asRate(of: indicator.series)), nil)
+    case .failure(let reason): return (.failure(reason), nil)
+    }
   }
 }
 
@@ -134,9 +166,10 @@ extension IndicatorJudge {
     _ quantities: [Quantity], with goal: Goal, judgedAt: CalendarDate
   ) throws(ArithmeticError) -> Verdict {
     var verdict = Verdict()
-    guard let span = span(to: judgedAt), !quantities.isEmpty else { return verdict }
+    guard let span = spanOfYears(to: judgedAt), !quantities.isEmpty else { return verdict }
     let measure = try EachYearMeasure(
-      span: span, judgedAt: judgedAt, of: quantities, goal: goal, isRate: indicator.series.unit.isRate,
+      span: span, judgedAt: judgedAt, of: try quantities.asRates(of: indicator.series), goal: goal,
+      isRate: indicator.series.statesRates, growth: growthOfParts(quantities),
       isAveraged: quantities.contains { $0.period.wholeYears == nil } && indicator.series.yearlyQuantity == .averaged)
     let year = measure.decisive
     verdict.value = year?.value
@@ -153,7 +186,7 @@ extension IndicatorJudge {
 
   /// The latest earlier level by which the target was met, when the latest one does not.
   func lostSince(_ quantities: [Quantity], goal: Goal, attained: Truth) -> Period? {
-    guard indicator.series.measure == .level, attained == .no else { return nil }
+    guard indicator.series.measure == .level, !isDueThroughout, attained == .no else { return nil }
     return quantities.sorted { $0.period.last < $1.period.last }
       .last { $0.interval.map { goal.isAttained(by: $0) == .yes } ?? false }?.period
   }

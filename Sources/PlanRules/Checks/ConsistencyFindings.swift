@@ -39,17 +39,16 @@ public enum ConsistencyFindings {
     }
   }
 
-  /// Values that do not follow from numerator and denominator, rounded half up to their printed places.
+  /// Values that do not follow from numerator and denominator as scaled, rounded half up to their printed places.
   private static func ratios(plan: Plan, records: Records) -> [Finding] {
     records.observations.indices.compactMap { position in
       guard records.observations[position].numerator != nil else { return nil }
       let observation = records.observations[position]
-      guard let value = observation.value, let figure = value.figure,
-        let computed = try? observation.quotient(in: plan[observation.series].unit),
-        computed.rounded(to: figure.places) != figure
+      guard let value = observation.value, let quotient = try? observation.quotient(of: plan[observation.series]),
+        quotient.agreement == .differs || quotient.agreement == .misfits
       else { return nil }
       return Finding(
-        .consistency(.ratio(printed: value, computed: computed, observation: position)), plan: plan.id,
+        .consistency(.ratio(quotient, printed: value, observation: position)), plan: plan.id,
         subject: .named(plan[observation.series].code), field: .value, region: observation.region,
         period: observation.period,
         lead: ResponsibilityMatrix(plan: plan, on: observation.period.end).responsibility(for: observation.series).lead,

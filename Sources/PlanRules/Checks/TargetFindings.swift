@@ -4,6 +4,7 @@ public enum TargetFindings {
   public static func findings(of assessment: PlanAssessment, plan: Plan, records: Records) -> [Finding] {
     let indicators = assessment.indicators.compactMap { finding(on: $0, plan: plan) }
     return indicators + assessment.indicators.compactMap { contradiction($0, plan: plan) }
+      + assessment.indicators.compactMap { OpenCellFindings.finding(on: $0, plan: plan, records: records) }
       + assessment.annual.compactMap { finding(on: $0, plan: plan, records: records) }
   }
 

@@ -5,7 +5,7 @@ public enum ConsistencyFacts: Sendable {
   /// The printed completion rate does not follow from the figures.
   case printedRate(printed: Figure, computed: Ratio, AnnualAssessment)
   /// The printed value does not follow from numerator and denominator.
-  case ratio(printed: Reading, computed: Ratio, observation: Int)
+  case ratio(Quotient, printed: Reading, observation: Int)
   /// Readings of one series contradict each other.
   case disagreement(Disagreement, series: SeriesID)
   /// An announced verdict contradicts the computed status.
@@ -14,11 +14,15 @@ public enum ConsistencyFacts: Sendable {
   case definitions([String?], series: SeriesID)
   /// A reading for the base year is not the baseline; the position of the observation.
   case baseline(Baseline, observation: Int)
+  /// A figure that cannot be.
+  case implausible(Implausibility, observation: Int)
+  /// Figures of single periods that may be totals to date; their positions in the order of time.
+  case totalsToDate([Int], series: SeriesID)
 
   /// The rules of the family, in the order of their codes.
   static let rules: [Rule] = [
     .equationBroken, .printedRateMismatch, .ratioMismatch, .overlappingPeriodsDisagree, .differsFromOfficialVerdict,
-    .definitionChanged, .baselineRevised,
+    .definitionChanged, .implausibleValue, .baselineRevised,
   ]
 
   /// The rule that found it.
@@ -31,6 +35,7 @@ public enum ConsistencyFacts: Sendable {
     case .officialVerdict: .differsFromOfficialVerdict
     case .definitions: .definitionChanged
     case .baseline: .baselineRevised
+    case .implausible, .totalsToDate: .implausibleValue
     }
   }
 }

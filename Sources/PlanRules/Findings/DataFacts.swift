@@ -28,16 +28,20 @@ public enum DataFacts: Sendable {
   case doubledKey(String)
   /// A row that breaks the rules of CSV.
   case row(RowFault)
-  /// A bare number on the wrong side of its baseline.
-  case directionMissing(target: Figure, baseline: Figure)
-  /// A count that is marked neither as a level nor as a total.
-  case measureMissing(unit: String)
+  /// Nothing in a row says which way is better, and the verdict hangs on it.
+  case directionMissing(OpenReading)
+  /// Nothing in a row says how its figures are counted, and the verdict hangs on it.
+  case measureMissing(OpenReading, unit: String)
+  /// A sign may be meant either way, and the verdict hangs on it.
+  case signMissing(OpenReading)
   /// An indicator with no nature.
   case natureMissing
   /// A row that says what another one says already; the row.
   case repeatedRow(key: String, first: Place)
   /// The stated direction contradicts the target's own sign.
   case directionContradicts(stated: Direction, target: Target)
+  /// The stated direction contradicts a word of the name that leaves no doubt.
+  case directionAgainstWord(stated: Direction, word: MeasuredWord)
   /// Many findings of one rule in one file: so many more are not listed.
   case furtherFindings(Rule, count: Int)
   /// A file the folder does not have a use for.
@@ -52,7 +56,7 @@ public enum DataFacts: Sendable {
     .unreadableCell, .unknownColumn, .unknownCode, .unknownDepartment, .duplicateRow, .unitMismatch,
     .outsidePlanPeriod, .unknownSource, .unreadableFile, .missingColumn, .unknownKey, .brokenRow, .directionMissing,
     .measureMissing, .natureMissing, .repeatedRow, .directionContradicted, .furtherFindings, .unknownFile,
-    .exceptionExpired, .exceptionUnmatched,
+    .exceptionExpired, .exceptionUnmatched, .signMissing,
   ]
 
   /// The rule that found it.
@@ -74,7 +78,8 @@ public enum DataFacts: Sendable {
     case .measureMissing: .measureMissing
     case .natureMissing: .natureMissing
     case .repeatedRow: .repeatedRow
-    case .directionContradicts: .directionContradicted
+    case .signMissing: .signMissing
+    case .directionContradicts, .directionAgainstWord: .directionContradicted
     case .furtherFindings: .furtherFindings
     case .unknownFile: .unknownFile
     case .exceptionExpired: .exceptionExpired

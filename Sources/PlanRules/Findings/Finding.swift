@@ -54,6 +54,12 @@ public final class Finding: Sendable {
     case definition
     /// The value before the period.
     case baseline
+    /// What must hold at the end.
+    case target
+    /// How figures turn into one value.
+    case measure
+    /// Which way is better.
+    case direction
     /// A column or key under the name that it has in the data.
     case named(String)
   }

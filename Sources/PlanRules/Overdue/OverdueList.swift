@@ -142,7 +142,8 @@ private struct Clerk {
     let readings = index.positions(of: id).compactMap { position -> Period? in
       let period = records.observations[position].period
       guard plan.period.contains(period), period.end <= max(asOf, horizon),
-        records.observations[position].region == nil, records.observations[position].statesFigure
+        records.observations[position].region == nil, records.observations[position].statesFigure,
+        index.standing(at: position) != .forecast
       else { return nil }
       return period
     }

@@ -16,15 +16,20 @@ public final class Indicator: Sendable {
   public let nature: Nature?
   /// The direction the table states (`方向`), where it does.
   public let statedDirection: Direction?
-  /// Whether neither the unit nor the table tells a level from a total, so that no verdict is possible.
-  public let lacksMeasure: Bool
+  /// Whether the direction cell holds something that cannot be read.
+  public let hasUnreadableDirection: Bool
+  /// What the table states of the measure (`计量`), where it does.
+  public let statedMeasure: StatedMeasure?
+  /// Where the cells that may be asked for stand; `nil` where none is.
+  public let cells: CellPlaces?
   /// Targets adjusted since, in the order of their dates.
   public let revisions: [TargetRevision]
 
   /// An indicator as a table states it.
   public init(
     number: String? = nil, category: String? = nil, series: Series, baseline: Baseline = .absent, target: Target?,
-    nature: Nature?, statedDirection: Direction? = nil, lacksMeasure: Bool = false, revisions: [TargetRevision] = []
+    nature: Nature?, statedDirection: Direction? = nil, hasUnreadableDirection: Bool = false,
+    statedMeasure: StatedMeasure? = nil, cells: CellPlaces? = nil, revisions: [TargetRevision] = []
   ) {
     self.number = number
     self.category = category
@@ -33,7 +38,9 @@ public final class Indicator: Sendable {
     self.target = target
     self.nature = nature
     self.statedDirection = statedDirection
-    self.lacksMeasure = lacksMeasure
+    self.hasUnreadableDirection = hasUnreadableDirection
+    self.statedMeasure = statedMeasure
+    self.cells = cells
     self.revisions = revisions
   }
 
@@ -63,7 +70,8 @@ public final class Indicator: Sendable {
     guard current != baseline else { return self }
     return Indicator(
       number: number, category: category, series: series, baseline: current, target: target, nature: nature,
-      statedDirection: statedDirection, lacksMeasure: lacksMeasure, revisions: revisions)
+      statedDirection: statedDirection, hasUnreadableDirection: hasUnreadableDirection, statedMeasure: statedMeasure,
+      cells: cells, revisions: revisions)
   }
 }
 
@@ -75,21 +83,28 @@ public struct Baseline: Sendable, Hashable {
   public let reading: Reading?
   /// The year it is of.
   public let year: Int?
+  /// Whether it is what several years made together (`〔17〕`), and no level.
+  public let isOverYears: Bool
 
   /// No baseline.
   public static let absent = Baseline(text: "", reading: nil, year: nil)
 
   /// A baseline.
-  public init(text: String, reading: Reading?, year: Int?) {
+  public init(text: String, reading: Reading?, year: Int?, isOverYears: Bool = false) {
     self.text = text
     self.reading = reading
     self.year = year
+    self.isOverYears = isOverYears
   }
+
+  /// The level that a change is measured from; `nil` where there is none.
+  var level: Figure? { isOverYears ? nil : start }
 
   /// The value a schedule starts from: the figure, or the bound of a bounded one (`>80` starts from 80).
   public var start: Figure? {
     switch reading?.content {
-    case .figure(let figure), .bounded(_, let figure), .approximate(let figure): figure
+    case .figure(let figure), .bounded(_, let figure), .approximate(let figure):
+      reading?.movement?.direction == .down ? figure.negated : figure
     case .range, .claim, nil: nil
     }
   }

@@ -28,6 +28,14 @@ public enum Measure: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Whether the value is a rate that yearly rates make, or one of them.
+  var isOfRates: Bool {
+    switch self {
+    case .compoundedFall, .compoundedRise, .averageGrowth, .eachYear: true
+    case .level, .total, .averageLevel: false
+    }
+  }
+
   /// Whether single periods add up or compound to the value.
   var isCumulative: Bool { self == .total || self == .compoundedFall || self == .compoundedRise }
 

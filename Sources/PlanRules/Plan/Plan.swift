@@ -76,6 +76,14 @@ public final class Plan: Sendable {
     return statistics[series.index - indicators.count].indicators.filter { $0.index < indicators.count }
   }
 
+  /// Whether a target keeps step with something that the plan does not name, so that the plan above may hold it.
+  public var looksAbove: Bool {
+    indicators.contains { indicator in
+      guard case .inStep = indicator.target?.requirement else { return false }
+      return !head.assumptions.inStep.contains { $0.indicator == indicator.series.code }
+    }
+  }
+
   /// How often a series is reported.
   public func cycle(of series: SeriesID) -> ReportingCycle { self[series].reportingCycle ?? head.reportingCycle }
 

@@ -49,13 +49,23 @@ public final class Series: Sendable {
     self.place = place
   }
 
+  /// The same series, its figures counted otherwise.
+  func counted(as measure: Measure) -> Series {
+    guard measure != self.measure else { return self }
+    return Series(
+      code: code, name: name, unit: unit, measure: measure, definition: definition, reportingCycle: reportingCycle,
+      lead: lead, note: note, place: place)
+  }
+
   /// Whether its figures are levels of which the yearly growth is judged: 年均增速 over a unit that is no rate.
   public var growsFromLevels: Bool {
-    measure == .averageGrowth && unit.holdsLevels
+    measure == .averageGrowth && unit.holdsLevels && indexBase == nil
   }
 
   /// The unit of the value that its figures make, and of its target.
-  public var valueUnit: Unit { growsFromLevels ? .percent : unit }
+  public var valueUnit: Unit {
+    growsFromLevels || (indexBase != nil && measure.isOfRates) ? .percent : unit
+  }
 }
 
 /// A series with no target of its own: a head count, a part of a total, a reference.

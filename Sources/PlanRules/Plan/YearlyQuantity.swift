@@ -15,7 +15,8 @@ extension Series {
     guard measure == .level || measure == .eachYear else { return nil }
     let name = NameFolding.folded(name)
     let words = YearlyWords.index.classes(in: name)
-    return unit.isShare || (unit.base.isEmpty && name.ends(with: "比")) ? words.yearlyShare : words.yearlyAmount(in: unit)
+    return unit.isShare || (unit.base.isEmpty && name.ends(with: "比"))
+      ? words.yearlyShare : words.yearlyAmount(in: unit)
   }
 }
 
@@ -44,25 +45,25 @@ private struct YearlyWords: OptionSet, Hashable {
 
   static let index = WordIndex<YearlyWords>([
     .averaged: """
-      优良天数 达标天数 污染天数 空气质量 浓度 PM2.5 PM10 降尘 水体比例 水质 断面 失业率 死亡率 发病率 出生率 生育率 漏损率
-      """,
+    优良天数 达标天数 污染天数 空气质量 浓度 PM2.5 PM10 降尘 水体比例 水质 断面 失业率 死亡率 发病率 出生率 生育率 漏损率
+    """,
     .accruing: """
-      用水 取水 供水 耗水 用电 发电 供电 供气 用气 用煤 用能 能耗 能源消费 能源消耗 煤炭消费 煤消费 产值 增加值 生产总值 GDP 收入 \
-      零售额 零售总额 销售 营业额 交易额 成交额 贸易额 进出口 出口 投资 支出 经费 税收 利润 产量 周转量 吞吐量 业务量 货运 客运 排放 \
-      产生量 处理量 利用量 使用量 施用量 消费量 劳动生产率 外资
-      """,
+    用水 取水 供水 耗水 用电 发电 供电 供气 用气 用煤 用能 能耗 能源消费 能源消耗 煤炭消费 煤消费 产值 增加值 生产总值 GDP 收入 \
+    零售额 零售总额 销售 营业额 交易额 成交额 贸易额 进出口 出口 投资 支出 经费 税收 利润 产量 周转量 吞吐量 业务量 货运 客运 排放 \
+    产生量 处理量 利用量 使用量 施用量 消费量 劳动生产率 外资
+    """,
     .event: "事故 死亡人数 火灾 案件 发案 人次 游客 新增",
     .amount: "运量 业务量 产量 销量 吞吐量",
     .stock: """
-      户数 人口 人数 家庭 企业数 单位数 装机 能力 容量 面积 普及 覆盖 保有 储备 余额 存量 定额 收入标准 价格 设施
-      """,
+    户数 人口 人数 家庭 企业数 单位数 装机 能力 容量 面积 普及 覆盖 保有 储备 余额 存量 定额 收入标准 价格 设施
+    """,
     .share: "比重 占 强度 收入比",
     .growth: "增速 增长 增幅 涨幅",
     .fall: "降低 下降 减少 降幅 削减 压减",
     .quotient: """
-      单位GDP 单位地区 单位国内 单位生产总值 单位工业 单位产品 单位产值 单位增加值 单位面积 单位建筑 万元GDP 万元地区 万元国内 万元生产总值 \
-      万元工业 万元产值 万元增加值 亿元GDP 亿元地区 亿元生产总值 每万元 每亿元 每吨 每单位 吨钢 强度
-      """,
+    单位GDP 单位地区 单位国内 单位生产总值 单位工业 单位产品 单位产值 单位增加值 单位面积 单位建筑 万元GDP 万元地区 万元国内 万元生产总值 \
+    万元工业 万元产值 万元增加值 亿元GDP 亿元地区 亿元生产总值 每万元 每亿元 每吨 每单位 吨钢 强度
+    """,
   ])
 
   var yearlyShare: YearlyQuantity? {
@@ -74,7 +75,9 @@ private struct YearlyWords: OptionSet, Hashable {
     // Days of good air are counted, their share is an average.
     if contains(.averaged) { return unit.base == "天" ? .accruing : .averaged }
     if contains(.event) || unit.base == "人次" { return .accruing }
-    guard contains(.accruing), isDisjoint(with: [.stock, .growth, .fall]), !unit.isCount || contains(.amount) else { return nil }
+    guard contains(.accruing), isDisjoint(with: [.stock, .growth, .fall]), !unit.isCount || contains(.amount) else {
+      return nil
+    }
     return contains(.quotient) || unit.isPerAmount ? .averaged : .accruing
   }
 }

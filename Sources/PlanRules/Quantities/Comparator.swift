@@ -30,4 +30,15 @@ public enum Comparator: String, Sendable, Hashable, CaseIterable {
     case .equal: nil
     }
   }
+
+  /// The comparison of the negated numbers.
+  var mirrored: Comparator {
+    switch self {
+    case .atLeast: .atMost
+    case .moreThan: .lessThan
+    case .atMost: .atLeast
+    case .lessThan: .moreThan
+    case .equal: .equal
+    }
+  }
 }

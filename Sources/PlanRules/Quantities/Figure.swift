@@ -64,6 +64,8 @@ public struct Figure: Sendable {
 
   /// The value without its sign.
   public var magnitude: Figure { digits < 0 ? Figure(digits: -digits, places: places) : self }
+  /// The value with the other sign.
+  public var negated: Figure { Figure(digits: -digits, places: places) }
 
   /// The value as a quotient of integers.
   public var ratio: Ratio {

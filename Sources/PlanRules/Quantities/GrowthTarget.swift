@@ -1,8 +1,10 @@
 extension Target {
   /// A yearly growth set over figures that are levels, as `年均增长7%` where the unit is 元; `nil` where the cell states
   /// anything else.
-  public static func growth(cell: String, overLevelsIn unit: Unit) -> Target? {
-    guard unit.holdsLevels, Target.speaksOfGrowth(cell), (try? Target(cell: cell, unit: unit)) == nil,
+  public static func growth(cell: String, overLevelsIn unit: Unit, isIndex: Bool = false) -> Target? {
+    guard unit.holdsLevels || isIndex else { return nil }
+    if let own = try? Target(cell: cell, unit: unit) { return own.comparesGrowth ? own : nil }
+    guard Target.speaksOfGrowth(cell),
       let target = (try? Target(cell: cell, unit: .percent)) ?? nil, target.span == .average, target.isYearlyGrowth
     else { return nil }
     return target
@@ -21,6 +23,22 @@ extension Target {
     switch requirement {
     case .threshold, .range, .approximate, .inStep, .assigned, .statement: return true
     case .change, .universal: return false
+    }
+  }
+
+  /// Whether the target is held against the growth of another series, not against its level.
+  public var comparesGrowth: Bool {
+    guard case .inStep(let step, let reference) = requirement else { return false }
+    return step == .together || Target.speaksOfGrowth(text) || MeasuredThing(reference).isOutput
+  }
+
+  /// Whether the target is a growth over the baseline that the years make at a constant rate: `翻一番`, `增长1.5倍`.
+  public var isStatedAsGrowth: Bool {
+    guard case .change(let change) = requirement else { return false }
+    switch change.amount {
+    case .times: return true
+    case .percent(let figure): return figure.digits > 0 && Target.speaksOfGrowth(text)
+    case .points, .amount: return false
     }
   }
 

@@ -39,6 +39,13 @@ public struct Interval: Sendable, Hashable {
     }
   }
 
+  /// The values with the other sign.
+  var mirrored: Interval {
+    Interval(
+      lower: upper.map { Bound($0.value.negated, isOpen: $0.isOpen) },
+      upper: lower.map { Bound($0.value.negated, isOpen: $0.isOpen) })
+  }
+
   /// The value where there is only one.
   public var single: Ratio? {
     guard let lower, let upper, lower.value == upper.value, !lower.isOpen, !upper.isOpen else { return nil }

@@ -22,15 +22,34 @@ public final class Reading: Sendable, Hashable {
   public let content: Content
   /// The year the cell itself says the figure is of (`3.84(2024年)`), where it does.
   public let year: Int?
-  /// Whether the cell calls the figure a forecast (`预计2.65%`).
-  public let isForecast: Bool
+  /// What the cell says of how final the figure is (`预计2.65%`, `64.1（初步）`), where it does.
+  public let mark: FigureState?
+  /// The way that the cell says the value went (`下降2.7%`); the figure then is the size of the change.
+  public let movement: Movement?
+
+  /// A change in words.
+  public struct Movement: Sendable, Hashable {
+    /// Up or down; neither for `持平`.
+    public let direction: Direction
+    /// Whether it is the change of all years so far (`累计`).
+    public let isToDate: Bool
+
+    /// A change.
+    public init(_ direction: Direction, isToDate: Bool = false) {
+      self.direction = direction
+      self.isToDate = isToDate
+    }
+  }
 
   /// A reading of a cell.
-  public init(text: String, content: Content, year: Int? = nil, isForecast: Bool = false) {
+  public init(
+    text: String, content: Content, year: Int? = nil, mark: FigureState? = nil, movement: Movement? = nil
+  ) {
     self.text = text
     self.content = content
     self.year = year
-    self.isForecast = isForecast
+    self.mark = mark
+    self.movement = movement
   }
 
   /// A plain figure.
@@ -39,7 +58,7 @@ public final class Reading: Sendable, Hashable {
   /// Whether both are the same cell, understood alike.
   public static func == (left: Reading, right: Reading) -> Bool {
     left.text == right.text && left.content == right.content && left.year == right.year
-      && left.isForecast == right.isForecast
+      && left.mark == right.mark && left.movement == right.movement
   }
 
   /// By the cell.

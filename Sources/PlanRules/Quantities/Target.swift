@@ -55,8 +55,10 @@ public final class Target: Sendable, Hashable {
       case percent(Figure)
       /// Percentage points; negative for a fall.
       case points(Figure)
-      /// So many times the baseline (`翻一番` is 2).
-      case times(Int)
+      /// So many times the baseline (`翻一番` is 2, `增长1.5倍` is 2.5).
+      case times(Figure)
+      /// So much in the unit of the row; negative for a fall (`〔1〕` of a level).
+      case amount(Figure)
     }
     /// By how much.
     public let amount: Amount
@@ -64,19 +66,23 @@ public final class Target: Sendable, Hashable {
     public let since: Int?
     /// Whether the change is to be about this much (`左右`); otherwise it is to be at least this much.
     public let isApproximate: Bool
+    /// How the level must stand to the one that the change leads to, where that is known.
+    public let comparator: Comparator?
 
     /// A change.
-    public init(_ amount: Amount, since: Int? = nil, isApproximate: Bool = false) {
+    public init(_ amount: Amount, since: Int? = nil, isApproximate: Bool = false, comparator: Comparator? = nil) {
       self.amount = amount
       self.since = since
       self.isApproximate = isApproximate
+      self.comparator = comparator
     }
 
     /// Whether the change goes up or down.
     public var direction: Direction {
+      if let direction = comparator?.direction { return direction }
       switch amount {
-      case .percent(let figure), .points(let figure): figure.digits < 0 ? .down : .up
-      case .times: .up
+      case .percent(let figure), .points(let figure), .amount(let figure): return figure.digits < 0 ? .down : .up
+      case .times: return .up
       }
     }
   }
@@ -89,6 +95,10 @@ public final class Target: Sendable, Hashable {
     case faster
     /// Not slower (`不低于`).
     case notSlower
+    /// Below (`低于`).
+    case slower
+    /// Not above (`不高于`).
+    case notFaster
   }
 
   /// A target of a cell.
@@ -121,7 +131,8 @@ public final class Target: Sendable, Hashable {
     case .threshold(let comparator, _): comparator?.direction ?? wordedDirection
     case .range, .approximate: wordedDirection
     case .change(let change): change.direction
-    case .inStep, .universal: .up
+    case .inStep(.slower, _), .inStep(.notFaster, _): .down
+    case .inStep(.together, _), .inStep(.faster, _), .inStep(.notSlower, _), .universal: .up
     case .assigned, .statement: nil
     }
   }
@@ -131,7 +142,24 @@ public final class Target: Sendable, Hashable {
     switch requirement {
     case .threshold(_, let figure), .approximate(let figure): figure.places
     case .range(let lower, let upper): max(lower.places, upper.places)
-    default: 0
+    case .change: change?.places ?? 0
+    case .inStep, .universal, .assigned, .statement: 0
     }
+  }
+
+  /// The change in the unit of the row, where that is what it is understood as.
+  public var change: Figure? {
+    guard case .change(let change) = requirement else { return nil }
+    switch change.amount {
+    case .amount(let figure), .points(let figure): return figure
+    case .percent, .times: return nil
+    }
+  }
+
+  /// The same cell, understood otherwise.
+  func understood(as requirement: Requirement) -> Target {
+    Target(
+      text: text, requirement: requirement, span: span, wordedDirection: wordedDirection, dueYear: dueYear,
+      nature: nature, part: part)
   }
 }

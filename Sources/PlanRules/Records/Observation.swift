@@ -16,33 +16,26 @@ public final class Observation: Sendable {
   public let denominator: Reading?
   /// What exactly the figure counts (`口径`), where it is not what the series says.
   public let definition: String?
-  /// Whether the figure is final.
-  public let state: State?
+  /// How final the table says the figure is.
+  public let state: FigureState?
   /// The id of the source.
   public let source: String?
   /// Where in the source it stands.
   public let passage: String?
+  /// The day it was handed in.
+  public let submitted: CalendarDate?
+  /// Who checked it, and when.
+  public let review: Review?
   /// A remark of the table.
   public let note: String?
   /// The row.
   public let place: Place
 
-  /// How final a figure is (`状态`).
-  public enum State: String, Sendable, CaseIterable {
-    /// First published.
-    case preliminary = "初步"
-    /// Verified.
-    case verified = "核定"
-    /// Changed after publication.
-    case revised = "修订"
-  }
-
   /// An observation as a table states it.
   public init(
     series: SeriesID, region: String? = nil, period: Period, value: Reading?, numerator: Reading? = nil,
-    denominator: Reading? = nil, definition: String? = nil, state: State? = nil, source: String? = nil,
-    passage: String? = nil,
-    note: String? = nil, place: Place
+    denominator: Reading? = nil, definition: String? = nil, state: FigureState? = nil, source: String? = nil,
+    passage: String? = nil, submitted: CalendarDate? = nil, review: Review? = nil, note: String? = nil, place: Place
   ) {
     self.series = series
     self.region = region
@@ -54,6 +47,8 @@ public final class Observation: Sendable {
     self.state = state
     self.source = source
     self.passage = passage
+    self.submitted = submitted
+    self.review = review
     self.note = note
     self.place = place
   }
@@ -61,12 +56,27 @@ public final class Observation: Sendable {
   /// Whether it states anything: a row whose cells say that there is no figure does not.
   public var statesFigure: Bool { value != nil || (numerator?.figure != nil && denominator?.figure != nil) }
 
-  /// The exact quotient of numerator and denominator in a unit; `nil` unless both are plain figures.
-  public func quotient(in unit: Unit) throws(ArithmeticError) -> Ratio? {
-    guard let numerator = numerator?.figure, let denominator = denominator?.figure else { return nil }
-    let scale: Ratio = unit.isPercent ? .hundred : unit.isPermille ? Ratio(1000) : .one
-    return try numerator.ratio / denominator.ratio * scale
+  /// How final the figure is: a forecast where row or cell says so, else what the row says, else the cell, else verified.
+  public var finality: FigureState { statedFinality ?? .verified }
+
+  /// The same, where row or cell say so.
+  public var statedFinality: FigureState? {
+    let mark = weakestMark
+    return mark == .forecast ? .forecast : state ?? mark
   }
+
+  /// The least final that one of the cells says it is.
+  private var weakestMark: FigureState? {
+    var weakest = value?.mark
+    for mark in [numerator?.mark, denominator?.mark] {
+      guard let mark else { continue }
+      weakest = weakest.map { min($0, mark) } ?? mark
+    }
+    return weakest
+  }
+
+  /// Whether the row says that somebody checked the figure on a day and found it right.
+  public var isReviewed: Bool { (state == .verified || state == .revised) && review?.isComplete == true }
 
   /// What is published, for reports: the value, or the quotient as printed.
   public var text: String {

@@ -16,15 +16,14 @@ enum TableFlaw: String, CaseIterable {
   case missingColumn = "a column that is missing"
   case unknownKey = "an unknown key"
   case doubledKey = "a key that stands twice"
-  case directionMissing = "no direction"
-  case measureMissing = "no measure"
   case natureMissing = "no nature"
   case repeatedRow = "a row that repeats another one"
   case directionContradicts = "a direction against the target's"
+  case directionAgainstWord = "a direction against what is measured"
   case furtherFindings = "more findings than are listed"
   case unknownFile = "an unknown file"
 
-  /// `nil` for what has a flaw of its own, and for what is found only when exceptions are held against findings.
+  /// `nil` for what has a flaw of its own, and for what is found only when the plan is judged.
   init?(_ facts: DataFacts) {
     switch facts {
     case .unknownColumn: self = .unknownColumn
@@ -38,14 +37,14 @@ enum TableFlaw: String, CaseIterable {
     case .missingColumn: self = .missingColumn
     case .unknownKey: self = .unknownKey
     case .doubledKey: self = .doubledKey
-    case .directionMissing: self = .directionMissing
-    case .measureMissing: self = .measureMissing
     case .natureMissing: self = .natureMissing
     case .repeatedRow: self = .repeatedRow
     case .directionContradicts: self = .directionContradicts
+    case .directionAgainstWord: self = .directionAgainstWord
     case .furtherFindings: self = .furtherFindings
     case .unknownFile: self = .unknownFile
-    case .cell, .row, .file, .exceptionExpired, .exceptionUnmatched: return nil
+    case .cell, .row, .file, .exceptionExpired, .exceptionUnmatched, .directionMissing, .measureMissing, .signMissing:
+      return nil
     }
   }
 
@@ -63,11 +62,10 @@ enum TableFlaw: String, CaseIterable {
     case .missingColumn: actuals("1:1", "指标,数值\ncoverage,84\n")
     case .unknownKey: FlawedFolder("plan.json:2:2", head: #""regoin": "某市""#)
     case .doubledKey: FlawedFolder("plan.json:2:2", head: #""title": "另一个""#)
-    case .directionMissing: indicators("2:19", "编码,指标,单位,基期,目标,属性\ncoverage,覆盖率,%,87,85,约束性\n")
-    case .measureMissing: indicators("2:1", "编码,指标,单位,目标,属性\nhomes,改造户数,户,2000,约束性\n")
     case .natureMissing: indicators("2:1", "编码,指标,单位,目标\ncoverage,覆盖率,%,85\n")
     case .repeatedRow: actuals("3:1", "指标,时期,数值\ncoverage,2023,84\ncoverage,2023年,84.0\n")
     case .directionContradicts: indicators("2:24", "编码,指标,单位,目标,属性,方向\ncoverage,覆盖率,%,＞85,约束性,降\n")
+    case .directionAgainstWord: indicators("2:23", "编码,指标,单位,目标,属性,方向\nwater,用水总量,亿立方米,64,约束性,升\n")
     case .furtherFindings:
       actuals("1:1", "指标,时期,数值\n" + String(repeating: "coverege,2023,84\n", count: 1001))
     case .unknownFile: FlawedFolder("actual.csv:1:1", ["actual.csv": goodActuals])

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// The names under which exact figures are known in Swift code.
 struct FigureNames {
   /// Members of the library that are figures: `gap` in `distances.gap`.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Places in code that calculate with figures or compare them, which is for the rules and not for reports.
 ///
 /// Read as text: arithmetic on figures throws, so it stands behind a `try`; a comparison has a name known as a figure on

@@ -1,6 +1,7 @@
 import Foundation
 import PlanReports
 import PlanRules
+import TestSupport
 import Testing
 
 /// Keys of the design's sample (section 9) that are not written yet; to be emptied.

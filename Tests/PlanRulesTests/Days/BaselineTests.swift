@@ -19,11 +19,13 @@ private func isFound(_ draft: Draft) throws -> Bool {
 }
 
 @Test(arguments: [
-  ("80", "2020", "79.2", true), ("80", "2020", "80", false), ("80", "2020", "80.0", false), ("80.0", "2020", "80", false),
+  ("80", "2020", "79.2", true), ("80", "2020", "80", false), ("80", "2020", "80.0", false),
+  ("80.0", "2020", "80", false),
   // Printed more exactly it is the same figure.
   ("60.6", "2020", "60.63", false), ("60.6", "2020", "60.66", true),
   // The last day of the base year is of it, half of it is not, and neither is another year.
-  ("80", "2020Q4", "79", true), ("80", "2020-12", "79", true), ("80", "2020H1", "79", false), ("80", "2019", "79", false),
+  ("80", "2020Q4", "79", true), ("80", "2020-12", "79", true), ("80", "2020H1", "79", false),
+  ("80", "2019", "79", false),
   ("80", "2021", "81", false),
   // A bound is contradicted only by what lies outside of it.
   (">80", "2020", "97.45", false), (">80", "2020", "79", true), ("90以上", "2020", "95", false),

@@ -2,7 +2,9 @@ import Testing
 
 @testable import PlanRules
 
-private func counted(_ cycle: ReportingCycle, on day: String, lag: Int = 31, plan: String = "2021-2025") throws -> String {
+private func counted(_ cycle: ReportingCycle, on day: String, lag: Int = 31, plan: String = "2021-2025") throws
+  -> String
+{
   let calendar = ReportingCalendar(cycle, in: try period(plan), lagDays: lag)
   let counted = calendar.counted(on: try date(day))
   let awaited = counted.awaited.map { " \($0.period) \($0.reportingDay)" }.joined(separator: ",")
@@ -46,7 +48,8 @@ func theLagOfThePlanAndTheRowsOwnCycleDecide(cycle: ReportingCycle, day: String,
 }
 
 // 80 → 85 over five years; 82 is due at the end of 2022, 83 at that of 2023, 84 at that of 2024.
-private func coverage(_ readings: [(String, String)], on asOf: String, _ status: Status, _ reason: Reason? = nil,
+private func coverage(
+  _ readings: [(String, String)], on asOf: String, _ status: Status, _ reason: Reason? = nil,
   due: String? = nil, judgedAt: String? = nil, cycle: ReportingCycle? = nil
 ) -> PlannedRow {
   PlannedRow(
@@ -78,7 +81,8 @@ private func coverage(_ readings: [(String, String)], on asOf: String, _ status:
   // Nothing was reported and nothing is due yet, or something is.
   coverage([], on: "2021-06-30", .notYetDue), coverage([], on: "2022-01-31", .notYetDue),
   coverage([], on: "2022-02-01", .unreported), coverage([], on: "2021", .unreported),
-  coverage([], on: "2021-03-31", .unreported, cycle: .quarter), coverage([], on: "2021-02-28", .notYetDue, cycle: .quarter),
+  coverage([], on: "2021-03-31", .unreported, cycle: .quarter),
+  coverage([], on: "2021-02-28", .notYetDue, cycle: .quarter),
   coverage([("2021H1", "80.4")], on: "2021-07-31", .behind, due: "80.5"),
   // Quarter by quarter: at the end of October the third quarter is awaited, 80 + 5 × 30 ÷ 60 = 82.5 in June 2023.
   coverage([("2023Q2", "82.5")], on: "2023-10-20", .onSchedule, due: "82.5", judgedAt: "2023-06-30", cycle: .quarter),

@@ -20,8 +20,16 @@ enum IndicatorSchema {
     ("nature", SchemaNode.nullable(SchemaNode.word(of: Nature.self))),
     ("measure", SchemaNode.word(of: Measure.self)),
     ("direction", SchemaNode.nullable(SchemaNode.word(of: Direction.self))),
+    (
+      "directionBasis",
+      SchemaNode.nullable(
+        SchemaNode.word(["stated", "comparator", "word", "baseline", "total", "measure", "open"]))
+    ),
     ("judgedAt", SchemaNode.day),
-    ("awaited", SchemaNode.list(of: SchemaNode.object([("period", SchemaNode.text), ("reportingDay", SchemaNode.day)]))),
+    (
+      "awaited",
+      SchemaNode.list(of: SchemaNode.object([("period", SchemaNode.text), ("reportingDay", SchemaNode.day)]))
+    ),
   ]
 
   private static let figures: [(key: String, value: JSONOutput)] = [
@@ -84,6 +92,7 @@ enum IndicatorSchema {
     [("text", SchemaNode.optionalText)] + bounds + [
       ("period", SchemaNode.text), ("missing", SchemaNode.texts), ("stale", SchemaNode.flag),
       ("parts", SchemaNode.list(of: SchemaNode.object([("period", SchemaNode.text), ("text", SchemaNode.text)]))),
+      ("preliminary", SchemaNode.flag),
       ("sources", SchemaNode.texts),
     ])
 

@@ -83,17 +83,17 @@ struct EquationTerms {
   }
 
   private func read(_ series: SeriesID) -> SlottedTerms {
-    let (unit, records) = (index.plan[series].unit, index.records)
+    let (rows, records) = (index.plan[series], index.records)
     let terms = SlottedTerms()
-    let positions = index.positions(of: series)
+    let positions = index.positions(of: series).filter { index.standing(at: $0) == .stands }
     let slots = positions.map { position in
       EquationSlot(
         period: records.observations[position].period,
         region: records.observations[position].region.flatMap { regionNumbers[$0] } ?? 0)
     }
     for place in slots.indices.sorted(by: { (slots[$0], $0) < (slots[$1], $1) }) {
-      let position = positions[positions.startIndex + place]
-      guard let value = records.observations[position].equationValue(in: unit) else { continue }
+      let position = positions[place]
+      guard let value = records.observations[position].equationValue(of: rows) else { continue }
       terms.add(value, of: series, from: position, at: slots[place])
     }
     return terms
@@ -103,7 +103,7 @@ struct EquationTerms {
 extension Observation {
   /// What an equation takes from the observation: the value as printed, for that is what is checked, and only where none
   /// is printed the exact quotient; `nil` where it states nothing.
-  fileprivate func equationValue(in unit: Unit) -> EquationResult.Value? {
+  fileprivate func equationValue(of series: Series) -> EquationResult.Value? {
     switch value?.content {
     case .figure(let figure): return .printed(figure)
     case .bounded, .range: return .unusable(.bound, text: text)
@@ -113,7 +113,7 @@ extension Observation {
     }
     guard numerator != nil, denominator != nil else { return nil }
     do {
-      return try quotient(in: unit).map { .quotient($0) } ?? .unusable(.bound, text: text)
+      return try quotient(of: series).map { .quotient($0.value) } ?? .unusable(.bound, text: text)
     } catch {
       return .unusable(EquationResult.Doubt(error), text: text)
     }

@@ -6,10 +6,37 @@ extension LightJudge {
   ) {
     let usable = value.flatMap { $0.isUsable ? $0.interval : nil }
     let start = indicator.series.measure == .level ? indicator.baseline.start?.ratio : .zero
+    let (end, movedWrongWay) = (
+      goal?.numberToReach(from: start), indicator.movedWrongWay(usable, from: start, goal: goal)
+    )
+    if let usable, let way = FallWay(of: indicator, from: usable, to: end, schedule) {
+      self.init(
+        rule: rule, status: status, value: way.made, schedule: way.schedule, start: .zero, end: .hundred,
+        points: points,
+        movedWrongWay: movedWrongWay)
+      return
+    }
     self.init(
-      rule: rule, status: status, value: usable, schedule: schedule, start: start,
-      end: goal?.numberToReach(from: start), points: points,
-      movedWrongWay: indicator.movedWrongWay(usable, from: start, goal: goal))
+      rule: rule, status: status, value: usable, schedule: schedule, start: start, end: end, points: points,
+      movedWrongWay: movedWrongWay)
+  }
+}
+
+/// A compounded fall as the percent of its way that is made and due, in which the points of lights are equal steps.
+private struct FallWay {
+  let made: Interval
+  let schedule: Schedule
+
+  init?(of indicator: Indicator, from value: Interval, to end: Ratio?, _ schedule: Schedule?) {
+    guard indicator.series.compoundsFalls, let end, let schedule, schedule.basis == .compounding,
+      schedule.comparator.direction == .up, let progress = FallProgress(target: end),
+      let made = try? progress.percent(at: value),
+      let share = try? Ratio(Int128(schedule.elapsed), over: Int128(schedule.months)) * .hundred
+    else { return nil }
+    self.made = made
+    self.schedule = Schedule(
+      due: share, basis: schedule.basis, comparator: schedule.comparator, to: .hundred, elapsed: schedule.elapsed,
+      of: schedule.months)
   }
 }
 

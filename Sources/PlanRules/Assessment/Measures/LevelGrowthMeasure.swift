@@ -4,9 +4,9 @@ enum LevelGrowthMeasure {
   ///
   /// Only readings of single whole years are levels of a year: what a quarter or several years hold is another amount. The
   /// years between decide nothing. Without a `baseline` the reading of the year before is the base, if it counts the same
-  /// thing.
+  /// thing. A `doubt` about what the levels count leaves the growth to be seen, but decides nothing.
   static func value(
-    in years: Period, of quantities: [Quantity], baseline: Interval?
+    in years: Period, of quantities: [Quantity], baseline: Interval?, doubt known: Reason? = nil
   ) throws(ArithmeticError) -> ValueToDate {
     let (first, last) = (Period(year: years.first.year - 1), Period(year: years.last.year))
     let current = quantities.filter { $0.period == last }
@@ -29,7 +29,7 @@ enum LevelGrowthMeasure {
     return ValueToDate(
       making(from: earlier, to: latest, over: count), interval: interval, period: years,
       missing: (base == nil ? [first] : []) + (latest == nil ? [last] : []), disagreements: disagreements,
-      doubt: doubt, from: [earlier, latest].compactMap { $0 })
+      doubt: doubt ?? (interval == nil ? nil : known), from: [earlier, latest].compactMap { $0 })
   }
 
   /// From the reading of the year before, or without one from the baseline.

@@ -16,9 +16,11 @@ enum LevelMeasure {
     return value.outdated(by: lastCycle)
   }
 
-  /// The straight line from the baseline to the target; the target itself where the baseline attains it.
+  /// The straight line from the baseline to the target, or the way of a constant rate where the target is stated as
+  /// growth; the target itself where the baseline attains it.
   static func schedule(
-    goal: Goal, baseline: Baseline, direction: Direction, elapsed: Int, months: Int, assuming assumptions: Assumptions
+    goal: Goal, baseline: Baseline, direction: Direction, elapsed: Int, months: Int, isGrowth: Bool,
+    assuming assumptions: Assumptions
   ) throws(ArithmeticError) -> Schedule? {
     guard let start = baseline.start?.ratio,
       let interval = try baseline.reading?.interval(approximateWithin: assumptions.approximateReadings)
@@ -29,9 +31,15 @@ enum LevelMeasure {
         due: end, basis: .maintained, comparator: goal.comparator(towards: direction), from: start, to: end,
         elapsed: elapsed, of: months)
     }
+    let comparator: Comparator = goal.direction(from: start) == .down ? .atMost : .atLeast
+    if isGrowth, start > .zero, end > .zero {
+      let factor = try ConstantRate.factor(FixedPoint(try end / start), elapsed: elapsed, of: months)
+      return Schedule(
+        due: try start * factor, basis: .averageGrowth, comparator: comparator, from: start, to: end, elapsed: elapsed,
+        of: months)
+    }
     let share = try Ratio(Int128(elapsed), over: Int128(months))
     let due = try start + (try end - start) * share
-    let comparator: Comparator = goal.direction(from: start) == .down ? .atMost : .atLeast
     return Schedule(
       due: due, basis: .straightLine, comparator: comparator, from: start, to: end, elapsed: elapsed, of: months)
   }

@@ -4,12 +4,12 @@ enum RateMeasure {
   ///
   /// With a period missing nothing can be said.
   static func compounded(
-    in span: Period, of quantities: [Quantity], isFall: Bool
+    in span: Period, of quantities: [Quantity], isFall: Bool, parts: RatesOfParts
   ) throws(ArithmeticError) -> ValueToDate {
-    let (chosen, missing, disagreements) = tile(span, by: quantities)
+    let rates = YearlyRates(in: span, of: quantities, parts: parts)
     var interval: Interval?
-    if missing.isEmpty {
-      interval = try mapEnds(of: chosen) { rates throws(ArithmeticError) in
+    if rates.coversAll {
+      interval = try mapEnds(of: rates.pieces.map(\.interval)) { rates throws(ArithmeticError) in
         var product = FixedPoint.one
         for rate in rates {
           let change = try rate / .hundred
@@ -20,36 +20,39 @@ enum RateMeasure {
       }
     }
     return ValueToDate(
-      .compounded(isFall: isFall), interval: interval, period: span, missing: missing, disagreements: disagreements,
-      from: chosen)
+      .compounded(isFall: isFall), interval: interval, period: span, missing: rates.missing,
+      disagreements: rates.disagreements, from: rates.quantities)
   }
 
   /// 年均增速: the rate that, compounded over the years, makes what the yearly rates made.
   ///
-  /// A reading over n whole years is already their average and counts n times; months that are no whole year are left out.
-  static func averageGrowth(in span: Period, of quantities: [Quantity]) throws(ArithmeticError) -> ValueToDate {
-    let (chosen, missing, disagreements) = tile(span, by: quantities.filter { $0.period.wholeYears != nil })
+  /// A reading over n whole years is already their average and counts n times.
+  static func averageGrowth(
+    in span: Period, of quantities: [Quantity], parts: RatesOfParts
+  ) throws(ArithmeticError) -> ValueToDate {
+    let rates = YearlyRates(in: span, of: quantities, parts: parts)
     var interval: Interval?
-    if missing.isEmpty {
+    if rates.coversAll {
       interval =
-        chosen.count == 1
-        ? chosen[0].interval
-        : try mapEnds(of: chosen) { rates throws(ArithmeticError) in
-          try averageRate(zip(rates, chosen.map { $0.period.wholeYears ?? 1 }))
+        rates.pieces.count == 1 && rates.pieces[0].years > 0
+        ? rates.pieces[0].interval
+        : try mapEnds(of: rates.pieces.map(\.interval)) { ends throws(ArithmeticError) in
+          try averageRate(
+            zip(ends, rates.pieces.map(\.years)), over: span.wholeYears ?? rates.pieces.map(\.years).reduce(0, +))
         }
     }
     return ValueToDate(
-      .averageRate, interval: interval, period: span, missing: missing, disagreements: disagreements, from: chosen)
+      .averageRate, interval: interval, period: span, missing: rates.missing, disagreements: rates.disagreements,
+      from: rates.quantities)
   }
 
   private static func averageRate(
-    _ rates: Zip2Sequence<[Ratio], [Int]>
+    _ rates: Zip2Sequence<[Ratio], [Int]>, over years: Int
   ) throws(ArithmeticError) -> Ratio {
     var product = FixedPoint.one
-    var years = 0
+    // A rate of a part of a year, which is chained, stands for itself.
     for (rate, count) in rates {
-      product = try product * FixedPoint(try .one + rate / .hundred).raised(to: count)
-      years += count
+      product = try product * FixedPoint(try .one + rate / .hundred).raised(to: max(count, 1))
     }
     guard let factor = try product.root(years).settled else { throw .overflow }
     return try (try factor - .one) * .hundred
@@ -60,7 +63,7 @@ enum RateMeasure {
     let (chosen, missing, disagreements) = tile(span, by: quantities.filter { $0.period.wholeYears != nil })
     var interval: Interval?
     if missing.isEmpty {
-      interval = try mapEnds(of: chosen) { levels throws(ArithmeticError) in
+      interval = try mapEnds(of: chosen.map(\.interval)) { levels throws(ArithmeticError) in
         var sum = Ratio.zero
         var years: Int128 = 0
         for (level, quantity) in zip(levels, chosen) {
@@ -84,10 +87,10 @@ enum RateMeasure {
 
   /// Applies a function that grows with each of its arguments to the lower and to the upper ends of all values.
   private static func mapEnds(
-    of quantities: [Quantity], _ function: ([Ratio]) throws(ArithmeticError) -> Ratio
+    of values: [Interval?], _ function: ([Ratio]) throws(ArithmeticError) -> Ratio
   ) throws(ArithmeticError) -> Interval? {
-    let intervals = quantities.compactMap(\.interval)
-    guard intervals.count == quantities.count else { return nil }
+    let intervals = values.compactMap { $0 }
+    guard intervals.count == values.count else { return nil }
     func end(_ bounds: [Interval.Bound?]) throws(ArithmeticError) -> Interval.Bound? {
       let present = bounds.compactMap { $0 }
       guard present.count == bounds.count else { return nil }

@@ -13,9 +13,11 @@ struct WholeYearMeasure {
       return try value(of: latest)?.adding(parts: parts(after: latest))
     }
     if let counted, let part = try value(of: Period(year: counted.last.year)) { return part }
-    guard let latest else { return try years.last.flatMap { year throws(ArithmeticError) in
-      try value(of: year)?.asPart(lacking: counted ?? year)
-    } }
+    guard let latest else {
+      return try years.last.flatMap { year throws(ArithmeticError) in
+        try value(of: year)?.asPart(lacking: counted ?? year)
+      }
+    }
     return try value(of: latest)?.outdated(by: counted)
   }
 
@@ -30,7 +32,7 @@ struct WholeYearMeasure {
     }
     guard !inside.isEmpty else { return nil }
     switch kind {
-    case .accruing: return try TotalMeasure.value(in: year, of: inside, isCount: true, doubtOfPart: .partYear)
+    case .accruing: return try TotalMeasure.value(in: year, of: inside, isCount: true, gapOfPart: .partYear)
     case .averaged: return average(of: inside, over: year)
     }
   }
@@ -40,7 +42,9 @@ struct WholeYearMeasure {
 
   /// The years that readings lie in.
   private var years: [Period] {
-    Set(quantities.lazy.filter { $0.period.years.count == 1 }.map(\.period.first.year)).sorted().map { Period(year: $0) }
+    Set(quantities.lazy.filter { $0.period.years.count == 1 }.map(\.period.first.year)).sorted().map {
+      Period(year: $0)
+    }
   }
 
   private func isWhole(_ year: Period) -> Bool {
@@ -73,12 +77,12 @@ struct WholeYearMeasure {
     guard tiling.missing.isEmpty else {
       guard let latest = firmest.max(by: { $0.period.last < $1.period.last }) else { return nil }
       return ValueToDate(
-        .reading, interval: latest.interval, period: latest.period, missing: [year], standing: .partOfYear,
+        .reading, interval: latest.interval, period: latest.period, missing: [year], timeliness: .partOfYear,
         disagreements: disagreements, from: [latest])
     }
     let chosen = tiling.chosen.map { firmest[$0] }
     return ValueToDate(
-      .between, interval: chosen.hull, period: year, disagreements: disagreements, doubt: .partYear, from: chosen)
+      .between, interval: chosen.hull, period: year, disagreements: disagreements, gap: .partYear, from: chosen)
   }
 }
 

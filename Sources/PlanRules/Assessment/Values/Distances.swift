@@ -4,7 +4,8 @@
 public struct Distances: Sendable, Hashable {
   /// Value − due, signed so that + is good; in the unit of the indicator.
   public var gap: Ratio?
-  /// Value ÷ target × 100; `nil` for a falling or zero target.
+  /// Value ÷ target × 100; `nil` for a falling or zero target; of a change the way made, of a compounded fall
+  /// ln(1 − fall) ÷ ln(1 − target) × 100.
   public var percentOfTarget: Ratio?
   /// (Value − baseline) ÷ (target − baseline) × 100; `nil` for maintained rows, which have no way to go.
   public var percentOfWay: Ratio?

@@ -56,29 +56,15 @@ public enum Goal: Sendable, Hashable {
 }
 
 extension Indicator {
-  /// The direction: as stated, as the cell gives it, or up for a bare number.
-  public func direction(of target: Target) -> Direction {
-    statedDirection ?? target.statedDirection ?? defaultDirection(of: target)
-  }
-
-  private func defaultDirection(of target: Target) -> Direction {
-    if case .range = target.requirement { .within } else { .up }
-  }
-
-  /// Whether a bare number, or one with 左右, lies on the wrong side of its baseline while no direction is stated.
-  public func lacksDirection(for target: Target) -> Bool {
-    guard statedDirection == nil, target.statedDirection == nil, series.measure == .level, let start = baseline.start
-    else { return false }
-    switch target.requirement {
-    case .threshold(nil, let figure), .approximate(let figure): return figure < start
-    default: return false
-    }
+  /// The direction: as stated, as the cell gives it, or up for a bare number; as a reading of the row has it.
+  func direction(of target: Target) -> Direction {
+    if let direction = statedDirection ?? target.statedDirection { return direction }
+    return if case .range = target.requirement { .within } else { .up }
   }
 
   /// The target in numbers, or why it has none.
   func goal(of target: Target, assuming assumptions: Assumptions) throws(ArithmeticError) -> Result<Goal, Reason> {
     let direction = direction(of: target)
-    if lacksDirection(for: target) { return .failure(.noDirection) }
     switch target.requirement {
     case .threshold(let comparator, let figure):
       return .success(.threshold(comparator ?? (direction == .down ? .atMost : .atLeast), figure.ratio))
@@ -115,8 +101,8 @@ extension Indicator {
     let end: Ratio
     switch change.amount {
     case .percent(let figure): end = try start + start.magnitude * figure.ratio / .hundred
-    case .points(let figure): end = try start + figure.ratio
-    case .times(let factor): end = try start * Ratio(Int128(factor))
+    case .points(let figure), .amount(let figure): end = try start + figure.ratio
+    case .times(let factor): end = try start * factor.ratio
     }
     return .success(goal(end, towards: change.direction, of: change, assuming: assumptions))
   }
@@ -127,7 +113,7 @@ extension Indicator {
     switch change.amount {
     case .percent(let percent): figure = percent
     case .points(let points): figure = points
-    case .times: return nil
+    case .times, .amount: return nil
     }
     switch series.measure {
     case .compoundedFall: return (figure.ratio.magnitude, .up)
@@ -143,6 +129,6 @@ extension Indicator {
     if change.isApproximate {
       return .about(direction, number, tolerance: assumptions.approximateTargets?.ratio)
     }
-    return .threshold(direction == .down ? .atMost : .atLeast, number)
+    return .threshold(change.comparator ?? (direction == .down ? .atMost : .atLeast), number)
   }
 }

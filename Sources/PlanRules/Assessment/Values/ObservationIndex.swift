@@ -10,6 +10,12 @@ public final class ObservationIndex: Sendable {
   private let positions: [Int]
   /// Where those of each series begin, and behind the last one where they end.
   private let starts: [Int]
+  /// Which of them do not take part in verdicts.
+  private let standings: Standings
+  /// What is wrong with figures that cannot be, by their positions.
+  private let flaws: [Int: Implausibility]
+  /// What each observation says, by its position; `nil` where it states nothing.
+  private let quantities: [Quantity?]
 
   /// The index of a plan and its records.
   public init(plan: Plan, records: Records) {
@@ -18,11 +24,38 @@ public final class ObservationIndex: Sendable {
     for series in 0..<plan.seriesCount { starts[series + 1] += starts[series] }
     var next = starts
     var positions = [Int](repeating: 0, count: records.observations.count)
+    var isMarked = [Bool](repeating: false, count: plan.seriesCount)
     for position in records.observations.indices {
-      let series = records.observations[position].series.index
+      let observation = records.observations[position]
+      let series = observation.series.index
       positions[next[series]] = position
       next[series] += 1
+      if observation.finality != .verified { isMarked[series] = true }
     }
+    let read = records.observations.indices.map { position in
+      let observation = records.observations[position]
+      return observation.quantity(at: position, of: plan[observation.series], assuming: plan.head.assumptions)
+    }
+    var standings = Standings()
+    var flaws: [Int: Implausibility] = [:]
+    let annual = Dictionary(grouping: records.annualTargets, by: \.series)
+    for series in 0..<plan.seriesCount where starts[series] < starts[series + 1] {
+      let (id, own) = (SeriesID(series), positions[starts[series]..<starts[series + 1]])
+      if isMarked[series] { standings.judge(own, of: plan[id], in: records, reading: read) }
+      let plausibility = Plausibility(of: id, in: plan, annual: annual[id] ?? [])
+      let standing = own.filter { standings[$0] == .stands }
+      for (region, rows) in ObservationIndex.byRegion(standing, in: records) {
+        let found = plausibility.flaws(among: rows.compactMap { read[$0] }, in: records, region: region)
+        flaws.merge(found) { first, _ in first }
+      }
+    }
+    quantities = read.indices.map { position in
+      // What cannot be says nothing until somebody has checked it.
+      guard flaws[position] != nil, !records.observations[position].isReviewed else { return read[position] }
+      return read[position]?.undone(.implausible)
+    }
+    self.standings = standings
+    self.flaws = flaws
     self.starts = starts
     self.positions = positions
     self.plan = plan
@@ -34,6 +67,25 @@ public final class ObservationIndex: Sendable {
     positions[starts[series.index]..<starts[series.index + 1]]
   }
 
+  /// Whether the observation at a position takes part in verdicts.
+  public func standing(at position: Int) -> Standing { standings[position] }
+
+  /// Why the figure at a position cannot be, if so.
+  public func implausibility(at position: Int) -> Implausibility? { flaws[position] }
+
+  /// The positions of all figures that cannot be, in file order.
+  public var implausible: [Int] { flaws.keys.sorted() }
+
+  /// The figure at a position, where exactly one is stated and may be used.
+  func figure(at position: Int) -> Ratio? { quantities[position]?.interval?.single }
+
+  private static func byRegion(_ positions: [Int], in records: Records) -> [String?: [Int]] {
+    guard positions.contains(where: { records.observations[$0].region != nil }) else { return [nil: positions] }
+    return Dictionary(grouping: positions) { records.observations[$0].region }
+  }
+}
+
+extension ObservationIndex {
   /// The readings of a series that has several, region by region in the order in which the regions were met.
   ///
   /// Linear in the readings, however many regions they are of.
@@ -42,11 +94,9 @@ public final class ObservationIndex: Sendable {
     guard own.count > 1 else { return [] }
     var groups: [(region: String?, quantities: [Quantity])] = []
     var known: [String?: Int] = [:]
-    for position in own {
+    for position in own where standings[position] == .stands {
       let observation = records.observations[position]
-      guard let quantity = observation.quantity(at: position, of: plan[series], assuming: plan.head.assumptions) else {
-        continue
-      }
+      guard let quantity = quantities[position] else { continue }
       if let group = known[observation.region] {
         groups[group].quantities.append(quantity)
       } else {
@@ -59,10 +109,21 @@ public final class ObservationIndex: Sendable {
 
   /// The readings of a series for a region (`nil` for the plan's own) whose period ends by a day, if one is given.
   func quantities(of series: SeriesID, region: String? = nil, until day: CalendarDate? = nil) -> [Quantity] {
-    positions(of: series).compactMap { position in
+    select(series, region, until: day) { $0 == .stands }.compactMap { quantities[$0] }
+  }
+
+  /// The forecasts likewise: they are shown and decide nothing.
+  func forecasts(of series: SeriesID, region: String? = nil, until day: CalendarDate) -> [Quantity] {
+    select(series, region, until: day) { $0 == .forecast }.compactMap { quantities[$0]?.undone(.forecast) }
+  }
+
+  private func select(
+    _ series: SeriesID, _ region: String?, until day: CalendarDate?, _ isWanted: (Standing) -> Bool
+  ) -> [Int] {
+    positions(of: series).filter { position in
       let observation = records.observations[position]
-      guard observation.region == region, day.map({ observation.period.end <= $0 }) ?? true else { return nil }
-      return observation.quantity(at: position, of: plan[series], assuming: plan.head.assumptions)
+      return observation.region == region && day.map { observation.period.end <= $0 } ?? true
+        && isWanted(standings[position])
     }
   }
 }

@@ -10,12 +10,36 @@ struct Quantity: Sendable {
   let places: Int
   /// What exactly is counted, where it is not what the series says.
   var definition: String?
+  /// The way that the cell itself says the value went; the interval then is the change with its sign.
+  var movement: Reading.Movement?
 
   /// How firmly a value is stated.
   enum Quality: Int, Sendable, Comparable {
     case figure, bound, approximate, claim
+    /// Printed value and quotient are of different sizes.
+    case contradicted
+    /// A figure that cannot be.
+    case implausible
+    /// A forecast.
+    case forecast
 
     static func < (left: Quality, right: Quality) -> Bool { left.rawValue < right.rawValue }
+  }
+}
+
+extension Quantity {
+  /// The same reading with other possible values.
+  func with(_ interval: Interval?) -> Quantity {
+    Quantity(
+      observation: observation, period: period, interval: interval, quality: quality, places: places,
+      definition: definition, movement: movement)
+  }
+
+  /// The same reading of other months.
+  func over(_ period: Period) -> Quantity {
+    Quantity(
+      observation: observation, period: period, interval: interval, quality: quality, places: places,
+      definition: definition, movement: movement)
   }
 }
 
@@ -28,6 +52,13 @@ extension [Quantity] {
 }
 
 extension Quantity {
+  /// The same without a value, for the reason that a quality names.
+  func undone(_ quality: Quality) -> Quantity {
+    Quantity(
+      observation: observation, period: period, interval: nil, quality: quality, places: places,
+      definition: definition)
+  }
+
   /// The number it was printed with, or the lower one of two.
   fileprivate var number: Ratio { interval?.printed ?? interval?.lower?.value ?? .zero }
 }
@@ -35,21 +66,25 @@ extension Quantity {
 extension Observation {
   /// The values that the observation leaves possible, or `nil` where it states nothing.
   ///
-  /// The exact quotient of numerator and denominator comes before the printed value.
+  /// The exact quotient of numerator and denominator comes before the printed value; where the two are not even of one
+  /// size neither counts.
   func quantity(at position: Int, of series: Series, assuming assumptions: Assumptions) -> Quantity? {
-    if let quotient = try? quotient(in: series.unit) {
+    if let quotient = try? quotient(of: series) {
+      let isClear = quotient.agreement != .misfits
       return Quantity(
-        observation: position, period: period, interval: Interval(quotient), quality: .figure,
-        places: value?.places ?? 2, definition: definition)
+        observation: position, period: period, interval: isClear ? Interval(quotient.value) : nil,
+        quality: isClear ? .figure : .contradicted, places: value?.places ?? 2, definition: definition)
     }
     guard let value else { return nil }
     let accepted =
       value.content == .claim && series.unit.isPercent && assumptions.holds(.claimsAccepted, for: series.code)
     let interval =
       accepted ? Interval(.hundred) : (try? value.interval(approximateWithin: assumptions.approximateReadings)) ?? nil
+    let isFall = value.movement?.direction == .down
     return Quantity(
-      observation: position, period: period, interval: interval, quality: accepted ? .figure : value.quality,
-      places: value.places, definition: definition)
+      observation: position, period: period, interval: isFall ? interval?.mirrored : interval,
+      quality: accepted ? .figure : value.quality, places: value.places, definition: definition,
+      movement: value.movement)
   }
 }
 

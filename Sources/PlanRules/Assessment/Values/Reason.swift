@@ -8,6 +8,10 @@ public enum Reason: String, Error, Sendable, Hashable, CaseIterable {
   case approximate
   /// A claim without a figure.
   case claim
+  /// Only a forecast is there.
+  case forecast
+  /// A figure that cannot be, or may be a running total, and nobody has checked it.
+  case implausible
   /// The latest reading is too old.
   case stale
   /// Only part of a year was reported of what a whole year makes.
@@ -20,12 +24,16 @@ public enum Reason: String, Error, Sendable, Hashable, CaseIterable {
   case noReferenceSeries = "no-reference-series"
   /// The target has no number.
   case noNumber = "no-number"
-  /// A bare number on the wrong side of its baseline: the table does not say which way is better.
+  /// Nothing in the row says which way is better, and the verdict hangs on it.
   case noDirection = "no-direction"
-  /// A count that the table marks neither as a level nor as a total.
+  /// Nothing in the row says how its figures are counted, and the verdict hangs on it.
   case noMeasure = "no-measure"
+  /// The sign of the target or of a reading may mean a fall as well as a rise.
+  case sign
   /// A level that is not above zero, from or to which no rate of growth leads.
   case noGrowth = "no-growth"
+  /// Output in money, without a word whether at constant or at current prices.
+  case prices
   /// The figures are too large to calculate with exactly.
   case outOfRange = "out-of-range"
 
@@ -36,6 +44,8 @@ public enum Reason: String, Error, Sendable, Hashable, CaseIterable {
     case .bound: Wording(zh: "公布的只是界限", en: "only a bound was published")
     case .approximate: Wording(zh: "公布的只是约数", en: "only an approximate figure was published")
     case .claim: Wording(zh: "只有表述，没有数值", en: "a claim without a figure")
+    case .forecast: Wording(zh: "只有预计数", en: "only a forecast is there")
+    case .implausible: Wording(zh: "数值不可信，待核定", en: "a figure that cannot be right until it is checked")
     case .stale: Wording(zh: "最近的数据已过时", en: "the latest reading is out of date")
     case .partYear: Wording(zh: "只有部分月份的数，全年才能判定", en: "only part of the year was reported")
     case .conflict: Wording(zh: "数据互相矛盾", en: "readings contradict each other")
@@ -44,7 +54,12 @@ public enum Reason: String, Error, Sendable, Hashable, CaseIterable {
     case .noNumber: Wording(zh: "目标没有数值", en: "the target has no number")
     case .noDirection: Wording(zh: "表中没有写明升降方向", en: "the table does not say which way is better")
     case .noMeasure: Wording(zh: "表中没有写明计量方式", en: "the table does not say how the figures are counted")
+    case .sign: Wording(zh: "正负号可作两种理解", en: "a sign may be meant either way")
     case .noGrowth: Wording(zh: "水平不大于零，没有增速可言", en: "a level that is not above zero has no rate of growth")
+    case .prices:
+      Wording(
+        zh: "没有写明是不变价还是现价，算不出实际增速",
+        en: "whether prices are constant or current is not stated, so no real growth follows")
     case .outOfRange: Wording(zh: "数值过大，无法精确计算", en: "the figures are too large to calculate exactly")
     }
   }

@@ -12,6 +12,8 @@ public struct Schedule: Sendable, Hashable {
     case annualTargets
     /// A constant yearly rate that compounds to the target.
     case compounding
+    /// The average rate that leads from the baseline to a target stated as growth.
+    case averageGrowth
   }
 
   /// The value due; in the unit of the indicator.

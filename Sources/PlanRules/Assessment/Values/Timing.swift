@@ -41,7 +41,8 @@ extension Indicator {
       // The last year of a plan is due when the plan ends, even in the middle of it.
       year == plan.last.year || year < plan.first.year ? nil : Period(year: year).last
     }
-    let first = series.measure == .level && baseline.start != nil ? baseline.year.map { Period(year: $0).last.next } : nil
+    let first =
+      series.measure == .level && baseline.start != nil ? baseline.year.map { Period(year: $0).last.next } : nil
     let end = last ?? plan.last
     return first.flatMap { Period(first: $0, last: end) } ?? Period(first: plan.first, last: end) ?? plan
   }

@@ -4,4 +4,8 @@ public struct ObservationUse: Sendable, Hashable {
   public let observation: Int
   /// Whether the value is made of it; of figures that contradict each other none is used.
   public let isUsed: Bool
+  /// Whether it takes part in verdicts at all, and if not, what stands in its place.
+  public let standing: Standing
+  /// Why the figure cannot be, if so.
+  public let implausibility: Implausibility?
 }

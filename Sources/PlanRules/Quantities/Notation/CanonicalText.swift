@@ -1,14 +1,25 @@
 extension Reading {
   /// The cell as the grammar understood it, in the unit of its column: reading it again gives the same meaning.
   public var canonicalText: String {
-    let mark = year.map { "(\($0)年)" } ?? ""
-    let forecast = isForecast ? "预计" : ""
+    let year = year.map { "(\($0)年)" } ?? ""
+    let mark = (mark?.rawValue ?? "") + (movement?.canonicalText ?? "")
+    if movement?.direction == .within { return mark + year }
     switch content {
-    case .figure(let figure): return "\(forecast)\(figure)\(mark)"
-    case .bounded(let comparator, let figure): return "\(forecast)\(comparator.canonicalSign)\(figure)\(mark)"
-    case .range(let lower, let upper): return "\(forecast)\(lower)—\(upper)\(mark)"
-    case .approximate(let figure): return "\(forecast)约\(figure)\(mark)"
-    case .claim: return "应保尽保"
+    case .figure(let figure): return "\(mark)\(figure)\(year)"
+    case .bounded(let comparator, let figure): return "\(mark)\(comparator.canonicalSign)\(figure)\(year)"
+    case .range(let lower, let upper): return "\(mark)\(lower)—\(upper)\(year)"
+    case .approximate(let figure): return "\(mark)约\(figure)\(year)"
+    case .claim: return "\(mark)应保尽保"
+    }
+  }
+}
+
+extension Reading.Movement {
+  fileprivate var canonicalText: String {
+    switch direction {
+    case .up: isToDate ? "累计增长" : "增长"
+    case .down: isToDate ? "累计下降" : "下降"
+    case .within: "持平"
     }
   }
 }
@@ -58,6 +69,8 @@ extension Target {
     case .inStep(.together, let reference): "与\(reference)增长基本同步"
     case .inStep(.faster, let reference): "高于\(reference.withGrowth)"
     case .inStep(.notSlower, let reference): "不低于\(reference.withGrowth)"
+    case .inStep(.slower, let reference): "低于\(reference.withGrowth)"
+    case .inStep(.notFaster, let reference): "不高于\(reference.withGrowth)"
     case .universal: "全覆盖"
     case .assigned: "完成下达任务"
     case .statement: text
@@ -78,7 +91,8 @@ extension Target.Change {
     case .percent(let figure): return base.isEmpty ? "\(signed(figure))%\(about)" : "\(base)\(worded(figure))%\(about)"
     case .points(let figure):
       return base.isEmpty ? "\(signed(figure))个百分点\(about)" : "\(base)\(worded(figure))个百分点\(about)"
-    case .times(let times): return "\(base)增长\(times - 1)倍\(about)"
+    case .amount(let figure): return "〔\(figure)\(about)〕"
+    case .times(let times): return "\(base)增长\(times.lessOne)倍\(about)"
     }
   }
 
@@ -100,4 +114,9 @@ extension Comparator {
     case .equal: "="
     }
   }
+}
+
+extension Figure {
+  /// What is left of a multiple without the thing itself: 1.5 of 2.5.
+  fileprivate var lessOne: Figure { (try? self - Figure(digits: 1)) ?? self }
 }

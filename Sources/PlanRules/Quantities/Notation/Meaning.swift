@@ -21,10 +21,25 @@ public struct ReadingMeaning: Sendable {
 
   /// The meaning of a reading in a unit.
   public init(of reading: Reading, unit: Unit) {
-    let content = reading.content.wording(in: unit)
-    let zh = (reading.year.map { "\($0) 年" } ?? "") + (reading.isForecast ? "预计" : "")
-    let en = (reading.isForecast ? " (forecast)" : "") + (reading.year.map { " in \($0)" } ?? "")
+    let content = reading.movement.map { $0.wording(reading.content, in: unit) } ?? reading.content.wording(in: unit)
+    let zh = (reading.year.map { "\($0) 年" } ?? "") + (reading.mark?.rawValue ?? "")
+    let en = (reading.mark.map { " (\($0.name.en))" } ?? "") + (reading.year.map { " in \($0)" } ?? "")
     wording = Wording(zh: zh.spaced(content.zh), en: content.en + en)
+  }
+}
+
+extension Reading.Movement {
+  fileprivate func wording(_ size: Reading.Content, in unit: Unit) -> Wording {
+    let content = size.wording(in: unit)
+    switch direction {
+    case .up:
+      return Wording(
+        zh: (isToDate ? "累计上升" : "上升").spaced(content.zh), en: "a rise of \(content.en)\(isToDate ? " to date" : "")")
+    case .down:
+      return Wording(
+        zh: (isToDate ? "累计下降" : "下降").spaced(content.zh), en: "a fall of \(content.en)\(isToDate ? " to date" : "")")
+    case .within: return Wording(zh: "持平", en: "no change")
+    }
   }
 }
 
@@ -54,6 +69,10 @@ extension Target {
     case .inStep(.faster, let reference): Wording(zh: "高于\(reference.withGrowth)", en: "above \(reference.withGrowth)")
     case .inStep(.notSlower, let reference):
       Wording(zh: "不低于\(reference.withGrowth)", en: "not below \(reference.withGrowth)")
+    case .inStep(.slower, let reference):
+      Wording(zh: "低于\(reference.withGrowth)", en: "below \(reference.withGrowth)")
+    case .inStep(.notFaster, let reference):
+      Wording(zh: "不高于\(reference.withGrowth)", en: "not above \(reference.withGrowth)")
     case .universal where unit.isPercent: Wording(zh: "符合条件的全部覆盖，即 100%", en: "all who are entitled, that is 100%")
     case .universal: Wording(zh: "符合条件的全部覆盖", en: "all who are entitled")
     case .assigned: Wording(zh: "完成上级下达的任务", en: "what a superior assigns")
@@ -107,6 +126,7 @@ extension Target.Change {
     case .points(let figure):
       let number = figure.magnitude
       return moved(figure, Wording(zh: "\(number) 个百分点", en: "\(number) percentage points"), base)
+    case .amount(let figure): return moved(figure, Wording(both: "\(figure.magnitude)"), base)
     case .times(let times):
       let baseline = Wording(zh: since.map { " \($0) 年" } ?? "基期", en: since.map { "that of \($0)" } ?? "the baseline")
       let number = Wording(zh: " \(times) 倍", en: "\(times) times \(baseline.en)")

@@ -4,10 +4,11 @@ extension Reading {
 
   /// Reads a published figure in the unit of its column; `nil` where the cell says that there is none.
   ///
-  /// A reading is `[ 预计 | 达到 … ] stated { footnote }`, where stated is a number with the words around it, or a claim
-  /// such as `应保尽保`. Throws where the cell means something else, with the place in the cell.
+  /// A reading is `[ mark ] [ 达到 … ] [ 累计 ] [ 增长 | 下降 … ] stated { footnote | mark }`, where stated is a number with the
+  /// words around it, or a claim such as `应保尽保`, or `持平`, which is a change of 0, and a mark is 预计, 初步, 核定 or 修订.
+  /// Throws where the cell means something else, with the place in the cell.
   public convenience init?(cell: String, unit: Unit) throws(NotationError) {
-    if cell.utf8.count <= CellScanner.mostDigits, let figure = Figure(cell) {
+    if cell.utf8.count <= CellScanner.mostDigits, !cell.begins(with: "+"), let figure = Figure(cell) {
       self.init(text: cell, content: .figure(figure))
       return
     }
@@ -18,7 +19,7 @@ extension Reading {
     if Reading.isAbsent(cell) { return nil }
     var parser = ReadingParser(scanner: CellScanner(cell), unit: unit)
     let content = try parser.parse()
-    self.init(text: cell, content: content, year: parser.year, isForecast: parser.isForecast)
+    self.init(text: cell, content: content, year: parser.year, mark: parser.mark, movement: parser.movement)
   }
 }
 
@@ -26,8 +27,11 @@ private struct ReadingParser {
   var scanner: CellScanner
   let unit: Unit
   private(set) var year: Int?
-  private(set) var isForecast = false
-  private static let leads = ["已达到", "已达", "达到", "达", "完成"]
+  private(set) var mark: FigureState?
+  private(set) var movement: Reading.Movement?
+  private static let leads = [
+    "已达到", "将达到", "可达到", "能达到", "已达", "将达", "可达", "能达", "达到", "达", "已完成", "可完成", "完成",
+  ]
 
   init(scanner: CellScanner, unit: Unit) {
     self.scanner = scanner
@@ -35,17 +39,40 @@ private struct ReadingParser {
   }
 
   mutating func parse() throws(NotationError) -> Reading.Content {
+    mark = scanner.match(FigureState.words)
+    if mark != nil { _ = scanner.skip(anyOf: ["为", ":"]) }
     if CellWords.isUniversal(String(scanner.rest)) { return .claim }
-    isForecast = scanner.skip("预计")
+    if let rank = scanner.rank(), scanner.isAtEnd {
+      return rank.isAtMost ? .bounded(.atMost, rank.place) : .figure(rank.place)
+    }
     _ = scanner.skip(anyOf: ReadingParser.leads)
+    if let unchanged = scanner.unchanged() {
+      movement = unchanged
+      return .figure(Figure(digits: 0))
+    }
+    movement = scanner.movement()
+    let start = scanner.offset
     let stated = try scanner.statedNumber(in: unit)
+    if movement == nil, stated.isSigned, stated.number.digits > 0 { movement = Reading.Movement(.up) }
+    if movement != nil, stated.number.digits < 0 { throw NotationError(.notUnderstood, at: start) }
     while !scanner.isAtEnd {
       if scanner.skipFootnote() { continue }
-      guard year == nil, let found = scanner.attempt({ $0.bracketedYear() }) else { throw scanner.failureAfterNumber() }
-      year = found
+      guard readRemark() else { throw scanner.failureAfterNumber() }
     }
-    try stated.scale.requireColumn(unit)
+    if movement == nil || stated.scale.unit?.printed != .points || !unit.isPercent {
+      try stated.scale.requireColumn(unit)
+    }
     return stated.content
+  }
+
+  /// `(2024年)`, `(预计数)`, `(2024年预计)`, or a mark without brackets.
+  private mutating func readRemark() -> Bool {
+    guard let found = scanner.attempt({ $0.remark() }) else { return false }
+    guard found.year == nil || year == nil else { return false }
+    year = year ?? found.year
+    // The weaker of two marks counts: a forecast that was revised is one still.
+    mark = [mark, found.mark].compactMap { $0 }.min()
+    return true
   }
 }
 
@@ -63,10 +90,12 @@ extension StatedNumber {
 }
 
 extension CellScanner {
-  /// `(2024年)`.
-  fileprivate mutating func bracketedYear() -> Int? {
-    guard skip("("), let year = year(), skip(")") else { return nil }
-    return year
+  fileprivate mutating func remark() -> (year: Int?, mark: FigureState?)? {
+    guard skip("(") else { return match(FigureState.words).map { (nil, $0) } }
+    let year = year()
+    let mark = match(FigureState.words)
+    guard year != nil || mark != nil, skip(")") else { return nil }
+    return (year, mark)
   }
 
   /// Four digits and 年, with 底 or 末 perhaps.

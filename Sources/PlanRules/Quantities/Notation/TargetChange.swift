@@ -63,11 +63,11 @@ extension TargetParser {
     }
   }
 
-  /// `增长1倍` is twice the baseline.
+  /// `增长1倍` is twice the baseline, `增长1.5倍` two and a half times.
   private mutating func multiple(since year: Int?) -> Target.Change? {
     scanner.attempt { scanner in
-      guard scanner.match(TargetParser.verbs) == 1, let number = try? scanner.number(), number.places == 0,
-        number.digits > 0, let times = Int(exactly: number.digits + 1), scanner.skip("倍")
+      guard scanner.match(TargetParser.verbs) == 1, let number = try? scanner.number(), number.digits > 0,
+        let times = try? number + Figure(digits: 1), scanner.skip("倍")
       else { return nil }
       return Target.Change(.times(times), since: year, isApproximate: scanner.isApproximateMultiple())
     }
@@ -79,7 +79,8 @@ extension TargetParser {
       guard scanner.skip("翻") else { return nil }
       let count = scanner.match(TargetParser.doublings) ?? 1
       guard scanner.skip("番") else { return nil }
-      return Target.Change(.times(1 << count), since: year, isApproximate: scanner.isApproximateMultiple())
+      return Target.Change(
+        .times(Figure(digits: 1 << count)), since: year, isApproximate: scanner.isApproximateMultiple())
     }
   }
 

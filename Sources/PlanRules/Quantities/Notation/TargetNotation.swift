@@ -3,10 +3,11 @@ extension Target {
   ///
   /// The grammar, in the cell's folded form:
   ///
-  ///     target   = { year | span } { year | span | verb } ( change | stated ) { remark }
+  ///     target   = { year | span } { year | span | verb } ( rank | change | stated ) { remark }
   ///              | { year | span } phrase { remark }
   ///     year     = [ 到 ] digits 年 [ 底 ] [ 前 ]            span = 每年 | 年均 | 累计 | 五年 …
   ///     verb     = 力争 | 达到 | 降低到 | 控制在 …
+  ///     rank     = … 前 number | … 第 number             at most that place
   ///     change   = [ 比 ( year | 基期 ) ] ( fall | rise ) stated   | [ 比 … ] 翻 … 番
   ///     stated   = [ before ] number scale [ after ]         around any of it 〔 〕 for a total over the plan
   ///              | number [ scale ] dash number scale
@@ -65,6 +66,7 @@ struct TargetParser {
   }
 
   private mutating func numeric() throws(NotationError) -> Target.Requirement {
+    if let rank = scanner.rank() { return .threshold(.atMost, rank.place) }
     if skipsYearlyGrowth() {
       terms.direction = .up
     } else if let change = try change() {
@@ -74,7 +76,6 @@ struct TargetParser {
     if stated.isBracketed { try state(.cumulative, at: stated.offset) }
     if let change = try impliedChange(stated) { return .change(change) }
     try stated.scale.requireColumn(unit)
-    try refuseAmbiguousSign(stated)
     return try requirement(of: stated)
   }
 
@@ -105,14 +106,5 @@ struct TargetParser {
     guard terms.span == nil || terms.span == .cumulative else { throw NotationError(.notUnderstood, at: offset) }
     terms.span = nil
     terms.direction = nil
-  }
-
-  /// `-10` in a column of rates may be a level as well as a change in percent or in points.
-  private func refuseAmbiguousSign(_ stated: StatedNumber) throws(NotationError) {
-    guard stated.isSigned, unit.isRate || unit.isPoints else { return }
-    switch stated.meaning {
-    case .figure, .approximate, .nearly: throw NotationError(.notUnderstood, at: stated.offset)
-    case .compared, .range: return
-    }
   }
 }

@@ -54,9 +54,10 @@ extension TargetParser {
 
   private func step(of text: String) -> Target.Requirement? {
     if let reference = companion(in: text) { return .inStep(.together, reference: reference) }
-    let measures = ["平均水平", "增长", "增速", "增幅"]
+    let measures = ["平均水平", "平均", "增长", "增速", "增幅"]
     let comparisons: [(word: String, step: Target.Step, endings: [String])] = [
       ("不低于", .notSlower, [""]), ("不慢于", .notSlower, [""]), ("高于", .faster, [""]), ("快于", .faster, [""]),
+      ("低于", .slower, measures), ("不高于", .notFaster, measures), ("不超过", .notFaster, measures),
       ("超过", .faster, measures), ("超", .faster, measures), ("达到", .notSlower, ["平均水平"]),
     ]
     for comparison in comparisons

@@ -6,8 +6,11 @@ extension Rule {
       zh: "数值与分子、分母不符。",
       en: "A value does not follow from its numerator and denominator."),
     why: Wording(
-      zh: "判定以分子、分母的精确商为准；印出的数值不符，必有一个写错。",
-      en: "Verdicts rest on the exact quotient; a printed value that differs means that one of the three is wrong."),
+      zh: "判定以分子、分母的精确商为准，按名称和单位换算（每千、每万、每十万、‰）；印出的数值不符，必有一个写错，相差一倍以上的都不用于判定。",
+      en: """
+        Verdicts rest on the exact quotient, scaled as name and unit say (每千, 每万, 每十万, ‰); a printed value that \
+        differs means that one of the three is wrong, and where they differ by a factor of two none of them decides.
+        """),
     passes: Example(
       asOf: "2023",
       [

@@ -1,0 +1,102 @@
+import PlanRules
+
+/// Sentences on a cell that leaves a verdict open.
+struct OpenReadingWording {
+  private let open: OpenReading
+
+  init(_ open: OpenReading) { self.open = open }
+
+  var sentences: Sentences { Sentences(message, remedy) }
+
+  private var message: Wording {
+    let (zh, en) = (list(.zh).joined(separator: "，"), list(.en).joined(separator: "; "))
+    switch open.cell {
+    case .direction: return Wording(zh: "升好还是降好没有写明，结论因此不同：\(zh)", en: "which way is better is not said: \(en)")
+    case .measure: return Wording(zh: "数怎样计没有写明，结论因此不同：\(zh)", en: "how the figures are counted is not said: \(en)")
+    case .sign: return Wording(zh: "正负号可作两种理解，结论因此不同：\(zh)", en: "a sign may be meant either way: \(en)")
+    }
+  }
+
+  private var remedy: Wording {
+    switch open.cell {
+    case .direction:
+      return Wording(zh: "在“方向”列填 升、降 或 区间", en: "fill in 方向: 升 (up), 降 (down) or 区间 (within the range)")
+    case .measure:
+      let names = measures.map(\.name)
+      return Wording(
+        zh: "在“计量”列填 \(names.map(\.zh).joined(separator: "、"))",
+        en: "fill in 计量: \(names.map { "\($0.zh) (\($0.en))" }.joined(separator: ", "))")
+    case .sign where open.isOfTarget:
+      return Wording(
+        zh: "在“目标”列写明正负号，如 〔-3〕，或填“方向”", en: "write the sign in 目标, as 〔-3〕, or fill in 方向")
+    case .sign where open.observation != nil:
+      return Wording(zh: "把数写作 下降3% 或 增长3%", en: "write the reading as 下降3% (a fall) or 增长3% (a rise)")
+    case .sign:
+      return Wording(
+        zh: "降幅照正数报的，在“计量”列填 累计降幅；否则把数写作 下降3% 或 增长3%",
+        en: "fill in 计量: 累计降幅 where falls are reported as positive numbers; else write 下降3% or 增长3%")
+    }
+  }
+
+  private var measures: [Measure] {
+    Measure.allCases.filter { measure in open.readings.contains { $0.interpretation.measure == measure } }
+  }
+
+  /// Each reading with its status; readings that lead to the same are told once.
+  func list(_ language: Language) -> [String] {
+    var seen: Set<String> = []
+    return open.readings.compactMap { reading in
+      let way = InterpretationWording(reading.interpretation).name(by: open.cell).text(in: language)
+      let status = reading.status.name.text(in: language)
+      let line = language.text("\(way)则\(status)", "\(way): \(status)")
+      return seen.insert(line).inserted ? line : nil
+    }
+  }
+}
+
+/// What one reading of a row takes its cells for.
+struct InterpretationWording {
+  private let interpretation: Interpretation
+
+  init(_ interpretation: Interpretation) { self.interpretation = interpretation }
+
+  /// What a cell would say under the reading.
+  func name(by cell: OpenCell) -> Wording {
+    switch cell {
+    case .direction: return interpretation.direction.name
+    case .measure: return measure
+    case .sign: return sign
+    }
+  }
+
+  /// How its figures are counted.
+  var measure: Wording {
+    interpretation.isChange ? Wording(zh: "比基期的变化", en: "change over the baseline") : interpretation.measure.name
+  }
+
+  private var sign: Wording {
+    if let change = interpretation.change {
+      let signed = change.isFall ? Wording(zh: "下降", en: "a fall") : Wording(zh: "上升", en: "a rise")
+      return Wording(zh: "目标是\(signed.zh)", en: "the target is \(signed.en)")
+    }
+    switch interpretation.signs {
+    case .falls: return Wording(zh: "正数是降", en: "a positive number is a fall")
+    case .changes: return Wording(zh: "负数是降", en: "a negative number is a fall")
+    }
+  }
+
+  /// What decided the direction.
+  var basis: Wording {
+    switch interpretation.basis {
+    case .stated: Wording(zh: "“方向”列写明", en: "stated under 方向")
+    case .comparator: Wording(zh: "目标的符号或动词", en: "the sign or verb of the target")
+    case .word(let word) where word.isClear:
+      Wording(zh: "名称里的“\(word.text)”，无疑义", en: "「\(word.text)」 in the name, without doubt")
+    case .word(let word): Wording(zh: "名称里的“\(word.text)”", en: "「\(word.text)」 in the name")
+    case .baseline: Wording(zh: "目标在基期的哪一侧", en: "the side of the baseline on which the target lies")
+    case .total: Wording(zh: "合计数要做到", en: "a total is to be reached")
+    case .measure: Wording(zh: "这样计量的数要做到", en: "what is counted so is to be reached")
+    case .open: Wording(zh: "没有写明，两种都算过", en: "not said; judged both ways")
+    }
+  }
+}

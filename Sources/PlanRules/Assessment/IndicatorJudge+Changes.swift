@@ -1,0 +1,80 @@
+/// Readings that are changes themselves: of falls by their sign, and of levels whose target is a change.
+extension IndicatorJudge {
+  /// The readings as the row is read: falls are counted as falls.
+  func read(_ quantities: [Quantity]) -> [Quantity] {
+    guard let interpretation = reading?.interpretation else { return quantities }
+    switch interpretation.measure {
+    case .compoundedFall: return quantities.map { $0.asFall(interpretation.signs) }.sinceBeginning(of: plan.period)
+    case .compoundedRise: return quantities.sinceBeginning(of: plan.period)
+    case .level where interpretation.isChange: return quantities.sinceBeginning(of: plan.period)
+    case .level, .averageLevel, .eachYear:
+      // What rose or fell is no level; of a rate of growth it is the rate itself.
+      return holdsLevels ? quantities.map { $0.movement == nil ? $0 : $0.withoutFigure } : quantities
+    case .total, .averageGrowth: return quantities
+    }
+  }
+
+  /// Whether the figures of the row are levels of something, and no rates of growth.
+  private var holdsLevels: Bool {
+    let (name, unit) = (MeasuredName(indicator.series.name), indicator.series.unit)
+    return unit.isRate ? name.isShare : unit.isLevel || name.isAverage
+  }
+
+  /// Whether the latest readings of a change are changes, not levels.
+  func isJudgedByChanges(_ quantities: [Quantity]) -> Bool {
+    guard reading?.interpretation.isChange == true, let last = quantities.map(\.period.last).max() else { return false }
+    return quantities.allSatisfy { $0.period.last < last || isChange($0) }
+  }
+
+  /// The row with its changes measured from nothing, where they are all there is to measure.
+  func withoutBaseline(_ quantities: [Quantity]) -> Indicator? {
+    guard indicator.baseline.level == nil, isJudgedByChanges(quantities) else { return nil }
+    return indicator.measuredFromNothing
+  }
+
+  /// The changes so far added to the baseline, or to nothing where there is none.
+  func changeToDate(_ quantities: [Quantity], in span: Period) throws(ArithmeticError) -> ValueToDate {
+    try ChangeMeasure.value(
+      in: span, of: quantities.filter(isChange), from: indicator.baseline.level?.ratio ?? .zero)
+  }
+
+  /// A reading with 上升, 下降 or a sign; without them only what is below zero where no level can be.
+  private func isChange(_ quantity: Quantity) -> Bool {
+    if quantity.movement != nil { return true }
+    guard let upper = quantity.interval?.upper, upper.value < .zero else { return false }
+    return (indicator.baseline.level?.digits ?? 0) >= 0
+  }
+}
+
+extension Quantity {
+  /// The size of the fall: what fell by 3 is 3, what rose by 3 is −3.
+  fileprivate func asFall(_ signs: Interpretation.FallSigns) -> Quantity {
+    movement == nil && signs == .falls ? self : with(interval.map(\.mirrored))
+  }
+
+  fileprivate var withoutFigure: Quantity {
+    Quantity(
+      observation: observation, period: period, interval: nil, quality: .claim, places: places, definition: definition,
+      movement: movement)
+  }
+}
+
+extension Indicator {
+  fileprivate var measuredFromNothing: Indicator {
+    Indicator(
+      number: number, category: category, series: series,
+      baseline: Baseline(text: baseline.text, reading: Reading(Figure(digits: 0)), year: baseline.year),
+      target: target, nature: nature, statedDirection: statedDirection, statedMeasure: statedMeasure, cells: cells,
+      revisions: revisions)
+  }
+}
+
+extension [Quantity] {
+  /// Figures marked as made to date reach back to the first month of a plan.
+  fileprivate func sinceBeginning(of plan: Period) -> [Quantity] {
+    map { quantity in
+      guard quantity.movement?.isToDate == true, quantity.period.first > plan.first else { return quantity }
+      return quantity.over(Period(first: plan.first, last: quantity.period.last) ?? quantity.period)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/// What a row leaves open: one cell, and what each way to read it leads to.
+public struct OpenReading: Sendable, Hashable {
+  /// The cell that would decide.
+  public let cell: OpenCell
+  /// The readings with the status each leads to, the likeliest first.
+  public let readings: [InterpretedStatus]
+  /// The observation whose sign is open, by its position in the records, where it is a reading's.
+  public let observation: Int?
+
+  /// Why the row is not decided.
+  var reason: Reason {
+    switch cell {
+    case .measure: .noMeasure
+    case .direction: .noDirection
+    case .sign: .sign
+    }
+  }
+}
+
+extension OpenReading {
+  /// What several readings leave open; `nil` where their statuses agree.
+  ///
+  /// The cell asked for is the first that decides alone, and where none does the first that differs.
+  init?(_ readings: [InterpretedStatus], observation: Int?) {
+    let statuses = Set(readings.map(\.status))
+    guard statuses.count > 1, !statuses.allSatisfy(\.isReached), !statuses.allSatisfy(\.isShortfall) else { return nil }
+    let differing = OpenCell.allCases.filter { cell in Set(readings.map { cell.key(of: $0.interpretation) }).count > 1 }
+    guard let cell = differing.first(where: { $0.decides(readings) }) ?? differing.first else { return nil }
+    self.init(cell: cell, readings: readings, observation: cell == .sign ? observation : nil)
+  }
+}
+
+extension OpenCell {
+  /// What the cell would say under a reading.
+  fileprivate func key(of interpretation: Interpretation) -> Key {
+    switch self {
+    case .measure: .measure(interpretation.measure)
+    case .direction: .direction(interpretation.direction)
+    case .sign: .sign(interpretation.target?.change, interpretation.signs)
+    }
+  }
+
+  fileprivate enum Key: Hashable {
+    case measure(Measure)
+    case direction(Direction)
+    case sign(Figure?, Interpretation.FallSigns)
+  }
+
+  /// Whether the readings agree as soon as the cell is filled in.
+  fileprivate func decides(_ readings: [InterpretedStatus]) -> Bool {
+    Dictionary(grouping: readings) { key(of: $0.interpretation) }.values.allSatisfy { group in
+      Set(group.map(\.status)).count == 1
+    }
+  }
+}

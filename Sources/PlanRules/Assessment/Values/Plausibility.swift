@@ -1,0 +1,106 @@
+/// What the figures of one series are held against to find those that cannot be.
+struct Plausibility {
+  private let plan: Plan
+  private let series: Series
+  /// The baseline and the numbers of the target, for the plan's own region.
+  private let fixed: [Slip.Neighbour]
+  /// The number of the target, where shares of it are due.
+  private let total: Ratio?
+  private let annual: [AnnualTarget]
+
+  init(of id: SeriesID, in plan: Plan, annual: [AnnualTarget]) {
+    self.plan = plan
+    self.annual = annual
+    series = plan[id]
+    let indicator = plan.indicator(id)
+    let numbers = indicator?.targetNumbers(assuming: plan.head.assumptions) ?? []
+    total = series.addsUp ? numbers.first : nil
+    // A total counts from nothing, and a rate of growth is no level.
+    let baseline = series.addsUp || series.measure.isCumulative ? nil : indicator?.baseline.start?.ratio
+    let targets = series.addsUp || series.growsFromLevels ? [] : numbers
+    fixed = (baseline.map { [.baseline($0)] } ?? []) + targets.map(Slip.Neighbour.target)
+  }
+
+  /// What is wrong with observations of one region, by their positions.
+  func flaws(among quantities: [Quantity], in records: Records, region: String?) -> [Int: Implausibility] {
+    var flaws: [Int: Implausibility] = [:]
+    var earlier: [Int: Slip.Neighbour] = [:]
+    for quantity in quantities.sorted(by: { ($0.period.last, $0.period.first) < ($1.period.last, $1.period.first) }) {
+      let length = series.addsUp ? quantity.period.months : 0
+      if let flaw = shareFlaw(of: quantity, records.observations[quantity.observation])
+        ?? slip(of: quantity, after: earlier[length], region: region)
+      {
+        flaws[quantity.observation] = flaw
+      } else if let value = quantity.interval?.printed {
+        earlier[length] = .reading(quantity.observation, value)
+      }
+    }
+    return flaws
+  }
+}
+
+extension Plausibility {
+  /// A share outside its whole, or a part above it.
+  private func shareFlaw(of quantity: Quantity, _ observation: Observation) -> Implausibility? {
+    guard let whole = series.whole else { return nil }
+    if let numerator = observation.numerator?.figure, let denominator = observation.denominator?.figure,
+      numerator > denominator
+    {
+      return isShare(of: whole) ? .partAboveWhole : nil
+    }
+    guard let interval = quantity.interval,
+      interval.compare(.lessThan, .zero) == .yes || interval.compare(.moreThan, whole) == .yes
+    else { return nil }
+    return isShare(of: whole) ? .outsideShare(whole: whole) : nil
+  }
+
+  /// Whether the series is a share; one with a baseline or a target outside the whole is none.
+  private func isShare(of whole: Ratio) -> Bool {
+    !series.mayPassWhole && fixed.allSatisfy { $0.value >= .zero && $0.value <= whole }
+  }
+
+  private func slip(of quantity: Quantity, after earlier: Slip.Neighbour?, region: String?) -> Implausibility? {
+    guard let value = quantity.interval?.printed else { return nil }
+    let neighbours =
+      (region == nil ? fixed + shareDue(in: quantity.period) : []) + set(for: quantity.period, region)
+      + (earlier.map { [$0] } ?? [])
+    guard let slip = Slip(value, beside: neighbours) else { return nil }
+    // A change may well be a hundredth of last year's.
+    return slip.isTooLarge || !series.isChange ? .slip(slip) : nil
+  }
+
+  /// The share of a total that is due in the months of a period; of each year's number its own share.
+  private func shareDue(in period: Period) -> [Slip.Neighbour] {
+    let span = series.measure == .eachYear ? 12 : plan.period.months
+    guard let total, let share = try? Ratio(Int128(period.months), over: Int128(span)), let due = try? total * share
+    else { return [] }
+    return [.shareDue(due)]
+  }
+
+  /// The number set for just these months.
+  private func set(for period: Period, _ region: String?) -> [Slip.Neighbour] {
+    annual.compactMap { annual in
+      guard annual.period == period, annual.region == region, !series.growsFromLevels,
+        case .threshold(_, let figure) = annual.target?.requirement
+      else { return nil }
+      return .annualTarget(figure.ratio)
+    }
+  }
+}
+
+extension Indicator {
+  /// The numbers that the targets of the row lead to, the plan's own and those it was adjusted to.
+  fileprivate func targetNumbers(assuming assumptions: Assumptions) -> [Ratio] {
+    ([target] + revisions.map(\.revised)).compactMap { $0 }.flatMap { target -> [Ratio] in
+      guard case .success(let goal) = try? goal(of: target, assuming: assumptions) else {
+        // A bare number is one to compare with, whichever way is better.
+        guard case .threshold(_, let figure) = target.requirement, target.span != .cumulative else { return [] }
+        return [figure.ratio]
+      }
+      switch goal {
+      case .threshold(_, let number), .about(_, let number, _): return [number]
+      case .between(let lower, let upper): return [lower, upper]
+      }
+    }
+  }
+}

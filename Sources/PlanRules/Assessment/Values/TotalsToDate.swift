@@ -1,0 +1,67 @@
+/// Figures of single periods that may be totals to date: none is below the one before, the last alone is near the value
+/// due, and all together are far past it.
+struct TotalsToDate {
+  /// The positions of the observations, in the order of time.
+  let observations: [Int]
+
+  /// What a value is made of, held against the value due; `nil` where nothing speaks for totals to date.
+  init?(in value: ValueToDate, due: Ratio, _ index: ObservationIndex) {
+    switch value.making {
+    case .sum, .compounded: break
+    case .reading, .averageRate, .mean, .between, .growth, nil: return nil
+    }
+    let parts = value.observations.compactMap { Part(at: $0, in: index) }
+    guard value.disagreements.isEmpty, parts.count == value.observations.count,
+      let whole = value.interval?.lower?.value,
+      let length = parts.first?.period.months, parts.allSatisfy({ $0.period.months == length })
+    else { return nil }
+    let isAcross = TotalsToDate.mayBe(parts, together: whole, due: due)
+    guard isAcross || TotalsToDate.begunAnew(parts, months: value.period.months, due: due) else { return nil }
+    observations = parts.map(\.observation)
+  }
+
+  fileprivate struct Part {
+    let observation: Int
+    let period: Period
+    let value: Ratio
+
+    init?(at position: Int, in index: ObservationIndex) {
+      guard let value = index.figure(at: position) else { return nil }
+      observation = position
+      period = index.records.observations[position].period
+      self.value = value
+    }
+  }
+
+  /// Whether the last alone is within three tenths of the value due, and all together past it by a quarter at least.
+  private static func mayBe(_ parts: [Part], together whole: Ratio, due: Ratio) -> Bool {
+    guard due > .zero, let first = parts.first?.value, let last = parts.last?.value, last > first,
+      zip(parts, parts.dropFirst()).allSatisfy({ $0.value <= $1.value }), let share = try? last / due,
+      let sum = try? whole / due
+    else { return false }
+    return share >= near.lowerBound && share <= near.upperBound && sum >= farPast
+  }
+
+  /// Whether parts of years are totals that begin anew in each, for all years that have several.
+  private static func begunAnew(_ parts: [Part], months: Int, due: Ratio) -> Bool {
+    let years = Dictionary(grouping: parts) { $0.period.first.year }.values.filter { $0.count > 1 }
+    guard !years.isEmpty, parts.allSatisfy({ $0.period.months < 12 }) else { return false }
+    return years.allSatisfy { parts in
+      guard let sum = try? parts.total(), let last = parts.last?.period.last,
+        let share = try? Ratio(Int128(last.number), over: Int128(months)), let due = try? due * share
+      else { return false }
+      return mayBe(parts, together: sum, due: due)
+    }
+  }
+
+  private static let near = Ratio(reducing: 7, over: 10)...Ratio(reducing: 13, over: 10)
+  private static let farPast = Ratio(reducing: 5, over: 4)
+}
+
+extension [TotalsToDate.Part] {
+  fileprivate func total() throws(ArithmeticError) -> Ratio {
+    var total = Ratio.zero
+    for part in self { total = try total + part.value }
+    return total
+  }
+}

@@ -1,0 +1,107 @@
+/// How the figures of a row may be counted.
+extension IndicatorCells {
+  /// What a target may be of a row's figures.
+  enum Sense: Hashable {
+    /// A number that the value of a measure is compared with.
+    case measure(Measure)
+    /// A change of the level against the baseline.
+    case change(ChangeDemand)
+
+    fileprivate var measure: Measure { if case .measure(let measure) = self { measure } else { .level } }
+  }
+
+  /// By the marks of the target, by 计量, and where neither tells, by name and unit.
+  func senses(of target: Target, _ name: MeasuredName) -> [Sense] {
+    if let demand = target.bracketedChange ?? impliedChange(target, name) {
+      let open = bracketed(demand, name)
+      let stated = open.filter { $0.measure == statedMeasure }
+      return stated.isEmpty ? open : stated
+    }
+    if let compounded = compounded(by: target) { return [.measure(compounded)] }
+    switch measure {
+    case .measure(let stated): return [.measure(stated)]
+    case .unreadable:
+      let others: [Measure] = unit.isRate ? [.averageLevel, .eachYear] : [.total, .eachYear]
+      return ([.level] + others).map(Sense.measure)
+    case .average: return averages(name)
+    case nil: break
+    }
+    switch target.span {
+    case .eachYear: return [.measure(.eachYear)]
+    case .average: return averages(name)
+    case .cumulative, nil: break
+    }
+    if target.comparesGrowth { return [.measure(.averageGrowth)] }
+    // A rate of growth is no level: the average of the years may be meant, or every one of them.
+    if statesGrowth { return [.measure(.averageGrowth), .measure(.eachYear)] }
+    return unit.isCount && !name.isStock && !name.isAverage ? counts : [.measure(.level)]
+  }
+
+  private var statesGrowth: Bool {
+    let index = IndexBase(printedIn: unit.text) ?? IndexBase(printedIn: name)
+    return index != nil || (unit.isRate && name.namesGrowth)
+  }
+
+  /// `-18%` of what has no level under % is the fall over all the years.
+  private func compounded(by target: Target) -> Measure? {
+    guard case .change(let change) = target.requirement, case .percent(let figure) = change.amount, unit.isRate,
+      baseline.level == nil, measure == nil || statedMeasure == .level || measure == .unreadable
+    else { return nil }
+    return figure.digits < 0 ? .compoundedFall : .compoundedRise
+  }
+
+  /// Nothing in `2000户` tells what there is at the end from what five years make.
+  private var counts: [Sense] { [.measure(.level), .measure(.total)] }
+
+  private func averages(_ name: MeasuredName) -> [Sense] {
+    if name.isGrowth { return [.measure(.averageGrowth)] }
+    return [.measure(.averageLevel), .measure(.averageGrowth)]
+  }
+
+  /// `-18` under a rate or of a level that is never below zero is a fall, though no bracket marks it.
+  private func impliedChange(_ target: Target, _ name: MeasuredName) -> ChangeDemand? {
+    guard let demand = ChangeDemand(target.requirement), demand.amount.digits < 0 else { return nil }
+    switch measure {
+    case .measure(.averageGrowth), .measure(.averageLevel), .measure(.eachYear), .measure(.total), .average: return nil
+    case .measure(.level), .measure(.compoundedFall), .measure(.compoundedRise), .unreadable, nil: break
+    }
+    guard target.span == nil, unit.isRate || unit.isPoints || unit.isLevel, unit.base != "℃" else { return nil }
+    // A rate of growth may well be below zero.
+    return name.isGrowth || (baseline.level?.digits ?? 0) < 0 ? nil : demand
+  }
+
+  /// What a change over all the years is, by the unit, the baseline and what is measured.
+  private func bracketed(_ demand: ChangeDemand, _ name: MeasuredName) -> [Sense] {
+    if unit.isRate { return rates(demand, name) }
+    if unit.isPoints {
+      let sum = Sense.measure(falls(demand, name) ? .compoundedFall : .total)
+      return baseline.level == nil ? [sum] : [.change(demand), sum]
+    }
+    if unit.isLevel || name.isAverage { return [.change(demand)] }
+    let isOpen = baseline.level != nil && (name.isStock || unit.base.isEmpty || unit.base == "天")
+    return isOpen ? [.change(demand), .measure(.total)] : [.measure(.total)]
+  }
+
+  /// Under % the baseline decides first: a level there means points, none a compounded rate.
+  private func rates(_ demand: ChangeDemand, _ name: MeasuredName) -> [Sense] {
+    let isFall = falls(demand, name)
+    let compounded = Sense.measure(isFall ? .compoundedFall : .compoundedRise)
+    if baseline.level != nil {
+      // No energy per GDP is in percent: what stands there may be the fall of the year before.
+      return name.isReduction && !name.isShare ? [compounded, .change(demand)] : [.change(demand)]
+    }
+    if name.isShare { return [.change(demand), compounded] }
+    guard case .open = name.verdict, !name.isReduction, !name.isGrowth, demand.amount.digits > 0 else {
+      return [compounded]
+    }
+    return [.measure(.compoundedFall), .measure(.compoundedRise)]
+  }
+
+  /// Whether it is a fall by what is measured: by its sign, by 降低 and the like, or by a word of what should fall.
+  private func falls(_ demand: ChangeDemand, _ name: MeasuredName) -> Bool {
+    if demand.amount.digits < 0 || name.isReduction { return true }
+    if name.isGrowth { return false }
+    guard case .word(let word) = name.verdict else { return false }
+    return word.direction == .down
+  }
+}

@@ -1,0 +1,76 @@
+/// What a row of the indicator table states that decides how it is read.
+public struct IndicatorCells: Sendable {
+  /// The name.
+  public let name: String
+  /// The unit.
+  public let unit: Unit
+  /// The value before the period.
+  public let baseline: Baseline
+  /// The target.
+  public let target: Target?
+  /// What 计量 states.
+  public let measure: StatedMeasure?
+  /// What 方向 states.
+  public let direction: StatedDirection?
+
+  /// The cells of a row.
+  public init(
+    name: String, unit: Unit, baseline: Baseline, target: Target?, measure: StatedMeasure?, direction: StatedDirection?
+  ) {
+    self.name = name
+    self.unit = unit
+    self.baseline = baseline
+    self.target = target
+    self.measure = measure
+    self.direction = direction
+  }
+
+  /// All ways in which the row can be read, the likeliest first; never none.
+  public var interpretations: [Interpretation] {
+    guard let target else {
+      return [Interpretation(measure: statedMeasure ?? .level, target: nil, direction: .up, basis: .measure)]
+    }
+    let name = MeasuredName(name)
+    return senses(of: target, name).flatMap { sense in
+      switch sense {
+      case .change(let demand): changes(by: demand, of: target, name)
+      case .measure(let measure): interpretations(of: target, counted: measure, name)
+      }
+    }
+  }
+
+  /// How the figures of the likeliest reading turn into one value.
+  public var likeliestMeasure: Measure { interpretations.first?.measure ?? .level }
+
+  /// The word without doubt that the stated direction contradicts, if it does.
+  ///
+  /// A figure that is a reduction goes up where what it reduces goes down, so that either may be meant.
+  public var contradictedWord: MeasuredWord? {
+    guard case .direction(let stated) = direction, stated != .within else { return nil }
+    let name = MeasuredName(name)
+    guard !name.isReduction, case .word(let word) = name.verdict, word.isClear, word.direction != stated else {
+      return nil
+    }
+    return word
+  }
+
+  var statedMeasure: Measure? { if case .measure(let measure) = measure { measure } else { nil } }
+  var statedDirection: Direction? { if case .direction(let direction) = direction { direction } else { nil } }
+}
+
+extension Indicator {
+  /// What the row states, with the target that is in force.
+  public func cells(with target: Target?) -> IndicatorCells {
+    IndicatorCells(
+      name: series.name, unit: series.unit, baseline: baseline, target: target, measure: statedMeasure,
+      direction: hasUnreadableDirection ? .unreadable : statedDirection.map(StatedDirection.direction))
+  }
+
+  /// The row as one reading has it.
+  func read(as interpretation: Interpretation) -> Indicator {
+    Indicator(
+      number: number, category: category, series: series.counted(as: interpretation.measure), baseline: baseline,
+      target: interpretation.target, nature: nature, statedDirection: interpretation.direction,
+      statedMeasure: statedMeasure, cells: cells, revisions: revisions)
+  }
+}

@@ -1,0 +1,25 @@
+import PlanRules
+
+/// The plans of a run that a plan is judged beside.
+struct OtherPlans {
+  private var predecessors: Predecessors
+  private var parents: Parents
+
+  init(_ request: RunRequest) {
+    predecessors = Predecessors(request)
+    parents = Parents(request)
+  }
+
+  /// What is known of the plans around one.
+  mutating func around(_ plan: Plan) -> Surroundings {
+    Surroundings(predecessor: predecessors.results(before: plan), parent: parents.index(above: plan))
+  }
+}
+
+/// What is known of the plan before and of the plan above another one.
+struct Surroundings {
+  /// What the plan before it came to.
+  let predecessor: FinalResults?
+  /// The plan above it with its records.
+  let parent: ObservationIndex?
+}

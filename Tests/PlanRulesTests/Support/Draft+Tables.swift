@@ -1,0 +1,126 @@
+import Testing
+
+@testable import PlanRules
+
+/// A day, or the last day of a period.
+func date(_ text: String) throws -> CalendarDate { try #require(CalendarDate(asOf: text), "\(text)") }
+
+/// A period in any notation of the tables.
+func period(_ text: String) throws -> Period { try #require(Period(text), "\(text)") }
+
+/// A decimal as an exact number.
+func number(_ text: String) throws -> Ratio { try #require(Figure(text), "\(text)").ratio }
+
+/// The place of a row, counted from 0, below a header.
+private func place(_ file: String, _ row: Int) -> Place { Place(file: file, line: row + 2) }
+
+extension Draft {
+  private func register() -> DepartmentRegister {
+    var register = DepartmentRegister()
+    for department in departments { register.add(department) }
+    return register
+  }
+
+  private func ids(_ names: [String]) throws -> [DepartmentID] {
+    let register = register()
+    return try names.map { try #require(register.find($0), "\($0)") }
+  }
+
+  private func series(_ code: String) throws -> SeriesID {
+    SeriesID(try #require((indicators + statistics).firstIndex { $0.code == code }, "\(code)"))
+  }
+
+  private func series(of row: Row, in file: String, at position: Int) throws -> Series {
+    Series(
+      code: row.code, name: row.name ?? row.code + "普及", unit: Unit(row.unit), measure: row.measure,
+      reportingCycle: row.cycle,
+      lead: try ids(row.lead), place: place(file, position))
+  }
+
+  private func indicator(_ row: Row, at position: Int) throws -> Indicator {
+    let own = try series(of: row, in: "indicators.csv", at: position)
+    let (unit, targetUnit) = (own.unit, own.valueUnit)
+    let revisions = try row.revisions.enumerated().map { line, revision in
+      TargetRevision(
+        effective: try date(revision.day), revised: try Target(cell: revision.target, unit: targetUnit),
+        document: nil, source: nil, place: place("revisions.csv", line))
+    }
+    let rebased = try row.rebased.enumerated().map { line, revision in
+      TargetRevision(
+        effective: try date(revision.day), revised: nil, keepsTarget: true,
+        baseline: Baseline(
+          text: revision.baseline, reading: try Reading(cell: revision.baseline, unit: unit), year: row.baselineYear),
+        document: nil, source: nil, place: place("revisions.csv", line))
+    }
+    return Indicator(
+      series: own,
+      baseline: try baseline(of: row, in: unit),
+      target: try row.target.flatMap { try Target(cell: $0, unit: targetUnit) }, nature: row.nature,
+      statedDirection: row.direction, statedMeasure: row.lacksMeasure ? nil : .measure(row.measure),
+      revisions: revisions + rebased)
+  }
+
+  /// Without a figure of its own the cell says what several years made together.
+  private func baseline(of row: Row, in unit: Unit) throws -> Baseline {
+    if let reading = try? Reading(cell: row.baseline, unit: unit) {
+      return Baseline(text: row.baseline, reading: reading, year: row.baselineYear)
+    }
+    let target = try Target(cell: row.baseline, unit: unit)
+    return Baseline(text: row.baseline, reading: nil, year: row.baselineYear, isOverYears: target?.span == .cumulative)
+  }
+
+  func plan() throws -> Plan {
+    Plan(
+      head: Head(
+        id: "draft", title: "Draft", period: try PlanRulesTests.period(period),
+        owner: try ids([owner].compactMap { $0 }).first,
+        issued: try issued.map(date), reportingCycle: cycle, reportingLagDays: lagDays, assumptions: assumptions,
+        place: Place(file: "plan.json")),
+      indicators: try indicators.enumerated().map { try indicator($1, at: $0) },
+      statistics: try statistics.enumerated().map { position, row in
+        Statistic(
+          series: try series(of: row, in: "statistics.csv", at: position), indicators: try row.bearsOn.map(series))
+      },
+      tasks: try tasks.enumerated().map { position, task in
+        KeyTask(
+          number: task.number, text: task.number, lead: try ids(task.lead), supporting: try ids(task.supporting),
+          indicators: try task.indicators.map(series),
+          deadline: try task.deadline.map { try #require(Deadline($0), "\($0)") }, place: place("tasks.csv", position))
+      },
+      milestones: try milestones.enumerated().map { position, duty in
+        Milestone(
+          code: duty.code, task: duty.task, text: duty.code,
+          deadline: try duty.deadline.map { try #require(Deadline($0), "\($0)") }, lead: try ids(duty.lead),
+          place: place("milestones.csv", position))
+      }, departments: register())
+  }
+
+  func records() throws -> Records {
+    let units = try plan()
+    return Records(
+      observations: try entries.enumerated().map { position, entry in
+        let id = try series(entry.code)
+        let unit = units[id].unit
+        return Observation(
+          series: id, region: entry.region, period: try PlanRulesTests.period(entry.period),
+          value: try Reading(cell: entry.value, unit: unit),
+          numerator: try entry.quotient.flatMap { try Reading(cell: $0.0, unit: Unit("")) },
+          denominator: try entry.quotient.flatMap { try Reading(cell: $0.1, unit: Unit("")) }, state: entry.state,
+          submitted: try entry.submitted.map(date), review: entry.review.map(Review.init),
+          place: place("actuals.csv", position))
+      },
+      annualTargets: try annual.enumerated().map { position, annual in
+        let id = try series(annual.code)
+        return AnnualTarget(
+          series: id, region: annual.region, period: try PlanRulesTests.period(annual.period),
+          target: try annual.target.flatMap { try Target(cell: $0, unit: units[id].unit) },
+          printedRate: try annual.rate.map { try #require(Figure($0)) }, place: place("annual-targets.csv", position))
+      },
+      progressNotes: try notes.enumerated().map { position, note in
+        ProgressNote(
+          subject: note.subject, period: try note.period.map(PlanRulesTests.period), date: try note.day.map(date),
+          word: note.word,
+          place: place("progress.csv", position))
+      })
+  }
+}

@@ -1,0 +1,50 @@
+import PlanFiles
+package import PlanRules
+package import PlanRun
+
+/// The examples that rules are tested with, judged on their day.
+///
+/// Examples of rules between plans put the folder before the file's name: `before/actuals.csv` is of the plan from 2016
+/// to 2020 that precedes the example's own.
+package struct ExampleRun {
+  /// The run over its folders.
+  package let run: TestRun
+
+  /// Writes and judges an example.
+  package init(_ example: Rule.Example) throws {
+    let place = try TemporaryFolder()
+    let files = example.files.map { file in
+      (path: file.name.contains("/") ? file.name : "example/\(file.name)", text: file.text)
+    }
+    let hasPredecessor = files.contains { $0.path.hasPrefix("before/") }
+    let folders = ["example"] + (hasPredecessor ? ["before"] : [])
+    for folder in folders { try place.plan(folder, [:]) }
+    if hasPredecessor { try ExampleRun.writeHeads(in: place) }
+    for (path, text) in files { try place.file(path, text) }
+    run = try TestRun(
+      RunRequest(
+        folders.map { RunRequest.Folder("\(place.path)/\($0)", shownAs: $0) },
+        day: .on(try TestRun.day(example.asOf))))
+  }
+
+  private static func writeHeads(in place: TemporaryFolder) throws {
+    let sources = #""owner": "市残联", "sources": [{"id": "report", "title": "统计报告"}]"#
+    try place.file(
+      "example/plan.json",
+      #"{"id": "example", "title": "示例规划", "period": "2021-2025", "predecessor": "before", \#(sources)}"#)
+    try place.file(
+      "before/plan.json", #"{"id": "before", "title": "上一个规划", "period": "2016-2020", \#(sources)}"#)
+  }
+
+  /// The result of the example's own plan.
+  package var item: RunItem { run.items[0] }
+
+  /// The findings on the example's own plan, those on the run itself before them.
+  package var findings: [WeighedFinding] { run.summary.opening + item.findings }
+
+  /// Their codes, in order.
+  package var codes: [String] { findings.map(\.finding.rule.code) }
+
+  /// Whatever is wrong with the files of any of its folders.
+  package var problems: [Finding] { run.items.flatMap(\.folder.findings) }
+}
