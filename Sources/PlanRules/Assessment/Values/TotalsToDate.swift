@@ -8,7 +8,7 @@ struct TotalsToDate {
   init?(in value: ValueToDate, due: Ratio, _ index: ObservationIndex) {
     switch value.making {
     case .sum, .compounded: break
-    case .reading, .averageRate, .mean, .growth, nil: return nil
+    case .reading, .averageRate, .mean, .between, .growth, nil: return nil
     }
     let parts = value.observations.compactMap { Part(at: $0, in: index) }
     guard value.disagreements.isEmpty, parts.count == value.observations.count,

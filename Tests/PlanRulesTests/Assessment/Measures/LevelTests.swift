@@ -80,13 +80,14 @@ func aFallingLevelIsDueAlongItsLine(target: String, due: String) throws {
 }
 
 @Test(arguments: [
-  // At the end of 2023 the last complete year is 2023, the day before it is 2022.
-  ("2023H1", "2023", false), ("2023-01", "2023", false), ("2022", "2023", true), ("2021", "2023", true),
-  ("2022", "2023-12-30", false), ("2022-01", "2023-12-30", false), ("2021", "2023-12-30", true),
+  // At the end of 2023 the last year that counts is 2023, the day before it is 2022; part of a year is not its end.
+  ("2023H1", "2023", true), ("2023-01", "2023", true), ("2022", "2023", true), ("2021", "2023", true),
+  ("2023Q4", "2023", false), ("2022", "2023-12-30", false), ("2022-01", "2023-12-30", true),
+  ("2021", "2023-12-30", true),
   // The final verdict as well.
-  ("2024", "2025", true), ("2025H1", "2025", false), ("2024", "2027", true),
+  ("2024", "2025", true), ("2025H1", "2025", true), ("2024", "2027", true),
 ])
-func aReadingFromBeforeTheLastCompleteCycleIsStale(read: String, day: String, isStale: Bool) throws {
+func aReadingFromBeforeTheEndOfTheLastCycleThatCountsIsStale(read: String, day: String, isStale: Bool) throws {
   let row = try level(from: "80", to: "85", [read: "90"]).row(on: day)
   #expect((row.reason == .stale) == isStale)
   #expect(row.figures.value == "90")
