@@ -82,7 +82,9 @@ package final class PlanResult: Sendable {
   private static func hasJudgement(
     _ indicators: [IndicatorAssessment], _ annual: [AnnualAssessment], _ selection: Selection, _ plan: Plan
   ) -> Bool {
-    indicators.contains { $0.status.isDetermined && selection.includes($0.responsibility.lead, in: plan) }
+    // Where nothing is due yet there is nothing to judge, and nothing amiss.
+    (annual.isEmpty && !indicators.isEmpty && indicators.allSatisfy { $0.status == .notYetDue })
+      || indicators.contains { $0.status.isDetermined && selection.includes($0.responsibility.lead, in: plan) }
       || annual.contains { $0.status.isDetermined && selection.includes($0.responsibility.lead, in: plan) }
   }
 

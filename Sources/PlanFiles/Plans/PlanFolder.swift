@@ -47,8 +47,8 @@ package enum PlanFolder {
     let series = indicators.map(\.series) + statistics.map(\.series)
     let records = Records(
       observations: ActualsTable.read(
-        folder.rows(), of: series, baseless: ActualsTable.baseless(indicators, statistics, head), names: names,
-        head: head),
+        folder.rows(), of: series, baseless: ActualsTable.baseless(indicators, statistics, head),
+        baseYears: indicators.map { head.period.flatMap($0.baseYear) }, names: names, head: head),
       annualTargets: AnnualTargetTable.read(folder.rows(), of: series, names: names, head: head),
       progressNotes: ProgressNoteTable.read(
         folder.rows(), tasks: tasks, hasTaskTable: folder.has(.tasks), milestones: milestones, names: names,

@@ -36,7 +36,8 @@ package enum ActualsTable {
   ///
   /// `baseless` are series of which the reading of the year before the plan takes the place of a baseline.
   static func read(
-    _ rows: TableRows<Column>, of series: [Series], baseless: [SeriesID], names: NameIndex, head: HeadFacts
+    _ rows: TableRows<Column>, of series: [Series], baseless: [SeriesID], baseYears: [Period?] = [], names: NameIndex,
+    head: HeadFacts
   ) -> [Observation] {
     var observations: [Observation] = []
     var firsts = RowsByPeriod()
@@ -46,7 +47,9 @@ package enum ActualsTable {
         let observation = row.observation(of: id, period: period, unit: series[id.index].unit, head: head)
       else { continue }
       let code = series[id.index].code
-      if !(baseless.contains(id) && period == head.yearBefore) {
+      // What is of the base year is held against the baseline.
+      let isOfBaseYear = id.index < baseYears.count && (baseYears[id.index]?.contains(period) ?? false)
+      if !isOfBaseYear, !(baseless.contains(id) && period == head.yearBefore) {
         row[.period].reportOutside(head.period, period, code: code)
       }
       let key = RowsByPeriod.Key(

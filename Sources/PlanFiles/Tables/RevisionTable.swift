@@ -1,13 +1,13 @@
 package import PlanRules
 
-/// Targets adjusted since the plan was issued.
+/// Targets and baselines adjusted since the plan was issued.
 package enum RevisionTable {
   /// Its columns.
   package enum Column: Int, PlanColumn {
-    case indicator, effective, oldTarget, newTarget, document, source
+    case indicator, effective, oldTarget, newTarget, oldBaseline, newBaseline, document, source
 
     package static let table = PlanTable.revisions
-    package static let required: [Column] = [.indicator, .effective, .newTarget]
+    package static let required: [Column] = [.indicator, .effective]
 
     package var header: String {
       switch self {
@@ -15,6 +15,8 @@ package enum RevisionTable {
       case .effective: "生效日期"
       case .oldTarget: "原目标"
       case .newTarget: "新目标"
+      case .oldBaseline: "原基期"
+      case .newBaseline: "新基期"
       case .document: "文号"
       case .source: "来源"
       }
@@ -28,7 +30,7 @@ package enum RevisionTable {
     var revisions = [[TargetRevision]](repeating: [], count: indicators.count)
     for row in rows {
       guard let series = row[.indicator].series(in: names), series.index < indicators.count,
-        let revision = row.revision(of: indicators[series.index].series, head: head)
+        let revision = row.revision(of: indicators[series.index], head: head)
       else { continue }
       revisions[series.index].append(revision)
     }
@@ -39,7 +41,8 @@ package enum RevisionTable {
 }
 
 extension TableRow<RevisionTable.Column> {
-  fileprivate func revision(of series: Series, head: HeadFacts) -> TargetRevision? {
+  fileprivate func revision(of indicator: Indicator, head: HeadFacts) -> TargetRevision? {
+    let series = indicator.series
     guard let effective = self[.effective].date() else {
       self[.effective].require()
       return nil
@@ -47,11 +50,21 @@ extension TableRow<RevisionTable.Column> {
     let revised =
       series.growsFromLevels
       ? self[.newTarget].growthTarget(over: series.unit) : self[.newTarget].target(in: series.unit)
+    let baseline = baseline(of: indicator)
+    let keepsTarget = self[.newTarget].text() == nil && baseline != nil
     // A revision that cannot be read still ends the target before it.
-    if revised == nil { self[.newTarget].require() }
+    if revised == nil, !keepsTarget { self[.newTarget].require() }
     return TargetRevision(
-      effective: effective, revised: revised, document: self[.document].text(), source: self[.source].source(of: head),
+      effective: effective, revised: revised, keepsTarget: keepsTarget, baseline: baseline,
+      document: self[.document].text(), source: self[.source].source(of: head),
       place: place)
+  }
+
+  /// The new baseline, of the year of the old one.
+  private func baseline(of indicator: Indicator) -> Baseline? {
+    guard let text = self[.newBaseline].text(), let reading = self[.newBaseline].reading(in: indicator.series.unit)
+    else { return nil }
+    return Baseline(text: text, reading: reading, year: indicator.baseline.year)
   }
 }
 

@@ -15,9 +15,7 @@ extension Working {
       let list = text.missing.joined(separator: language.text("、", ", "))
       lines.append(language.text("缺\(list)，\(consequence(of: value))", "missing \(list), \(consequence(of: value))"))
     }
-    if value.isStale {
-      lines.append(language.text("在最近一个完整报送周期之前，已过时", "older than the last complete reporting cycle"))
-    }
+    lines += [parts(beside: value)].compactMap { $0 }
     for disagreement in value.disagreements {
       let place = judged.records.observations[disagreement.observation].place
       lines.append(
@@ -29,6 +27,12 @@ extension Working {
 
   /// What months without a figure make of the value.
   func consequence(of value: ValueToDate) -> String {
+    switch value.timeliness {
+    case .stale: return language.text("现有的数是更早的，不用于判定", "and what there is is older and decides nothing")
+    case .partOfYear:
+      return language.text("现有的数只是一年中的一段，不用于判定", "and what there is is of part of a year and decides nothing")
+    case .current: break
+    }
     if value.isRangeOfParts {
       return language.text(
         "各期增速只说明全年在最低和最高之间", "and the rates of its parts only tell that it lies between the lowest and the highest")
@@ -45,11 +49,14 @@ extension Working {
       let level = observations[latest].text
       return " = (\(level) ÷ \(text(of: base)))^(1/\(years)) − 1"
     case .averageRate where assessed.rateSeries != nil: return beside
-    case .sum where assessed.measure == .total && value.observations.count > 1:
+    case .sum where assessed.measure != .eachYear && value.observations.count > 1:
       let terms = value.observations.map { position in
         observations[position].text + bracketed(observations[position].period.text(in: language))
       }
       return " = \(terms.joined(separator: " + "))"
+    case .between:
+      return language.text(
+        "（全年的平均数在各段的最低与最高之间）", " (the year's mean lies between the least and the greatest of its parts)")
     case .reading, .sum, .compounded, .averageRate, .mean, nil: return ""
     }
   }
@@ -64,7 +71,7 @@ extension Working {
   /// The level that a growth is measured from, as published.
   private func text(of base: ValueToDate.Base) -> String {
     switch base {
-    case .baseline: indicator.baseline.text
+    case .baseline: assessed.baselineInForce.text
     case .observation(let position): judged.records.observations[position].text
     }
   }
@@ -96,8 +103,8 @@ extension Working {
       )
     case .maintained:
       return language.text(
-        "\(text.dueWithSign ?? due)\(unit)：基期\(indicator.baseline.text)已经达到目标，整个规划期都要保持",
-        "\(text.dueWithSign ?? due)\(unit): the baseline \(indicator.baseline.text) attains the target already, which is due throughout"
+        "\(text.dueWithSign ?? due)\(unit)：基期\(assessed.baselineInForce.text)已经达到目标，整个规划期都要保持",
+        "\(text.dueWithSign ?? due)\(unit): the baseline \(assessed.baselineInForce.text) attains the target already, which is due throughout"
       )
     case .target:
       return language.text(
@@ -178,6 +185,7 @@ extension Working {
   /// Why a comparison decides nothing.
   private func open(_ reason: Reason?) -> String {
     switch reason {
+    case .partYear: language.text("只有一年中的一段，不能判定", "only part of a year is there, so nothing is decided")
     case .stale: language.text("数据已过时，不能判定", "the reading is out of date, so nothing is decided")
     case .conflict: language.text("数据互相矛盾，不能判定", "the readings contradict each other, so nothing is decided")
     case .forecast: language.text("预计数不是实际数，不能判定", "a forecast is no actual figure, so nothing is decided")

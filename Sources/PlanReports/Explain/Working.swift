@@ -53,6 +53,7 @@ package struct Working {
     return WorkingStep(
       key: "verdict", title: language.text("结论", "Verdict"),
       lines: [text.statusWithReason + bracketed(nature)]
+        + (assessed.isLate ? [language.text("目标年份之后才达到，逾期完成", "attained only after the year of the target")] : [])
         + (assessed.lostSince.map { [language.text("\($0.text(in: .zh))曾达标，此后回落", "attained in \($0) and lost since")] }
           ?? []))
   }
@@ -74,7 +75,7 @@ package struct Working {
       lines.append(
         language.text("规划原定“\(original.text)”，后经调整", "the plan first said 「\(original.text)」; it was adjusted"))
     }
-    for revision in indicator.revisions {
+    for revision in indicator.revisions where !revision.keepsTarget {
       let document = revision.document.map { language.text("（\($0)）", " (\($0))") } ?? ""
       lines.append(
         language.text(
@@ -123,34 +124,13 @@ package struct Working {
     }
   }
 
-  var baseline: WorkingStep {
-    let published = indicator.baseline.text
-    let figure = indicator.series.unit.following(published)
-    let year = indicator.baseline.year.map { language.text("（\($0)年）", " (\($0))") } ?? ""
-    let line: String
-    if indicator.baseline.start == nil {
-      line =
-        published.isEmpty
-        ? language.text("表中没有填", "the table states none")
-        : language.text("没有数值（原文“\(published)”）", "no number (published as 「\(published)」)")
-    } else if assessed.measure == .total {
-      line = language.text(
-        "\(figure)\(year)：合计类指标从零起算，基期只作对照",
-        "\(figure)\(year): a total counts from nothing; the baseline is only for comparison")
-    } else {
-      let usual = language.text("（没有写年份，按规划前一年）", " (no year stated: the year before the plan)")
-      line = figure + (indicator.series.growsFromLevels && year.isEmpty ? usual : year)
-    }
-    return WorkingStep(key: "baseline", title: language.text("基期", "Baseline"), lines: [line])
-  }
-
   var measure: WorkingStep {
     let name = assessed.measure.name.text(in: language)
     let how: String
     switch assessed.measure {
     case .level where assessed.interpretation?.isChange == true && assessed.value?.making == .sum:
       how = language.text("各期的变化加到基期上", "the changes of the periods are added to the baseline")
-    case .level: how = language.text("取最近一期的数", "the latest reading is the value")
+    case .level: how = level
     case .total: how = language.text("把规划期以来各期的数加起来", "the readings since the plan's beginning are added up")
     case .compoundedFall, .compoundedRise: how = language.text("各期变化率连乘", "the rates of the periods are compounded")
     case .averageGrowth where indicator.series.growsFromLevels:
@@ -186,27 +166,6 @@ package struct Working {
       lines.append(language.text("数里的负数是降，正数是升", "a negative reading is a fall, a positive one a rise"))
     }
     return WorkingStep(key: "direction", title: title, lines: lines)
-  }
-
-  var judgedAt: WorkingStep {
-    let cycle = judged.plan.cycle(of: assessed.indicator).rawValue
-    let asOf = judged.assessment.asOf
-    let title = language.text("判定日", "Judged at")
-    if judged.assessment.isOver {
-      return WorkingStep(
-        key: "judgedAt", title: title,
-        lines: [
-          language.text("\(day(assessed.judgedAt))：规划期已满", "\(day(assessed.judgedAt)): the period of the plan is over")
-        ])
-    }
-    return WorkingStep(
-      key: "judgedAt", title: title,
-      lines: [
-        language.text(
-          "\(day(assessed.judgedAt))：截至\(day(asOf))，最近一个完整报送周期（\(cycle)）的末日与最近数据的末日中较晚的一个",
-          "\(day(assessed.judgedAt)): as of \(day(asOf)), the later of the end of the last complete reporting cycle (\(cycle)) and the end of the latest reading"
-        )
-      ])
   }
 
   var observations: WorkingStep {

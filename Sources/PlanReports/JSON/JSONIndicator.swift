@@ -33,6 +33,7 @@ struct JSONIndicator {
       ("direction", JSONOutput(assessed.direction?.rawValue)),
       ("directionBasis", JSONOutput(assessed.directionBasis?.name)),
       ("judgedAt", .string(assessed.judgedAt.description)),
+      ("awaited", awaited),
     ]
   }
 
@@ -41,6 +42,7 @@ struct JSONIndicator {
     return [
       ("baseline", baseline),
       ("target", JSONTarget(assessed)?.object() ?? .null),
+      ("originalBaseline", JSONOutput(assessed.originalBaseline?.text)),
       ("originalTarget", JSONOutput(assessed.originalTarget?.text)),
       ("actual", actual),
       ("due", JSONOutput(text.due)),
@@ -60,6 +62,7 @@ struct JSONIndicator {
       ("lightRule", .string(judged.plan.head.assumptions.lights.name)),
       ("earlierStatus", JSONOutput(judged.earlierStatus(of: assessed)?.rawValue)),
       ("maintained", .bool(assessed.isMaintained)),
+      ("late", .bool(assessed.isLate)),
       ("lostSince", JSONOutput(assessed.lostSince?.description)),
       (
         "required",
@@ -98,12 +101,29 @@ struct JSONIndicator {
   }
 
   private var baseline: JSONOutput {
-    guard indicator.baseline.reading != nil else { return .null }
+    let baseline = assessed.baselineInForce
+    guard baseline.reading != nil else { return .null }
     return .object(
       [
-        ("text", .string(indicator.baseline.text)),
-        ("year", indicator.baseline.year.map { .integer($0) } ?? .null),
+        ("text", .string(baseline.text)),
+        ("year", baseline.year.map { .integer($0) } ?? .null),
       ] + JSONBounds(assessed.baseline, places: text.places).members)
+  }
+
+  /// Cycles that are complete and not yet to be there.
+  private var awaited: JSONOutput {
+    .array(
+      assessed.timing.awaited.map { cycle in
+        .object([
+          ("period", .string(cycle.period.description)), ("reportingDay", .string(cycle.reportingDay.description)),
+        ])
+      })
+  }
+
+  /// A reading of part of a later year.
+  private func part(_ position: Int) -> JSONOutput {
+    let observation = judged.records.observations[position]
+    return .object([("period", .string(observation.period.description)), ("text", .string(observation.text))])
   }
 
   private var actual: JSONOutput {
@@ -114,6 +134,7 @@ struct JSONIndicator {
           ("period", .string(value.period.description)),
           ("missing", JSONOutput(value.missing.map(\.description))),
           ("stale", .bool(value.isStale)),
+          ("parts", .array(value.parts.map(part))),
           ("preliminary", .bool(!assessed.preliminary.isEmpty)),
           ("sources", JSONOutput(assessed.sources)),
         ])

@@ -4,12 +4,14 @@ import PlanRules
 struct JSONTarget {
   private let target: Target
   private let figures: TargetFigures
+  private let year: Int
 
   /// The target in force of an indicator, if it has one.
   init?(_ assessed: IndicatorAssessment) {
     guard let target = assessed.target, let figures = assessed.targetFigures else { return nil }
     self.target = target
     self.figures = figures
+    year = assessed.timing.dueDay.year
   }
 
   func object() -> JSONOutput {
@@ -20,6 +22,7 @@ struct JSONTarget {
       ("lower", number(figures.lower)),
       ("reference", JSONOutput(reference)),
       ("kind", .string(kind)),
+      ("year", .string(year.description)),
     ])
   }
 

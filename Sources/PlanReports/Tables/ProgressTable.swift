@@ -79,8 +79,8 @@ extension ProgressRow {
 
 extension ProgressRow {
   var baseline: String? {
-    guard case .indicator = subject, let text = indicator?.baseline.text, !Reading.isAbsent(text) else { return nil }
-    return text
+    guard case .indicator(_, let text) = subject else { return nil }
+    return text.publishedBaseline
   }
   var target: String? {
     switch subject {

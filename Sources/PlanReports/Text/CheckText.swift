@@ -75,7 +75,9 @@ struct CheckText: Renderer {
 
   private func onePlan(_ judged: PlanResult) -> [String] {
     let tables = PlanTables(judged: judged, layout: layout)
-    return [tables.heading, judged.indicators.isEmpty ? [] : tables.gate, tables.assumptions, tables.annual].inOne
+    return [
+      tables.heading, judged.indicators.isEmpty ? [] : tables.gate, tables.assumptions, tables.awaited, tables.annual,
+    ].inOne
   }
 
   /// How many indicators and annual targets are as required, where there are any.

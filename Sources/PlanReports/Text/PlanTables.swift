@@ -35,13 +35,36 @@ struct PlanTables {
   /// The assumptions that verdicts rest on, each with its indicators: `所依假定 cumulativeRead：2、11`.
   var assumptions: [String] {
     Assumptions.Key.allCases.flatMap { key -> [String] in
-      let rows = judged.indicators.filter { $0.status != .unreported && $0.assumptions.contains(key) }
+      let rows = judged.indicators.filter {
+        $0.status != .unreported && $0.status != .notYetDue && $0.assumptions.contains(key)
+      }
       guard !rows.isEmpty else { return [] }
       let numbers = rows.map { IndicatorText($0, in: judged, layout.language).number }
       return layout.lines(
         layout.language.text(
           "所依假定 \(key.rawValue)：\(numbers.joined(separator: "、"))",
           "resting on the assumption \(key.rawValue): \(numbers.joined(separator: ", "))"))
+    }
+  }
+
+  /// What is complete and not yet to be there, so that rows are judged at an earlier day: `2025年的数待报，…：1、2、5`.
+  var awaited: [String] {
+    var groups: [(awaited: String, numbers: [String])] = []
+    for assessed in judged.indicators {
+      let number = IndicatorText(assessed, in: judged, layout.language).number
+      for cycle in TimingText(assessed.timing, layout.language).awaited {
+        if let group = groups.firstIndex(where: { $0.awaited == cycle }) {
+          groups[group].numbers.append(number)
+        } else {
+          groups.append((cycle, [number]))
+        }
+      }
+    }
+    return groups.flatMap { group in
+      layout.lines(
+        layout.language.text(
+          "\(group.awaited)：\(group.numbers.joined(separator: "、"))",
+          "\(group.awaited): \(group.numbers.joined(separator: ", "))"))
     }
   }
 

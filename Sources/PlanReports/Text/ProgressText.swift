@@ -9,8 +9,9 @@ struct ProgressText: PlanText {
     let tables = PlanTables(judged: judged, layout: layout)
     let rows = judged.indicators.isEmpty ? [empty(judged)] : tables.progress
     return [
-      tables.heading + since(judged), rows, tables.assumptions, revised(judged), open(judged), tables.annual,
-      StatusCounts(judged).lines(layout.language),
+      tables.heading + since(judged), rows, tables.assumptions, tables.awaited,
+      revised(judged) + revisedBaselines(judged), open(judged),
+      tables.annual, StatusCounts(judged).lines(layout.language),
     ]
   }
 
@@ -44,6 +45,20 @@ struct ProgressText: PlanText {
           "\(number)  目标原为“\(original.text)”，\(revision.effective)起调整为“\(current.text)”\(document)",
           "\(number)  the target was 「\(original.text)」 and is 「\(current.text)」 from \(revision.effective) on\(document)"
         ))
+    }
+  }
+
+  /// Baselines revised since: the table shows the one in force, and here stands what it replaced.
+  private func revisedBaselines(_ judged: PlanResult) -> [String] {
+    judged.indicators.flatMap { assessed -> [String] in
+      guard let original = assessed.originalBaseline else { return [] }
+      let (number, current) = (
+        IndicatorText(assessed, in: judged, layout.language).number, assessed.baselineInForce.text
+      )
+      return layout.lines(
+        layout.language.text(
+          "\(number)  基期原为“\(original.text)”，订正为“\(current)”",
+          "\(number)  the baseline was 「\(original.text)」 and is revised to 「\(current)」"))
     }
   }
 

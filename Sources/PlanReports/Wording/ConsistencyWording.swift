@@ -1,3 +1,4 @@
+import PlanFiles
 import PlanRules
 import PlanRun
 
@@ -22,6 +23,7 @@ struct ConsistencyWording {
     case .officialVerdict(let assessed): sentences(official: assessed)
     case .definitions(let definitions, let series): sentences(definitions, series)
     case .equation(let result): sentences(result)
+    case .baseline(let baseline, let observation): sentences(baseline, observation)
     case .implausible(let flaw, let observation): ImplausibleWording(judged).sentences(flaw, at: observation)
     case .totalsToDate(let positions, let series): ImplausibleWording(judged).sentences(totalsToDate: positions, series)
     }
@@ -110,6 +112,22 @@ struct ConsistencyWording {
         zh: "“\(name)”\(day)公布的结论是“\(conclusion)”，按数据计算为“\(assessed.status.name.zh)”",
         en: "“\(name)” was announced as 「\(conclusion)」 on \(day), but the data makes it \(assessed.status.name.en)"),
       Wording(zh: "请核对公布所依据的数据；两个结论并列，互不改变", en: "check the figures behind the announcement; both stand side by side"))
+  }
+
+  private func sentences(_ baseline: Baseline, _ position: Int) -> Sentences {
+    let observation = judged.records.observations[position]
+    let series = judged.plan[observation.series]
+    let figure = observation.text(in: series.unit)
+    let stated = series.unit.following(baseline.text)
+    return Sentences(
+      Wording(
+        zh: "“\(series.name)”基期年\(observation.period.text(in: .zh))的数是\(figure)，基期写作\(stated)",
+        en: "“\(series.name)” is \(figure) for its base year \(observation.period), but the baseline says \(stated)"),
+      Wording(
+        zh: "基期经订正的，写入 \(PlanTable.revisions.fileName)（原基期、新基期、文号）；没有订正的，请与来源核对这一行",
+        en:
+          "a revised baseline goes to \(PlanTable.revisions.fileName) (原基期, 新基期, 文号); otherwise check the row against its source"
+      ))
   }
 
   private func sentences(_ definitions: [String?], _ id: SeriesID) -> Sentences {

@@ -34,7 +34,12 @@ package struct IndicatorText {
   /// Binding or expected.
   package var nature: String { indicator.nature?.name.text(in: language) ?? "—" }
   /// The baseline as published.
-  package var baseline: String { Reading.isAbsent(indicator.baseline.text) ? "—" : indicator.baseline.text }
+  package var baseline: String { publishedBaseline ?? "—" }
+  /// The baseline in force as published, where there is one.
+  var publishedBaseline: String? {
+    let text = assessed.baselineInForce.text
+    return Reading.isAbsent(text) ? nil : text
+  }
   /// The target in force as published.
   package var target: String { assessed.target?.text ?? "—" }
   /// The value due, where there is one.
@@ -59,7 +64,8 @@ package struct IndicatorText {
   /// The status in words; a maintained row on schedule is kept.
   package var status: String {
     if assessed.status == .onSchedule, assessed.isMaintained { return language.text("保持", "maintained") }
-    return assessed.status.name.text(in: language)
+    let name = assessed.status.name.text(in: language)
+    return assessed.isLate ? language.text("\(name)（逾期完成）", "\(name), late") : name
   }
   /// The status with the reason of an undetermined one.
   package var statusWithReason: String {
@@ -94,6 +100,7 @@ extension Status {
     case .met, .metEarly, .onSchedule: .green
     case .missed, .behind: isBinding ? .red : .yellow
     case .undetermined, .unreported: isBinding ? .red : .yellow
+    case .notYetDue: nil
     }
   }
 }

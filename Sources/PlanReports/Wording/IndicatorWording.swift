@@ -22,6 +22,7 @@ struct IndicatorWording {
   private var plan: Plan { judged.plan }
   private var series: Series { plan[assessed.indicator] }
   private var unit: String { series.valueUnit.text }
+  private var days: TimingText { TimingText(assessed.timing, language) }
   private var parted: String { language.text("；", "; ") }
 
   // MARK: What was found
@@ -32,7 +33,8 @@ struct IndicatorWording {
       "\(nature?.zh ?? "")指标\(text.number)“\(series.name)”",
       "\(nature?.en ?? "unclassified") indicator \(text.number) “\(series.name)”")
     let related = relatedCounts.map { parted + $0 } ?? ""
-    return subject + verdict + related + parted + Accountable(judged, language).sentence(assessed.responsibility)
+    return subject + verdict + days.awaitedInBrackets + related + parted
+      + Accountable(judged, language).sentence(assessed.responsibility)
   }
 
   private var verdict: String {
@@ -49,7 +51,7 @@ struct IndicatorWording {
         "滞后：截至\(assessed.judgedAt)应达\(due)，实际\(actual)\(unit)\(preliminary)\(gap)\(lost)",
         " is behind: due \(due) by \(assessed.judgedAt), actual \(actual)\(unit)\(preliminary)\(gap)\(lost)")
     case .undetermined: language.text("无法判定：\(undetermined)", " is undetermined: \(undetermined)")
-    case .met, .metEarly, .onSchedule: language.text("：\(text.status)", ": \(text.status)")
+    case .met, .metEarly, .onSchedule, .notYetDue: language.text("：\(text.status)", ": \(text.status)")
     }
   }
 
@@ -80,7 +82,8 @@ struct IndicatorWording {
   }
 
   private var period: String {
-    plan.cycle(of: assessed.indicator).cycle(of: Month(of: assessed.judgedAt)).text(in: language)
+    (assessed.timing.counted.last ?? plan.cycle(of: assessed.indicator).cycle(of: Month(of: assessed.judgedAt)))
+      .text(in: language)
   }
 
   private var gap: String {
@@ -123,7 +126,7 @@ struct IndicatorWording {
         "请\(who)报送\(period)的“\(series.name)”\(unit)，连同来源写入 \(actuals)",
         "ask \(who) for “\(series.name)”\(unit) for \(period) and enter it with its source in \(actuals)")
     case .undetermined: return assessed.reason.map(remedy) ?? exactFigure
-    case .missed, .behind, .met, .metEarly, .onSchedule:
+    case .missed, .behind, .met, .metEarly, .onSchedule, .notYetDue:
       return language.text(
         "请\(who)说明原因和补救措施；算法见 fyplan explain \(plan.id) \(series.code)",
         "ask \(who) for cause and remedy; for the arithmetic see fyplan explain \(plan.id) \(series.code)")
@@ -133,16 +136,13 @@ struct IndicatorWording {
   private func remedy(for reason: Reason) -> String {
     let (indicators, head) = (PlanTable.indicators.fileName, PlanTable.head.fileName)
     switch reason {
-    case .missingPeriods:
+    case .missingPeriods, .partYear, .stale:
       let missing = text.missing.joined(separator: language.text("、", ", "))
       return language.text(
         "请\(who)补报\(missing)的数据，写入 \(actuals)",
         "ask \(who) for the figures of \(missing) and enter them in \(actuals)")
     case .conflict:
       return language.text("请核对互相矛盾的各行，只留正确的数", "check the rows that contradict each other and keep the right figure")
-    case .stale:
-      return language.text(
-        "请\(who)报送\(period)的数据，写入 \(actuals)", "ask \(who) for the reading of \(period) and enter it in \(actuals)")
     case .noDirection:
       return language.text("在 \(indicators) 的“方向”列填 升 或 降", "fill in 方向 (升 or 降) in \(indicators)")
     case .noMeasure:

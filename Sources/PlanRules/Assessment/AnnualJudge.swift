@@ -31,12 +31,14 @@ enum AnnualJudge {
   /// The reading of exactly those months, or for counts the sum of their parts.
   static func value(in period: Period, of quantities: [Quantity], series: Series) -> ValueToDate? {
     let inside = quantities.filter { period.contains($0.period) }.map { $0.inWords(of: series.measure) }
-    let isTotal = series.measure == .total || (series.measure == .eachYear && !series.unit.isRate)
-    if isTotal {
+    // Of what only a whole year has a part of the period is no reading of it, and its parts are added up.
+    let yearly = inside.contains { $0.period != period } ? series.yearlyQuantity : nil
+    let isSum = yearly == .accruing && !inside.contains { $0.period == period }
+    if isSum || series.measure == .total || (series.measure == .eachYear && !series.unit.isRate) {
       return inside.isEmpty ? nil : try? TotalMeasure.value(in: period, of: inside, isCount: !series.unit.isRate)
     }
     // A level is that of the last month; of what is averaged or compounded only the whole period's own figure counts.
-    let isLevel = series.measure == .level || series.measure == .eachYear
+    let isLevel = yearly == nil && (series.measure == .level || series.measure == .eachYear)
     let current = inside.filter { isLevel ? $0.period.last == period.last : $0.period == period }
     guard let shown = current.firmestFirst.first else { return nil }
     let disagreements = Disagreement.inPeriods(of: current, isLevel: isLevel)

@@ -1,7 +1,16 @@
 /// How the verdict was reached, for whoever shows it: nothing here is stored, and no verdict rests on it.
 extension IndicatorAssessment {
-  /// The row of the table.
-  var row: Indicator { index.plan.indicators[indicator.index] }
+  /// The row of the table, with the baseline in force.
+  var row: Indicator { index.plan.indicators[indicator.index].inForce(on: timing.asOf) }
+
+  /// The baseline in force.
+  public var baselineInForce: Baseline { row.baseline }
+
+  /// The baseline of the table, where another one is in force.
+  public var originalBaseline: Baseline? {
+    let original = index.plan.indicators[indicator.index].baseline
+    return original == row.baseline ? nil : original
+  }
 
   /// How the figures turn into the value, as the row was read.
   public var measure: Measure { interpretation?.measure ?? row.series.measure }

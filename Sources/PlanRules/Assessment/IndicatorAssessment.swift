@@ -4,8 +4,8 @@
 public final class IndicatorAssessment: Sendable {
   /// The indicator.
   public let indicator: SeriesID
-  /// The day it is judged for: the end of its last complete reporting cycle or of its latest reading.
-  public let judgedAt: CalendarDate
+  /// The day it is judged for, which cycle counts by then, and when its target is due.
+  public let timing: Timing
   /// The target in force.
   public let target: Target?
   /// The target in numbers, where it has any.
@@ -24,6 +24,8 @@ public final class IndicatorAssessment: Sendable {
   public let reason: Reason?
   /// The earlier reading by which a target was met that is not met now.
   public let lostSince: Period?
+  /// Whether the target was attained only after the year it names (`逾期完成`).
+  public let isLate: Bool
   /// The results of single periods beside the cumulative one.
   public let annual: [AnnualAssessment]
   /// Whether its single periods add up or compound to the value.
@@ -40,8 +42,6 @@ public final class IndicatorAssessment: Sendable {
   public let distances: Distances
   /// The traffic light under the plan's rule, or why there is none; it repeats what the status rests on.
   public let lighting: Result<Light, LightGap>
-  /// Whether the plan's period is over, so that the target itself decides.
-  public let isOver: Bool
   /// The plan and the records it rests on.
   let index: ObservationIndex
   /// What the outlook is calculated from.
@@ -54,15 +54,15 @@ public final class IndicatorAssessment: Sendable {
   public let open: OpenReading?
 
   init(
-    indicator: SeriesID, judgedAt: CalendarDate, target: Target?, goal: Goal?, direction: Direction?,
+    indicator: SeriesID, timing: Timing, target: Target?, goal: Goal?, direction: Direction?,
     value: ValueToDate?, schedule: Schedule?, isMaintained: Bool, status: Status, reason: Reason?,
-    lostSince: Period?, annual: [AnnualAssessment], isCumulative: Bool, official: OfficialVerdict?,
+    lostSince: Period?, isLate: Bool, annual: [AnnualAssessment], isCumulative: Bool, official: OfficialVerdict?,
     pace: ReferencePace?, assumptions: [Assumptions.Key], responsibility: Responsibility, distances: Distances,
-    lighting: Result<Light, LightGap>, isOver: Bool, index: ObservationIndex,
-    course: Course, basis: Basis, interpretation: Interpretation?, open: OpenReading?
+    lighting: Result<Light, LightGap>, index: ObservationIndex, course: Course, basis: Basis,
+    interpretation: Interpretation?, open: OpenReading?
   ) {
     self.indicator = indicator
-    self.judgedAt = judgedAt
+    self.timing = timing
     self.target = target
     self.goal = goal
     self.direction = direction
@@ -72,6 +72,7 @@ public final class IndicatorAssessment: Sendable {
     self.status = status
     self.reason = reason
     self.lostSince = lostSince
+    self.isLate = isLate
     self.annual = annual
     self.isCumulative = isCumulative
     self.official = official
@@ -80,13 +81,17 @@ public final class IndicatorAssessment: Sendable {
     self.responsibility = responsibility
     self.distances = distances
     self.lighting = lighting
-    self.isOver = isOver
     self.index = index
     self.course = course
     self.basis = basis
     self.interpretation = interpretation
     self.open = open
   }
+
+  /// The day it is judged for: the end of its last reporting cycle that counts or of its latest reading.
+  public var judgedAt: CalendarDate { timing.day }
+  /// Whether the target itself is due by then.
+  public var isOver: Bool { timing.isOver }
 
   /// What a status follows from.
   public enum Basis: Sendable, Hashable {

@@ -14,9 +14,11 @@ extension IndicatorJudge {
   }
 
   /// The months of which a compounded rate is due: what part of a year brought is not known from its rate.
-  func compoundedMonths(_ elapsed: Int, on day: CalendarDate) -> Int {
-    guard !isOver, ratesOfParts(index.quantities(of: id, until: day)) != .chained else { return elapsed }
-    return wholeYears(of: span(to: day))?.months ?? 0
+  func compoundedMonths(_ timing: Timing) -> Int {
+    guard !timing.isOver, ratesOfParts(index.quantities(of: id, until: timing.day)) != .chained else {
+      return timing.elapsed
+    }
+    return wholeYears(of: span(to: timing.day))?.months ?? 0
   }
 
   /// What rates of parts of a year tell, where the readings are rates of growth; `nil` for others.

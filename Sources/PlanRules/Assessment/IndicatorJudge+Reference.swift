@@ -2,18 +2,19 @@
 extension IndicatorJudge {
   /// What the reference of a target comes to, or why nothing follows from it.
   func pace(
-    named reference: String, _ quantities: [Quantity], judgedAt: CalendarDate, cutoff: CalendarDate
+    named reference: String, _ quantities: [Quantity], timing: Timing, cutoff: CalendarDate
   ) throws(ArithmeticError) -> Result<ReferencePace, Reason> {
     switch indicator.series.measure {
     case .level:
       // Money against a rate of growth compares nothing.
       guard !(indicator.series.unit.holdsLevels && speaksOfGrowth) else { return .failure(.noMeasure) }
-      let own = try shown(quantities, judgedAt: judgedAt, cutoff: cutoff)
+      let own = try shown(quantities, timing: timing, cutoff: cutoff)
       return try levelPace(named: reference, at: own?.period, until: cutoff)
-    case .averageGrowth: return try growthPace(named: reference, judgedAt, .averageGrowth)
-    case .compoundedRise: return try growthPace(named: reference, judgedAt, .compoundedGrowth)
-    case .averageLevel: return try meanPace(named: reference, judgedAt)
-    case .eachYear where indicator.series.unit.isRate: return try growthPace(named: reference, judgedAt, .averageGrowth)
+    case .averageGrowth: return try growthPace(named: reference, timing.day, .averageGrowth)
+    case .compoundedRise: return try growthPace(named: reference, timing.day, .compoundedGrowth)
+    case .averageLevel: return try meanPace(named: reference, timing.day)
+    case .eachYear where indicator.series.unit.isRate:
+      return try growthPace(named: reference, timing.day, .averageGrowth)
     case .eachYear, .total, .compoundedFall: return .failure(.noReferenceSeries)
     }
   }

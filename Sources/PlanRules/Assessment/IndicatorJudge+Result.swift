@@ -1,27 +1,31 @@
 /// From what was compared to the status, and what goes with it.
 extension IndicatorJudge {
   func assessment(
-    _ verdict: Verdict, judgedAt: CalendarDate, target: Target?, goal: Goal?, hasReading: Bool
+    _ found: Verdict, timing: Timing, target: Target?, goal stated: Goal?, hasReading: Bool
   ) -> IndicatorAssessment {
+    // What one of several readings makes due says nothing of a row that stays open.
+    let (verdict, goal) = open == nil ? (found, stated) : (found.undecided, nil)
     let isMaintained = verdict.schedule?.basis == .maintained
     let isReported = hasReading || verdict.basis.isNote
     let status =
-      open == nil || !isReported
-      ? status(verdict, goal: goal, isMaintained: isMaintained, hasReading: isReported) : .undetermined
-    let distances = (try? distances(verdict, goal: goal, judgedAt: judgedAt)) ?? Distances()
+      !isReported
+      ? timing.statusOfSilence
+      : open == nil ? status(verdict, goal: goal, isMaintained: isMaintained, isOver: timing.isOver) : .undetermined
+    let distances = (try? distances(verdict, goal: goal, timing: timing)) ?? Distances()
     let lighting = LightJudge(
       rule: plan.head.assumptions.lights, indicator: indicator, goal: goal, value: verdict.value,
       schedule: verdict.schedule, status: status, points: distances.lagPoints
     ).light()
     return IndicatorAssessment(
-      indicator: id, judgedAt: judgedAt, target: target, goal: goal, direction: target.map(indicator.direction(of:)),
+      indicator: id, timing: timing, target: target, goal: goal,
+      direction: open?.cell == .direction ? nil : target.map(indicator.direction(of:)),
       value: verdict.value, schedule: verdict.schedule, isMaintained: isMaintained, status: status,
       reason: status == .undetermined ? open?.reason ?? verdict.reason ?? .missingPeriods : nil,
-      lostSince: verdict.lostSince,
+      lostSince: verdict.lostSince, isLate: verdict.isLate,
       annual: annual, isCumulative: indicator.series.measure.isCumulative, official: official,
       pace: verdict.pace, assumptions: assumptions(verdict),
-      responsibility: responsibility, distances: distances, lighting: lighting, isOver: isOver,
-      index: index, course: Course(of: indicator, in: plan.period), basis: verdict.basis,
+      responsibility: responsibility, distances: distances, lighting: lighting,
+      index: index, course: Course(of: indicator, over: timing.way), basis: verdict.basis,
       interpretation: reading?.interpretation, open: status == .undetermined ? open : nil)
   }
 
@@ -30,8 +34,7 @@ extension IndicatorJudge {
     records.verdicts.filter { $0.indicator == id && $0.date <= asOf }.max { $0.date < $1.date }
   }
 
-  private func status(_ verdict: Verdict, goal: Goal?, isMaintained: Bool, hasReading: Bool) -> Status {
-    guard hasReading else { return .unreported }
+  private func status(_ verdict: Verdict, goal: Goal?, isMaintained: Bool, isOver: Bool) -> Status {
     if isOver { return verdict.attained.finalStatus }
     if verdict.attained == .yes, goal != nil, mayBeEarly(goal, isMaintained: isMaintained) { return .metEarly }
     switch verdict.reached {
@@ -64,7 +67,7 @@ extension IndicatorJudge {
     }
   }
 
-  private func distances(_ verdict: Verdict, goal: Goal?, judgedAt: CalendarDate) throws(ArithmeticError) -> Distances {
+  private func distances(_ verdict: Verdict, goal: Goal?, timing: Timing) throws(ArithmeticError) -> Distances {
     var distances = Distances()
     guard let goal, let value = verdict.value, value.isUsable, let actual = value.interval?.single else {
       return distances
@@ -84,10 +87,10 @@ extension IndicatorJudge {
     if reading?.interpretation.isChange == true { distances.percentOfTarget = distances.percentOfWay }
     distances.lagPoints = try lag(distances.gap, from: start, to: end, schedule: verdict.schedule)
     if indicator.series.compoundsFalls, !isDown, let progress = FallProgress(target: end) {
-      try measure(&distances, actual: actual, by: progress, schedule: verdict.schedule, judgedAt: judgedAt)
+      try measure(&distances, actual: actual, by: progress, schedule: verdict.schedule, timing: timing)
       return distances
     }
-    try require(&distances, actual: actual, end: end, isDown: isDown, judgedAt: judgedAt)
+    try require(&distances, actual: actual, end: end, isDown: isDown, timing: timing)
     return distances
   }
 
@@ -114,7 +117,7 @@ extension IndicatorJudge {
 
   /// The way, the lag and the requirement of a compounded fall, all along a constant yearly rate.
   private func measure(
-    _ distances: inout Distances, actual: Ratio, by progress: FallProgress, schedule: Schedule?, judgedAt: CalendarDate
+    _ distances: inout Distances, actual: Ratio, by progress: FallProgress, schedule: Schedule?, timing: Timing
   ) throws(ArithmeticError) {
     let percent = try progress.percent(at: actual)
     distances.percentOfTarget = percent
@@ -122,7 +125,7 @@ extension IndicatorJudge {
       let share = try Ratio(Int128(schedule.elapsed), over: Int128(schedule.months)) * .hundred
       distances.lagPoints = gap >= .zero ? .zero : try share - percent
     }
-    let left = plan.period.months - plan.period.monthsElapsed(on: judgedAt)
+    let left = timing.way.months - timing.elapsed
     guard left > 0 else { return }
     distances.remaining = try progress.required(after: actual, each: 1, of: 1)
     distances.requiredPerYear = try progress.required(after: actual, each: 12, of: left)
@@ -131,16 +134,21 @@ extension IndicatorJudge {
 
   /// What is left to the target, spread over the remaining months; counted from the day it is judged for.
   private func require(
-    _ distances: inout Distances, actual: Ratio, end: Ratio, isDown: Bool, judgedAt: CalendarDate
+    _ distances: inout Distances, actual: Ratio, end: Ratio, isDown: Bool, timing: Timing
   ) throws(ArithmeticError) {
     let measure = indicator.series.measure
     // A cap is not worked towards: nothing is required of it.
     guard measure == .level || (measure == .total && !isDown) else { return }
     let short = isDown ? try actual - end : try end - actual
     distances.remaining = max(short, .zero)
-    let left = plan.period.months - plan.period.monthsElapsed(on: judgedAt)
+    let left = timing.way.months - timing.elapsed
     guard left > 0, let remaining = distances.remaining else { return }
     distances.requiredPerYear = try remaining * (try Ratio(12, over: Int128(left)))
     distances.requiredPerQuarter = try remaining * (try Ratio(3, over: Int128(left)))
   }
+}
+
+extension IndicatorJudge.Verdict {
+  /// The value alone.
+  fileprivate var undecided: Self { Self(value: value) }
 }

@@ -1,11 +1,11 @@
 /// What is due by the day, by the indicator's measure.
 extension IndicatorJudge {
-  func schedule(for goal: Goal, judgedAt: CalendarDate) throws(ArithmeticError) -> Schedule? {
-    let elapsed = plan.period.monthsElapsed(on: judgedAt)
-    let months = plan.period.months
+  func schedule(for goal: Goal, timing: Timing) throws(ArithmeticError) -> Schedule? {
+    let (elapsed, months) = (timing.elapsed, timing.way.months)
     // At the end the target itself is due, whatever was set for the single years.
     let annual =
-      isOver ? nil : AnnualTargetsToDate(plan: plan, series: id, targets: records.annualTargets, until: judgedAt)
+      timing.isOver
+      ? nil : AnnualTargetsToDate(plan: plan, series: id, targets: records.annualTargets, until: timing.day)
     switch indicator.series.measure {
     case .level:
       if isDueThroughout { return Schedule(target: goal, elapsed: elapsed, of: months) }
@@ -13,7 +13,7 @@ extension IndicatorJudge {
         goal: goal, baseline: indicator.baseline, direction: indicator.statedDirection ?? goal.direction(from: nil),
         elapsed: elapsed, months: months,
         isGrowth: indicator.target?.isStatedAsGrowth ?? false, assuming: plan.head.assumptions)
-      if line == nil, isOver {
+      if line == nil, timing.isOver {
         // Without a baseline nothing is due on the way, but at the end the target itself is.
         return Schedule(target: goal, elapsed: elapsed, of: months)
       }
@@ -24,7 +24,7 @@ extension IndicatorJudge {
         from: start, to: goal.numberToReach(from: start), elapsed: elapsed, of: months, annual: annual)
     case .total: return try TotalMeasure.schedule(goal: goal, annual: annual, elapsed: elapsed, months: months)
     case .compoundedFall, .compoundedRise:
-      return try compoundedSchedule(for: goal, elapsed: compoundedMonths(elapsed, on: judgedAt), months: months)
+      return try compoundedSchedule(for: goal, elapsed: compoundedMonths(timing), months: months)
     case .averageGrowth, .averageLevel, .eachYear:
       return Schedule(target: goal, elapsed: elapsed, of: months)
     }

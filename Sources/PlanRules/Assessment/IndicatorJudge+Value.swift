@@ -1,13 +1,15 @@
 /// What the readings make by the indicator's measure.
 extension IndicatorJudge {
   func shown(
-    _ quantities: [Quantity], judgedAt: CalendarDate, cutoff: CalendarDate
+    _ quantities: [Quantity], timing: Timing, cutoff: CalendarDate
   ) throws(ArithmeticError) -> ValueToDate? {
     guard !quantities.isEmpty else { return nil }
-    let span = span(to: judgedAt)
+    let span = span(to: timing.day)
     switch indicator.series.measure {
     case .level:
-      return LevelMeasure.value(of: quantities, lastCycle: plan.cycle(of: id).lastComplete(on: cutoff))
+      if let years = yearly(quantities) { return try years.value(lastYear: timing.counted.last) }
+      return LevelMeasure.value(
+        of: quantities, lastCycle: plan.cycle(of: id).isSurvey ? nil : timing.counted.last)
     case .total, .eachYear:
       guard let span else { return nil }
       return try TotalMeasure.value(in: span, of: quantities, isCount: !indicator.series.unit.isRate)

@@ -21,6 +21,8 @@ struct IndicatorJudge {
     var reached: Truth = .undetermined
     var reason: Reason?
     var lostSince: Period?
+    /// Whether the target was attained only after the year it names.
+    var isLate = false
     var basis = IndicatorAssessment.Basis.reading
     /// What an in-step target is held against, where it is known.
     var pace: ReferencePace?
@@ -28,25 +30,24 @@ struct IndicatorJudge {
 
   var plan: Plan { index.plan }
   var records: Records { index.records }
-  var row: Indicator { plan.indicators[id.index] }
+  var row: Indicator { plan.indicators[id.index].inForce(on: asOf) }
   var indicator: Indicator { reading?.indicator ?? row }
-  var isOver: Bool { asOf >= plan.period.end }
 
   /// What all open readings of the row agree on.
   func assess() -> IndicatorAssessment {
     let cutoff = min(asOf, plan.period.end)
     let everything = index.quantities(of: id, until: cutoff)
     let quantities = everything.filter { plan.period.contains($0.period) }.ofLatestDefinition
-    let judgedAt = judgedAt(quantities, cutoff: cutoff)
-    let interpretations = row.cells(with: row.target(on: judgedAt)).interpretations
+    let timing = timing(quantities, cutoff: cutoff)
+    let interpretations = row.cells(with: row.target(on: timing.day)).interpretations
     return agreed(on: interpretations.flatMap { $0.bySigns(of: quantities) }, of: quantities) { judge in
-      judge.assess(everything, quantities, judgedAt: judgedAt, cutoff: cutoff)
+      judge.assess(everything, quantities, timing: judge.timing(of: timing), cutoff: cutoff)
     }
   }
 
   /// The verdict under one reading of the row.
   private func assess(
-    _ everything: [Quantity], _ quantities: [Quantity], judgedAt: CalendarDate, cutoff: CalendarDate
+    _ everything: [Quantity], _ quantities: [Quantity], timing: Timing, cutoff: CalendarDate
   ) -> IndicatorAssessment {
     let quantities = read(quantities)
     let target = indicator.target
@@ -56,41 +57,32 @@ struct IndicatorJudge {
     var verdict = Verdict()
     var goal: Goal?
     do throws(ArithmeticError) {
-      let resolved = try resolve(target, quantities, judgedAt: judgedAt, cutoff: cutoff)
+      let resolved = try resolve(target, quantities, timing: timing, cutoff: cutoff)
       switch resolved.goal {
       case .success(let reached):
         goal = reached
-        verdict = try compare(quantities, with: reached, judgedAt: judgedAt, cutoff: cutoff)
+        verdict = try judge(quantities, with: reached, timing: timing, cutoff: cutoff)
         verdict.pace = resolved.pace
         doubtTotalsToDate(&verdict)
       case .failure(let reason):
-        verdict.value = try shown(quantities, judgedAt: judgedAt, cutoff: cutoff)
+        verdict.value = try shown(quantities, timing: timing, cutoff: cutoff)
         verdict.reason = reason
-        if reason == .noNumber { judgeWithoutNumber(&verdict, target, judgedAt: judgedAt) }
+        if reason == .noNumber { judgeWithoutNumber(&verdict, target, judgedAt: timing.day) }
       }
     } catch {
       verdict.reason = .outOfRange
     }
     considerForecasts(&verdict, beside: quantities, forecasts)
-    return assessment(verdict, judgedAt: judgedAt, target: target, goal: goal, hasReading: hasReading)
-  }
-
-  /// The later of the end of the last complete reporting cycle and the end of the latest reading; the plan's own end
-  /// once that has passed, even in the middle of a cycle.
-  func judgedAt(_ quantities: [Quantity], cutoff: CalendarDate) -> CalendarDate {
-    if isOver { return cutoff }
-    let cycle = plan.cycle(of: id).lastComplete(on: cutoff).end
-    let latest = quantities.reduce(cycle) { max($0, $1.period.end) }
-    return min(latest, cutoff)
+    return assessment(verdict, timing: timing, target: target, goal: goal, hasReading: hasReading)
   }
 
   /// The target in numbers, or why it has none; with what it is held against, where that is another series.
   func resolve(
-    _ target: Target?, _ quantities: [Quantity], judgedAt: CalendarDate, cutoff: CalendarDate
+    _ target: Target?, _ quantities: [Quantity], timing: Timing, cutoff: CalendarDate
   ) throws(ArithmeticError) -> (goal: Result<Goal, Reason>, pace: ReferencePace?) {
     guard let target else { return (.failure(.noNumber), nil) }
     if case .inStep(let step, let reference) = target.requirement {
-      switch try pace(named: reference, quantities, judgedAt: judgedAt, cutoff: cutoff) {
+      switch try pace(named: reference, quantities, timing: timing, cutoff: cutoff) {
       case .success(let pace): return (.success(try pace.goal(for: step)), pace)
       case .failure(let reason): return (.failure(reason), nil)
       }
@@ -137,13 +129,13 @@ extension IndicatorJudge {
   }
 
   func compare(
-    _ quantities: [Quantity], with goal: Goal, judgedAt: CalendarDate, cutoff: CalendarDate
+    _ quantities: [Quantity], with goal: Goal, timing: Timing, cutoff: CalendarDate
   ) throws(ArithmeticError) -> Verdict {
     if indicator.series.measure == .eachYear {
-      return try compareEachYear(quantities, with: goal, judgedAt: judgedAt)
+      return try compareEachYear(quantities, with: goal, judgedAt: timing.day)
     }
-    var verdict = Verdict(value: try shown(quantities, judgedAt: judgedAt, cutoff: cutoff))
-    verdict.schedule = try schedule(for: goal, judgedAt: judgedAt)
+    var verdict = Verdict(value: try shown(quantities, timing: timing, cutoff: cutoff))
+    verdict.schedule = try schedule(for: goal, timing: timing)
     guard let value = verdict.value, value.isUsable, let interval = value.interval else {
       verdict.reason = verdict.value?.reason
       return verdict
@@ -151,7 +143,7 @@ extension IndicatorJudge {
     verdict.attained = goal.isAttained(by: interval)
     verdict.reached = reached(interval, goal: goal, schedule: verdict.schedule, attained: verdict.attained)
     verdict.reason = verdict.schedule == nil && verdict.attained == .no ? .noBaseline : value.reason
-    verdict.lostSince = lostSince(quantities, goal: goal, attained: verdict.attained)
+    verdict.lostSince = lostSince(yearly(quantities)?.ownYears ?? quantities, goal: goal, attained: verdict.attained)
     return verdict
   }
 
@@ -177,7 +169,8 @@ extension IndicatorJudge {
     guard let span = spanOfYears(to: judgedAt), !quantities.isEmpty else { return verdict }
     let measure = try EachYearMeasure(
       span: span, judgedAt: judgedAt, of: try quantities.asRates(of: indicator.series), goal: goal,
-      isRate: indicator.series.statesRates, growth: growthOfParts(quantities))
+      isRate: indicator.series.statesRates, growth: growthOfParts(quantities),
+      isAveraged: quantities.contains { $0.period.wholeYears == nil } && indicator.series.yearlyQuantity == .averaged)
     let year = measure.decisive
     verdict.value = year?.value
     verdict.attained = measure.reached

@@ -10,12 +10,11 @@ extension Plan {
     return min(max(complete, Period(year: period.first.year).end), period.end)
   }
 
-  /// The end of the last reporting cycle whose lag has passed on a day, within the plan's period.
+  /// The end of the last reporting cycle whose lag has passed on a day, within the plan's period; of its first one where
+  /// none has.
   public func lastDueDay(on today: CalendarDate) -> CalendarDate {
-    var cycle = head.reportingCycle.lastComplete(on: min(today, period.end))
-    while cycle.end.adding(days: head.reportingLagDays) >= today, cycle.first > period.first {
-      cycle = head.reportingCycle.cycle(of: cycle.first.previous)
-    }
-    return min(cycle.end, period.end)
+    let cycle = head.reportingCycle.isSurvey ? .year : head.reportingCycle
+    return calendar(cycle).owed(by: today.adding(days: -1)).last?.end
+      ?? min(cycle.cycle(of: period.first).end, period.end)
   }
 }

@@ -20,7 +20,7 @@ public enum ConsistencyFindings {
         }
       }
     }
-    return ratios(plan: plan, records: records) + overlaps + definitions
+    return ratios(plan: plan, records: records) + overlaps + definitions + BaselineFindings.findings(in: index)
   }
 
   /// Printed completion rates that do not follow from the figures.
@@ -72,7 +72,10 @@ public enum ConsistencyFindings {
     switch series.measure {
     case .total: return (try? Disagreement.inSums(of: quantities, isCount: !series.unit.isRate)) ?? []
     case .eachYear where !series.unit.isRate: return (try? Disagreement.inSums(of: quantities, isCount: true)) ?? []
-    case .level: return Disagreement.inPeriods(of: quantities, isLevel: true)
+    case .level:
+      // The last quarter of what accrues and its year end on one day and are two things.
+      let isOfDays = quantities.allSatisfy { $0.period.wholeYears != nil } || series.yearlyQuantity == nil
+      return Disagreement.inPeriods(of: quantities, isLevel: isOfDays)
     case .eachYear, .compoundedFall, .compoundedRise, .averageGrowth, .averageLevel: return []
     }
   }

@@ -34,7 +34,7 @@ public enum TargetFindings {
     case .behind: return isBinding ? .bindingTargetBehind : .expectedTargetBehind
     case .unreported: return isBinding ? .bindingTargetUnreported : .expectedTargetUnreported
     case .undetermined: return isBinding ? .bindingTargetUndetermined : .expectedTargetUndetermined
-    case .met, .metEarly, .onSchedule: return nil
+    case .met, .metEarly, .onSchedule, .notYetDue: return nil
     }
   }
 
@@ -44,7 +44,7 @@ public enum TargetFindings {
     case .missed: rule = .annualTargetMissed
     case .unreported: rule = .annualTargetUnreported
     case .undetermined: rule = .annualTargetUndetermined
-    case .met, .metEarly, .onSchedule, .behind: return nil
+    case .met, .metEarly, .onSchedule, .behind, .notYetDue: return nil
     }
     let isBinding = plan.indicator(assessed.series)?.nature == .binding
     return Finding(

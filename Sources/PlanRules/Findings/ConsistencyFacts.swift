@@ -12,7 +12,8 @@ public enum ConsistencyFacts: Sendable {
   case officialVerdict(IndicatorAssessment)
   /// Readings of one series count different things; what they say they count.
   case definitions([String?], series: SeriesID)
-
+  /// A reading for the base year is not the baseline; the position of the observation.
+  case baseline(Baseline, observation: Int)
   /// A figure that cannot be.
   case implausible(Implausibility, observation: Int)
   /// Figures of single periods that may be totals to date; their positions in the order of time.
@@ -21,7 +22,7 @@ public enum ConsistencyFacts: Sendable {
   /// The rules of the family, in the order of their codes.
   static let rules: [Rule] = [
     .equationBroken, .printedRateMismatch, .ratioMismatch, .overlappingPeriodsDisagree, .differsFromOfficialVerdict,
-    .definitionChanged, .implausibleValue,
+    .definitionChanged, .implausibleValue, .baselineRevised,
   ]
 
   /// The rule that found it.
@@ -33,6 +34,7 @@ public enum ConsistencyFacts: Sendable {
     case .disagreement: .overlappingPeriodsDisagree
     case .officialVerdict: .differsFromOfficialVerdict
     case .definitions: .definitionChanged
+    case .baseline: .baselineRevised
     case .implausible, .totalsToDate: .implausibleValue
     }
   }

@@ -125,7 +125,7 @@ private struct Clerk {
   func indicators() -> [OverdueItem] {
     assessment.indicators.filter { $0.status == .missed }.map { indicator in
       item(
-        .indicator, plan[indicator.indicator].code, at: indicator.indicator.index, due: plan.period.end,
+        .indicator, plan[indicator.indicator].code, at: indicator.indicator.index, due: indicator.timing.dueDay,
         record: .shortfall, indicator.responsibility)
     }
   }
@@ -147,48 +147,52 @@ private struct Clerk {
       else { return nil }
       return period
     }
-    let cycles = dueCycles(of: id)
+    let calendar = plan.calendar(of: id)
+    let cycles = calendar.owed(by: horizon)
     let responsibility = matrix.responsibility(for: id)
-    return missing(cycles, readings: readings, isLevel: plan[id].measure == .level).map { cycle in
+    return missing(cycles, readings: readings, of: plan[id], calendar).map { cycle in
       item(
-        .report, plan[id].code, at: id.index, period: cycle, due: due(cycle), record: .silent, responsibility)
+        .report, plan[id].code, at: id.index, period: cycle, due: calendar.reportingDay(of: cycle), record: .silent,
+        responsibility)
     }
   }
 
   /// Of levels only the latest cycle is owed, and none that a later reading has overtaken; of all else every cycle.
-  private func missing(_ cycles: [Period], readings: [Period], isLevel: Bool) -> [Period] {
-    if isLevel {
-      let late = cycles.lastIndex { due($0) < asOf }
+  private func missing(
+    _ cycles: [Period], readings: [Period], of series: Series, _ calendar: ReportingCalendar
+  ) -> [Period] {
+    if series.measure == .level {
+      let late = cycles.lastIndex { calendar.reportingDay(of: $0) < asOf }
       return cycles.indices.filter { position in
-        (position == late || due(cycles[position]) >= asOf)
-          && !readings.contains { $0.last >= cycles[position].first }
+        (position == late || calendar.reportingDay(of: cycles[position]) >= asOf)
+          && !isSettled(cycles[position], by: readings, of: series, calendar)
       }.map { cycles[$0] }
     }
     let gaps = Tiling(of: plan.period, by: readings).missing
     return cycles.filter { cycle in gaps.contains { $0.overlaps(cycle) } }
   }
 
-  /// The cycles of a plan whose figures are due by the horizon.
-  private func dueCycles(of id: SeriesID) -> [Period] {
-    let cycle = plan.cycle(of: id)
-    var cycles: [Period] = []
-    var current = cycle.cycle(of: plan.period.first)
-    while current.last <= plan.period.last, current.end < asOf || current.end < horizon {
-      if due(current) < asOf || due(current) <= horizon { cycles.append(current) }
-      current = cycle.cycle(of: current.last.next)
-    }
-    return cycles
+  /// A level is settled by a reading of the cycle's end or of later, a survey by one within the cycle, and what only a
+  /// whole year has by readings that cover it.
+  private func isSettled(
+    _ cycle: Period, by readings: [Period], of series: Series, _ calendar: ReportingCalendar
+  ) -> Bool {
+    if calendar.cycle.isSurvey { return readings.contains { $0.last >= cycle.first } }
+    guard readings.contains(where: { $0.last >= cycle.last }) else { return false }
+    guard cycle.wholeYears != nil, !readings.contains(where: { $0.wholeYears != nil && $0.last >= cycle.last }),
+      series.yearlyQuantity != nil
+    else { return true }
+    return Tiling(of: cycle, by: readings).missing.isEmpty
   }
-
-  private func due(_ period: Period) -> CalendarDate { period.end.adding(days: plan.head.reportingLagDays) }
 
   /// A statistic's figure is owed only where an annual target waits for it.
   private func owedStatistics() -> [OverdueItem] {
     assessment.annual.filter { $0.status == .unreported && plan.indicator($0.series) == nil }.compactMap { annual in
-      guard due(annual.period) <= max(asOf, horizon) else { return nil }
+      let due = plan.calendar(of: annual.series).reportingDay(of: annual.period)
+      guard due <= max(asOf, horizon) else { return nil }
       return item(
         .report, plan[annual.series].code, at: annual.series.index, period: annual.period, region: annual.region,
-        due: due(annual.period), record: .silent, annual.responsibility)
+        due: due, record: .silent, annual.responsibility)
     }
   }
 }

@@ -46,8 +46,32 @@ public final class Indicator: Sendable {
 
   /// The target in force on a day.
   public func target(on date: CalendarDate) -> Target? {
-    guard let revision = revisions.last(where: { $0.effective <= date }) else { return target }
+    guard let revision = revisions.last(where: { $0.effective <= date && !$0.keepsTarget }) else { return target }
     return revision.revised
+  }
+
+  /// The baseline in force on a day.
+  public func baseline(on date: CalendarDate) -> Baseline {
+    revisions.last { $0.effective <= date && $0.baseline != nil }?.baseline ?? baseline
+  }
+
+  /// The baseline by the last document.
+  var latestBaseline: Baseline { revisions.last { $0.baseline != nil }?.baseline ?? baseline }
+
+  /// The year that the baseline is of, by default the one before the plan; `nil` without a baseline.
+  public func baseYear(of plan: Period) -> Period? {
+    baseline.start == nil ? nil : Period(year: baseline.year ?? plan.first.year - 1)
+  }
+
+  /// The row with the baseline in force on a day.
+  func inForce(on date: CalendarDate) -> Indicator {
+    guard !revisions.isEmpty else { return self }
+    let current = baseline(on: date)
+    guard current != baseline else { return self }
+    return Indicator(
+      number: number, category: category, series: series, baseline: current, target: target, nature: nature,
+      statedDirection: statedDirection, hasUnreadableDirection: hasUnreadableDirection, statedMeasure: statedMeasure,
+      cells: cells, revisions: revisions)
   }
 }
 
@@ -86,12 +110,16 @@ public struct Baseline: Sendable, Hashable {
   }
 }
 
-/// A target adjusted in the middle of the period.
+/// A target or a baseline adjusted in the middle of the period.
 public struct TargetRevision: Sendable {
   /// The first day it is in force.
   public let effective: CalendarDate
   /// The new target; `nil` where it cannot be read, so that nothing is known of what is in force.
   public let revised: Target?
+  /// Whether the target stays as it is, and only the baseline is another one.
+  public let keepsTarget: Bool
+  /// The new baseline, where there is one.
+  public let baseline: Baseline?
   /// The document that set it.
   public let document: String?
   /// The id of the source.
@@ -100,9 +128,14 @@ public struct TargetRevision: Sendable {
   public let place: Place
 
   /// A revision.
-  public init(effective: CalendarDate, revised: Target?, document: String?, source: String?, place: Place) {
+  public init(
+    effective: CalendarDate, revised: Target?, keepsTarget: Bool = false, baseline: Baseline? = nil, document: String?,
+    source: String?, place: Place
+  ) {
     self.effective = effective
     self.revised = revised
+    self.keepsTarget = keepsTarget
+    self.baseline = baseline
     self.document = document
     self.source = source
     self.place = place

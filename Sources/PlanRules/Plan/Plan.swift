@@ -86,6 +86,14 @@ public final class Plan: Sendable {
 
   /// How often a series is reported.
   public func cycle(of series: SeriesID) -> ReportingCycle { self[series].reportingCycle ?? head.reportingCycle }
+
+  /// When the figures of a series are due.
+  public func calendar(of series: SeriesID) -> ReportingCalendar { calendar(cycle(of: series)) }
+
+  /// When figures are due that are reported so often.
+  func calendar(_ cycle: ReportingCycle) -> ReportingCalendar {
+    ReportingCalendar(cycle, in: period, lagDays: head.reportingLagDays)
+  }
 }
 
 /// The facts of a plan's document.

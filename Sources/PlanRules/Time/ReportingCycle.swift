@@ -8,11 +8,30 @@ public enum ReportingCycle: String, Sendable, Hashable, CaseIterable {
   case quarter = "季"
   /// Every month.
   case month = "月"
+  /// By a survey every three years.
+  case threeYears = "三年"
+  /// By a survey every five years.
+  case fiveYears = "五年"
+  /// By a survey now and then.
+  case irregular = "不定期"
 
-  /// Its length in months.
+  /// Whether the figure comes from a survey that is not taken every year, of which the latest one decides.
+  public var isSurvey: Bool { surveyMonths != nil }
+
+  /// The months in which one survey is taken; of irregular ones any number.
+  var surveyMonths: Int? {
+    switch self {
+    case .year, .half, .quarter, .month: nil
+    case .threeYears: 36
+    case .fiveYears: 60
+    case .irregular: .max
+    }
+  }
+
+  /// Its length in months within a year; a survey is of one year.
   public var months: Int {
     switch self {
-    case .year: 12
+    case .year, .threeYears, .fiveYears, .irregular: 12
     case .half: 6
     case .quarter: 3
     case .month: 1

@@ -33,7 +33,8 @@ import Testing
       draft.entries = [Draft.Entry(code: "row", period: read, value: "\(value)")]
       return try draft.row(on: day)
     }
-    guard let goal = rows[0].goal else { continue }
+    // What should rise or should fall has no better side.
+    guard let goal = rows[0].goal, rows.allSatisfy({ $0.open == nil }) else { continue }
     for (value, row) in zip(values, rows) {
       for (other, better) in zip(values, rows) where goal.isNearer(other, than: value) {
         // What is a hundred times its target is asked about instead.
@@ -138,7 +139,7 @@ extension Status {
   fileprivate var rank: Int {
     switch self {
     case .missed, .behind: 0
-    case .unreported, .undetermined: 1
+    case .unreported, .undetermined, .notYetDue: 1
     case .onSchedule: 2
     case .met, .metEarly: 3
     }

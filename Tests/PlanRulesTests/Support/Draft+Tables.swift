@@ -45,12 +45,19 @@ extension Draft {
         effective: try date(revision.day), revised: try Target(cell: revision.target, unit: targetUnit),
         document: nil, source: nil, place: place("revisions.csv", line))
     }
+    let rebased = try row.rebased.enumerated().map { line, revision in
+      TargetRevision(
+        effective: try date(revision.day), revised: nil, keepsTarget: true,
+        baseline: Baseline(
+          text: revision.baseline, reading: try Reading(cell: revision.baseline, unit: unit), year: row.baselineYear),
+        document: nil, source: nil, place: place("revisions.csv", line))
+    }
     return Indicator(
       series: own,
       baseline: try baseline(of: row, in: unit),
       target: try row.target.flatMap { try Target(cell: $0, unit: targetUnit) }, nature: row.nature,
       statedDirection: row.direction, statedMeasure: row.lacksMeasure ? nil : .measure(row.measure),
-      revisions: revisions)
+      revisions: revisions + rebased)
   }
 
   /// Without a figure of its own the cell says what several years made together.

@@ -20,6 +20,7 @@ struct Draft {
     var lead: [String] = []
     var lacksMeasure = false
     var revisions: [(day: String, target: String)] = []
+    var rebased: [(day: String, baseline: String)] = []
     /// The codes of the indicators that a statistic bears on.
     var bearsOn: [String] = []
   }

@@ -47,8 +47,13 @@ extension Draft {
     draft.level("undirected", from: "28", to: "27", ["2023Q3": "27.5"])
     draft.indicators.append(Row(code: "unmarked", target: "3200", unit: "人", lacksMeasure: true))
     draft.report("unmarked", ["2023": "1342", "2023Q3": "1342"])
+    draft.indicators.append(
+      Row(code: "signed", name: "单位GDP能耗降低", target: "〔13.5〕", measure: .compoundedFall))
+    draft.report("signed", ["2021": "-3", "2022": "-3", "2023Q1-Q3": "-2"])
     draft.indicators.append(Row(code: "huge", target: "20", measure: .compoundedRise))
     draft.report("huge", ["2021": "99999999999999", "2022": "1", "2023Q1-Q3": "1"])
+    draft.indicators.append(Row(code: "water", name: "用水总量", target: "≤6.4", unit: "亿立方米"))
+    draft.report("water", ["2023Q1-Q3": "4.9"])
     draft.indicators.append(
       Row(code: "loss", target: "年均增长8%", unit: "元", measure: .averageGrowth, baseline: "-20000"))
     draft.report("loss", ["2022": "-23328", "2023Q1-Q3": "1"])

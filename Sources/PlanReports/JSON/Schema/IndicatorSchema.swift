@@ -26,11 +26,16 @@ enum IndicatorSchema {
         SchemaNode.word(["stated", "comparator", "word", "baseline", "total", "measure", "open"]))
     ),
     ("judgedAt", SchemaNode.day),
+    (
+      "awaited",
+      SchemaNode.list(of: SchemaNode.object([("period", SchemaNode.text), ("reportingDay", SchemaNode.day)]))
+    ),
   ]
 
   private static let figures: [(key: String, value: JSONOutput)] = [
     ("baseline", SchemaNode.nullable(SchemaNode.reference("baseline"))),
     ("target", SchemaNode.nullable(SchemaNode.reference("target"))),
+    ("originalBaseline", SchemaNode.optionalText),
     ("originalTarget", SchemaNode.optionalText),
     ("actual", SchemaNode.nullable(SchemaNode.reference("actual"))),
     ("due", SchemaNode.optionalFigure),
@@ -47,6 +52,7 @@ enum IndicatorSchema {
     ("lightRule", SchemaNode.text),
     ("earlierStatus", SchemaNode.nullable(SchemaNode.word(of: Status.self))),
     ("maintained", SchemaNode.flag),
+    ("late", SchemaNode.flag),
     ("lostSince", SchemaNode.optionalText),
     (
       "required",
@@ -85,6 +91,7 @@ enum IndicatorSchema {
   private static let actual = SchemaNode.object(
     [("text", SchemaNode.optionalText)] + bounds + [
       ("period", SchemaNode.text), ("missing", SchemaNode.texts), ("stale", SchemaNode.flag),
+      ("parts", SchemaNode.list(of: SchemaNode.object([("period", SchemaNode.text), ("text", SchemaNode.text)]))),
       ("preliminary", SchemaNode.flag),
       ("sources", SchemaNode.texts),
     ])
@@ -101,6 +108,7 @@ enum IndicatorSchema {
         "threshold", "range", "approximate", "change", "inStep", "universal", "assigned", "statement",
       ])
     ),
+    ("year", SchemaNode.text),
   ])
 
   private static let outlook = SchemaNode.object([

@@ -15,14 +15,16 @@ struct EachYearMeasure {
 
   /// `growth` says what rates of parts of a year tell, where the readings are rates of growth.
   init(
-    span: Period, judgedAt: CalendarDate, of quantities: [Quantity], goal: Goal, isRate: Bool, growth: RatesOfParts?
+    span: Period, judgedAt: CalendarDate, of quantities: [Quantity], goal: Goal, isRate: Bool, growth: RatesOfParts?,
+    isAveraged: Bool
   ) throws(ArithmeticError) {
     var years: [Year] = []
     for part in span.splitByYear {
       let whole = Period(year: part.first.year)
       let isFinished = whole.end <= judgedAt
       let inside = quantities.filter { whole.contains($0.period) }
-      let value = try EachYearMeasure.value(of: inside, in: part, isRate: isRate, growth: isFinished ? growth : nil)
+      let value = try EachYearMeasure.value(
+        of: inside, in: part, isRate: isRate, growth: isFinished ? growth : nil, isAveraged: isAveraged && isFinished)
       let number = goal.numberToReach(from: .zero)
       let due = isRate || isFinished ? number : try number * (try Ratio(Int128(part.months), over: 12))
       let reached = EachYearMeasure.compare(value, with: goal, due: isFinished ? nil : due)
@@ -32,11 +34,12 @@ struct EachYearMeasure {
   }
 
   private static func value(
-    of quantities: [Quantity], in part: Period, isRate: Bool, growth: RatesOfParts?
+    of quantities: [Quantity], in part: Period, isRate: Bool, growth: RatesOfParts?, isAveraged: Bool
   ) throws(ArithmeticError) -> ValueToDate? {
     guard !quantities.isEmpty else { return nil }
     // Of growth a finished year needs its own rate; half of one is not the year.
     if let growth { return try RateMeasure.averageGrowth(in: part, of: quantities, parts: growth) }
+    if isAveraged { return try WholeYearMeasure(kind: .averaged, quantities: quantities).value(lastYear: part) }
     if isRate { return LevelMeasure.value(of: quantities, lastCycle: part) }
     return try TotalMeasure.value(in: part, of: quantities, isCount: true)
   }

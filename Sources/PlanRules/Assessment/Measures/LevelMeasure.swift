@@ -1,16 +1,19 @@
 /// 期末: the latest reading is the value.
 enum LevelMeasure {
-  /// The latest reading, and whether it is too old to decide anything.
+  /// The latest reading; it speaks for the last day of its period, and one from before the last cycle that counts ended is
+  /// too old to decide anything: neither a 2021 level nor that of June 2023 passes a gate at the end of 2023.
   ///
-  /// Too old is one that ends before the last complete reporting cycle began: a 2021 level does not pass a 2023 gate.
-  static func value(of quantities: [Quantity], lastCycle: Period) -> ValueToDate? {
+  /// `lastCycle` is that cycle; `nil` where the latest reading counts however old it is.
+  static func value(of quantities: [Quantity], lastCycle: Period?) -> ValueToDate? {
     guard let latest = quantities.map(\.period.last).max() else { return nil }
     // Of several with the same last month the firmest one is shown; if they contradict each other, none counts.
     let current = quantities.filter { $0.period.last == latest }
     guard let shown = current.firmestFirst.first else { return nil }
-    return ValueToDate(
-      .reading, interval: shown.interval, period: shown.period, isStale: shown.period.end < lastCycle.start,
+    let value = ValueToDate(
+      .reading, interval: shown.interval, period: shown.period,
       disagreements: Disagreement.inPeriods(of: current, isLevel: true), from: [shown])
+    guard let lastCycle, latest < lastCycle.last else { return value }
+    return value.outdated(by: lastCycle)
   }
 
   /// The straight line from the baseline to the target, or the way of a constant rate where the target is stated as

@@ -4,7 +4,7 @@ enum TotalMeasure {
   ///
   /// With months missing the sum of counts is a lower bound; of rates or where a reading is negative it is nothing.
   static func value(
-    in span: Period, of quantities: [Quantity], isCount: Bool
+    in span: Period, of quantities: [Quantity], isCount: Bool, gapOfPart: Reason? = nil
   ) throws(ArithmeticError) -> ValueToDate {
     let disagreements =
       Disagreement.inPeriods(of: quantities, isLevel: false)
@@ -15,7 +15,8 @@ enum TotalMeasure {
     let growsOnly = isCount && quantities.allSatisfy { ($0.interval?.lower?.value ?? .zero) >= .zero }
     return ValueToDate(
       .sum, interval: try sum(of: chosen, isComplete: tiling.missing.isEmpty, growsOnly: growsOnly), period: span,
-      missing: tiling.missing, disagreements: disagreements, from: chosen)
+      missing: tiling.missing, disagreements: disagreements, gap: tiling.missing.isEmpty ? nil : gapOfPart,
+      from: chosen)
   }
 
   private static func sum(

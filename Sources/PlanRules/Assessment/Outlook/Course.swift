@@ -3,15 +3,16 @@ struct Course: Sendable, Hashable {
   let measure: Measure
   /// Where the way begins: the baseline of a level, nothing for a total; or why it has no beginning.
   let start: Result<Ratio, OutlookGap>
-  /// The last month the baseline is of: December of its year, or the month before the plan where no year is given.
-  let baselineMonth: Month
+  /// The months of the way; the baseline is of the month before.
   let period: Period
 
-  init(of indicator: Indicator, in period: Period) {
+  /// The last month the baseline is of.
+  var baselineMonth: Month { period.first.previous }
+
+  init(of indicator: Indicator, over way: Period) {
     measure = indicator.series.measure
     start = measure == .total ? .success(.zero) : indicator.baseline.exactStart
-    baselineMonth = indicator.baseline.year.map { Period(year: $0).last } ?? period.first.previous
-    self.period = period
+    period = way
   }
 }
 

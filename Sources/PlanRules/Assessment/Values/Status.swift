@@ -14,6 +14,8 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
   case undetermined
   /// There is no usable reading.
   case unreported
+  /// There is no reading, and none is to be there yet.
+  case notYetDue
 
   /// The status as reports print it.
   public var name: Wording {
@@ -25,11 +27,12 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
     case .missed: Wording(zh: "未达标", en: "missed")
     case .undetermined: Wording(zh: "无法判定", en: "undetermined")
     case .unreported: Wording(zh: "缺数据", en: "unreported")
+    case .notYetDue: Wording(zh: "未到报送期", en: "not yet due")
     }
   }
 
   /// Whether the data decides anything.
-  public var isDetermined: Bool { self != .undetermined && self != .unreported }
+  public var isDetermined: Bool { isReached || isShortfall }
   /// Whether what is due is shown to be reached.
   public var isReached: Bool { self == .met || self == .metEarly || self == .onSchedule }
   /// Whether what is due is shown not to be reached.

@@ -73,7 +73,7 @@ extension ValueToDate.Making {
     switch self {
     case .sum: true
     case .compounded: false
-    default: nil
+    case .reading, .averageRate, .mean, .between, .growth: nil
     }
   }
 }

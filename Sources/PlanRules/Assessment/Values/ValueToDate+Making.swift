@@ -11,6 +11,8 @@ extension ValueToDate {
     case averageRate
     /// The mean of the levels; each counts as often as it has years.
     case mean
+    /// Of a mean only its parts are known: it lies between the least and the greatest of them.
+    case between
     /// (latest ÷ base)^(1 ÷ years) − 1, in percent.
     case growth(base: Base, latest: Int, years: Int)
   }

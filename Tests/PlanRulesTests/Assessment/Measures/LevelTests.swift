@@ -58,7 +58,9 @@ func aFallingLevelIsDueAlongItsLine(target: String, due: String) throws {
 
 @Test func aBareNumberBelowItsBaselineNeedsADirection() throws {
   let readings: KeyValuePairs<String, String> = ["2023": "27.4"]
-  let undirected = try level(from: "28", to: "27", readings).row(on: "2023")
+  // Either way: on the line where it should fall, above it where it should rise.
+  #expect(try level(from: "28", to: "27", readings).row(on: "2023").status == .onSchedule)
+  let undirected = try level(from: "28", to: "27", ["2023": "27.5"]).row(on: "2023")
   #expect(undirected.status == .undetermined)
   #expect(undirected.reason == .noDirection)
   // 28 − 1 × 0.6 = 27.4.
@@ -72,18 +74,20 @@ func aFallingLevelIsDueAlongItsLine(target: String, due: String) throws {
 }
 
 @Test func anApproximateTargetBelowItsBaselineNeedsADirectionToo() throws {
-  #expect(try level(from: "28", to: "25左右", ["2023": "26"]).row(on: "2023").reason == .noDirection)
+  // 28 − 3 × 0.6 = 26.2.
+  #expect(try level(from: "28", to: "25左右", ["2023": "26.3"]).row(on: "2023").reason == .noDirection)
   #expect(try level(from: "28", to: "25左右", ["2023": "26"], direction: .down).row(on: "2023").status == .onSchedule)
 }
 
 @Test(arguments: [
-  // At the end of 2023 the last complete year is 2023, the day before it is 2022.
-  ("2023H1", "2023", false), ("2023-01", "2023", false), ("2022", "2023", true), ("2021", "2023", true),
-  ("2022", "2023-12-30", false), ("2022-01", "2023-12-30", false), ("2021", "2023-12-30", true),
+  // At the end of 2023 the last year that counts is 2023, the day before it is 2022; part of a year is not its end.
+  ("2023H1", "2023", true), ("2023-01", "2023", true), ("2022", "2023", true), ("2021", "2023", true),
+  ("2023Q4", "2023", false), ("2022", "2023-12-30", false), ("2022-01", "2023-12-30", true),
+  ("2021", "2023-12-30", true),
   // The final verdict as well.
-  ("2024", "2025", true), ("2025H1", "2025", false), ("2024", "2027", true),
+  ("2024", "2025", true), ("2025H1", "2025", true), ("2024", "2027", true),
 ])
-func aReadingFromBeforeTheLastCompleteCycleIsStale(read: String, day: String, isStale: Bool) throws {
+func aReadingFromBeforeTheEndOfTheLastCycleThatCountsIsStale(read: String, day: String, isStale: Bool) throws {
   let row = try level(from: "80", to: "85", [read: "90"]).row(on: day)
   #expect((row.reason == .stale) == isStale)
   #expect(row.figures.value == "90")
