@@ -160,6 +160,10 @@ struct IndicatorWording {
       return language.text(
         "核对基期和实际水平；不大于零的水平不能按增速考核，请改定目标的计量",
         "check the levels; where one is not above zero the target needs another measure than growth")
+    case .prices:
+      return language.text(
+        "在“口径”列写明 不变价 或 现价，或另列一行各年公布的实际增速",
+        "say 不变价 (constant) or 现价 (current prices) in 口径, or add a row with the published real growth of each year")
     case .forecast:
       return language.text(
         "请\(who)报送\(period)的实际数，写入 \(actuals)；预计数不用于判定",
@@ -168,10 +172,6 @@ struct IndicatorWording {
       return language.text(
         "请与来源核对；确属无误的，在 \(actuals) 该行状态填 核定、审核填谁和何时",
         "check it against the source; if it is right, enter 核定 and under 审核 who checked it and when in \(actuals)")
-    case .prices:
-      return language.text(
-        "在“口径”列写明 不变价 或 现价，或另列一行各年公布的实际增速",
-        "say 不变价 (constant) or 现价 (current prices) in 口径, or add a row with the published real growth of each year")
     case .noBaseline: return language.text("补上基期值，或等到期末再判定", "enter the baseline, or wait for the end of the period")
     case .bound, .approximate, .claim, .noNumber, .outOfRange: return exactFigure
     }

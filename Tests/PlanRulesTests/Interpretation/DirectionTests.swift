@@ -84,10 +84,11 @@ private let rows: [EverydayRow] = [
     #expect(row.directionBasis?.name == "word")
   }
 
-  @Test(arguments: [
-    ("用水总量", Direction.up, "用水总量"), ("耕地保有量", .down, "保有量"), ("单位GDP能耗降低", .down, nil), ("用水总量", .down, nil),
-    ("通勤时间", .up, nil),
-  ])
+  @Test(
+    arguments: [
+      ("用水总量", Direction.up, "用水总量"), ("耕地保有量", .down, "保有量"), ("单位GDP能耗降低", .down, nil), ("用水总量", .down, nil),
+      ("通勤时间", .up, nil),
+    ] as [(String, Direction, String?)])
   func aStatedDirectionContradictsOnlyAWordWithoutDoubt(name: String, stated: Direction, word: String?) throws {
     let cells = IndicatorCells(
       name: name, unit: .percent, baseline: .absent, target: try Target(cell: "85", unit: .percent), measure: nil,

@@ -52,7 +52,7 @@ struct EverydayRow: Sendable, CustomTestStringConvertible {
     let assessed = try assessed()
     #expect(assessed.status == status)
     #expect(assessed.reason == reason)
-    let draft = try draft()
+    let draft = draft()
     let plan = try draft.plan()
     let found = TargetFindings.findings(of: try draft.assess(on: day), plan: plan, records: try draft.records())
     let asked = found.map(\.rule).filter { [.directionMissing, .measureMissing, .signMissing].contains($0) }

@@ -81,11 +81,3 @@ public enum OpenCell: Sendable, Hashable, CaseIterable {
   /// The sign of the target or of a reading.
   case sign
 }
-
-/// A reading of a row with the status that it leads to.
-public struct InterpretedStatus: Sendable, Hashable {
-  /// How the row is read.
-  public let interpretation: Interpretation
-  /// How it then stands.
-  public let status: Status
-}

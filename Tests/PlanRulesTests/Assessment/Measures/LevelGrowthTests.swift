@@ -130,7 +130,7 @@ func fromOrToNothingNoGrowthFollows(baseline: String, level: String) throws {
   ]
   let row = try draft.row(on: "2022")
   #expect(row.status == .onSchedule)
-  #expect(row.pace?.growth == Ratio(10))
+  #expect(row.pace?.value == Ratio(10))
   // Amounts that no measure calls growth are not taken for rates.
   draft.statistics[0].measure = .level
   #expect(try draft.row(on: "2022").reason == .noReferenceSeries)

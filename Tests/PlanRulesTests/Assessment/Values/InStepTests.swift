@@ -20,7 +20,7 @@ private func incomes(_ target: String, growth: String, tolerance: Figure = Assum
 func growthIsHeldAgainstThatOfItsReferenceOverTheSameYears(target: String, growth: String, status: Status) throws {
   let row = try incomes(target, growth: growth).row(on: "2022")
   #expect(row.status == status)
-  #expect(row.pace?.growth == Ratio(10))
+  #expect(row.pace?.value == Ratio(10))
   #expect(row.assumptions == [.inStep])
 }
 

@@ -67,7 +67,7 @@ import Testing
     switch schedule.basis {
     case .straightLine: #expect(try schedule.due == start + (try end - start) * share)
     case .maintained, .target: #expect(schedule.due == end)
-    case .annualTargets, .compounding: Issue.record("no such schedule was drawn")
+    case .annualTargets, .compounding, .averageGrowth: Issue.record("no such schedule was drawn")
     }
   }
 }

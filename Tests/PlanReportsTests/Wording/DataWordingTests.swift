@@ -1,0 +1,192 @@
+import PlanRules
+import Testing
+
+/// What may be found on data; a new fact does not compile before it has a kind, nor pass before it has a sentence.
+private enum Kind: CaseIterable {
+  case cell, unknownColumn, unknownCode, unknownDepartment, duplicateFigure, duplicateRow, duplicateSomewhere
+  case doubledColumn, unit, unitWithoutColumn, outsidePlan, unknownSource, file, missingColumn, unknownKey, doubledKey
+  case row, directionMissing, measureMissing, natureMissing, repeatedRow, directionContradicts, furtherFindings
+  case unknownFile, exceptionExpired, exceptionUnmatched
+
+  init(_ facts: DataFacts, isOfFigures: Bool) {
+    self =
+      switch facts {
+      case .cell: .cell
+      case .unknownColumn: .unknownColumn
+      case .unknownCode: .unknownCode
+      case .unknownDepartment: .unknownDepartment
+      case .duplicateRow(_, nil): .duplicateSomewhere
+      case .duplicateRow: isOfFigures ? .duplicateFigure : .duplicateRow
+      case .doubledColumn: .doubledColumn
+      case .unit(_, _, ""): .unitWithoutColumn
+      case .unit: .unit
+      case .outsidePlan: .outsidePlan
+      case .unknownSource: .unknownSource
+      case .file: .file
+      case .missingColumn: .missingColumn
+      case .unknownKey: .unknownKey
+      case .doubledKey: .doubledKey
+      case .row: .row
+      case .directionMissing: .directionMissing
+      case .measureMissing: .measureMissing
+      case .natureMissing: .natureMissing
+      case .repeatedRow: .repeatedRow
+      case .directionContradicts: .directionContradicts
+      case .furtherFindings: .furtherFindings
+      case .unknownFile: .unknownFile
+      case .exceptionExpired: .exceptionExpired
+      case .exceptionUnmatched: .exceptionUnmatched
+      }
+  }
+}
+
+private func told(
+  _ what: String, _ facts: DataFacts, in field: Finding.Field? = nil, year: Int? = nil,
+  zh: String, _ zhRemedy: String, en: String, _ enRemedy: String
+) -> (kind: Kind, told: Told) {
+  let period = year.flatMap { Period("\($0)") }
+  return (
+    Kind(facts, isOfFigures: period != nil),
+    Told(what, .data(facts), in: field, period: period, zh: zh, zhRemedy, en: en, enRemedy)
+  )
+}
+
+private func exception(region: String? = nil, period: Period? = nil) throws -> ApprovedException {
+  ApprovedException(
+    rule: .bindingTargetUnreported, subject: "3", region: region, period: period, reason: "数据待核", approver: "市残工委",
+    expires: try #require(CalendarDate("2024-03-31")), place: Place(file: "example/exceptions.csv", line: 2))
+}
+
+private func rows() throws -> [(kind: Kind, told: Told)] {
+  let (second, elsewhere) = (Place(file: "example/actuals.csv", line: 5), Place(file: "example/tasks.csv", line: 2))
+  let (of2019, ofPlan) = (try #require(Period("2019")), try #require(Period("2021-2025")))
+  let (eightyFive, ninety) = (try #require(Figure("85")), try #require(Figure("90")))
+  let atLeast = try #require(try Target(cell: "≥85", unit: Unit("%")))
+  return [
+    told(
+      "a cell that cannot be read", .cell("必须", .word(allowed: ["约束性", "预期性"])), in: .named("属性"),
+      zh: "“属性”里的“必须”不是允许的词", "可用：约束性、预期性",
+      en: "「必须」 under 「属性」 is not an allowed word", "allowed: 约束性, 预期性"),
+    told(
+      "a column with a wrong character", .unknownColumn("数直", nearest: ["数值"]),
+      zh: "不认识的列“数直”，是不是“数值”？", "改正列名，或删去这一列",
+      en: "unknown column 「数直」; did you mean 「数值」?", "mend the header or remove the column"),
+    told(
+      "a code that is like two", .unknownCode("coverege", nearest: ["coverage", "average"]),
+      zh: "不认识的编码“coverege”，是不是“coverage”或“average”？", "改正编码，或先在表中登记",
+      en: "unknown code 「coverege」; did you mean 「coverage」 or 「average」?",
+      "mend the code or enter it in its table first"),
+    told(
+      "a department that is like none", .unknownDepartment("总工会", nearest: []),
+      zh: "不认识的部门“总工会”", "改正名称，或在 departments.csv 中登记（简称写入“别名”）",
+      en: "unknown department 「总工会」",
+      "mend the name, or enter it in departments.csv (short names under 别名)"),
+    told(
+      "two values for one year", .duplicateRow(key: "coverage 2023", first: second), year: 2023,
+      zh: "“coverage 2023”重复，第5行已有", "与来源核对，只留正确的一行；改正之前两行都不用于判定",
+      en: "「coverage 2023」 stands again, already in line 5",
+      "check the source and keep the right row; until then neither is used for a verdict"),
+    told(
+      "two tasks of one number", .duplicateRow(key: "1", first: elsewhere),
+      zh: "“1”重复，第2行已有", "与来源核对，只留正确的一行；改正之前只用前一行",
+      en: "「1」 stands again, already in line 2",
+      "check the source and keep the right row; until then only the first is used"),
+    told(
+      "a code that another table has already", .duplicateRow(key: "coverage", first: nil),
+      zh: "“coverage”重复，前面已有", "与来源核对，只留正确的一行；改正之前只用前一行",
+      en: "「coverage」 stands again, already taken",
+      "check the source and keep the right row; until then only the first is used"),
+    told(
+      "a header that stands twice", .doubledColumn("数值"),
+      zh: "“数值”出现了两次，只用第一个", "删去其中一个",
+      en: "「数值」 stands twice; only the first counts", "remove one of them"),
+    told(
+      "visits under a column of persons", .unit(cell: "1095人次", found: "人次", expected: "人"),
+      zh: "“1095人次”的单位是“人次”，而单位列是“人”", "改成单位列的单位，或改正单位列；人与人次不能互换",
+      en: "「1095人次」 is in 「人次」, but the unit column says 「人」",
+      "give the figure in the column's unit or mend the column; 人 and 人次 are different units"),
+    told(
+      "a unit in the cell and none in the column", .unit(cell: "1095人", found: "人", expected: ""),
+      zh: "“1095人”的单位是“人”，而单位列为空", "改成单位列的单位，或改正单位列；人与人次不能互换",
+      en: "「1095人」 is in 「人」, but the unit column is empty",
+      "give the figure in the column's unit or mend the column; 人 and 人次 are different units"),
+    told(
+      "a figure from before the plan", .outsidePlan(of2019, plan: ofPlan), year: 2019,
+      zh: "时期2019不在规划期2021-2025内，不参与判定", "改正时期；基期值写在 indicators.csv 的“基期”列",
+      en: "2019 lies outside the plan's 2021-2025 and decides nothing",
+      "mend the period; a baseline belongs under 基期 in indicators.csv"),
+    told(
+      "a source that the plan does not list", .unknownSource("stat-2032", nearest: ["stat-2023"]),
+      zh: "不认识的来源“stat-2032”，是不是“stat-2023”？", "改正，或在 plan.json 的 sources 中登记",
+      en: "unknown source 「stat-2032」; did you mean 「stat-2023」?",
+      "mend it, or list it under sources in plan.json"),
+    told(
+      "a file of nothing", .file(.empty),
+      zh: "文件是空的", "至少写上表头；不需要的表就删去",
+      en: "the file is empty", "write at least the header, or remove the file"),
+    told(
+      "a table without a column that it needs", .missingColumn("时期"),
+      zh: "缺少“时期”列，整张表没有读", "在第一行补上“时期”",
+      en: "the column 「时期」 is missing; the table was not read", "add 「时期」 to the first row"),
+    told(
+      "a key with two letters swapped", .unknownKey("regoin", nearest: ["region"]),
+      zh: "不认识的键“regoin”，是不是“region”？", "改正键名，或删去",
+      en: "unknown key 「regoin」; did you mean 「region」?", "mend the key or remove it"),
+    told(
+      "a key that stands twice", .doubledKey("owner"),
+      zh: "“owner”出现了两次，只用第一个", "删去其中一个",
+      en: "「owner」 stands twice; only the first counts", "remove one of them"),
+    told(
+      "a row with a zero byte", .row(.nulByte),
+      zh: "这一行里有 NUL 字节", "删去它；文件可能已损坏", en: "the row holds a NUL byte", "remove it; the file may be damaged"),
+    told(
+      "a bare target below its baseline", .directionMissing(target: eightyFive, baseline: ninety),
+      zh: "目标85低于基期90，而“方向”没有填：升还是降不能猜", "在“方向”列填 升 或 降",
+      en: "the target 85 lies below the baseline 90, and 方向 is empty: whether up or down is not guessed",
+      "fill in 方向: 升 (up) or 降 (down)"),
+    told(
+      "a count that may be a level or a total", .measureMissing(unit: "户"),
+      zh: "单位“户”是计数，“计量”没有填：是期末数还是五年合计不能猜", "在“计量”列填 期末、累计 或 每年",
+      en: "「户」 is a count and 计量 is empty: a level or a total is not guessed",
+      "fill in 计量: 期末 (level), 累计 (total) or 每年 (each year)"),
+    told(
+      "an indicator without a nature", .natureMissing,
+      zh: "“属性”没有填，按预期性处理", "填 约束性 或 预期性",
+      en: "属性 is empty; the indicator is treated as expected", "fill in 约束性 (binding) or 预期性 (expected)"),
+    told(
+      "one row twice", .repeatedRow(key: "coverage 2023", first: second), year: 2023,
+      zh: "“coverage 2023”重复，第5行已有，内容相同，只算一次", "删去这一行",
+      en: "「coverage 2023」 stands again, already in line 5, with the same figures, and counts once", "remove this row"),
+    told(
+      "falling, where at least so much is asked for", .directionContradicts(stated: .down, target: atLeast),
+      zh: "方向写作“降”，与目标“≥85”相反", "与规划原文核对，改正其中一个",
+      en: "方向 says down, the target 「≥85」 says the contrary", "check the plan's text and mend one of them"),
+    told(
+      "more of the same than is listed", .furtherFindings(.unknownDepartment, count: 29_000),
+      zh: "另有29000处FYP404没有列出", "先改好列出的，再运行一次",
+      en: "29000 more findings of FYP404 are not listed", "mend those listed and run again"),
+    told(
+      "a table's file with a letter missing", .unknownFile("actual.csv", nearest: ["actuals.csv"]),
+      zh: "不认识的文件“actual.csv”，是不是“actuals.csv”？", "改正文件名，或移出规划文件夹",
+      en: "unknown file 「actual.csv」; did you mean 「actuals.csv」?", "mend the name or move the file elsewhere"),
+    told(
+      "an approval whose last day is over", .exceptionExpired(try exception()),
+      zh: "FYP103“3”的例外已于2024-03-31到期", "重新报批并改写“到期”，或删去这一行",
+      en: "the exception for FYP103 「3」 expired after 2024-03-31",
+      "have it approved anew and change 到期, or remove the row"),
+    told(
+      "an approval of nothing that is found",
+      .exceptionUnmatched(try exception(region: "曲江区", period: Period(year: 2023))),
+      zh: "没有查出FYP103“3”（曲江区，2023年）的问题，这条例外不起作用",
+      "问题已解决就删去这一行；否则按 --format csv 列出的代码、对象、地区、时期改写（没有时期的问题，时期留空）",
+      en: "no FYP103 is found about 「3」 (曲江区, 2023), so this exception does nothing",
+      "remove the row if the problem is solved; else write 代码, 对象, 地区 and 时期 as --format csv lists them (时期 empty where it lists none)"
+    ),
+  ]
+}
+
+@Test func whatIsFoundOnDataIsReadInFull() throws { for row in try rows() { row.told.expectToBeRead() } }
+
+@Test func everythingFoundOnDataHasASentence() throws {
+  #expect(Set(try rows().map(\.kind)) == Set(Kind.allCases))
+}
