@@ -8,7 +8,9 @@ extension IndicatorJudge {
     let judges = interpretations.map { reading($0, quantities) }
     let assessed = judges.map(assess)
     guard assessed.count > 1, let first = judges.first else { return assessed.first ?? assess(self) }
-    let readings = zip(interpretations, assessed).map { InterpretedStatus(interpretation: $0, status: $1.status) }
+    let readings = zip(interpretations, assessed).map {
+      InterpretedStatus(interpretation: $0, status: $1.status, reason: $1.reason)
+    }
     guard let open = OpenReading(readings, observation: firstSigned) else {
       // Of two ways to reach it the one that promises less is shown.
       return assessed.first { $0.status == .onSchedule } ?? assessed[0]

@@ -1,8 +1,10 @@
 /// From what was compared to the status, and what goes with it.
 extension IndicatorJudge {
   func assessment(
-    _ verdict: Verdict, judgedAt: CalendarDate, target: Target?, goal: Goal?, hasReading: Bool
+    _ found: Verdict, judgedAt: CalendarDate, target: Target?, goal stated: Goal?, hasReading: Bool
   ) -> IndicatorAssessment {
+    // What one of several readings makes due says nothing of a row that stays open.
+    let (verdict, goal) = open == nil ? (found, stated) : (found.undecided, nil)
     let isMaintained = verdict.schedule?.basis == .maintained
     let isReported = hasReading || verdict.basis.isNote
     let status =
@@ -14,7 +16,8 @@ extension IndicatorJudge {
       schedule: verdict.schedule, status: status, points: distances.lagPoints
     ).light()
     return IndicatorAssessment(
-      indicator: id, judgedAt: judgedAt, target: target, goal: goal, direction: target.map(indicator.direction(of:)),
+      indicator: id, judgedAt: judgedAt, target: target, goal: goal,
+      direction: open?.cell == .direction ? nil : target.map(indicator.direction(of:)),
       value: verdict.value, schedule: verdict.schedule, isMaintained: isMaintained, status: status,
       reason: status == .undetermined ? open?.reason ?? verdict.reason ?? .missingPeriods : nil,
       lostSince: verdict.lostSince,
@@ -143,4 +146,9 @@ extension IndicatorJudge {
     distances.requiredPerYear = try remaining * (try Ratio(12, over: Int128(left)))
     distances.requiredPerQuarter = try remaining * (try Ratio(3, over: Int128(left)))
   }
+}
+
+extension IndicatorJudge.Verdict {
+  /// The value alone.
+  fileprivate var undecided: Self { Self(value: value) }
 }

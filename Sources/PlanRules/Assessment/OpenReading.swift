@@ -18,12 +18,13 @@ public struct OpenReading: Sendable, Hashable {
 }
 
 extension OpenReading {
-  /// What several readings leave open; `nil` where their statuses agree.
+  /// What several readings leave open; `nil` where their statuses agree, and what is missing where none decides.
   ///
   /// The cell asked for is the first that decides alone, and where none does the first that differs.
   init?(_ readings: [InterpretedStatus], observation: Int?) {
     let statuses = Set(readings.map(\.status))
-    guard statuses.count > 1, !statuses.allSatisfy(\.isReached), !statuses.allSatisfy(\.isShortfall) else { return nil }
+    guard Set(readings.map(\.answer)).count > 1, !statuses.allSatisfy(\.isReached), !statuses.allSatisfy(\.isShortfall)
+    else { return nil }
     let differing = OpenCell.allCases.filter { cell in Set(readings.map { cell.key(of: $0.interpretation) }).count > 1 }
     guard let cell = differing.first(where: { $0.decides(readings) }) ?? differing.first else { return nil }
     self.init(cell: cell, readings: readings, observation: cell == .sign ? observation : nil)
@@ -49,7 +50,7 @@ extension OpenCell {
   /// Whether the readings agree as soon as the cell is filled in.
   fileprivate func decides(_ readings: [InterpretedStatus]) -> Bool {
     Dictionary(grouping: readings) { key(of: $0.interpretation) }.values.allSatisfy { group in
-      Set(group.map(\.status)).count == 1
+      Set(group.map(\.answer)).count == 1
     }
   }
 }
@@ -60,4 +61,15 @@ public struct InterpretedStatus: Sendable, Hashable {
   public let interpretation: Interpretation
   /// How it then stands.
   public let status: Status
+  /// Why the data does not decide, where it does not.
+  public let reason: Reason?
+}
+
+extension InterpretedStatus {
+  fileprivate var answer: Answer { Answer(status: status, reason: reason) }
+
+  fileprivate struct Answer: Hashable {
+    let status: Status
+    let reason: Reason?
+  }
 }

@@ -46,6 +46,7 @@ struct FigureNames {
   /// Whether a chain of names ends in a figure; alone a name means what the file calls so, and after a mere point one of
   /// the constants.
   func isFigure(_ chain: String) -> Bool {
+    if chain.hasSuffix(".magnitude") { return isFigure(String(chain.dropLast(".magnitude".count))) }
     let names = chain.split(separator: ".").map { $0.filter { $0 != "?" && $0 != "!" } }
     guard let last = names.last else { return false }
     if chain.hasPrefix(".") { return names.count == 1 && ["zero", "hundred"].contains(last) }

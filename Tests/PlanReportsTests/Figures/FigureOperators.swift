@@ -33,10 +33,12 @@ struct FigureOperators {
 
   private func members(in text: String) -> [String] {
     let calculating =
-      "hundred|compare|isAttained|numberToReach|scaled|negated|magnitude|rounded|roundedFrom|decimal|trimmed|quotient"
+      "hundred|compare|isAttained|numberToReach|scaled|negated|rounded|roundedFrom|decimal|trimmed|quotient"
       + "|digits|atLeast|atMost|moreThan|lessThan|interval\\(approximateWithin|observations\\.(?:filter|enumerated|indices)"
     return text.found(#"(\w*)[?!]?\.(?:\#(calculating))(?!\w)"#).filter { $0[1] != "FigureText" }.map { $0[0] }
       + text.found(#"\b(?:Ratio|Figure|Interval)\("#).map { $0[0] }
+      // Whole numbers have one too.
+      + text.found(#"([\w.?]+)\.magnitude\b"#).filter { names.isFigure($0[1]) }.map { $0[0] }
   }
 
   /// `$0` reads as a figure in what is done with one: `gap.map { $0 < due }`.

@@ -54,7 +54,8 @@ private let library = Result { FigureNames(declaredIn: try sources(under: "Sourc
     "switch rate { case .computed(let share): return other != share default: return false }",
     "let sum = try? assessed.gap\n  + other",
     "let text = \"\\(value: distances.gap < due)\"",
-    "let most = max(schedule.due, gap)",
+    "let most = max(schedule.due, gap)", "let short = distances.gap.magnitude",
+    "if distances.gap.magnitude > other { }",
     "let more = try (first - second)",
   ])
   func aFigureIsFoundWhateverItIsCalled(code: String) throws { #expect(try isFound(code)) }
@@ -63,6 +64,7 @@ private let library = Result { FigureNames(declaredIn: try sources(under: "Sourc
     "let lines = rows.count > 1 ? rows : []", "// gap < due\nlet a = 1", "let text = \"gap < due\" + \" - \"",
     "if value.interval == nil { return }", "let text = FigureText.rounded(schedule.due, to: text.places)",
     "let total = counts.reduce(0) { $0 + $1.1 }", "guard assessed.status == .unreported else { return nil }",
+    "let days = item.daysOverdue.magnitude\nlet isOne = days == 1",
     "let line = try? outlook.projection.get()\nlet text = before + behind",
   ])
   func whatIsNoFigureIsLeftAlone(code: String) throws { #expect(try !isFound(code)) }

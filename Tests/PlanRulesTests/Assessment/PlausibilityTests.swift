@@ -84,7 +84,8 @@ struct DoubtfulRow: Sendable, CustomTestStringConvertible {
   // 400,000 in a year against 40 due and 39 before.
   DoubtfulRow("培训人次", "万人次", "", "200", ["39", "400000"], .tooLarge(4), .total),
   DoubtfulRow("培训人次", "万人次", "", "200", ["400000"], .tooLarge(4), .total),
-  DoubtfulRow("培训人次", "人次", "", "2000000", ["39"], .tooSmall(4), .total),
+  // 390,000 before: a slow year is none so slow.
+  DoubtfulRow("培训人次", "人次", "", "2000000", ["390000", "39"], .tooSmall(4), .total),
   DoubtfulRow("每年培训人次", "万人次", "", "40", ["40", "41", "42", "43", "410000"], .tooLarge(4), .eachYear),
 ])
 func aFigureThatCannotBeIsFoundOut(row: DoubtfulRow) throws {
@@ -116,6 +117,9 @@ func aFigureThatCannotBeIsFoundOut(row: DoubtfulRow) throws {
   // 10 of 1,000 in a first quarter: 50 are due.
   DoubtfulRow("改造户数", "户", "", "1000", ["2025Q1 10"], .none, .total),
   DoubtfulRow("改造户数", "户", "", "2000", ["350", "2025Q1 4"], .none, .total),
+  // A slow start, and a total done in one year.
+  DoubtfulRow("改造户数", "户", "", "2000", ["1"], .none, .total),
+  DoubtfulRow("改造户数", "户", "", "50", ["544"], .none, .total),
   DoubtfulRow("改造户数", "户", "", "2000", ["350", "410", "0"], .none, .total),
   // From nothing, over orders of magnitude, and fast.
   DoubtfulRow("充电桩", "个", "0", "1000", ["10"], .none),

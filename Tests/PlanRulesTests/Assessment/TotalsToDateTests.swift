@@ -87,6 +87,8 @@ func yearsThatAddUpAreAdded(readings: [String], day: String, status: Status) thr
   // Towards 542 in the year: 544 to date, or 130 + 140 + 135 + 139.
   (["130", "270", "410", "544"], Status.undetermined), (["130", "140", "135", "139"], .met),
   (["100", "120", "130", "150"], .missed),
+  // Most is done in the last quarter: 780 together.
+  (["60", "120", "200", "400"], .met),
 ])
 func aNumberSetForAYearIsNotMetByTotalsToDate(readings: [String], status: Status) throws {
   var draft = total(readings.enumerated().map { "2023Q\($0 + 1) \($1)" }, target: "3000")

@@ -16,7 +16,7 @@ private func ratio(_ value: String, _ numerator: String, _ denominator: String, 
   // 44143 ÷ 44262 = 99.7311 %; 1 ÷ 8 = 12.5 %.
   ("99.73", "44143", "44262", false), ("99.7", "44143", "44262", false), ("100", "44143", "44262", false),
   ("99.74", "44143", "44262", true), ("99.72", "44143", "44262", true), ("13", "1", "8", false), ("12", "1", "8", true),
-  ("90以上", "1", "8", false), ("", "1", "8", false),
+  ("90以上", "1", "8", true), ("12以上", "1", "8", false), ("", "1", "8", false),
 ])
 func aPrintedValueMustFollowFromItsNumeratorAndDenominator(
   value: String, numerator: String, denominator: String, isFound: Bool

@@ -39,12 +39,17 @@ extension Draft {
     draft.level("about", from: "80", to: "90", ["2023Q3": "约84"])
     draft.level("claim", from: "90", to: "100", ["2023Q3": "应保尽保"])
     draft.level("accepted", from: "90", to: "100", ["2023Q3": "应保尽保"])
+    draft.level("forecast", from: "80", to: "85", ["2023Q3": "预计84"])
+    draft.level("slip", from: "80", to: "85", ["2023Q3": "840"])
     draft.level("no-baseline", to: "85", ["2023Q3": "84"])
     draft.level("in-step", to: "与国内生产总值增长基本同步", ["2023Q3": "5.8"])
     draft.level("statement", to: "稳步提高", ["2023Q3": "84"])
     draft.level("undirected", from: "28", to: "27", ["2023Q3": "27.5"])
     draft.indicators.append(Row(code: "unmarked", target: "3200", unit: "人", lacksMeasure: true))
     draft.report("unmarked", ["2023": "1342", "2023Q3": "1342"])
+    draft.indicators.append(
+      Row(code: "signed", name: "单位GDP能耗降低", target: "〔13.5〕", measure: .compoundedFall))
+    draft.report("signed", ["2021": "-3", "2022": "-3", "2023Q1-Q3": "-2"])
     draft.indicators.append(Row(code: "huge", target: "20", measure: .compoundedRise))
     draft.report("huge", ["2021": "99999999999999", "2022": "1", "2023Q1-Q3": "1"])
     draft.indicators.append(

@@ -12,7 +12,7 @@ extension Draft {
   /// A total over a random tiling of its first months, one count for each month of the plan.
   static func randomTotal(_ counts: [Int], until end: Int, using generator: inout SplitMix64) -> Draft {
     var draft = Draft(
-      Row(code: "row", target: "\(generator.pick(1...2000))", unit: "户", measure: .total), cycle: .month)
+      Row(code: "row", target: "\(generator.pick(100...2000))", unit: "户", measure: .total), cycle: .month)
     var start = 0
     while start < end {
       let last = min(end - 1, start + generator.pick(0...14))

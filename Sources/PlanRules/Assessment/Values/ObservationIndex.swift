@@ -42,10 +42,10 @@ public final class ObservationIndex: Sendable {
     for series in 0..<plan.seriesCount where starts[series] < starts[series + 1] {
       let (id, own) = (SeriesID(series), positions[starts[series]..<starts[series + 1]])
       if isMarked[series] { standings.judge(own, of: plan[id], in: records, reading: read) }
-      let plausibility = Plausibility(of: id, in: plan, annual: annual[id] ?? [])
       let standing = own.filter { standings[$0] == .stands }
       for (region, rows) in ObservationIndex.byRegion(standing, in: records) {
-        let found = plausibility.flaws(among: rows.compactMap { read[$0] }, in: records, region: region)
+        let found = Plausibility.flaws(
+          of: id, among: rows.compactMap { read[$0] }, region: region, annual: annual[id] ?? [], in: plan, records)
         flaws.merge(found) { first, _ in first }
       }
     }

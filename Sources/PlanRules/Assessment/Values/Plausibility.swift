@@ -1,6 +1,6 @@
 /// What the figures of one series are held against to find those that cannot be.
 struct Plausibility {
-  private let plan: Plan
+  private let period: Period
   private let series: Series
   /// The baseline and the numbers of the target, for the plan's own region.
   private let fixed: [Slip.Neighbour]
@@ -8,24 +8,25 @@ struct Plausibility {
   private let total: Ratio?
   private let annual: [AnnualTarget]
 
-  init(of id: SeriesID, in plan: Plan, annual: [AnnualTarget]) {
-    self.plan = plan
+  /// What a series of a plan is held against, an indicator's by a target and the numbers that it leads to.
+  init(of series: Series, baseline: Baseline?, numbers: [Ratio], in period: Period, annual: [AnnualTarget]) {
+    self.period = period
+    self.series = series
     self.annual = annual
-    series = plan[id]
-    let indicator = plan.indicator(id)
-    let numbers = indicator?.targetNumbers(assuming: plan.head.assumptions) ?? []
     total = series.addsUp ? numbers.first : nil
     // A total counts from nothing, and a rate of growth is no level.
-    let baseline = series.addsUp || series.measure.isCumulative ? nil : indicator?.baseline.start?.ratio
+    let start = series.addsUp || series.measure.isCumulative ? nil : baseline?.start?.ratio
     let targets = series.addsUp || series.growsFromLevels ? [] : numbers
-    fixed = (baseline.map { [.baseline($0)] } ?? []) + targets.map(Slip.Neighbour.target)
+    fixed = (start.map { [.baseline($0)] } ?? []) + targets.map(Slip.Neighbour.target)
   }
 
   /// What is wrong with observations of one region, by their positions.
   func flaws(among quantities: [Quantity], in records: Records, region: String?) -> [Int: Implausibility] {
     var flaws: [Int: Implausibility] = [:]
     var earlier: [Int: Slip.Neighbour] = [:]
-    for quantity in quantities.sorted(by: { ($0.period.last, $0.period.first) < ($1.period.last, $1.period.first) }) {
+    // What rose or fell is no figure of this kind.
+    let figures = quantities.filter { $0.movement == nil }
+    for quantity in figures.sorted(by: { ($0.period.last, $0.period.first) < ($1.period.last, $1.period.first) }) {
       let length = series.addsUp ? quantity.period.months : 0
       if let flaw = shareFlaw(of: quantity, records.observations[quantity.observation])
         ?? slip(of: quantity, after: earlier[length], region: region)
@@ -65,16 +66,18 @@ extension Plausibility {
       (region == nil ? fixed + shareDue(in: quantity.period) : []) + set(for: quantity.period, region)
       + (earlier.map { [$0] } ?? [])
     guard let slip = Slip(value, beside: neighbours) else { return nil }
-    // A change may well be a hundredth of last year's.
-    return slip.isTooLarge || !series.isChange ? .slip(slip) : nil
+    // A change may well be a hundredth of last year's, and a total may begin slowly.
+    return slip.isTooLarge || !(series.isChange || (series.addsUp && neighbours.allSatisfy(\.isDue)))
+      ? .slip(slip) : nil
   }
 
-  /// The share of a total that is due in the months of a period; of each year's number its own share.
+  /// The share of a total that is due in the months of a period, and the whole, which may be done at once; of each year's
+  /// number its own share.
   private func shareDue(in period: Period) -> [Slip.Neighbour] {
-    let span = series.measure == .eachYear ? 12 : plan.period.months
+    let span = series.measure == .eachYear ? 12 : self.period.months
     guard let total, let share = try? Ratio(Int128(period.months), over: Int128(span)), let due = try? total * share
     else { return [] }
-    return [.shareDue(due)]
+    return [.shareDue(due), .target(total)]
   }
 
   /// The number set for just these months.
@@ -88,19 +91,12 @@ extension Plausibility {
   }
 }
 
-extension Indicator {
-  /// The numbers that the targets of the row lead to, the plan's own and those it was adjusted to.
-  fileprivate func targetNumbers(assuming assumptions: Assumptions) -> [Ratio] {
-    ([target] + revisions.map(\.revised)).compactMap { $0 }.flatMap { target -> [Ratio] in
-      guard case .success(let goal) = try? goal(of: target, assuming: assumptions) else {
-        // A bare number is one to compare with, whichever way is better.
-        guard case .threshold(_, let figure) = target.requirement, target.span != .cumulative else { return [] }
-        return [figure.ratio]
-      }
-      switch goal {
-      case .threshold(_, let number), .about(_, let number, _): return [number]
-      case .between(let lower, let upper): return [lower, upper]
-      }
+extension Slip.Neighbour {
+  /// Whether it is what is to be reached, and no figure for as long a time.
+  fileprivate var isDue: Bool {
+    switch self {
+    case .target, .shareDue: true
+    case .baseline, .annualTarget, .reading: false
     }
   }
 }

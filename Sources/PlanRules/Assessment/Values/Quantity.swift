@@ -56,7 +56,7 @@ extension Quantity {
   func undone(_ quality: Quality) -> Quantity {
     Quantity(
       observation: observation, period: period, interval: nil, quality: quality, places: places,
-      definition: definition)
+      definition: definition, movement: movement)
   }
 
   /// The number it was printed with, or the lower one of two.

@@ -15,7 +15,8 @@ struct TotalsToDate {
       let whole = value.interval?.lower?.value,
       let length = parts.first?.period.months, parts.allSatisfy({ $0.period.months == length })
     else { return nil }
-    let isAcross = TotalsToDate.mayBe(parts, together: whole, due: due)
+    let isAcross =
+      TotalsToDate.mayBe(parts, together: whole, due: due) && (length >= 12 || TotalsToDate.growEvenly(parts, whole))
     guard isAcross || TotalsToDate.begunAnew(parts, months: value.period.months, due: due) else { return nil }
     observations = parts.map(\.observation)
   }
@@ -50,8 +51,16 @@ struct TotalsToDate {
       guard let sum = try? parts.total(), let last = parts.last?.period.last,
         let share = try? Ratio(Int128(last.number), over: Int128(months)), let due = try? due * share
       else { return false }
-      return mayBe(parts, together: sum, due: due)
+      return mayBe(parts, together: sum, due: due) && growEvenly(parts, sum)
     }
+  }
+
+  /// Whether the figures grow about as evenly as totals to date do, which together make (n + 1) ÷ 2 times the last: the
+  /// last quarter of a year alone may well be its largest.
+  private static func growEvenly(_ parts: [Part], _ sum: Ratio) -> Bool {
+    guard let last = parts.last?.value, let even = try? last * Ratio(reducing: Int128(parts.count + 1) * 2, over: 5)
+    else { return false }
+    return sum >= even
   }
 
   private static let near = Ratio(reducing: 7, over: 10)...Ratio(reducing: 13, over: 10)

@@ -13,6 +13,7 @@ extension IndicatorCells {
   /// By the marks of the target, by 计量, and where neither tells, by name and unit.
   func senses(of target: Target, _ name: MeasuredName) -> [Sense] {
     if let demand = target.bracketedChange ?? impliedChange(target, name) {
+      if let compounded = statedCompounded(demand) { return [.measure(compounded)] }
       let open = bracketed(demand, name)
       let stated = open.filter { $0.measure == statedMeasure }
       return stated.isEmpty ? open : stated
@@ -40,6 +41,16 @@ extension IndicatorCells {
   private var statesGrowth: Bool {
     let index = IndexBase(printedIn: unit.text) ?? IndexBase(printedIn: name)
     return index != nil || (unit.isRate && name.namesGrowth)
+  }
+
+  /// 累计降幅 or 累计增幅 where 计量 says so under %, unless a minus makes a fall of the rise.
+  private func statedCompounded(_ demand: ChangeDemand) -> Measure? {
+    guard unit.isRate else { return nil }
+    switch statedMeasure {
+    case .compoundedFall: return .compoundedFall
+    case .compoundedRise: return demand.amount.digits < 0 ? .compoundedFall : .compoundedRise
+    case .level, .total, .averageGrowth, .averageLevel, .eachYear, nil: return nil
+    }
   }
 
   /// `-18%` of what has no level under % is the fall over all the years.

@@ -59,7 +59,7 @@ struct MeasuredName {
   private static let shares = words("率 比重 占比 比例 比率 份额 满意度")
   private static let stocks = words("保有量 存量 总数 总量 总规模 总人口 常住人口 拥有量 里程 总面积 蓄积量 库容 容量 余额 期末 年末")
   private static let flows = words("新增 新建 新改建 改造 新开工 净增 完成 培训 投资额")
-  private static let averages = words("人均 户均 地均 亩均 平均 每 预期寿命 年限 指数 系数 浓度 密度 比值 收入比")
+  private static let averages = words("人均 户均 地均 亩均 平均 每 预期寿命 年限 指数 系数 浓度 密度 比值 收入比 排名 位次 名次")
 
   private static func words(_ text: String) -> [[Unicode.Scalar]] {
     text.split(separator: " ").map { Array($0.unicodeScalars) }

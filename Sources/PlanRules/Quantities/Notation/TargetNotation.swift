@@ -76,6 +76,7 @@ struct TargetParser {
     if stated.isBracketed { try state(.cumulative, at: stated.offset) }
     if let change = try impliedChange(stated) { return .change(change) }
     try stated.scale.requireColumn(unit)
+    try refuseAmbiguousPlus(stated)
     return try requirement(of: stated)
   }
 
@@ -106,5 +107,14 @@ struct TargetParser {
     guard terms.span == nil || terms.span == .cumulative else { throw NotationError(.notUnderstood, at: offset) }
     terms.span = nil
     terms.direction = nil
+  }
+
+  /// `+5` in a column of rates may be a level as well as a rise in percent or in points; a minus can only be a change.
+  private func refuseAmbiguousPlus(_ stated: StatedNumber) throws(NotationError) {
+    guard stated.isSigned, stated.number.digits >= 0, !stated.isBracketed, unit.isRate || unit.isPoints else { return }
+    switch stated.meaning {
+    case .figure, .approximate, .nearly: throw NotationError(.notUnderstood, at: stated.offset)
+    case .compared, .range: return
+    }
   }
 }

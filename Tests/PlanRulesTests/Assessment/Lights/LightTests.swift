@@ -37,10 +37,11 @@ func theBarometerAsksWhichWayALevelMoved(value: String, expected: Light.Color) t
 }
 
 @Test func theBarometerTurnsRoundForFallingLevels() throws {
-  let lab = try OutlookLab("100", to: "86", .down).with(.barometer)
-  #expect(try lab.reporting("101", for: "2023").assess(on: "2023").light?.color == .red)
-  #expect(try lab.reporting("99", for: "2023").assess(on: "2023").light?.color == .yellow)
-  #expect(try lab.reporting("91", for: "2023").assess(on: "2023").light?.color == .green)
+  // 90 − 14 × 0.6 = 81.6.
+  let lab = try OutlookLab("90", to: "76", .down).with(.barometer)
+  #expect(try lab.reporting("91", for: "2023").assess(on: "2023").light?.color == .red)
+  #expect(try lab.reporting("89", for: "2023").assess(on: "2023").light?.color == .yellow)
+  #expect(try lab.reporting("81", for: "2023").assess(on: "2023").light?.color == .green)
 }
 
 @Test func pointsOfAFallingLevelAreThoseOfItsWay() throws {

@@ -58,7 +58,9 @@ func aFallingLevelIsDueAlongItsLine(target: String, due: String) throws {
 
 @Test func aBareNumberBelowItsBaselineNeedsADirection() throws {
   let readings: KeyValuePairs<String, String> = ["2023": "27.4"]
-  let undirected = try level(from: "28", to: "27", readings).row(on: "2023")
+  // Either way: on the line where it should fall, above it where it should rise.
+  #expect(try level(from: "28", to: "27", readings).row(on: "2023").status == .onSchedule)
+  let undirected = try level(from: "28", to: "27", ["2023": "27.5"]).row(on: "2023")
   #expect(undirected.status == .undetermined)
   #expect(undirected.reason == .noDirection)
   // 28 − 1 × 0.6 = 27.4.
@@ -72,7 +74,8 @@ func aFallingLevelIsDueAlongItsLine(target: String, due: String) throws {
 }
 
 @Test func anApproximateTargetBelowItsBaselineNeedsADirectionToo() throws {
-  #expect(try level(from: "28", to: "25左右", ["2023": "26"]).row(on: "2023").reason == .noDirection)
+  // 28 − 3 × 0.6 = 26.2.
+  #expect(try level(from: "28", to: "25左右", ["2023": "26.3"]).row(on: "2023").reason == .noDirection)
   #expect(try level(from: "28", to: "25左右", ["2023": "26"], direction: .down).row(on: "2023").status == .onSchedule)
 }
 

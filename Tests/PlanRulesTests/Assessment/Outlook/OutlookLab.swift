@@ -54,7 +54,8 @@ struct OutlookLab {
             series: series,
             baseline: Baseline(
               text: baseline?.text ?? "", reading: baseline, year: baseline == nil ? nil : baselineYear),
-            target: Target(text: "", requirement: target), nature: .binding, statedDirection: direction)
+            target: Target(text: "", requirement: target), nature: .binding, statedDirection: direction,
+            statedMeasure: .measure(measure))
         ])
     }
   }

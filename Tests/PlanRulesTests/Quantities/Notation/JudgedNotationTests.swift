@@ -36,7 +36,7 @@ private let notations: [JudgedNotation] = [
   .init(cell: "控制在10%以内", unit: "%", attains: "10", fails: "10.1"),
   .init(cell: "≤2300万人", unit: "万人", attains: "2300", fails: "2301"),
   // A range is left on either side.
-  .init(cell: "4.5%–5%", unit: "%", attains: "5", fails: "5.01"),
+  .init(cell: "4.5%–5%", unit: "%", attains: "5", fails: "4.49"),
   // Aspirations change nothing.
   .init(cell: "稳定在 86% 以上", unit: "%", attains: "86", fails: "85.9"),
   .init(
