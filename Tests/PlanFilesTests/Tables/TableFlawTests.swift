@@ -65,7 +65,7 @@ enum TableFlaw: String, CaseIterable {
     case .natureMissing: indicators("2:1", "编码,指标,单位,目标\ncoverage,覆盖率,%,85\n")
     case .repeatedRow: actuals("3:1", "指标,时期,数值\ncoverage,2023,84\ncoverage,2023年,84.0\n")
     case .directionContradicts: indicators("2:24", "编码,指标,单位,目标,属性,方向\ncoverage,覆盖率,%,＞85,约束性,降\n")
-    case .directionAgainstWord: indicators("2:23", "编码,指标,单位,目标,属性,方向\nwater,用水总量,亿立方米,64,约束性,升\n")
+    case .directionAgainstWord: indicators("2:24", "编码,指标,单位,目标,属性,方向\nwater,用水总量,亿立方米,64,约束性,升\n")
     case .furtherFindings:
       actuals("1:1", "指标,时期,数值\n" + String(repeating: "coverege,2023,84\n", count: 1001))
     case .unknownFile: FlawedFolder("actual.csv:1:1", ["actual.csv": goodActuals])

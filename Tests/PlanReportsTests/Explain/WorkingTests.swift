@@ -56,7 +56,7 @@ private let rate = "编码,指标,单位,基期,目标,属性,计量\n"
 
 @Test func aRangeIsComparedWithBothOfItsEnds() throws {
   let files: KeyValuePairs<String, String> = [
-    "indicators.csv": rate + "jobless,失业率,%,5,4.5—5.5,预期性,年均水平\n",
+    "indicators.csv": "编码,指标,单位,基期,目标,属性,计量,方向\njobless,失业率,%,5,4.5—5.5,预期性,年均水平,区间\n",
     "actuals.csv": "指标,时期,数值,来源\njobless,2021,5.9,report\n",
   ]
   #expect(try lines("due", files, asOf: "2021") == ["4.5–5.5%：目标本身"])
@@ -86,7 +86,7 @@ private let rate = "编码,指标,单位,基期,目标,属性,计量\n"
 
 @Test func aNumberThatDecidesNothingSaysWhy() throws {
   let files: KeyValuePairs<String, String> = [
-    "indicators.csv": rate + "jobless,失业率,%,5,4.5—5.5,预期性,期末\n",
+    "indicators.csv": rate + "jobless,甲类占比,%,5,4.5—5.5,预期性,期末\n",
     "annual-targets.csv": "指标,时期,目标,来源\njobless,2023,5.5,report\n",
     "actuals.csv": "指标,时期,数值,来源\njobless,2023,5.2,report\n",
   ]

@@ -44,7 +44,7 @@ struct OutlookLab {
       assumptions.lights = lights
       let place = Place(file: "indicators.csv", line: 2)
       let series = Series(
-        code: "row", name: "row", unit: Unit(measure == .total ? "户" : "%"), measure: measure, place: place)
+        code: "row", name: "row普及", unit: Unit(measure == .total ? "户" : "%"), measure: measure, place: place)
       return Plan(
         head: Head(
           id: "lab", title: "Lab", period: try #require(Period("2021-2025")), owner: nil, assumptions: assumptions,

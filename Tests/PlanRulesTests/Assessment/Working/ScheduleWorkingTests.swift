@@ -47,8 +47,10 @@ import Testing
 }
 
 @Test func ofARangeThatIsDueBothEndsAreToHold() throws {
-  let row = try Draft(Draft.Row(code: "row", target: "4.5—5.5", measure: .averageLevel), ["2021": "5.9"])
-    .row(on: "2021")
+  let row = try Draft(
+    Draft.Row(code: "row", target: "4.5—5.5", measure: .averageLevel, direction: .within), ["2021": "5.9"]
+  )
+  .row(on: "2021")
   #expect(row.demand == .between(try number("4.5"), try number("5.5")))
   // On the way to a range only the value due is to hold.
   let way = try Draft(Draft.Row(code: "row", target: "4.5—5.5", baseline: "9.5", direction: .within)).row(on: "2023")
