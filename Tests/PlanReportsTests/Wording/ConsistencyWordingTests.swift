@@ -91,20 +91,20 @@ private let contradictions = [
   ToldExample(
     "84.6 beside 169 of 200", .ratioMismatch, on: "2023",
     ["actuals.csv": "指标,时期,数值,分子,分母,来源\ncoverage,2023,84.6,169,200,report\n"],
-    zh: "“覆盖率”2023年的数值84.6与分子、分母不符：169 ÷ 200 得 84.5", "请与来源核对三个数；判定以分子、分母为准",
-    en: "84.6 of “覆盖率” for 2023 does not follow: 169 ÷ 200 makes 84.5",
+    zh: "“覆盖率”2023年的数值84.6与分子、分母不符：169 ÷ 200 × 100 得 84.5", "请与来源核对三个数；判定以分子、分母为准",
+    en: "84.6 of “覆盖率” for 2023 does not follow: 169 ÷ 200 × 100 makes 84.5",
     "check the three figures against the source; verdicts rest on the quotient"),
   ToldExample(
     "42 beside 169 of 200, which is half of it and less", .ratioMismatch, on: "2023",
     ["actuals.csv": "指标,时期,数值,分子,分母,来源\ncoverage,2023,42,169,200,report\n"],
-    zh: "“覆盖率”2023年的数值42与分子、分母不符：169 ÷ 200 得 84.5", "请与来源核对三个数；相差太大，改正之前都不用于判定",
-    en: "42 of “覆盖率” for 2023 does not follow: 169 ÷ 200 makes 84.5",
+    zh: "“覆盖率”2023年的数值42与分子、分母不符：169 ÷ 200 × 100 得 84.5", "请与来源核对三个数；相差太大，改正之前都不用于判定",
+    en: "42 of “覆盖率” for 2023 does not follow: 169 ÷ 200 × 100 makes 84.5",
     "check the three figures against the source; they are too far apart, and until mended none of them decides"),
   ToldExample(
     "two levels for the end of one year", .overlappingPeriodsDisagree, on: "2023",
     ["actuals.csv": actuals("coverage,2023,84,report\ncoverage,2023-12,83,report\n")],
-    zh: "“覆盖率”2023年有两个不同的数：84%与2023-12 83（example/actuals.csv:3）", mend.zh,
-    en: "“覆盖率” has two different values for 2023: 84% and 2023-12 83（example/actuals.csv:3）", mend.en),
+    zh: "“覆盖率”2023年12月有两个不同的数：83%与2023 84（example/actuals.csv:2）", mend.zh,
+    en: "“覆盖率” has two different values for 2023-12: 83% and 2023 84（example/actuals.csv:2）", mend.en),
   ToldExample(
     "a half of a year above the year", .overlappingPeriodsDisagree, on: "2021",
     ["indicators.csv": homes, "actuals.csv": actuals("homes,2021,300,report\nhomes,2021H1,301,report\n")],
@@ -146,8 +146,8 @@ private let implausible = [
   ToldExample(
     "a part above its whole", .implausibleValue, on: "2023",
     ["actuals.csv": "指标,时期,数值,分子,分母,来源\ncoverage,2023,,201,200,report\n"],
-    zh: "“覆盖率”2023年的201 ÷ 200不可信：分子201大于分母200，部分不会大于总体", review.zh,
-    en: "201 ÷ 200 of “覆盖率” for 2023 cannot be right: the part 201 is more than its whole 200", review.en),
+    zh: "“覆盖率”2023年的201/200不可信：分子201大于分母200，部分不会大于总体", review.zh,
+    en: "201/200 of “覆盖率” for 2023 cannot be right: the part 201 is more than its whole 200", review.en),
   // 50000 is 10⁴ times 5.
   ToldExample(
     "persons under a column of ten thousand persons", .implausibleValue, on: "2023",
