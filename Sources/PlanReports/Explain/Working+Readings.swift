@@ -3,11 +3,11 @@ import PlanRun
 
 /// What is said of single readings: their kind, what scales them, and why they are not used.
 extension Working {
-  /// The two counts of a reading with what scales them, and the word that says so where it is not the unit's own sign.
+  /// The two counts of a reading with what scales them, and the word that says so.
   func quotient(of observation: Observation) -> String? {
     let series = judged.plan[observation.series]
     guard let (quotient, counts) = FigureText.quotient(of: observation, in: series) else { return nil }
-    guard let word = quotient.word, word != series.unit.base else { return counts }
+    guard let word = quotient.word else { return counts }
     return language.text("\(counts)，按“\(word)”", "\(counts), by 「\(word)」")
   }
 

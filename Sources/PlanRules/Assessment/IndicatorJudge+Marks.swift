@@ -24,7 +24,7 @@ extension IndicatorJudge {
       verdict.value = ValueToDate(nil, interval: nil, period: latest.period, from: [latest])
     }
     switch verdict.reason {
-    case nil, .missingPeriods, .stale: verdict.reason = .forecast
+    case nil, .missingPeriods, .stale, .partYear: verdict.reason = .forecast
     default: break
     }
   }

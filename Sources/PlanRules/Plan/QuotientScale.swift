@@ -1,6 +1,6 @@
 /// What a quotient of two counts is multiplied by, so that it stands in the unit of its series: 1,000 for 每千人口.
 public struct QuotientScale: Sendable, Hashable {
-  /// The word of unit or name that says so, as found there: `%`, `每千`, `万人`; `nil` where neither does.
+  /// The word of unit or name that says so, as found there: `每千`, `万`; `nil` where neither does, or the unit is the sign.
   public let word: String?
   /// How many of what is below the line the series is per.
   let per: Int128
@@ -12,7 +12,7 @@ public struct QuotientScale: Sendable, Hashable {
   /// The scale of a series: the unit comes first, then the name.
   init(of series: Series) {
     let found = QuotientScale.inUnit(series.unit) ?? QuotientScale.inName(NotationText.folded(series.name))
-    word = found?.text
+    word = found?.text == series.unit.base ? nil : found?.text
     per = found?.count ?? 1
     isMoney = found?.isMoney ?? false
     powerOfTen = series.unit.powerOfTen

@@ -6,10 +6,7 @@ struct TotalsToDate {
 
   /// What a value is made of, held against the value due; `nil` where nothing speaks for totals to date.
   init?(in value: ValueToDate, due: Ratio, _ index: ObservationIndex) {
-    switch value.making {
-    case .sum, .compounded: break
-    case .reading, .averageRate, .mean, .between, .growth, nil: return nil
-    }
+    guard let isSum = value.making?.isSum else { return nil }
     let parts = value.observations.compactMap { Part(at: $0, in: index) }
     guard value.disagreements.isEmpty, parts.count == value.observations.count,
       let whole = value.interval?.lower?.value,
@@ -17,7 +14,9 @@ struct TotalsToDate {
     else { return nil }
     let isAcross =
       TotalsToDate.mayBe(parts, together: whole, due: due) && (length >= 12 || TotalsToDate.growEvenly(parts, whole))
-    guard isAcross || TotalsToDate.begunAnew(parts, months: value.period.months, due: due) else { return nil }
+    // Rates of parts of a year are none of their months alone.
+    let isAnew = isSum && TotalsToDate.begunAnew(parts, months: value.period.months, due: due)
+    guard isAnew || (isAcross && (isSum || length >= 12)) else { return nil }
     observations = parts.map(\.observation)
   }
 
@@ -30,7 +29,8 @@ struct TotalsToDate {
       guard let value = index.figure(at: position) else { return nil }
       observation = position
       period = index.records.observations[position].period
-      self.value = value
+      // A fall may be written with its sign.
+      self.value = value.magnitude
     }
   }
 
@@ -65,6 +65,17 @@ struct TotalsToDate {
 
   private static let near = Ratio(reducing: 7, over: 10)...Ratio(reducing: 13, over: 10)
   private static let farPast = Ratio(reducing: 5, over: 4)
+}
+
+extension ValueToDate.Making {
+  /// Whether the readings are added up, where they are that or compounded.
+  fileprivate var isSum: Bool? {
+    switch self {
+    case .sum: true
+    case .compounded: false
+    case .reading, .averageRate, .mean, .between, .growth: nil
+    }
+  }
 }
 
 extension [TotalsToDate.Part] {

@@ -1,0 +1,111 @@
+import PlanRules
+import Testing
+
+private let binding = "序号,编码,指标,单位,基期,目标,属性\n1,coverage,覆盖率,%,80,85,约束性\n"
+private let expected = "序号,编码,指标,单位,基期,目标,属性\n1,coverage,覆盖率,%,80,85,预期性\n"
+
+private func actuals(_ year: String, _ value: String) -> String {
+  "指标,时期,数值,来源\ncoverage,\(year),\(value),report\n"
+}
+
+private let cause = (
+  zh: "请市残联说明原因和补救措施；算法见 fyplan explain example coverage",
+  en: "ask 市残联 for cause and remedy; for the arithmetic see fyplan explain example coverage"
+)
+private let owner = (zh: "；负责：市残联（规划归口单位）", en: "; lead: 市残联 (owner of the plan)")
+
+private let indicators = [
+  ToldExample(
+    "an obligation of 85 that ends at 84", .bindingTargetMissed, on: "2025",
+    ["indicators.csv": binding, "actuals.csv": actuals("2025", "84")],
+    zh: "约束性指标1“覆盖率”未达标：目标85，实际84%（差距-1%）" + owner.zh, cause.zh,
+    en: "binding indicator 1 “覆盖率” was missed: target 85, actual 84% (gap -1%)" + owner.en, cause.en),
+  // 80 + (85 − 80) × 36 ÷ 60 = 83.
+  ToldExample(
+    "an obligation that is at 82 where 83 is due", .bindingTargetBehind, on: "2023",
+    ["indicators.csv": binding, "actuals.csv": actuals("2023", "82")],
+    zh: "约束性指标1“覆盖率”滞后：截至2023-12-31应达≥83%，实际82%（差距-1%）" + owner.zh, cause.zh,
+    en: "binding indicator 1 “覆盖率” is behind: due ≥83% by 2023-12-31, actual 82% (gap -1%)" + owner.en, cause.en),
+  ToldExample(
+    "an obligation of which only a head count was reported", .bindingTargetUnreported, on: "2023",
+    [
+      "indicators.csv": binding, "statistics.csv": "编码,名称,单位,相关指标\nserved,服务人数,人,coverage\n",
+      "actuals.csv": "指标,时期,数值,来源\nserved,2023,1200,report\n",
+    ],
+    zh: "约束性指标1“覆盖率”没有2023年的数据；只报了2023年服务人数 1200人，那不是本指标的数" + owner.zh,
+    "请市残联报送2023年的“覆盖率”（%），连同来源写入 example/actuals.csv",
+    en:
+      "binding indicator 1 “覆盖率” has no reading for 2023; only 服务人数 1200人 for 2023 was reported, which is not this indicator"
+      + owner.en, "ask 市残联 for “覆盖率” (%) for 2023 and enter it with its source in example/actuals.csv"),
+  ToldExample(
+    "an obligation of which only a bound is known", .bindingTargetUndetermined, on: "2023",
+    ["indicators.csv": binding, "actuals.csv": actuals("2023", "82以上")],
+    zh: "约束性指标1“覆盖率”无法判定：公布的只是界限；截至2023-12-31应达≥83%，已报≥82%" + owner.zh, "请市残联报送能判定的确切数值",
+    en: "binding indicator 1 “覆盖率” is undetermined: only a bound was published; due ≥83% by 2023-12-31, reported ≥82%"
+      + owner.en, "ask 市残联 for an exact figure that decides"),
+  ToldExample(
+    "an aim of 85 that ends at 84, for which two departments answer", .expectedTargetMissed, on: "2025",
+    [
+      "indicators.csv": "序号,编码,指标,单位,基期,目标,属性,负责单位\n1,coverage,覆盖率,%,80,85,预期性,市残联、市民政局\n",
+      "actuals.csv": actuals("2025", "84"),
+    ],
+    zh: "预期性指标1“覆盖率”未达标：目标85，实际84%（差距-1%）；负责：市残联、市民政局（共同负责，表中写明）",
+    "请市残联、市民政局说明原因和补救措施；算法见 fyplan explain example coverage",
+    en:
+      "expected indicator 1 “覆盖率” was missed: target 85, actual 84% (gap -1%); lead: 市残联, 市民政局 (jointly, named in the table)",
+    "ask 市残联、市民政局 for cause and remedy; for the arithmetic see fyplan explain example coverage"),
+  ToldExample(
+    "an aim that was attained and has been lost since, as its task leads it", .expectedTargetBehind, on: "2023",
+    [
+      "indicators.csv": expected,
+      "tasks.csv": "序号,重点工作任务,负责单位,配合单位,指标\n5,扩大覆盖,市民政局,市残联,coverage\n",
+      "actuals.csv": "指标,时期,数值,来源\ncoverage,2022,86,report\ncoverage,2023,82,report\n",
+    ],
+    zh: "预期性指标1“覆盖率”滞后：截至2023-12-31应达≥83%，实际82%（差距-1%），2022年曾达标，此后回落；负责：市民政局（任务5）；配合：市残联",
+    "请市民政局说明原因和补救措施；算法见 fyplan explain example coverage",
+    en:
+      "expected indicator 1 “覆盖率” is behind: due ≥83% by 2023-12-31, actual 82% (gap -1%), attained in 2022 and lost since; lead: 市民政局 (task 5); supporting: 市残联",
+    "ask 市民政局 for cause and remedy; for the arithmetic see fyplan explain example coverage"),
+  ToldExample(
+    "an aim without a nature or a number in the table, and without data", .expectedTargetUnreported, on: "2023",
+    ["indicators.csv": "编码,指标,单位,基期,目标,属性\ncoverage,覆盖率,%,80,85,\n"],
+    zh: "指标coverage“覆盖率”没有2023年的数据" + owner.zh, "请市残联报送2023年的“覆盖率”（%），连同来源写入 example/actuals.csv",
+    en: "unclassified indicator coverage “覆盖率” has no reading for 2023" + owner.en,
+    "ask 市残联 for “覆盖率” (%) for 2023 and enter it with its source in example/actuals.csv"),
+  ToldExample(
+    "an aim of which only a claim is known", .expectedTargetUndetermined, on: "2023",
+    ["indicators.csv": expected, "actuals.csv": actuals("2023", "应保尽保")],
+    zh: "预期性指标1“覆盖率”无法判定：只有表述，没有数值；截至2023-12-31应达≥83%，已报“应保尽保”" + owner.zh, "请市残联报送能判定的确切数值",
+    en: "expected indicator 1 “覆盖率” is undetermined: a claim without a figure; due ≥83% by 2023-12-31, reported “应保尽保”"
+      + owner.en, "ask 市残联 for an exact figure that decides"),
+]
+
+private let annual = [
+  // 83 ÷ 84 = 0.98809….
+  ToldExample(
+    "84 set for a year that ended at 83", .annualTargetMissed, on: "2023",
+    ["annual-targets.csv": "指标,时期,目标,来源\ncoverage,2023,84,report\n", "actuals.csv": actuals("2023", "83")],
+    zh: "2023年目标“覆盖率”未完成：目标84%，实际83%，完成率98.81%" + owner.zh, "请市残联说明原因和补救措施",
+    en: "the 2023 target “覆盖率” was missed: target 84%, actual 83%, 98.81%" + owner.en, "ask 市残联 for cause and remedy"),
+  ToldExample(
+    "84 set for a town's year, and no result", .annualTargetUnreported, on: "2023",
+    ["annual-targets.csv": "指标,地区,时期,目标,来源\ncoverage,甲镇,2023,84,report\n"],
+    zh: "2023年目标“覆盖率”（甲镇）没有报送完成数：目标84%" + owner.zh, "请市残联报送完成数，写入 example/actuals.csv",
+    en: "no result was reported for the 2023 target “覆盖率” (甲镇): target 84%" + owner.en,
+    "ask 市残联 for the result and enter it in example/actuals.csv"),
+  ToldExample(
+    "84 set for a year of which only a bound is known", .annualTargetUndetermined, on: "2023",
+    ["annual-targets.csv": "指标,时期,目标,来源\ncoverage,2023,84,report\n", "actuals.csv": actuals("2023", "83以上")],
+    zh: "2023年目标“覆盖率”无法判定：公布的只是界限；目标84%，已报≥83%" + owner.zh, "请市残联报送确切的完成数",
+    en: "the 2023 target “覆盖率” is undetermined: only a bound was published; target 84%, reported ≥83%" + owner.en,
+    "ask 市残联 for an exact result"),
+]
+
+@Test(arguments: indicators + annual) func whatIsFoundOnATargetIsReadInFull(row: ToldExample) throws {
+  try row.expectToBeRead()
+}
+
+@Test func everyRuleOnTargetsHasSentences() {
+  let rules = RuleBook.standard.rules.filter { $0.family == .targets }
+  #expect((indicators + annual).map(\.rule.code).sorted() == rules.map(\.code))
+}
