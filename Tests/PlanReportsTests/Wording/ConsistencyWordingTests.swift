@@ -5,7 +5,7 @@ import Testing
 /// kind, nor pass before it has a sentence.
 private enum Kind: CaseIterable {
   case equation, printedRate, ratio, ratioFarOff, samePeriod, partExceedsWhole, partsDiffer, officialVerdict,
-    definitions
+    definitions, baselineRevised
   case outsideShare, partAboveWhole, slip, totalsToDate, baseline
 
   init?(_ facts: Facts) {
@@ -28,6 +28,7 @@ private enum Kind: CaseIterable {
       case .disagreement(let disagreement, _): Kind(disagreement.kind)
       case .officialVerdict: .officialVerdict
       case .definitions: .definitions
+      case .baseline: .baselineRevised
       case .implausible(let flaw, _): Kind(flaw)
       case .totalsToDate: .totalsToDate
       }
@@ -136,6 +137,16 @@ private let contradictions = [
     zh: "“覆盖率”的数据口径不同：“未注明”与“持证残疾人”", "换算成同一口径，或把另一口径的数记作另一个统计项",
     en: "readings of “覆盖率” count different things: 「not stated」 and 「持证残疾人」",
     "bring them to one definition, or keep the other as a statistic of its own"),
+  ToldExample(
+    "79.2 reported for the base year of a baseline of 80", .baselineRevised, on: "2022",
+    [
+      "indicators.csv": "编码,指标,单位,基期,基期年,目标,属性\ncoverage,覆盖率,%,80,2020,85,约束性\n",
+      "actuals.csv": actuals("coverage,2020,79.2,report\n"),
+    ],
+    zh: "“覆盖率”基期年2020年的数是79.2%，基期写作80%",
+    "基期经订正的，写入 revisions.csv（原基期、新基期、文号）；没有订正的，请与来源核对这一行",
+    en: "“覆盖率” is 79.2% for its base year 2020, but the baseline says 80%",
+    "a revised baseline goes to revisions.csv (原基期, 新基期, 文号); otherwise check the row against its source"),
 ]
 
 private let implausible = [
