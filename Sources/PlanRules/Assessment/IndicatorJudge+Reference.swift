@@ -10,11 +10,12 @@ extension IndicatorJudge {
       guard !(indicator.series.unit.holdsLevels && speaksOfGrowth) else { return .failure(.noMeasure) }
       let own = try shown(quantities, timing: timing, cutoff: cutoff)
       return try levelPace(named: reference, at: own?.period, until: cutoff)
-    case .averageGrowth: return try growthPace(named: reference, timing.day, .averageGrowth)
-    case .compoundedRise: return try growthPace(named: reference, timing.day, .compoundedGrowth)
+    case .averageGrowth: return try growthPace(named: reference, over: years(to: timing.day), .averageGrowth)
+    case .compoundedRise: return try growthPace(named: reference, over: years(to: timing.day), .compoundedGrowth)
     case .averageLevel: return try meanPace(named: reference, timing.day)
-    case .eachYear where indicator.series.unit.isRate:
-      return try growthPace(named: reference, timing.day, .averageGrowth)
+    case .eachYear where indicator.series.statesRates:
+      guard let last = years(to: timing.day)?.last.year else { return .failure(.noReferenceSeries) }
+      return try yearPace(named: reference, in: last)
     case .eachYear, .total, .compoundedFall: return .failure(.noReferenceSeries)
     }
   }
@@ -26,13 +27,34 @@ extension IndicatorJudge {
 
   private var tolerance: Figure { finder.stated?.tolerance ?? Assumptions.InStep.usualTolerance }
 
-  /// The growth of the reference over the whole years so far.
-  private func growthPace(
-    named reference: String, _ day: CalendarDate, _ kind: ReferencePace.Kind
+  private func years(to day: CalendarDate) -> Period? { wholeYears(of: span(to: day)) }
+
+  /// The goals of finished years by themselves, where the target is held against others.
+  func goalsByYear(in span: Period) throws(ArithmeticError) -> [Int: Goal]? {
+    guard case .inStep(let step, let reference) = indicator.target?.requirement else { return nil }
+    var goals: [Int: Goal] = [:]
+    for year in span.years {
+      if case .success(let pace) = try yearPace(named: reference, in: year) { goals[year] = try pace.goal(for: step) }
+    }
+    return goals
+  }
+
+  /// The figure of the reference for one year: its growth, or its level.
+  private func yearPace(
+    named reference: String, in year: Int
   ) throws(ArithmeticError) -> Result<ReferencePace, Reason> {
-    guard let years = wholeYears(of: span(to: day)) else { return .failure(.noReferenceSeries) }
+    let year = Period(year: year)
+    guard indicator.series.statesGrowth else { return try levelPace(named: reference, at: year, until: year.end) }
+    return try growthPace(named: reference, over: year, .averageGrowth)
+  }
+
+  /// The growth of the reference over whole years.
+  private func growthPace(
+    named reference: String, over years: Period?, _ kind: ReferencePace.Kind
+  ) throws(ArithmeticError) -> Result<ReferencePace, Reason> {
+    guard let years else { return .failure(.noReferenceSeries) }
     if let found = finder.series(named: reference) {
-      let growth = SeriesGrowth(index: found.index, day: day)
+      let growth = SeriesGrowth(index: found.index, day: years.end)
       let value =
         kind == .averageGrowth
         ? try growth.average(of: found.series, in: years) : try growth.compounded(of: found.series, in: years)

@@ -169,6 +169,7 @@ extension IndicatorJudge {
     guard let span = spanOfYears(to: judgedAt), !quantities.isEmpty else { return verdict }
     let measure = try EachYearMeasure(
       span: span, judgedAt: judgedAt, of: try quantities.asRates(of: indicator.series), goal: goal,
+      goals: try goalsByYear(in: span),
       isRate: indicator.series.statesRates, growth: growthOfParts(quantities),
       isAveraged: quantities.contains { $0.period.wholeYears == nil } && indicator.series.yearlyQuantity == .averaged)
     let year = measure.decisive

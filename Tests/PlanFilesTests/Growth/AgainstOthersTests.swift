@@ -48,6 +48,13 @@ private let rows: [TypedRow] = [
   TypedRow(
     "居民人均可支配收入增长", "%", "", "高于GDP增长", "年均增速", "2021 8", with: ["人均地区生产总值增长|%||2021 7"], on: "2021", .undetermined,
     .noReferenceSeries),
+  // Each year against the same year: 8 against 9 falls short, though the average of 8 and 8 is above that of 9 and 6.
+  TypedRow(
+    "工业增加值增速", "%", "", "高于GDP增速", "每年", "2021 8;2022 8", with: ["地区生产总值增速|%||2021 9;2022 6"], on: "2022", .behind),
+  TypedRow(
+    "工业增加值增速", "%", "", "高于GDP增速", "每年", "2021 9.1;2022 6.1", with: ["地区生产总值增速|%||2021 9;2022 6"], on: "2022",
+    .onSchedule),
+  TypedRow("城镇调查失业率", "%", "", "不高于全国平均水平", "每年", "2021 5.2;2022 5;全国 2021 5.1;全国 2022 5.6", on: "2022", .behind),
   // A year missing is not passed over.
   TypedRow(
     "居民人均可支配收入增长", "%", "", "高于GDP增长", "年均增速", "2021 8;2022 3", with: ["地区生产总值增长|%||2021 7"], on: "2022",

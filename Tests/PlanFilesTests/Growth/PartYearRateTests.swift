@@ -17,7 +17,7 @@ private let rows: [TypedRow] = [
   TypedRow("氮氧化物排放量减少", "%", "", "〔14〕", "累计降幅", definition: "环比", tenHalves, on: "2025", .met),
   // 1 − 0.986⁵ = 6.80 % and 1 − 0.983⁵ = 8.22 %: 7 lies between them.
   TypedRow(
-    "氨氮排放总量减少", "%", "", "〔7〕", "累计降幅", (2021...2025).map { "\($0)H1 1.4;\($0)H2 1.7" }.joined(separator: ";"),
+    "氨氮排放总量减少", "%", "", "〔7〕", "累计降幅", (2021...2025).map { "\($0)H1 1.7;\($0)H2 1.4" }.joined(separator: ";"),
     on: "2025", .undetermined, .missingPeriods),
   // Quarters bound the year: 4.8 to 5.3 reaches 4.5 and not 5.5, and says nothing of 5.
   TypedRow("地区生产总值增速", "%", "", "≥4.5", "年均增速", "2021Q1 5.0;2021Q2 5.3;2021Q3 4.8;2021Q4 5.1", on: "2021", .onSchedule),

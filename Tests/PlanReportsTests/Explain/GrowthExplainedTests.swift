@@ -29,7 +29,7 @@ private let rates = "real,,2021,8.0,report\nreal,,2022,1.9,report\nreal,,2023,4.
 @Test func levelsWithoutTheirPricesAreShownAndDecideNothing() throws {
   let zh = try steps(guangdong, levels, asOf: "2024", .zh)
   #expect(zh["verdict"] == ["无法判定：没有写明是不变价还是现价，算不出实际增速（预期性）"])
-  #expect(zh["value"] == ["6.34% = (141633.81 ÷ 110760.94)^(1/4) − 1"])
+  #expect(zh["value"] == ["6.3396% = (141633.81 ÷ 110760.94)^(1/4) − 1"])
   #expect(zh["measure"]?.last == "口径没有写明是不变价还是现价")
   let en = try steps(guangdong, levels, asOf: "2024", .en)
   #expect(en["measure"]?.last == "whether the levels are at constant or at current prices is not stated")
@@ -38,7 +38,7 @@ private let rates = "real,,2021,8.0,report\nreal,,2022,1.9,report\nreal,,2023,4.
 @Test func yearlyRatesBesideTheLevelsAreNamed() throws {
   let zh = try steps(guangdong, levels + rates, statistics: "real,地区生产总值增长,%\n", asOf: "2024", .zh)
   #expect(zh["verdict"] == ["滞后（预期性）"])
-  #expect(zh["value"] == ["4.52%，按“地区生产总值增长”各年的增速平均"])
+  #expect(zh["value"] == ["4.5261%，按“地区生产总值增长”各年的增速平均"])
 }
 
 @Test func doublingIsShownAlongTheAverageRate() throws {

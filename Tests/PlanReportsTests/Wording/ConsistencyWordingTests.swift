@@ -5,7 +5,7 @@ import Testing
 /// kind, nor pass before it has a sentence.
 private enum Kind: CaseIterable {
   case equation, printedRate, ratio, ratioFarOff, samePeriod, partExceedsWhole, partsDiffer, officialVerdict,
-    definitions
+    definitions, baselineRevised
   case outsideShare, partAboveWhole, slip, totalsToDate, baseline
 
   init?(_ facts: Facts) {
@@ -28,6 +28,7 @@ private enum Kind: CaseIterable {
       case .disagreement(let disagreement, _): Kind(disagreement.kind)
       case .officialVerdict: .officialVerdict
       case .definitions: .definitions
+      case .baseline: .baselineRevised
       case .implausible(let flaw, _): Kind(flaw)
       case .totalsToDate: .totalsToDate
       }
@@ -91,20 +92,20 @@ private let contradictions = [
   ToldExample(
     "84.6 beside 169 of 200", .ratioMismatch, on: "2023",
     ["actuals.csv": "指标,时期,数值,分子,分母,来源\ncoverage,2023,84.6,169,200,report\n"],
-    zh: "“覆盖率”2023年的数值84.6与分子、分母不符：169 ÷ 200 得 84.5", "请与来源核对三个数；判定以分子、分母为准",
-    en: "84.6 of “覆盖率” for 2023 does not follow: 169 ÷ 200 makes 84.5",
+    zh: "“覆盖率”2023年的数值84.6与分子、分母不符：169 ÷ 200 × 100 得 84.5", "请与来源核对三个数；判定以分子、分母为准",
+    en: "84.6 of “覆盖率” for 2023 does not follow: 169 ÷ 200 × 100 makes 84.5",
     "check the three figures against the source; verdicts rest on the quotient"),
   ToldExample(
     "42 beside 169 of 200, which is half of it and less", .ratioMismatch, on: "2023",
     ["actuals.csv": "指标,时期,数值,分子,分母,来源\ncoverage,2023,42,169,200,report\n"],
-    zh: "“覆盖率”2023年的数值42与分子、分母不符：169 ÷ 200 得 84.5", "请与来源核对三个数；相差太大，改正之前都不用于判定",
-    en: "42 of “覆盖率” for 2023 does not follow: 169 ÷ 200 makes 84.5",
+    zh: "“覆盖率”2023年的数值42与分子、分母不符：169 ÷ 200 × 100 得 84.5", "请与来源核对三个数；相差太大，改正之前都不用于判定",
+    en: "42 of “覆盖率” for 2023 does not follow: 169 ÷ 200 × 100 makes 84.5",
     "check the three figures against the source; they are too far apart, and until mended none of them decides"),
   ToldExample(
     "two levels for the end of one year", .overlappingPeriodsDisagree, on: "2023",
     ["actuals.csv": actuals("coverage,2023,84,report\ncoverage,2023-12,83,report\n")],
-    zh: "“覆盖率”2023年有两个不同的数：84%与2023-12 83（example/actuals.csv:3）", mend.zh,
-    en: "“覆盖率” has two different values for 2023: 84% and 2023-12 83（example/actuals.csv:3）", mend.en),
+    zh: "“覆盖率”2023年12月有两个不同的数：83%与2023 84（example/actuals.csv:2）", mend.zh,
+    en: "“覆盖率” has two different values for 2023-12: 83% and 2023 84（example/actuals.csv:2）", mend.en),
   ToldExample(
     "a half of a year above the year", .overlappingPeriodsDisagree, on: "2021",
     ["indicators.csv": homes, "actuals.csv": actuals("homes,2021,300,report\nhomes,2021H1,301,report\n")],
@@ -136,6 +137,16 @@ private let contradictions = [
     zh: "“覆盖率”的数据口径不同：“未注明”与“持证残疾人”", "换算成同一口径，或把另一口径的数记作另一个统计项",
     en: "readings of “覆盖率” count different things: 「not stated」 and 「持证残疾人」",
     "bring them to one definition, or keep the other as a statistic of its own"),
+  ToldExample(
+    "79.2 reported for the base year of a baseline of 80", .baselineRevised, on: "2022",
+    [
+      "indicators.csv": "编码,指标,单位,基期,基期年,目标,属性\ncoverage,覆盖率,%,80,2020,85,约束性\n",
+      "actuals.csv": actuals("coverage,2020,79.2,report\n"),
+    ],
+    zh: "“覆盖率”基期年2020年的数是79.2%，基期写作80%",
+    "基期经订正的，写入 revisions.csv（原基期、新基期、文号）；没有订正的，请与来源核对这一行",
+    en: "“覆盖率” is 79.2% for its base year 2020, but the baseline says 80%",
+    "a revised baseline goes to revisions.csv (原基期, 新基期, 文号); otherwise check the row against its source"),
 ]
 
 private let implausible = [
@@ -146,8 +157,8 @@ private let implausible = [
   ToldExample(
     "a part above its whole", .implausibleValue, on: "2023",
     ["actuals.csv": "指标,时期,数值,分子,分母,来源\ncoverage,2023,,201,200,report\n"],
-    zh: "“覆盖率”2023年的201 ÷ 200不可信：分子201大于分母200，部分不会大于总体", review.zh,
-    en: "201 ÷ 200 of “覆盖率” for 2023 cannot be right: the part 201 is more than its whole 200", review.en),
+    zh: "“覆盖率”2023年的201/200不可信：分子201大于分母200，部分不会大于总体", review.zh,
+    en: "201/200 of “覆盖率” for 2023 cannot be right: the part 201 is more than its whole 200", review.en),
   // 50000 is 10⁴ times 5.
   ToldExample(
     "persons under a column of ten thousand persons", .implausibleValue, on: "2023",

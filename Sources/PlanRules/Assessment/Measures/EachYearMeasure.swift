@@ -13,10 +13,11 @@ struct EachYearMeasure {
 
   let years: [Year]
 
-  /// `growth` says what rates of parts of a year tell, where the readings are rates of growth.
+  /// `growth` says what rates of parts of a year tell, where the readings are rates of growth; `goals` are those of
+  /// single years that are held against others, of which a year without one stays open.
   init(
-    span: Period, judgedAt: CalendarDate, of quantities: [Quantity], goal: Goal, isRate: Bool, growth: RatesOfParts?,
-    isAveraged: Bool
+    span: Period, judgedAt: CalendarDate, of quantities: [Quantity], goal: Goal, goals: [Int: Goal]?, isRate: Bool,
+    growth: RatesOfParts?, isAveraged: Bool
   ) throws(ArithmeticError) {
     var years: [Year] = []
     for part in span.splitByYear {
@@ -25,9 +26,10 @@ struct EachYearMeasure {
       let inside = quantities.filter { whole.contains($0.period) }
       let value = try EachYearMeasure.value(
         of: inside, in: part, isRate: isRate, growth: isFinished ? growth : nil, isAveraged: isAveraged && isFinished)
-      let number = goal.numberToReach(from: .zero)
+      let own = goals.map { $0[part.first.year] } ?? goal
+      let number = (own ?? goal).numberToReach(from: .zero)
       let due = isRate || isFinished ? number : try number * (try Ratio(Int128(part.months), over: 12))
-      let reached = EachYearMeasure.compare(value, with: goal, due: isFinished ? nil : due)
+      let reached = own.map { EachYearMeasure.compare(value, with: $0, due: isFinished ? nil : due) } ?? .undetermined
       years.append(Year(period: part, isFinished: isFinished, value: value, reached: reached, due: due))
     }
     self.years = years
