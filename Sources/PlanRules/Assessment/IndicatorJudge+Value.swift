@@ -7,6 +7,7 @@ extension IndicatorJudge {
     let span = span(to: timing.day)
     switch indicator.series.measure {
     case .level:
+      if let span, isJudgedByChanges(quantities) { return try changeToDate(quantities, in: span) }
       if let years = yearly(quantities) { return try years.value(lastYear: timing.counted.last) }
       return LevelMeasure.value(
         of: quantities, lastCycle: plan.cycle(of: id).isSurvey ? nil : timing.counted.last)

@@ -43,8 +43,10 @@ private let coverage = "编码,指标,单位,基期,基期年,目标,属性\ncov
     "indicators.csv": "编码,指标,单位,基期,目标,属性\nwater,用水总量,亿立方米,5.8,≤6.4,约束性\n",
     "actuals.csv": "指标,时期,数值,来源\nwater,2022,6.6,report\nwater,2023Q1-Q3,4.9,report\n",
   ]
-  #expect(try lines("value", files, asOf: "2023Q3").last == "2023年1—9月 4.9：只是一年中的一段，不用于判定")
-  #expect(try lines("value", files, asOf: "2023Q3", .en).last == "2023Q1-Q3 4.9: only part of a year, decides nothing")
+  #expect(try lines("value", files, asOf: "2023Q3").last == "2023年1—9月 4.9亿立方米：只是一年中的一段，不用于判定")
+  #expect(
+    try lines("value", files, asOf: "2023Q3", .en).last
+      == "2023Q1-Q3 4.9亿立方米: only part of a year, decides nothing")
   #expect(try lines("verdict", files, asOf: "2023Q3").first == "滞后（约束性）")
 }
 

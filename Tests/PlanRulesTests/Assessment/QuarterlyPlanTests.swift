@@ -15,6 +15,7 @@ import Testing
     // A fall of 1 − 0.97 × 0.97 × 0.98 = 7.79 % against 1 − 0.865^0.55 = 7.66 %, or as much of a rise.
     ("signed", .undetermined, .sign), ("unmarked", .undetermined, .noMeasure), ("huge", .undetermined, .outOfRange),
     ("loss", .undetermined, .noGrowth), ("forecast", .undetermined, .forecast), ("slip", .undetermined, .implausible),
+    ("output", .undetermined, .prices),
   ] as [(String, Status, Reason?)])
 func whatAQuarterlyPlanSaysOnTheWay(code: String, status: Status, reason: Reason?) throws {
   let row = try Draft.quarterly.row(code, on: "2023Q3")

@@ -56,6 +56,10 @@ extension Draft {
     draft.report("water", ["2023Q1-Q3": "4.9"])
     draft.indicators.append(
       Row(code: "loss", target: "年均增长8%", unit: "元", measure: .averageGrowth, baseline: "-20000"))
+    draft.indicators.append(
+      Row(
+        code: "output", name: "地区生产总值", target: "年均增长5%", unit: "亿元", measure: .averageGrowth, baseline: "1000"))
+    draft.report("output", ["2021": "1060", "2022": "1120"])
     draft.report("loss", ["2022": "-23328", "2023Q1-Q3": "1"])
     return draft
   }
