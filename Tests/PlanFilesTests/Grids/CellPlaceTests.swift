@@ -91,17 +91,17 @@ private let flaws = [
   #expect(found == [flaw.finding])
 }
 
-/// Which way is better is asked for at the target, once a verdict hangs on it: 5.5 falls short of 6 and keeps below it.
-@Test func aMissingDirectionIsAskedForAtTheTarget() throws {
+/// Which way is better is asked for at its empty cell, once a verdict hangs on it: 5.5 is short of 6 and keeps below it.
+@Test func aMissingDirectionIsAskedForAtItsCell() throws {
   let folder = try ExampleFolder.load([
-    "indicators.csv": "编码,指标,单位,基期,目标,属性\ntime,办理时间,天,5,6,约束性\n",
+    "indicators.csv": "编码,指标,单位,基期,目标,属性,方向\ntime,办理时间,天,5,6,约束性,\n",
     "actuals.csv": "指标,时期,数值,来源\ntime,2025,5.5,report\n",
   ])
   let plan = try #require(folder.plan)
   let assessment = Assessor(plan: plan, records: folder.records, asOf: plan.period.end).assess()
   let asked = TargetFindings.findings(of: assessment, plan: plan, records: folder.records)
     .filter { $0.rule == .directionMissing }
-  #expect(asked.map { $0.place?.description } == ["example/indicators.csv:2:15"])
+  #expect(asked.map { $0.place?.description } == ["example/indicators.csv:2:21"])
 }
 
 @Test func unknownNamesComeWithTheNearestOnes() throws {
