@@ -46,6 +46,7 @@ struct JSONIndicator {
       ("originalTarget", JSONOutput(assessed.originalTarget?.text)),
       ("actual", actual),
       ("due", JSONOutput(text.due)),
+      ("dueBasis", JSONOutput(assessed.schedule?.basis.rawValue)),
       ("gap", JSONOutput(distances.gap.map { FigureText.difference($0, to: text.places) })),
       ("percentOfTarget", JSONOutput(distances.percentOfTarget.map(FigureText.rate))),
       ("percentOfWay", JSONOutput(distances.percentOfWay.map(FigureText.rate))),

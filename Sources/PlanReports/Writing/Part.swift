@@ -30,6 +30,8 @@ package struct Part: Sendable {
   private(set) var records: [Record] = []
   /// What the document counts, added up over all parts.
   var counts: [Int] = []
+  /// Whether it is part of the document that is written only in place of another; see ``FallingBack``.
+  var isSubstitute = false
 
   /// Bytes that belong together, and their band; a record begins where the one before it ends.
   struct Record: Sendable {
@@ -72,6 +74,8 @@ package struct Spool: Sendable {
   private var bands: [Contents] = []
   /// What the parts count, added up.
   private(set) var counts: [Int] = []
+  /// The parts of the document in its place, whose bands are others.
+  private var substitutes: [Part] = []
 
   /// The records of one band.
   private struct Contents: Sendable {
@@ -85,6 +89,7 @@ package struct Spool: Sendable {
 
   /// Takes the next plan's part.
   package mutating func append(_ part: Part) {
+    guard !part.isSubstitute else { return substitutes.append(part) }
     var start = 0
     for record in part.records {
       while bands.count <= record.band.position { bands.append(Contents()) }
@@ -95,6 +100,16 @@ package struct Spool: Sendable {
     }
     while counts.count < part.counts.count { counts.append(0) }
     for (position, count) in part.counts.enumerated() { counts[position] += count }
+  }
+
+  /// The parts of the document in place of this one.
+  var ofSubstitute: Spool {
+    var spool = Spool()
+    for var part in substitutes {
+      part.isSubstitute = false
+      spool.append(part)
+    }
+    return spool
   }
 
   /// A count over all parts.

@@ -50,14 +50,17 @@ struct FallingBack<Main: Renderer, Findings: Renderer>: Renderer {
 
   func part(of item: RunItem) -> Part {
     switch item {
-    case .judged: main.part(of: item)
-    case .damaged: findings.part(of: item)
+    case .judged: return main.part(of: item)
+    case .damaged:
+      var part = findings.part(of: item)
+      part.isSubstitute = true
+      return part
     }
   }
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
     if summary.judged.isEmpty {
-      findings.write(parts, of: summary, to: &sink)
+      findings.write(parts.ofSubstitute, of: summary, to: &sink)
     } else {
       main.write(parts, of: summary, to: &sink)
     }

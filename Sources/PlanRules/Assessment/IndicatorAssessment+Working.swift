@@ -55,8 +55,9 @@ extension IndicatorAssessment {
     if let agreed = value.agreed { return .figures(agreed) }
     // Levels are no value of a row whose growth is judged.
     guard !row.series.growsFromLevels else { return nil }
-    // Of several periods the first one's figure is not what they make together.
-    return value.disagreements.isEmpty && !value.missing.isEmpty ? nil : value.shown
+    // Of several periods the first one's figure is not what they make together; a level that is out of date stays one.
+    let lacksParts = !value.missing.isEmpty && !value.isStale
+    return value.disagreements.isEmpty && lacksParts ? nil : value.shown
   }
 
   /// What is to hold by ``judgedAt``; `nil` where nothing is due by then.

@@ -39,6 +39,7 @@ enum IndicatorSchema {
     ("originalTarget", SchemaNode.optionalText),
     ("actual", SchemaNode.nullable(SchemaNode.reference("actual"))),
     ("due", SchemaNode.optionalFigure),
+    ("dueBasis", SchemaNode.nullable(SchemaNode.word(of: Schedule.Basis.self))),
     ("gap", SchemaNode.optionalFigure),
     ("percentOfTarget", SchemaNode.optionalFigure),
     ("percentOfWay", SchemaNode.optionalFigure),

@@ -1,19 +1,19 @@
 /// The value due at a day (`时序进度`).
 public struct Schedule: Sendable, Hashable {
   /// How the value due was found.
-  public enum Basis: String, Sendable, Hashable {
+  public enum Basis: String, Sendable, Hashable, CaseIterable {
     /// The straight line from the baseline, or from nothing for totals, to the target.
-    case straightLine
+    case straightLine = "straight-line"
     /// The baseline attains the target already, which is due throughout.
     case maintained
     /// The target itself: averages and rates of each year.
     case target
     /// The numbers set for single years.
-    case annualTargets
+    case annualTargets = "annual-targets"
     /// A constant yearly rate that compounds to the target.
     case compounding
     /// The average rate that leads from the baseline to a target stated as growth.
-    case averageGrowth
+    case averageGrowth = "average-growth"
   }
 
   /// The value due; in the unit of the indicator.
