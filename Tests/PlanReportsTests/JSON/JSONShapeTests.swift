@@ -13,9 +13,9 @@ private let sample: [String: Set<String>] = [
   "plan": ["id", "title", "period", "asOf", "elapsed", "indicators", "overdue", "summary"],
   "indicator": [
     "number", "code", "name", "category", "unit", "nature", "measure", "direction", "judgedAt", "baseline", "target",
-    "actual", "due", "gap", "percentOfTarget", "percentOfWay", "lagPoints", "status", "reason", "light", "required",
-    "outlook", "lead", "supporting", "responsibilityBasis", "statusBasis", "assumptions", "tasks", "officialVerdict",
-    "combined", "annual",
+    "actual", "due", "dueBasis", "gap", "percentOfTarget", "percentOfWay", "lagPoints", "status", "reason", "light",
+    "required", "outlook", "lead", "supporting", "responsibilityBasis", "statusBasis", "assumptions", "tasks",
+    "officialVerdict", "combined", "annual",
   ],
   "target": ["text", "comparator", "value", "kind"],
   "actual": [
@@ -134,6 +134,15 @@ private typealias Object = [String: Any]
       roles == [
         "市人社局 lead", "市医保局 lead", "市民政局 supporting", "市财政局 supporting", "市卫生健康局 supporting", "市残联 supporting",
       ])
+  }
+
+  @Test func theRuleOfTheValueDueIsNamed() throws {
+    let plan = try #require(try objects("plans", in: document).first)
+    let bases = try objects("indicators", in: plan).map { $0["dueBasis"] as? String ?? "none" }
+    // The first is held against others; the five rates of coverage stand at their targets since 2020.
+    let kept = Array(repeating: "maintained", count: 5)
+    let lines = Array(repeating: "straight-line", count: 4)
+    #expect(bases == ["none", "straight-line"] + kept + lines)
   }
 
   @Test func theShareOfTimeHasFourPlaces() throws {
