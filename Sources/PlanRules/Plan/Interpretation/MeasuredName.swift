@@ -20,10 +20,14 @@ struct MeasuredName {
 
   /// By the longest word of either list; words that leave no doubt before others of their length.
   var verdict: Verdict {
-    var longest: [MeasuredWord] = []
-    for word in MeasuredWords.all where word.scalars.count >= longest.first?.scalars.count ?? 0 && holds(word.scalars) {
-      if word.scalars.count > longest.first?.scalars.count ?? 0 { longest = [] }
-      longest.append(word)
+    var name = ""
+    name.unicodeScalars.append(contentsOf: scalars)
+    let bytes = Array(name.utf8)
+    var (longest, length) = ([MeasuredWord](), 0)
+    for word in MeasuredWords.lists.flatMap({ $0.words(in: bytes) }) {
+      let count = word.text.unicodeScalars.count
+      if count > length { (longest, length) = ([], count) }
+      if count == length { longest.append(word) }
     }
     guard let first = longest.first else { return .none }
     if longest.contains(where: { $0.direction != first.direction }) { return .open }

@@ -6,7 +6,6 @@ public struct MeasuredWord: Sendable, Hashable {
   public let direction: Direction
   /// Whether it leaves no doubt, so that a target on the other side of the baseline is a limit to be kept.
   public let isClear: Bool
-  let scalars: [Unicode.Scalar]
 }
 
 /// The two lists of what is measured: ceilings and what should fall, floors and what should rise.
@@ -44,15 +43,40 @@ public enum MeasuredWords {
     安全感 签约 登记率 认证 转化率 自给率 贡献率 控制率 保障率 到位率 通过率 开通率 参与率 完成率 执行率 兑现率 人才 劳动力 技能 养老 托育 文化 旅游 游客 图书 阅读
     """
 
-  static let all: [MeasuredWord] = {
-    let groups: [(String, Direction, Bool)] = [
-      (clearFalls, .down, true), (falls, .down, false), (clearRises, .up, true), (rises, .up, false),
-    ]
-    return groups.flatMap { text, direction, isClear in
-      text.split(separator: " ").map { word in
-        MeasuredWord(
-          text: String(word), direction: direction, isClear: isClear, scalars: Array(word.unicodeScalars))
+  /// The words of one list, as they are written above.
+  struct List {
+    let text: String
+    let direction: Direction
+    let isClear: Bool
+  }
+
+  static let lists = [
+    List(text: clearFalls, direction: .down, isClear: true), List(text: falls, direction: .down, isClear: false),
+    List(text: clearRises, direction: .up, isClear: true), List(text: rises, direction: .up, isClear: false),
+  ]
+}
+
+extension MeasuredWords.List {
+  /// The words that a name holds, both as UTF-8; a run asks for a few names, so no other word is made.
+  func words(in name: [UInt8]) -> [MeasuredWord] {
+    var (list, found) = (text, [MeasuredWord]())
+    list.withUTF8 { bytes in
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: " ") {
+        let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        start = end + 1
+        guard Self.holds(name, word) else { continue }
+        found.append(
+          MeasuredWord(text: String(decoding: word, as: UTF8.self), direction: direction, isClear: isClear))
       }
     }
-  }()
+    return found
+  }
+
+  private static func holds(_ name: [UInt8], _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = word.first, name.count >= word.count else { return false }
+    return (0...(name.count - word.count)).contains { start in
+      name[start] == first && word.indices.allSatisfy { name[start + $0] == word[$0] }
+    }
+  }
 }
