@@ -79,5 +79,8 @@ extension TemporaryFolder {
     for (name, text) in files { try file("\(id)/\(name)", text) }
   }
 
+  /// A plan's folder in it as part of a run, shown by its path from here.
+  package func runFolder(_ id: String) -> RunRequest.Folder { RunRequest.Folder("\(path)/\(id)", shownAs: id) }
+
   private func folderName(_ path: String) -> Substring { path.split(separator: "/").last ?? "" }
 }

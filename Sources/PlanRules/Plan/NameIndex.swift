@@ -77,24 +77,27 @@ extension NameIndex {
   ///
   /// Numbers come before codes and codes before names; whole names before parts; indicators, which alone have numbers,
   /// before statistics. All are compared as folded, as full-width digits are typed easily. A part is at least two
-  /// characters long.
+  /// characters long. What fits several equally well names none of them, whatever comes after.
   public func series(_ text: String) -> NameMatch<SeriesID> {
     let folded = NameFolding.folded(text)
-    if let numbered = numbers.firstIndex(where: { $0.map(NameFolding.folded) == folded }) {
-      return .one(SeriesID(numbered))
+    if let numbered = match(numbers.indices.filter { numbers[$0].map(NameFolding.folded) == folded }) {
+      return numbered
     }
     if let coded = series(ofCode: folded) { return .one(coded) }
-    if let whole = series.firstIndex(where: { NameFolding.folded($0.name) == folded }) { return .one(SeriesID(whole)) }
-    var several: [SeriesID] = []
-    if folded.count > 1 {
-      for group in [series.indices.prefix(numbers.count), series.indices.dropFirst(numbers.count)] {
-        let fitting = group.filter { NameFolding.folded(series[$0].name).contains(text: folded) }.map(SeriesID.init)
-        if let only = fitting.first, fitting.count == 1 { return .one(only) }
-        several += fitting
-      }
-    }
-    guard several.isEmpty else { return .several(several) }
+    if let named = match(named: { $0 == folded }) { return named }
+    if folded.count > 1, let part = match(named: { $0.contains(text: folded) }) { return part }
     return .none(nearest: NearestNames.nearest(to: text, among: series.flatMap { [$0.code, $0.name] }))
+  }
+
+  /// The indicators with a fitting name, else the statistics.
+  private func match(named isFitting: (String) -> Bool) -> NameMatch<SeriesID>? {
+    let fitting = series.indices.filter { isFitting(NameFolding.folded(series[$0].name)) }
+    return match(fitting.filter { $0 < numbers.count }) ?? match(fitting)
+  }
+
+  private func match(_ positions: [Int]) -> NameMatch<SeriesID>? {
+    guard let first = positions.first else { return nil }
+    return positions.count == 1 ? .one(SeriesID(first)) : .several(positions.map { SeriesID($0) })
   }
 
   /// The department of a name or alias.
