@@ -17,17 +17,17 @@ extension PlanResult {
       responsibility.lead.map { Role(department: $0, isLead: true) }
       + responsibility.supporting.map { Role(department: $0, isLead: false) }
     guard selection.department != nil else { return roles }
-    guard let selected = selection.selected(in: plan) else { return [] }
-    let own = roles.filter { $0.department == selected }
+    let selected = selection.selected(in: plan)
+    let own = roles.filter { selected.contains($0.department) }
     guard own.isEmpty else { return own }
-    let member = roles.first { selection.group(among: [$0.department], in: plan) != nil }
-    return member.map { [Role(department: selected, isLead: $0.isLead, group: $0.department)] } ?? []
+    guard let member = roles.first(where: { selection.group(among: [$0.department], in: plan) != nil }) else { return [] }
+    return selected.map { Role(department: $0, isLead: member.isLead, group: member.department) }
   }
 
-  /// The department asked for, and the one that has its duties by the day, where that is another one.
-  package var succession: (from: DepartmentID, to: DepartmentID)? {
+  /// The department asked for, and those that have its duties by the day, where it has them no more.
+  package var succession: (from: DepartmentID, to: [DepartmentID])? {
     guard let name = selection.department, let asked = plan.departments.find(name),
-      let selected = selection.selected(in: plan), asked != selected
+      case let selected = selection.selected(in: plan), !selected.contains(asked)
     else { return nil }
     return (asked, selected)
   }

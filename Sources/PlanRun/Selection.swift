@@ -56,21 +56,22 @@ package struct Selection: Sendable {
   /// Whether the selected department is among some; everything is without a selection.
   package func includes(_ departments: [DepartmentID], in plan: Plan) -> Bool { isAnswerable(departments, in: plan) }
 
-  /// The selected department, or who has taken its duties over by the day.
-  package func selected(in plan: Plan) -> DepartmentID? {
-    guard let found = department.flatMap({ plan.names.department($0).only }) else { return nil }
-    return day.map { plan.departments.inCharge(of: found, on: $0) } ?? found
+  /// The selected department, or who has taken its duties over by the day; none where there is no such department.
+  package func selected(in plan: Plan) -> [DepartmentID] {
+    guard let found = department.flatMap({ plan.names.department($0).only }) else { return [] }
+    return day.map { plan.departments.inCharge(of: found, on: $0) } ?? [found]
   }
 
   /// The group among some departments that the selected one belongs to, unless it stands among them itself.
   package func group(among departments: [DepartmentID], in plan: Plan) -> DepartmentID? {
-    guard let selected = selected(in: plan), let day, !departments.contains(selected) else { return nil }
-    return plan.departments.group(among: departments, with: selected, on: day)
+    let selected = selected(in: plan)
+    guard let day, !departments.contains(where: selected.contains) else { return nil }
+    return selected.lazy.compactMap { plan.departments.group(among: departments, with: $0, on: day) }.first
   }
 
   private func isAnswerable(_ departments: [DepartmentID], in plan: Plan) -> Bool {
     guard department != nil else { return true }
-    guard let selected = selected(in: plan) else { return false }
-    return departments.contains(selected) || group(among: departments, in: plan) != nil
+    let selected = selected(in: plan)
+    return departments.contains(where: selected.contains) || group(among: departments, in: plan) != nil
   }
 }

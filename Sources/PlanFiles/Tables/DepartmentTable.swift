@@ -28,7 +28,7 @@ package enum DepartmentTable {
       guard let name = row[.name].requiredText() else { continue }
       let department = Department(
         name: name, aliases: row[.aliases].names(), kind: row[.kind].word(), members: row[.members].names(),
-        successor: row.successor(), note: row[.note].text())
+        succession: row.succession(), note: row[.note].text())
       for taken in names.departments.add(department) {
         let owner = names.departments.find(taken).map { names.departments[$0].name } ?? ""
         row[taken == name ? .name : .aliases].reject(taken, .sharedName(owner: owner))
@@ -41,21 +41,20 @@ package enum DepartmentTable {
   private static func reportUnknownNames(_ rows: TableRows<Column>, in names: inout NameIndex) {
     for row in rows {
       _ = row[.members].departments(in: &names)
-      if let name = row[.successor].text(), names.departments.find(name) == nil {
-        _ = row[.successor].departments(in: &names)
-      }
+      _ = row[.successor].departments(in: &names)
     }
   }
 }
 
 extension TableRow<DepartmentTable.Column> {
-  fileprivate func successor() -> Department.Successor? {
-    guard let name = self[.successor].text() else { return nil }
+  fileprivate func succession() -> Department.Succession? {
+    let names = self[.successor].names()
+    guard !names.isEmpty || self[.successorFrom].text() != nil else { return nil }
     guard let from = self[.successorFrom].date() else {
       self[.successorFrom].require()
       return nil
     }
-    return Department.Successor(name: name, from: from)
+    return Department.Succession(names: names, from: from)
   }
 }
 

@@ -34,12 +34,10 @@ package enum ProgressNoteTable {
       guard let text = row[.subject].requiredText(), let word = row[.progress].requiredText() else { continue }
       let subject = names.noted(text, takesNumbers: !hasTaskTable)
       if subject == nil { row[.subject].reportUnknown(text, among: subjects) }
-      let note = ProgressNote(
-        subject: subject ?? text, period: row[.period].period(), date: row[.date].date(), word: word,
+      notes.append(ProgressNote(
+        subject: subject ?? text, period: row[.period].period(), date: row[.date].date(), word: ProgressWord(word),
         explanation: row[.explanation].text(), cause: row[.cause].text(), remedy: row[.remedy].text(),
-        source: row[.source].source(of: head), place: row.place)
-      if note.state == nil { row[.progress].reject(word, .word(allowed: ProgressState.knownWords)) }
-      notes.append(note)
+        source: row[.source].source(of: head), place: row.place))
     }
     return notes
   }

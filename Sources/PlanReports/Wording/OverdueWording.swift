@@ -78,8 +78,8 @@ package struct OverdueWording {
     case .silent: return language.text("；未见办结记录", "; no record of completion")
     case .note(let position):
       let note = judged.records.progressNotes[position]
-      let day = note.day.map { "\($0)" } ?? ""
-      return language.text("；已报未完成（\(day) \(note.word)）", "; reported as not done (\(day) \(note.word))")
+      let day = note.date.map { "\($0)" } ?? ""
+      return language.text("；已报未完成（\(day) \(note.word.text)）", "; reported as not done (\(day) \(note.word.text))")
     }
   }
 
@@ -107,8 +107,8 @@ package struct OverdueWording {
     let causeEn = note.cause.map { ", cause: \($0)" } ?? ""
     return Sentences(
       Wording(
-        zh: "任务\(task.number)“\(task.text)”报为“\(note.word)”\(cause)",
-        en: "task \(task.number) “\(task.text)” is reported as “\(note.word)”\(causeEn)"),
+        zh: "任务\(task.number)“\(task.text)”报为“\(note.word.text)”\(cause)",
+        en: "task \(task.number) “\(task.text)” is reported as “\(note.word.text)”\(causeEn)"),
       Wording(
         zh: note.remedy.map { "已报措施：\($0)" } ?? "请负责单位报措施",
         en: note.remedy.map { "announced: \($0)" } ?? "ask those in charge for a remedy"))

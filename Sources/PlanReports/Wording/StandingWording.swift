@@ -57,8 +57,9 @@ extension PlanResult {
   /// That the duties of the department asked for are another one's by the day; `nil` where they are its own.
   func succession(in language: Language) -> String? {
     guard let (from, to) = succession else { return nil }
-    let (old, new) = (plan.departments[from].name, plan.departments[to].name)
-    let day = plan.departments[from].successor.map { $0.from.description } ?? ""
+    let old = plan.departments[from].name
+    let new = names(to).joined(separator: language.text("、", ", "))
+    let day = plan.departments[from].succession.map { $0.from.description } ?? ""
     return Wording(
       zh: "\(old)的职责自\(day)起转出，现由\(new)承接，以下按\(new)列出。",
       en: "The duties of \(old) passed on from \(day) and now lie with \(new), for which this is listed."

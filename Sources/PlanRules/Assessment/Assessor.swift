@@ -24,7 +24,7 @@ public struct Assessor: Sendable {
   /// The status of every indicator and of every annual target whose period is over.
   public func assess() -> PlanAssessment {
     let matrix = ResponsibilityMatrix(plan: plan, on: asOf)
-    let history = NoteHistory(records, until: asOf)
+    let history = NoteHistory(records, of: plan.head, until: asOf)
     let annual = records.annualTargets.indices.compactMap { position in
       annualAssessment(of: position, matrix: matrix)
     }

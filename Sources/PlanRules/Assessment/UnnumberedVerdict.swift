@@ -34,12 +34,15 @@ struct UnnumberedVerdict {
   init(note position: Int?, in records: Records) {
     guard let position else { return }
     basis = .progressNote(position)
-    switch records.progressNotes[position].state {
+    let note = records.progressNotes[position]
+    // Of a note without a day nobody can tell whether it still holds.
+    guard note.date != nil else { return }
+    switch note.word.state {
     case .done: (attained, reached) = (.yes, .yes)
     case .onSchedule, .ongoing: reached = .yes
     case .behind: reached = .no
-    case .ended: (attained, reached) = (.no, .no)
-    case .notStarted, .underWay, nil: break
+    case .ended where note.approval?.date != nil: (attained, reached) = (.no, .no)
+    case .notStarted, .underWay, .notDone, .returned, .extended, .suspended, .merged, .ended, nil: break
     }
   }
 }

@@ -31,7 +31,7 @@ public enum TaskFindings {
     onTask position: Int, latest: Int, assessment: PlanAssessment, plan: Plan, records: Records
   ) -> Finding? {
     let note = records.progressNotes[latest]
-    guard note.state == .behind || note.state == .done else { return nil }
+    guard note.word.state == .behind || note.word.state == .done else { return nil }
     let task = plan.tasks[position]
     let responsibility = ResponsibilityMatrix(plan: plan, on: assessment.asOf).responsibility(forTask: position)
     func finding(_ facts: TaskFacts) -> Finding {
@@ -39,7 +39,7 @@ public enum TaskFindings {
         .tasks(facts), plan: plan.id, subject: .named(task.number), period: note.period, lead: responsibility.lead,
         supporting: responsibility.supporting, place: note.place)
     }
-    if note.state == .behind { return finding(.reportedBehind(task: position, note: latest)) }
+    if note.word.state == .behind { return finding(.reportedBehind(task: position, note: latest)) }
     let missed = task.indicators.filter { id in
       id.index < assessment.indicators.count && assessment.indicators[id.index].status == .missed
     }

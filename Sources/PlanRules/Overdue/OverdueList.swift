@@ -92,12 +92,12 @@ private struct Clerk {
   ///
   /// The latest note decides; an instance of a recurring duty is closed only by a note that speaks of its period.
   private func openRecord(of subject: String, instance: Period?, deadline: Deadline?) -> OverdueItem.Record? {
-    let latest = assessment.history.latest(on: subject) { position in
+    let latest = assessment.history.notes(on: subject).first { position in
       guard let instance else { return true }
       return records.progressNotes[position].period.map(instance.contains) ?? false
     }
     guard let latest else { return .silent }
-    switch records.progressNotes[latest].state {
+    switch records.progressNotes[latest].word.state {
     case .done, .ended: return nil
     case .ongoing where deadline == nil || deadline == .ongoing: return nil
     default: return .note(latest)

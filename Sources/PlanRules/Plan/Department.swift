@@ -39,36 +39,36 @@ public final class Department: Sendable {
   /// The members of a group, as printed.
   public let members: [String]
   /// Who took its duties over, and from which day.
-  public let successor: Successor?
+  public let succession: Succession?
   /// A remark of the table.
   public let note: String?
   /// Whether the register lists it, or only some other table names it.
   public let isRegistered: Bool
 
-  /// Who took a body's duties over.
-  public struct Successor: Sendable, Hashable {
-    /// The successor's name as printed.
-    public let name: String
-    /// The first day of its duties.
+  /// The end of a body, and who took its duties over.
+  public struct Succession: Sendable, Hashable {
+    /// The successors' names as printed; none where a body was abolished and nobody is named.
+    public let names: [String]
+    /// The first day on which they have the duties.
     public let from: CalendarDate
 
-    /// A successor from a day on.
-    public init(name: String, from: CalendarDate) {
-      self.name = name
+    /// Successors from a day on.
+    public init(names: [String], from: CalendarDate) {
+      self.names = names
       self.from = from
     }
   }
 
   /// A department as a table states it.
   public init(
-    name: String, aliases: [String] = [], kind: Kind? = nil, members: [String] = [], successor: Successor? = nil,
+    name: String, aliases: [String] = [], kind: Kind? = nil, members: [String] = [], succession: Succession? = nil,
     note: String? = nil, isRegistered: Bool = true
   ) {
     self.name = name
     self.aliases = aliases
     self.kind = kind
     self.members = members
-    self.successor = successor
+    self.succession = succession
     self.note = note
     self.isRegistered = isRegistered
   }

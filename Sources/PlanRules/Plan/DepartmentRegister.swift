@@ -34,24 +34,47 @@ public struct DepartmentRegister: Sendable {
     return (DepartmentID(departments.count - 1), false)
   }
 
-  /// Who answers for a department's duties on a day: itself, or its successor, or that one's successor.
-  public func inCharge(of id: DepartmentID, on date: CalendarDate) -> DepartmentID {
-    var current = id
-    // A chain cannot be longer than the register; a circle ends here instead of turning for ever.
-    for _ in departments {
-      guard let successor = self[current].successor, successor.from <= date, let next = find(successor.name) else {
-        break
+  /// Who answers for a department's duties on a day: itself, or its successors, or theirs; itself where it was abolished
+  /// and nobody is named.
+  public func inCharge(of id: DepartmentID, on date: CalendarDate) -> [DepartmentID] {
+    inCharge(of: id, on: date, after: [id])
+  }
+
+  /// A body that stands among those before it is left out: a circle of successors ends instead of turning for ever.
+  private func inCharge(of id: DepartmentID, on date: CalendarDate, after before: [DepartmentID]) -> [DepartmentID] {
+    guard let succession = self[id].succession, succession.from <= date else { return [id] }
+    let next = succession.names.compactMap(find).filter { !before.contains($0) }
+    guard !next.isEmpty else { return [id] }
+    var found: [DepartmentID] = []
+    for successor in next {
+      for body in inCharge(of: successor, on: date, after: before + next) where !found.contains(body) {
+        found.append(body)
       }
-      current = next
     }
-    return current
+    return found
+  }
+
+  /// The members of a group on a day, those of groups within it too, each once; none where they are not named.
+  public func members(of group: DepartmentID, on date: CalendarDate) -> [DepartmentID] {
+    members(of: group, on: date, within: [group])
+  }
+
+  private func members(
+    of group: DepartmentID, on date: CalendarDate, within groups: [DepartmentID]
+  ) -> [DepartmentID] {
+    var found: [DepartmentID] = []
+    for name in self[group].members {
+      for member in find(name).map({ inCharge(of: $0, on: date) }) ?? [] where !groups.contains(member) {
+        let bodies = self[member].members.isEmpty ? [member] : members(of: member, on: date, within: groups + [member])
+        for body in bodies where !found.contains(body) { found.append(body) }
+      }
+    }
+    return found
   }
 
   /// The group among some departments that a department belongs to on a day, itself or as the successor of a member.
   public func group(among ids: [DepartmentID], with member: DepartmentID, on date: CalendarDate) -> DepartmentID? {
-    ids.first { id in
-      self[id].members.contains { find($0).map { inCharge(of: $0, on: date) } == member }
-    }
+    ids.first { members(of: $0, on: date).contains(member) }
   }
 
   /// All names and aliases of registered departments, for suggestions.

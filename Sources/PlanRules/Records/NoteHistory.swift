@@ -1,4 +1,8 @@
-/// The notes known on a day, subject by subject.
+/// The notes that count on a day, subject by subject.
+///
+/// A note counts from the day it was made, whatever period it speaks of; the later report replaces the earlier one. One
+/// made after the day is not known yet, one made before the plan began counts for nothing, and of one without a day
+/// nobody can tell whether it came first or last.
 struct NoteHistory: Sendable {
   private var subjects = NameTable()
   /// For each subject the position of its latest note.
@@ -7,13 +11,14 @@ struct NoteHistory: Sendable {
   private var earlier: [Int]
 
   /// Of the notes of a plan those that count by the day.
-  init(_ records: Records, until day: CalendarDate) {
+  init(_ records: Records, of plan: Head, until day: CalendarDate) {
     let notes = records.progressNotes
+    let first = plan.firstDayOfNotes
     earlier = [Int](repeating: -1, count: notes.count)
-    var known = notes.indices.filter { notes[$0].day.map { $0 <= day } ?? true }
+    var known = notes.indices.filter { notes[$0].date.map { first <= $0 && $0 <= day } ?? true }
+    // Those without a day come first, so that none of them is ever taken for the latest.
     known.sort { left, right in
-      let (first, second) = (notes[left].order, notes[right].order)
-      return (first.day, first.made, left) < (second.day, second.made, right)
+      (notes[left].date?.dayNumber ?? .min, left) < (notes[right].date?.dayNumber ?? .min, right)
     }
     for position in known {
       let subject = subjects.insert(notes[position].subject, latest.count)
@@ -26,10 +31,23 @@ struct NoteHistory: Sendable {
     }
   }
 
-  /// The position of the latest note on a subject that is wanted; of notes of one day the last in the table.
-  func latest(on subject: String, where isWanted: (Int) -> Bool = { _ in true }) -> Int? {
+  /// The positions of the notes on a subject, the latest first and those without a day last; of notes of one day the
+  /// last in the table comes first.
+  func notes(on subject: String) -> [Int] {
+    var positions: [Int] = []
     var position = subjects[subject].map { latest[$0] } ?? -1
-    while position >= 0, !isWanted(position) { position = earlier[position] }
-    return position >= 0 ? position : nil
+    while position >= 0 {
+      positions.append(position)
+      position = earlier[position]
+    }
+    return positions
   }
+
+  /// The position of the latest note on a subject.
+  func latest(on subject: String) -> Int? { subjects[subject].map { latest[$0] } }
+}
+
+extension Head {
+  /// The first day on which something can have been reported on the plan: it is made before it begins, or after.
+  public var firstDayOfNotes: CalendarDate { issued.map { min($0, period.start) } ?? period.start }
 }

@@ -97,8 +97,7 @@ public struct ResponsibilityMatrix: Sendable {
     var found: [DepartmentID] = []
     found.reserveCapacity(ids.count)
     for id in ids {
-      let current = plan.departments.inCharge(of: id, on: day)
-      if !found.contains(current) { found.append(current) }
+      for body in plan.departments.inCharge(of: id, on: day) where !found.contains(body) { found.append(body) }
     }
     return found
   }

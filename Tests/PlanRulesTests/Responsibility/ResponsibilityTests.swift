@@ -102,8 +102,8 @@ private func draft(own: [String] = [], tasks: [Draft.Task] = []) -> Draft {
 func aSuccessorAnswersFromItsDayOnAndThenThatOnesSuccessor(day: String, name: String) throws {
   var draft = draft(own: ["市扶贫办"])
   draft.departments += [
-    Department(name: "市扶贫办", successor: .init(name: "市乡村振兴局", from: try date("2023-06-30"))),
-    Department(name: "市乡村振兴局", successor: .init(name: "市农业局", from: try date("2025-01-01"))),
+    Department(name: "市扶贫办", succession: .init(names: ["市乡村振兴局"], from: try date("2023-06-30"))),
+    Department(name: "市乡村振兴局", succession: .init(names: ["市农业局"], from: try date("2025-01-01"))),
     Department(name: "市农业农村局", aliases: ["市农业局"]),
   ]
   #expect(try answer(draft, "row", on: day).0 == [name])
@@ -112,7 +112,7 @@ func aSuccessorAnswersFromItsDayOnAndThenThatOnesSuccessor(day: String, name: St
 @Test func whoseDutiesFallToOneDepartmentStandOnce() throws {
   var draft = draft(own: ["市扶贫办", "市农业农村局"])
   draft.departments += [
-    Department(name: "市扶贫办", successor: .init(name: "市农业农村局", from: try date("2022"))), Department(name: "市农业农村局"),
+    Department(name: "市扶贫办", succession: .init(names: ["市农业农村局"], from: try date("2022"))), Department(name: "市农业农村局"),
   ]
   draft.tasks = [Draft.Task(number: "1", lead: [], supporting: ["市扶贫办", "市教育局"], indicators: ["row"])]
   #expect(try answer(draft, "row") == (["市农业农村局"], ["市教育局"], .indicator))
@@ -122,10 +122,10 @@ func aSuccessorAnswersFromItsDayOnAndThenThatOnesSuccessor(day: String, name: St
   var draft = draft(own: ["甲局"])
   let first = try date("2022")
   draft.departments += [
-    Department(name: "甲局", successor: .init(name: "乙局", from: first)),
-    Department(name: "乙局", successor: .init(name: "甲局", from: first)),
-    Department(name: "丙局", successor: .init(name: "丙局", from: first)),
-    Department(name: "丁局", successor: .init(name: "查无此局", from: first)),
+    Department(name: "甲局", succession: .init(names: ["乙局"], from: first)),
+    Department(name: "乙局", succession: .init(names: ["甲局"], from: first)),
+    Department(name: "丙局", succession: .init(names: ["丙局"], from: first)),
+    Department(name: "丁局", succession: .init(names: ["查无此局"], from: first)),
   ]
   let lead = try answer(draft, "row").0
   #expect(lead == ["甲局"] || lead == ["乙局"])

@@ -119,7 +119,7 @@ extension Draft {
       progressNotes: try notes.enumerated().map { position, note in
         ProgressNote(
           subject: note.subject, period: try note.period.map(PlanRulesTests.period), date: try note.day.map(date),
-          word: note.word,
+          word: ProgressWord(note.word),
           place: place("progress.csv", position))
       })
   }
