@@ -72,6 +72,11 @@ public struct DepartmentRegister: Sendable {
     return found
   }
 
+  /// The government of a region, by the name of either: `永宁县` finds 永宁县人民政府.
+  public func government(of region: String) -> DepartmentID? {
+    [region, region + "人民政府", region + "政府"].lazy.compactMap { find($0) }.first
+  }
+
   /// The group among some departments that a department belongs to on a day, itself or as the successor of a member.
   public func group(among ids: [DepartmentID], with member: DepartmentID, on date: CalendarDate) -> DepartmentID? {
     ids.first { members(of: $0, on: date).contains(member) }

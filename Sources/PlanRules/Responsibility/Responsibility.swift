@@ -62,13 +62,25 @@ public struct ResponsibilityMatrix: Sendable {
     return responsibility(lead: plan.head.owner.map { [$0] } ?? [], supporting: [], basis: .owner, tasks: [])
   }
 
+  /// Who answers for a figure of a region: its own government and the department in charge, not the other members of a
+  /// group that leads.
+  ///
+  /// Where the register does not know the region's government, the group stands for it.
+  public func responsibility(for series: SeriesID, in region: String?) -> Responsibility {
+    let whole = responsibility(for: series)
+    guard let region, let government = plan.departments.government(of: region) else { return whole }
+    let departments = whole.lead.filter { plan.departments[$0].kind != .group && plan.departments[$0].members.isEmpty }
+    return responsibility(
+      lead: [government] + departments, supporting: whole.supporting, basis: whole.basis, tasks: whole.tasks)
+  }
+
   /// Who answers for a task: those its row names, else the plan's owner, who is not listed again (不再列出).
   public func responsibility(forTask position: Int) -> Responsibility {
     let task = plan.tasks[position]
     // A plan that says 不再列出 leaves the unit that owns it out of its task table.
     let inherited = plan.head.owner.map { [$0] } ?? []
     return responsibility(
-      lead: task.lead.isEmpty ? inherited : task.lead, supporting: task.supporting,
+      lead: task.lead.isEmpty ? inherited : takenOver(task), supporting: task.supporting,
       basis: task.lead.isEmpty ? .owner : .task, tasks: [position])
   }
 
@@ -82,6 +94,15 @@ public struct ResponsibilityMatrix: Sendable {
     }
     if let position { return responsibility(forTask: position) }
     return responsibility(lead: plan.head.owner.map { [$0] } ?? [], supporting: [], basis: .owner, tasks: [])
+  }
+
+  /// The leads of a task; a body that has handed this one task over gives way to the one that took it.
+  private func takenOver(_ task: KeyTask) -> [DepartmentID] {
+    guard !task.takenOverBy.isEmpty else { return task.lead }
+    let isGone = task.lead.map { lead in plan.departments[lead].succession.map { $0.from <= day } ?? false }
+    // Where the register knows of nobody's end, the row alone says that the task has passed on.
+    if task.lead.allSatisfy({ plan.departments[$0].succession == nil }) { return task.takenOverBy }
+    return zip(task.lead, isGone).filter { !$1 }.map(\.0) + (isGone.contains(true) ? task.takenOverBy : [])
   }
 
   private func responsibility(
