@@ -24,6 +24,21 @@ extension PlanResult {
     return selected.map { Role(department: $0, isLead: member.isLead, group: member.department) }
   }
 
+  /// Who owes an item and who supports it, one after the other with the role; only the selected department where there
+  /// is one.
+  package func roles(of item: OverdueItem) -> [Role] {
+    let supporting = item.responsibility.supporting.filter { body in !item.owing.contains { $0.body == body } }
+    let roles =
+      item.owing.map { Role(department: $0.body, isLead: true, group: $0.group) }
+      + supporting.map { Role(department: $0, isLead: false) }
+    guard selection.department != nil else { return roles }
+    let selected = selection.selected(in: plan)
+    let own = roles.filter { selected.contains($0.department) || $0.group.map(selected.contains) ?? false }
+    guard own.isEmpty else { return own }
+    guard let member = roles.first(where: { selection.group(among: [$0.department], in: plan) != nil }) else { return [] }
+    return selected.map { Role(department: $0, isLead: member.isLead, group: member.department) }
+  }
+
   /// The department asked for, and those that have its duties by the day, where it has them no more.
   package var succession: (from: DepartmentID, to: [DepartmentID])? {
     guard let name = selection.department, let asked = plan.departments.find(name),
