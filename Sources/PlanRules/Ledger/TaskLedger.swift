@@ -233,12 +233,16 @@ struct LedgerClerk {
       let standing = reading.standing(notes, terms)
       return row.owing.map { Matter.Part(body: $0.body, group: $0.group, standing: standing) }
     }
+    // Those on whom the same notes bear stand alike.
+    var known: [(notes: [Int], standing: Matter.Standing)] = []
     return row.owing.map { owing in
       let own = notes.filter { position in
         guard let body = records.progressNotes[position].body else { return true }
         return owing.body.map { concerns(body, $0, in: owing.group) } ?? false
       }
-      return Matter.Part(body: owing.body, group: owing.group, standing: reading.standing(own, terms))
+      let standing = known.first { $0.notes == own }?.standing ?? reading.standing(own, terms)
+      known.append((own, standing))
+      return Matter.Part(body: owing.body, group: owing.group, standing: standing)
     }
   }
 

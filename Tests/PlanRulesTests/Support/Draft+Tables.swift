@@ -84,8 +84,9 @@ extension Draft {
       tasks: try tasks.enumerated().map { position, task in
         KeyTask(
           number: task.number, text: task.number, lead: try ids(task.lead), supporting: try ids(task.supporting),
-          indicators: try task.indicators.map(series),
-          deadline: try task.deadline.map { try #require(Deadline($0), "\($0)") }, place: place("tasks.csv", position))
+          takenOverBy: try ids(task.takenOverBy), indicators: try task.indicators.map(series),
+          deadline: try task.deadline.map { try #require(Deadline($0), "\($0)") }, unreadDeadline: task.unread,
+          particulars: TaskParticulars(start: try task.start.map(date)), place: place("tasks.csv", position))
       },
       milestones: try milestones.enumerated().map { position, duty in
         Milestone(
@@ -118,8 +119,11 @@ extension Draft {
       },
       progressNotes: try notes.enumerated().map { position, note in
         ProgressNote(
-          subject: note.subject, period: try note.period.map(PlanRulesTests.period), date: try note.day.map(date),
-          word: ProgressWord(note.word),
+          subject: note.subject, body: try note.body.flatMap { try ids([$0]).first },
+          period: try note.period.map(PlanRulesTests.period), date: try note.day.map(date),
+          finished: try note.finished.map(date), word: ProgressWord(note.word),
+          approval: try note.approval.map { .init(by: $0.0, date: try $0.1.map(date)) },
+          newDeadline: try note.newDeadline.map(date), confirmation: note.confirmation, forecast: note.forecast,
           place: place("progress.csv", position))
       })
   }
