@@ -17,7 +17,7 @@ struct PlanFindings {
   init(
     folder: LoadedFolder, plan: Plan, index: ObservationIndex, assessment: PlanAssessment, overdue: OverdueList,
     equations: EquationCoverage,
-    selection: Selection, predecessor: FinalResults?
+    selection: Selection, predecessor: FinalResults?, today: CalendarDate?
   ) {
     let records = folder.records
     onData =
@@ -29,7 +29,7 @@ struct PlanFindings {
     hasPredecessor = predecessor != nil
     let found =
       TargetFindings.findings(of: assessment, plan: plan, records: records)
-      + TaskFindings.findings(of: overdue, assessment: assessment, plan: plan, records: records)
+      + TaskFindings.findings(of: overdue, plan: plan, records: records, today: today)
     selected = found.filter { selection.includes($0, in: plan) }
     others = selected.count == found.count ? [] : found.filter { !selection.includes($0, in: plan) }
   }

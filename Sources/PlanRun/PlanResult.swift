@@ -56,7 +56,7 @@ package final class PlanResult: Sendable {
     let found = PlanFindings(
       folder: folder, plan: plan, index: index, assessment: assessment, overdue: overdue, equations: equations,
       selection: selection,
-      predecessor: surroundings.predecessor)
+      predecessor: surroundings.predecessor, today: request.today)
     findings = request.weighing.weigh(
       found, of: plan, folder.records, on: asOf, selection,
       hasSubject: !indicators.isEmpty || !annual.isEmpty,
@@ -103,13 +103,19 @@ package final class PlanResult: Sendable {
   /// What is late and belongs to the selection.
   package var late: [OverdueItem] { overdue.items.filter(isSelected) }
 
+  /// What has to be confirmed and belongs to the selection.
+  package var toConfirm: [OverdueItem] { overdue.toConfirm.filter(isSelected) }
+
+  /// What is behind and belongs to the selection.
+  package var behind: [OverdueItem] { overdue.behind.filter(isSelected) }
+
   /// What falls due soon and belongs to the selection.
   package var upcoming: [OverdueItem] { overdue.upcoming.filter(isSelected) }
 
   /// Whether the selected department leads or supports something.
   private func isSelected(_ item: OverdueItem) -> Bool {
-    let responsibility = item.responsibility
-    return selection.includes(responsibility.lead + responsibility.supporting, in: plan)
+    guard selection.department != nil else { return true }
+    return !roles(of: item).isEmpty
   }
 
   /// The matrix on the day judged for.

@@ -6,6 +6,8 @@ package struct RunRequest: Sendable {
   package var folders: [Folder]
   /// The day to judge for.
   package var day: DayChoice
+  /// Today, where it is known: no note can have been made after it.
+  package var today: CalendarDate?
   /// The number of days ahead for what falls due soon.
   package var daysAhead: Int
   /// What the report is limited to.
@@ -29,11 +31,12 @@ package struct RunRequest: Sendable {
 
   /// A run over folders.
   package init(
-    _ folders: [Folder], day: DayChoice, daysAhead: Int = 0, selection: Selection = Selection(),
+    _ folders: [Folder], day: DayChoice, today: CalendarDate? = nil, daysAhead: Int = 0, selection: Selection = Selection(),
     weighing: Weighing = Weighing(.check)
   ) {
     self.folders = folders
     self.day = day
+    self.today = today
     self.daysAhead = daysAhead
     self.selection = selection
     self.weighing = weighing

@@ -4,8 +4,8 @@ package import PlanRules
 package enum ProgressNoteTable {
   /// Its columns.
   package enum Column: Int, PlanColumn {
-    case subject, body, period, date, finished, progress, explanation, cause, remedy, approver, approvalDate, newDeadline
-    case share, evidence, confirmation, forecast, request, source
+    case subject, body, period, date, finished, progress, explanation, cause, remedy
+    case approver, approvalDate, newDeadline, share, evidence, confirmation, forecast, request, source
 
     package static let table = PlanTable.progress
     package static let required: [Column] = [.subject, .progress]
@@ -64,7 +64,8 @@ extension TableRow<ProgressNoteTable.Column> {
     let (explanation, cause, remedy) = (self[.explanation].text(), self[.cause].text(), self[.remedy].text())
     let (approval, newDeadline) = (approval(), self[.newDeadline].lastDay() ?? word.newDeadline)
     let (share, evidence) = (self[.share].share() ?? word.share, self[.evidence].text())
-    let (confirmation, forecast) = (self[.confirmation].confirmation(), self[.forecast].word(ProgressNote.Forecast.self))
+    let confirmation = self[.confirmation].confirmation()
+    let forecast = self[.forecast].word(ProgressNote.Forecast.self)
     let (request, source) = (self[.request].text(), self[.source].source(of: head))
     return (bodies.isEmpty ? [nil] : bodies.map(Optional.init)).map { body in
       ProgressNote(

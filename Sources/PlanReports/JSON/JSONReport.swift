@@ -88,7 +88,7 @@ struct JSONReport: Renderer {
       ("elapsed", .string(FigureText.share(judged.assessment.elapsed))),
       ("indicators", .array(judged.indicators.map { JSONIndicator($0, in: judged, language).object() })),
       ("annualTargets", .array(judged.annual.map { JSONAnnual($0, in: judged).objectWithSeries() })),
-      ("overdue", .array(judged.late.flatMap { overdue($0, in: judged) })),
+      ("overdue", .array((judged.late + judged.toConfirm + judged.behind).flatMap { overdue($0, in: judged) })),
       ("upcoming", .array(judged.upcoming.flatMap { overdue($0, in: judged) })),
       (
         "summary",
@@ -106,7 +106,7 @@ struct JSONReport: Renderer {
 
   /// One object for each department and role.
   private func overdue(_ item: OverdueItem, in judged: PlanResult) -> [JSONOutput] {
-    judged.roles(of: item.responsibility).map { role in
+    judged.roles(of: item).map { role in
       .object([
         ("kind", .string(item.kind.rawValue)),
         ("subject", .string(item.subject)),
@@ -115,8 +115,8 @@ struct JSONReport: Renderer {
         ("department", .string(judged.plan.departments[role.department].name)),
         ("role", .string(role.isLead ? "lead" : "supporting")),
         ("group", JSONOutput(role.group.map { judged.plan.departments[$0].name })),
-        ("due", .string(item.due.description)),
-        ("daysOverdue", .integer(item.daysOverdue)),
+        ("due", JSONOutput(item.due?.description)),
+        ("daysOverdue", item.daysOverdue.map(JSONOutput.integer) ?? .null),
         ("message", .string(OverdueWording(judged, language).message(item))),
       ])
     }

@@ -146,7 +146,7 @@ extension PlanResult {
   /// The selected department, where it only belongs to a group.
   fileprivate func selectedMember(of group: DepartmentID) -> String? {
     guard selection.group(among: [group], in: plan) != nil else { return nil }
-    return selection.selected(in: plan).map { plan.departments[$0].name }
+    return names(selection.selected(in: plan)).joined(separator: "、")
   }
 
   /// The indicators that a task carries, by number or code.

@@ -10,7 +10,7 @@ struct OverdueRow: Sendable {
   let remedy: String
 
   /// Whether it is past its day.
-  var isLate: Bool { item.daysOverdue > 0 }
+  var isLate: Bool { item.state != .dueSoon }
   /// The department.
   var department: String { judged.plan.departments[role.department].name }
   /// The group that the tables name in its place.
@@ -23,8 +23,8 @@ enum OverdueTable {
   /// leads first.
   static func table(of judged: PlanResult, _ language: Language) -> ReportTable<OverdueRow> {
     let wording = OverdueWording(judged, language)
-    let rows = (judged.late + judged.upcoming).flatMap { item in
-      judged.roles(of: item.responsibility).map { role in
+    let rows = (judged.late + judged.toConfirm + judged.behind + judged.upcoming).flatMap { item in
+      judged.roles(of: item).map { role in
         OverdueRow(
           judged: judged, item: item, role: role, message: wording.message(item), remedy: wording.remedy(item))
       }
@@ -60,8 +60,8 @@ enum OverdueTable {
       ReportColumn("subject", "对象", "subject") { .text($0.item.subject) },
       ReportColumn("region", "地区", "region") { .text($0.item.region ?? "") },
       ReportColumn("period", "时期", "period") { .text($0.item.period?.description ?? "") },
-      ReportColumn("due", "到期", "due") { .date($0.item.due) },
-      ReportColumn("daysOverdue", "逾期天数", "days overdue", isFigure: true) { .count(max(0, $0.item.daysOverdue)) },
+      ReportColumn("due", "到期", "due") { $0.item.due.map { .date($0) } ?? .text("") },
+      ReportColumn("daysOverdue", "逾期天数", "days overdue", isFigure: true) { $0.item.daysOverdue.map { .count(max(0, $0)) } ?? .text("") },
       ReportColumn("message", "说明", "message") { .text($0.message) },
       // A supporting body does not close the item, so it is not told how.
       ReportColumn("remedy", "办法", "remedy") { .text($0.role.isLead ? $0.remedy : "") },

@@ -17,8 +17,10 @@ package struct OverdueWording {
   func texts(_ facts: TaskFacts) -> (message: String, remedy: String) {
     switch facts {
     case .task(let item), .milestone(let item), .report(let item): (message(item), remedy(item))
-    case .reportedBehind(let task, let note): reportedBehind(task: task, note: note).texts(in: language)
-    case .completedButMissed(let task, let missed): completedButMissed(task: task, missed).texts(in: language)
+    case .reportedBehind(let item, let note): reportedBehind(item, note: note).texts(in: language)
+    case .completedButOpen(let item), .toConfirm(let item): toConfirm(item).texts(in: language)
+    case .unapproved(let item, let remark): unapproved(item, remark).texts(in: language)
+    case .noteInDoubt(let note, let flaw): inDoubt(note, flaw).texts(in: language)
     }
   }
 
@@ -57,18 +59,19 @@ package struct OverdueWording {
   }
 
   private func lateness(_ item: OverdueItem) -> String {
+    guard let due = item.due, let late = item.daysOverdue else { return "" }
     let isReport = item.kind == .report
     let lag = judged.plan.head.reportingLagDays
-    if item.daysOverdue == 0 { return language.text("，今天（\(item.due)）到期", ", due today (\(item.due))") }
-    let days = abs(item.daysOverdue)
+    if late == 0 { return language.text("，今天（\(due)）到期", ", due today (\(due))") }
+    let days = abs(late)
     let inDays = "\(days) \(days == 1 ? "day" : "days")"
-    if item.daysOverdue < 0 {
-      return language.text("，\(item.due)到期（还有\(days)天）", ", due \(item.due) (in \(inDays))")
+    if late < 0 {
+      return language.text("，\(due)到期（还有\(days)天）", ", due \(due) (in \(inDays))")
     }
     let basis = isReport ? language.text("（按期后\(lag)天报送的假定）", " (assuming a lag of \(lag) days)") : ""
     return language.text(
-      "，应于\(item.due)前\(isReport ? "报送" : "完成")\(basis)，已逾期\(days)天",
-      ", due \(item.due)\(basis), \(inDays) overdue")
+      "，应于\(due)前\(isReport ? "报送" : "完成")\(basis)，已逾期\(days)天",
+      ", due \(due)\(basis), \(inDays) overdue")
   }
 
   private func record(_ item: OverdueItem) -> String {
@@ -100,27 +103,115 @@ package struct OverdueWording {
     }
   }
 
-  private func reportedBehind(task position: Int, note: Int) -> Sentences {
-    let task = judged.plan.tasks[position]
+  private func reportedBehind(_ item: OverdueItem, note: Int) -> Sentences {
     let note = judged.records.progressNotes[note]
     let cause = note.cause.map { "，原因：\($0)" } ?? ""
     let causeEn = note.cause.map { ", cause: \($0)" } ?? ""
     return Sentences(
       Wording(
-        zh: "任务\(task.number)“\(task.text)”报为“\(note.word.text)”\(cause)",
-        en: "task \(task.number) “\(task.text)” is reported as “\(note.word.text)”\(causeEn)"),
+        zh: "\(subject(item))报为“\(note.word.text)”\(cause)",
+        en: "\(subject(item)) is reported as “\(note.word.text)”\(causeEn)"),
       Wording(
         zh: note.remedy.map { "已报措施：\($0)" } ?? "请负责单位报措施",
         en: note.remedy.map { "announced: \($0)" } ?? "ask those in charge for a remedy"))
   }
 
-  private func completedButMissed(task position: Int, _ missed: [SeriesID]) -> Sentences {
-    let task = judged.plan.tasks[position]
-    let names = missed.map { "“\(judged.plan[$0].name)”" }
+  private func toConfirm(_ item: OverdueItem) -> Sentences {
+    let reasons = item.doubts.map { doubt($0) }
     return Sentences(
       Wording(
-        zh: "任务\(task.number)报为已完成，但它承担的指标\(names.joined(separator: "、"))未达标",
-        en: "task \(task.number) is reported as done, but \(names.joined(separator: ", ")) that it carries was missed"),
-      Wording(zh: "请负责单位说明任务以何为完成", en: "ask those in charge what completion means here"))
+        zh: "\(subject(item))待核：\(reasons.map(\.zh).joined(separator: "；"))",
+        en: "\(subject(item)) is to be confirmed: \(reasons.map(\.en).joined(separator: "; "))"),
+      Wording(zh: "请负责单位核实后在进展记录中写明", en: "ask those in charge, and record the answer"))
+  }
+
+  private func unapproved(_ item: OverdueItem, _ remark: LedgerRemark) -> Sentences {
+    let said = self.remark(remark)
+    return Sentences(
+      Wording(zh: "\(subject(item))\(said.zh)", en: "\(subject(item)): \(said.en)"),
+      Wording(
+        zh: "有批准的补填“批准”和“批准日期”；没有批准的，原时限不变",
+        en: "where it is approved, fill in 批准 and 批准日期; without an approval the deadline stands"))
+  }
+
+  private func inDoubt(_ position: Int, _ flaw: NoteFlaw) -> Sentences {
+    let note = judged.records.progressNotes[position]
+    let about = Wording(zh: "关于“\(note.subject)”的进展记录“\(note.word.text)”", en: "the note “\(note.word.text)” on “\(note.subject)”")
+    let what: Wording
+    let remedy: Wording
+    switch flaw {
+    case .undated:
+      what = Wording(zh: "没有日期，不知是先报还是后报", en: "has no day, so nobody knows whether it came first or last")
+      remedy = Wording(zh: "补填“日期”", en: "fill in 日期")
+    case .inFuture:
+      what = Wording(zh: "的日期还没有到", en: "is dated in the future")
+      remedy = Wording(zh: "核对“日期”", en: "check 日期")
+    case .beforePlan:
+      what = Wording(zh: "的日期早于规划开始", en: "is dated before the plan began")
+      remedy = Wording(zh: "核对“日期”", en: "check 日期")
+    case .unknownWord:
+      what = Wording(zh: "不是认识的说法，按待核处理", en: "is no word that is known; the matter is to be confirmed")
+      remedy = Wording(zh: "改用README“进展”一表中的说法，或向报送单位核实", en: "use a word of the table of states in the README, or ask those who reported")
+    case .contradicts(let other):
+      let word = judged.records.progressNotes[other].word.text
+      what = Wording(zh: "与同日的“\(word)”矛盾", en: "contradicts “\(word)” of the same day")
+      remedy = Wording(zh: "核实后只留一条，或改正日期", en: "find out which holds, and keep that one or correct the day")
+    case .finishedLater:
+      what = Wording(zh: "的办结日期晚于报告日期", en: "gives a day of completion after its own")
+      remedy = Wording(zh: "核对“日期”和“办结日期”", en: "check 日期 and 办结日期")
+    }
+    return Sentences(
+      Wording(zh: about.zh + what.zh, en: "\(about.en) \(what.en)"), remedy)
+  }
+
+  private func doubt(_ doubt: Doubt) -> Wording {
+    switch doubt {
+    case .undated: Wording(zh: "进展记录没有日期", en: "a note has no day")
+    case .contradictory: Wording(zh: "同日的进展记录互相矛盾", en: "notes of one day contradict each other")
+    case .unknownWord(let note): Wording(zh: "报为“\(word(note))”", en: "reported as “\(word(note))”")
+    case .unconfirmed: Wording(zh: "已报完成，尚未核定", en: "reported as done, not yet confirmed")
+    case .finishedLater: Wording(zh: "办结日期晚于报告日期", en: "done on a day after the report")
+    case .reportedAsLasting(let note):
+      Wording(zh: "时限已过，报为“\(word(note))”，没有说是否办结", en: "past its day and reported as “\(word(note))”, which does not say whether it is done")
+    case .unreadDeadline(let text): Wording(zh: "完成时限“\(text)”读不出日期", en: "the deadline “\(text)” cannot be read")
+    case .dueBeforeIssue(let day): Wording(zh: "时限\(day)早于印发之日", en: "its deadline \(day) lies before the plan was issued")
+    case .milestonesDone: Wording(zh: "各事项都已办结，本身未报办结", en: "all its milestones are done, it is not reported as done itself")
+    case .indicatorsAttained(let ids):
+      Wording(zh: "指标\(names(ids, "、"))已达标，本身未报办结", en: "\(names(ids, ", ")) attained, it is not reported as done itself")
+    case .openMilestones(let positions):
+      Wording(
+        zh: "报了办结，事项\(codes(positions, "、"))还没有办结", en: "reported as done while \(codes(positions, ", ")) is open")
+    case .figuresOpen(let ids):
+      Wording(zh: "报了办结，指标\(names(ids, "、"))未达标或没有数据", en: "reported as done while \(names(ids, ", ")) is short or without a figure")
+    }
+  }
+
+  private func remark(_ remark: LedgerRemark) -> Wording {
+    switch remark {
+    case .extensionAsked(let note, let isLate):
+      let day = judged.records.progressNotes[note].newDeadline
+      let to = Wording(zh: day.map { "延期至\($0)" } ?? "延期", en: day.map { "an extension to \($0)" } ?? "an extension")
+      return isLate
+        ? Wording(zh: "逾期后申请\(to.zh)，未见批准", en: "\(to.en) was asked for after the day and is not approved")
+        : Wording(zh: "申请\(to.zh)，未见批准", en: "\(to.en) is asked for and not approved")
+    case .stopUnapproved(let note):
+      return Wording(zh: "报为“\(word(note))”，未见批准", en: "reported as “\(word(note))” without an approval")
+    case .mergedIntoUnknown(let note):
+      return Wording(zh: "报为“\(word(note))”，规划中没有这项任务", en: "reported as “\(word(note))”, which is no task of the plan")
+    case .returned: return Wording(zh: "已退回重办", en: "handed back")
+    case .forecastDisagrees(let note):
+      let forecast = judged.records.progressNotes[note].forecast?.rawValue ?? ""
+      return Wording(zh: "单位预判“\(forecast)”，与记录不符", en: "the body expects “\(forecast)”, which is not what the records say")
+    }
+  }
+
+  private func word(_ note: Int) -> String { judged.records.progressNotes[note].word.text }
+
+  private func names(_ ids: [SeriesID], _ separator: String) -> String {
+    ids.map { "“\(judged.plan[$0].name)”" }.joined(separator: separator)
+  }
+
+  private func codes(_ milestones: [Int], _ separator: String) -> String {
+    milestones.map { judged.plan.milestones[$0].code }.joined(separator: separator)
   }
 }

@@ -63,6 +63,6 @@ extension Assessor {
     return AnnualAssessment(
       of: annual, at: position, goal: goal, value: value, completionRate: AnnualJudge.rate(of: value, against: goal),
       basis: verdict.basis, status: verdict.status, reason: verdict.reason,
-      responsibility: matrix.responsibility(for: annual.series), index: index)
+      responsibility: matrix.responsibility(for: annual.series, in: annual.region), index: index)
   }
 }

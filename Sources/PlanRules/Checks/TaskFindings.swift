@@ -1,49 +1,131 @@
 /// Findings on tasks, milestones and owed figures.
 public enum TaskFindings {
-  /// The findings of a plan's overdue list and progress notes.
+  /// The findings of a plan's overdue list and progress notes; `today` tells which notes are dated in the future, where it
+  /// is known.
   public static func findings(
-    of overdue: OverdueList, assessment: PlanAssessment, plan: Plan, records: Records
+    of overdue: OverdueList, plan: Plan, records: Records, today: CalendarDate? = nil
   ) -> [Finding] {
-    overdue.items.compactMap { finding(on: $0, plan: plan) }
-      + plan.tasks.indices.compactMap { position in
-        assessment.history.latest(on: plan.tasks[position].number).flatMap {
-          finding(onTask: position, latest: $0, assessment: assessment, plan: plan, records: records)
-        }
-      }
+    overdue.items.compactMap { late($0, plan: plan) }
+      + (overdue.items + overdue.toConfirm + overdue.behind).flatMap { states(of: $0, plan: plan, records: records) }
+      + notes(plan: plan, records: records, today: today) + contradictions(in: overdue, plan: plan, records: records)
   }
 
   /// Missed targets have findings of their own; here come only tasks, milestones and figures.
-  private static func finding(on item: OverdueItem, plan: Plan) -> Finding? {
-    let facts: TaskFacts
-    let place: Place
+  private static func late(_ item: OverdueItem, plan: Plan) -> Finding? {
     switch item.kind {
-    case .task: (facts, place) = (.task(item), plan.tasks[item.position].place)
-    case .milestone: (facts, place) = (.milestone(item), plan.milestones[item.position].place)
-    case .report: (facts, place) = (.report(item), plan[SeriesID(item.position)].place)
-    case .annualTarget, .indicator: return nil
+    case .task: finding(.task(item), on: item, at: plan.tasks[item.position].place, of: plan)
+    case .milestone: finding(.milestone(item), on: item, at: plan.milestones[item.position].place, of: plan)
+    case .report: finding(.report(item), on: item, at: plan[SeriesID(item.position)].place, of: plan)
+    case .annualTarget, .indicator: nil
     }
-    return Finding(
-      .tasks(facts), plan: plan.id, subject: .named(item.subject), region: item.region, period: item.period,
-      lead: item.responsibility.lead, supporting: item.responsibility.supporting, place: place)
   }
 
-  private static func finding(
-    onTask position: Int, latest: Int, assessment: PlanAssessment, plan: Plan, records: Records
-  ) -> Finding? {
-    let note = records.progressNotes[latest]
-    guard note.word.state == .behind || note.word.state == .done else { return nil }
-    let task = plan.tasks[position]
-    let responsibility = ResponsibilityMatrix(plan: plan, on: assessment.asOf).responsibility(forTask: position)
-    func finding(_ facts: TaskFacts) -> Finding {
-      Finding(
-        .tasks(facts), plan: plan.id, subject: .named(task.number), period: note.period, lead: responsibility.lead,
-        supporting: responsibility.supporting, place: note.place)
+  private static func finding(_ facts: TaskFacts, on item: OverdueItem, at place: Place, of plan: Plan) -> Finding {
+    Finding(
+      .tasks(facts), plan: plan.id, subject: .named(item.subject), region: item.region, period: item.period,
+      lead: item.addressees, supporting: item.responsibility.supporting, place: place)
+  }
+
+  /// What notes and proofs say of a task or milestone on the list.
+  private static func states(of item: OverdueItem, plan: Plan, records: Records) -> [Finding] {
+    let row: Place
+    switch item.kind {
+    case .task: row = plan.tasks[item.position].place
+    case .milestone: row = plan.milestones[item.position].place
+    case .annualTarget, .report, .indicator: return []
     }
-    if note.word.state == .behind { return finding(.reportedBehind(task: position, note: latest)) }
-    let missed = task.indicators.filter { id in
-      id.index < assessment.indicators.count && assessment.indicators[id.index].status == .missed
+    var findings: [Finding] = []
+    if item.state == .behind, let note = item.note, records.progressNotes[note].word.state == .behind {
+      findings.append(
+        finding(.reportedBehind(item, note: note), on: item, at: records.progressNotes[note].place, of: plan))
     }
-    guard !missed.isEmpty else { return nil }
-    return finding(.completedButMissed(task: position, missed: missed))
+    if item.doubts.contains(where: \.isOnProof) {
+      let place = item.note.map { records.progressNotes[$0].place } ?? row
+      findings.append(finding(.completedButOpen(item), on: item, at: place, of: plan))
+    }
+    for remark in item.remarks {
+      guard let note = remark.unapprovedNote else { continue }
+      findings.append(finding(.unapproved(item, remark), on: item, at: records.progressNotes[note].place, of: plan))
+    }
+    if item.doubts.contains(where: \.isOnMatter) { findings.append(finding(.toConfirm(item), on: item, at: row, of: plan)) }
+    return findings
+  }
+
+  /// Notes that cannot be taken as they stand, in file order.
+  private static func notes(plan: Plan, records: Records, today: CalendarDate?) -> [Finding] {
+    let first = plan.head.firstDayOfNotes
+    return records.progressNotes.indices.flatMap { position -> [Finding] in
+      let note = records.progressNotes[position]
+      var flaws: [NoteFlaw] = []
+      if let date = note.date {
+        if let today, date > today { flaws.append(.inFuture) }
+        if date < first { flaws.append(.beforePlan) }
+        if let finished = note.finished, finished > date { flaws.append(.finishedLater) }
+      } else {
+        flaws.append(.undated)
+      }
+      if note.word.state == nil { flaws.append(.unknownWord) }
+      return flaws.map { flaw(position, $0, plan: plan, records: records) }
+    }
+  }
+
+  private static func contradictions(in overdue: OverdueList, plan: Plan, records: Records) -> [Finding] {
+    overdue.toConfirm.flatMap(\.doubts).compactMap { doubt in
+      guard case .contradictory(let notes) = doubt, let last = notes.first, let first = notes.last else { return nil }
+      return flaw(last, .contradicts(first), plan: plan, records: records)
+    }
+  }
+
+  private static func flaw(_ position: Int, _ flaw: NoteFlaw, plan: Plan, records: Records) -> Finding {
+    let note = records.progressNotes[position]
+    let matrix = ResponsibilityMatrix(plan: plan, on: note.date ?? plan.period.end)
+    let responsibility =
+      plan.names.task(numbered: note.subject).map(matrix.responsibility(forTask:))
+      ?? plan.names.milestone(ofCode: note.subject).map { matrix.responsibility(for: plan.milestones[$0]) }
+      ?? plan.series(ofCode: note.subject).map { matrix.responsibility(for: $0) }
+    return Finding(
+      .tasks(.noteInDoubt(note: position, flaw)), plan: plan.id, subject: .named(note.subject), period: note.period,
+      lead: note.body.map { [$0] } ?? responsibility?.lead ?? [], place: note.place)
+  }
+}
+
+extension OverdueItem {
+  /// Who is addressed: the bodies that owe it, and a group by its own name where none of its members stands apart.
+  var addressees: [DepartmentID] {
+    var found: [DepartmentID] = []
+    for owing in owing {
+      let isWhole = owing.group.map(responsibility.lead.contains) ?? false
+      let body = isWhole ? owing.group ?? owing.body : owing.body
+      if !found.contains(body) { found.append(body) }
+    }
+    return found
+  }
+}
+
+extension Doubt {
+  /// Whether figures or parts contradict a report of completion.
+  fileprivate var isOnProof: Bool {
+    switch self {
+    case .openMilestones, .figuresOpen: true
+    default: false
+    }
+  }
+
+  /// Whether the matter itself is to be asked about; notes and cells have findings of their own.
+  fileprivate var isOnMatter: Bool {
+    switch self {
+    case .unconfirmed, .reportedAsLasting, .dueBeforeIssue, .milestonesDone, .indicatorsAttained: true
+    case .undated, .contradictory, .unknownWord, .finishedLater, .unreadDeadline, .openMilestones, .figuresOpen: false
+    }
+  }
+}
+
+extension LedgerRemark {
+  /// The note that wants what nobody has approved: a new day, an end or a pause.
+  fileprivate var unapprovedNote: Int? {
+    switch self {
+    case .extensionAsked(let note, _), .stopUnapproved(let note): note
+    case .mergedIntoUnknown, .returned, .forecastDisagrees: nil
+    }
   }
 }

@@ -1,19 +1,31 @@
-/// One thing that is late on a day, or falls due soon.
+/// One thing on the list of what is late: late on the day, to be confirmed, behind, or due soon.
 ///
 /// A class, as many hold the same one; nothing of it ever changes.
 public final class OverdueItem: Sendable {
   /// What kind of thing it is.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// A task past its deadline.
+    /// A task.
     case task
-    /// A milestone, or one instance of a recurring one, past its deadline.
+    /// A milestone, or one instance of a recurring one.
     case milestone
-    /// A number set for a period that was not reached.
+    /// A number set for a period.
     case annualTarget
-    /// A figure that was not handed in.
+    /// A figure to be handed in.
     case report
-    /// An indicator missed at the end of the plan.
+    /// An indicator.
     case indicator
+  }
+
+  /// Why it is on the list.
+  public enum State: String, Sendable, Hashable, CaseIterable {
+    /// Past its day and not done, or missed.
+    case overdue
+    /// What is on record does not settle it.
+    case toConfirm
+    /// Not due yet, but behind.
+    case behind
+    /// Due on the day, or within the days asked for.
+    case dueSoon
   }
 
   /// What is on record about it.
@@ -26,38 +38,68 @@ public final class OverdueItem: Sendable {
     case shortfall
   }
 
+  /// A body that owes it, and the group that the tables name in its place.
+  public struct Owing: Sendable, Hashable {
+    /// The body.
+    public let body: DepartmentID
+    /// The group.
+    public let group: DepartmentID?
+  }
+
   /// What kind of thing it is.
   public let kind: Kind
-  /// A task's number, a milestone's code, or a series' code.
+  /// Why it is on the list.
+  public let state: State
+  /// A task's id, a milestone's code, or a series' code.
   public let subject: String
   /// The position of the task, milestone, annual target or series among its kind.
   public let position: Int
+  /// The position of the task that a milestone is part of.
+  public let task: Int?
   /// The months it stands for: of the figure, the annual target or the recurring instance.
   public let period: Period?
   /// The region; `nil` for the plan's own.
   public let region: String?
-  /// The last day on which it was in time.
-  public let due: CalendarDate
-  /// Days since then; negative while it is not yet late.
-  public let daysOverdue: Int
+  /// The last day on which it was in time; `nil` of a duty without end, and where the deadline could not be read.
+  public let due: CalendarDate?
+  /// The day before it was moved, and what it rests on; `nil` of figures and targets.
+  public let dueDay: DueDay?
+  /// Days since it was due; negative while it is not yet late, `nil` without a day.
+  public let daysOverdue: Int?
   /// What is on record.
   public let record: Record
-  /// Who answers for it.
+  /// The position of the latest note on it, whatever it says.
+  public let note: Int?
+  /// Why it has to be confirmed.
+  public let doubts: [Doubt]
+  /// What is to be said besides.
+  public let remarks: [LedgerRemark]
+  /// Who owes it: of those who lead, those whose part is open.
+  public let owing: [Owing]
+  /// Who answers for it, and what makes them answer.
   public let responsibility: Responsibility
 
-  /// Something that is due on a day, and counted from it to another.
   init(
-    _ kind: Kind, _ subject: String, at position: Int, period: Period?, region: String?, due: CalendarDate,
-    asOf day: CalendarDate, record: Record, _ responsibility: Responsibility
+    _ kind: Kind, _ state: State, _ subject: String, at position: Int, task: Int? = nil, period: Period? = nil,
+    region: String? = nil, due: CalendarDate?, dueDay: DueDay? = nil, asOf day: CalendarDate, record: Record,
+    note: Int? = nil, doubts: [Doubt] = [], remarks: [LedgerRemark] = [],
+    owing: [Owing]? = nil, _ responsibility: Responsibility
   ) {
     self.kind = kind
+    self.state = state
     self.subject = subject
     self.position = position
+    self.task = task
     self.period = period
     self.region = region
     self.due = due
-    self.daysOverdue = day.days(since: due)
+    self.dueDay = dueDay
+    self.daysOverdue = due.map(day.days(since:))
     self.record = record
+    self.note = note
+    self.doubts = doubts
+    self.remarks = remarks
+    self.owing = owing ?? responsibility.lead.map { Owing(body: $0, group: nil) }
     self.responsibility = responsibility
   }
 }

@@ -1,18 +1,30 @@
-/// What is late in a plan on a day, or falls due within some days after it.
+/// What is late in a plan on a day, what has to be confirmed, what is behind, and what falls due within some days.
 public struct OverdueList: Sendable {
   /// What is late, by kind and then in the order of the tables.
   public let items: [OverdueItem]
-  /// What is not late yet but falls due within the days asked for.
+  /// What is on record does not settle these: past their day or not.
+  public let toConfirm: [OverdueItem]
+  /// Not due yet, but behind.
+  public let behind: [OverdueItem]
+  /// What is due on the day, or within the days asked for, the nearest first.
   public let upcoming: [OverdueItem]
+  /// Every task and milestone with its state.
+  public let ledger: TaskLedger
 
-  /// The list of a plan as judged; `within` is a number of days, 0 for none.
+  /// The list of a plan as judged; `within` is a number of days, 0 for today alone.
   public init(plan: Plan, records: Records, assessment: PlanAssessment, within days: Int = 0) {
-    let clerk = Clerk(plan, records, assessment, within: days)
+    let horizon = assessment.asOf.adding(days: max(0, days))
+    ledger = TaskLedger(plan: plan, records: records, assessment: assessment, until: horizon)
+    let clerk = Clerk(plan, records, assessment, ledger, until: horizon)
     let all = clerk.tasks() + clerk.milestones() + clerk.annualTargets() + clerk.reports() + clerk.indicators()
-    items = all.filter { $0.daysOverdue > 0 }
-    upcoming =
-      days > 0 ? all.filter { $0.daysOverdue <= 0 && $0.due <= clerk.horizon }.sorted { $0.due < $1.due } : []
+    items = all.filter { $0.state == .overdue }
+    toConfirm = all.filter { $0.state == .toConfirm }
+    behind = all.filter { $0.state == .behind }
+    upcoming = all.filter { $0.state == .dueSoon }.sorted { ($0.daysOverdue ?? .min) > ($1.daysOverdue ?? .min) }
   }
+
+  /// All that is on the list, in the order of its parts.
+  public var all: [OverdueItem] { items + toConfirm + behind + upcoming }
 }
 
 /// Goes through a plan and gathers what is not closed.
@@ -20,113 +32,93 @@ private struct Clerk {
   let plan: Plan
   let records: Records
   let assessment: PlanAssessment
+  let ledger: TaskLedger
   let horizon: CalendarDate
   private let asOf: CalendarDate
   private let matrix: ResponsibilityMatrix
   private let index: ObservationIndex
 
-  init(_ plan: Plan, _ records: Records, _ assessment: PlanAssessment, within days: Int) {
+  init(
+    _ plan: Plan, _ records: Records, _ assessment: PlanAssessment, _ ledger: TaskLedger, until horizon: CalendarDate
+  ) {
     self.plan = plan
     self.records = records
     self.assessment = assessment
+    self.ledger = ledger
+    self.horizon = horizon
     asOf = assessment.asOf
-    horizon = asOf.adding(days: days)
     matrix = ResponsibilityMatrix(plan: plan, on: asOf)
     index = assessment.index
-  }
-
-  private func item(
-    _ kind: OverdueItem.Kind, _ subject: String, at position: Int, period: Period? = nil, region: String? = nil,
-    due: CalendarDate, record: OverdueItem.Record, _ responsibility: Responsibility
-  ) -> OverdueItem {
-    OverdueItem(
-      kind, subject, at: position, period: period, region: region, due: due, asOf: asOf, record: record,
-      responsibility)
   }
 
   // MARK: Tasks and milestones
 
   func tasks() -> [OverdueItem] {
-    plan.tasks.indices.flatMap { position -> [OverdueItem] in
-      let task = plan.tasks[position]
-      guard !needsNoNote(task) else { return [] }
-      return instances(of: task.deadline).compactMap { instance in
-        guard let record = openRecord(of: task.number, instance: instance.period, deadline: task.deadline) else {
-          return nil
-        }
-        return item(
-          .task, task.number, at: position, period: instance.period, due: instance.due, record: record,
-          matrix.responsibility(forTask: position))
-      }
+    ledger.entries.flatMap { entry in
+      entry.occasions.flatMap { items(of: $0, .task, id: plan.tasks[entry.task].id, entry.responsibility) }
     }
   }
 
   func milestones() -> [OverdueItem] {
-    plan.milestones.indices.flatMap { position -> [OverdueItem] in
-      let milestone = plan.milestones[position]
-      return instances(of: milestone.deadline).compactMap { instance in
-        guard let record = openRecord(of: milestone.code, instance: instance.period, deadline: milestone.deadline)
-        else { return nil }
-        return item(
-          .milestone, milestone.code, at: position, period: instance.period, due: instance.due, record: record,
-          matrix.responsibility(for: milestone))
+    let ofTasks = ledger.entries.flatMap { entry in entry.milestones.map { (task: Optional(entry.task), matter: $0) } }
+    let all = ofTasks + ledger.duties.map { (task: nil, matter: $0) }
+    return all.sorted { $0.matter.position < $1.matter.position }.flatMap { task, matter in
+      let milestone = plan.milestones[matter.position]
+      return items(of: matter, .milestone, id: milestone.code, task: task, matrix.responsibility(for: milestone))
+    }
+  }
+
+  /// A matter is one item for all whose parts stand alike.
+  private func items(
+    of matter: Matter, _ kind: OverdueItem.Kind, id: String, task: Int? = nil, _ responsibility: Responsibility
+  ) -> [OverdueItem] {
+    var standings: [Matter.Standing] = []
+    for part in matter.parts where !standings.contains(where: { $0 === part.standing }) {
+      standings.append(part.standing)
+    }
+    return standings.compactMap { standing in
+      guard let state = state(of: standing) else { return nil }
+      let owing = matter.parts.filter { $0.standing === standing }.compactMap { part in
+        part.body.map { OverdueItem.Owing(body: $0, group: part.group) }
       }
+      return OverdueItem(
+        kind, state, id, at: matter.position, task: task, period: matter.period, due: standing.due?.day,
+        dueDay: standing.due, asOf: asOf, record: standing.note.map(OverdueItem.Record.note) ?? .silent,
+        note: standing.note, doubts: standing.doubts, remarks: standing.remarks,
+        owing: owing, responsibility)
     }
   }
 
-  /// The due dates of a deadline up to the horizon; without one the plan's last day.
-  private func instances(of deadline: Deadline?) -> [Deadline.Instance] {
-    switch deadline {
-    case .day(let day): single(day)
-    case .recurring:
-      deadline?.instances(in: plan.period, issued: plan.head.issued).filter { $0.due <= horizon } ?? []
-    case .ongoing, nil: single(plan.period.end)
-    }
-  }
-
-  private func single(_ day: CalendarDate) -> [Deadline.Instance] {
-    day <= horizon ? [Deadline.Instance(period: nil, due: day)] : []
-  }
-
-  /// What is on record about something open, or `nil` where a note closes it.
-  ///
-  /// The latest note decides; an instance of a recurring duty is closed only by a note that speaks of its period.
-  private func openRecord(of subject: String, instance: Period?, deadline: Deadline?) -> OverdueItem.Record? {
-    let latest = assessment.history.notes(on: subject).first { position in
-      guard let instance else { return true }
-      return records.progressNotes[position].period.map(instance.contains) ?? false
-    }
-    guard let latest else { return .silent }
-    switch records.progressNotes[latest].word.state {
-    case .done, .ended: return nil
-    case .ongoing where deadline == nil || deadline == .ongoing: return nil
-    default: return .note(latest)
-    }
-  }
-
-  /// A task needs no note when all its indicators are met and the period is over.
-  private func needsNoNote(_ task: KeyTask) -> Bool {
-    guard assessment.isOver, !task.indicators.isEmpty else { return false }
-    return task.indicators.allSatisfy { id in
-      id.index < assessment.indicators.count && assessment.indicators[id.index].status == .met
+  private func state(of standing: Matter.Standing) -> OverdueItem.State? {
+    switch standing.state {
+    case .overdue: return .overdue
+    case .toConfirm: return .toConfirm
+    case .behind: return .behind
+    case .onSchedule, .notYetDue:
+      return standing.due.map { asOf <= $0.day && $0.day <= horizon } ?? false ? .dueSoon : nil
+    case .doneInTime, .doneLate, .suspended, .ended, .ongoing: return nil
     }
   }
 
   // MARK: Targets
 
   func annualTargets() -> [OverdueItem] {
-    assessment.annual.filter { $0.status == .missed }.map { annual in
-      item(
-        .annualTarget, plan[annual.series].code, at: annual.annualTarget, period: annual.period, region: annual.region,
-        due: annual.period.end, record: .shortfall, annual.responsibility)
+    assessment.annual.filter { $0.status == .missed && assessment.madeUp($0) == nil }.map { annual in
+      let subject = plan[annual.series].code
+      return OverdueItem(
+        .annualTarget, .overdue, subject, at: annual.annualTarget, period: annual.period, region: annual.region,
+        due: annual.period.end, asOf: asOf, record: .shortfall, note: assessment.history.latest(on: subject),
+        annual.responsibility)
     }
   }
 
   func indicators() -> [OverdueItem] {
-    assessment.indicators.filter { $0.status == .missed }.map { indicator in
-      item(
-        .indicator, plan[indicator.indicator].code, at: indicator.indicator.index, due: indicator.timing.dueDay,
-        record: .shortfall, indicator.responsibility)
+    assessment.indicators.filter { $0.status == .missed || $0.status == .behind }.map { indicator in
+      let subject = plan[indicator.indicator].code
+      return OverdueItem(
+        .indicator, indicator.status == .missed ? .overdue : .behind, subject, at: indicator.indicator.index,
+        due: indicator.timing.dueDay, asOf: asOf, record: .shortfall, note: assessment.history.latest(on: subject),
+        indicator.responsibility)
     }
   }
 
@@ -151,10 +143,17 @@ private struct Clerk {
     let cycles = calendar.owed(by: horizon)
     let responsibility = matrix.responsibility(for: id)
     return missing(cycles, readings: readings, of: plan[id], calendar).map { cycle in
-      item(
-        .report, plan[id].code, at: id.index, period: cycle, due: calendar.reportingDay(of: cycle), record: .silent,
-        responsibility)
+      report(plan[id].code, at: id.index, period: cycle, due: calendar.reportingDay(of: cycle), responsibility)
     }
+  }
+
+  private func report(
+    _ subject: String, at position: Int, period: Period, region: String? = nil, due: CalendarDate,
+    _ responsibility: Responsibility
+  ) -> OverdueItem {
+    OverdueItem(
+      .report, due < asOf ? .overdue : .dueSoon, subject, at: position, period: period, region: region, due: due,
+      asOf: asOf, record: .silent, responsibility)
   }
 
   /// Of levels only the latest cycle is owed, and none that a later reading has overtaken; of all else every cycle.
@@ -190,9 +189,9 @@ private struct Clerk {
     assessment.annual.filter { $0.status == .unreported && plan.indicator($0.series) == nil }.compactMap { annual in
       let due = plan.calendar(of: annual.series).reportingDay(of: annual.period)
       guard due <= max(asOf, horizon) else { return nil }
-      return item(
-        .report, plan[annual.series].code, at: annual.series.index, period: annual.period, region: annual.region,
-        due: due, record: .silent, annual.responsibility)
+      return report(
+        plan[annual.series].code, at: annual.series.index, period: annual.period, region: annual.region, due: due,
+        annual.responsibility)
     }
   }
 }

@@ -84,3 +84,15 @@ public enum Deadline: Sendable, Hashable {
     return instances
   }
 }
+
+extension Deadline {
+  typealias Occasion = Instance
+
+  /// Whether it lasts.
+  var lasts: Bool { self == .ongoing }
+
+  func occasions(in period: Period, issued: CalendarDate?) -> [Occasion] {
+    if case .day(let day) = self { return [Occasion(period: nil, due: day)] }
+    return instances(in: period, issued: issued)
+  }
+}

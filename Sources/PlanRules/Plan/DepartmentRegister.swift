@@ -74,7 +74,11 @@ public struct DepartmentRegister: Sendable {
     var waiting = bodies(named: self[group].members, on: date)
     while let next = waiting.popLast() {
       guard met.insert(next).inserted else { continue }
-      if self[next].members.isEmpty { found.append(next) } else { waiting += bodies(named: self[next].members, on: date) }
+      if self[next].members.isEmpty {
+        found.append(next)
+      } else {
+        waiting += bodies(named: self[next].members, on: date)
+      }
     }
     return found
   }
@@ -112,6 +116,11 @@ public struct DepartmentRegister: Sendable {
       }
     }
     return closing
+  }
+
+  /// The government of a region, by the name of either: `永宁县` finds 永宁县人民政府.
+  public func government(of region: String) -> DepartmentID? {
+    [region, region + "人民政府", region + "政府"].lazy.compactMap { find($0) }.first
   }
 
   /// The group among some departments that a department belongs to on a day, itself or as the successor of a member.

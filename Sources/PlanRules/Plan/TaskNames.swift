@@ -85,7 +85,8 @@ struct TaskNames: Sendable {
     if form == .plain, let position = tasks[id: text] { return [position] }
     let found = tasks.rows(PrintedNumber(text), as: form)
     guard found.isEmpty, hasChapters else { return found }
-    return TaskNames.spellings(of: text).lazy.map { tasks.rows(PrintedNumber($0), as: form) }.first { !$0.isEmpty } ?? []
+    let spelled = TaskNames.spellings(of: text).lazy.map { tasks.rows(PrintedNumber($0), as: form) }
+    return spelled.first { !$0.isEmpty } ?? []
   }
 
   private func milestones(_ text: String, as form: PrintedNumber.Form) -> [Int] {

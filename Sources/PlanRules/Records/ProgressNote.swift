@@ -43,7 +43,8 @@ public final class ProgressNote: Sendable {
 
   /// A note as a table states it.
   public init(
-    subject: String, candidates: [String] = [], body: DepartmentID? = nil, period: Period? = nil, date: CalendarDate? = nil,
+    subject: String, candidates: [String] = [], body: DepartmentID? = nil, period: Period? = nil,
+    date: CalendarDate? = nil,
     finished: CalendarDate? = nil, word: ProgressWord, explanation: String? = nil, cause: String? = nil,
     remedy: String? = nil, approval: Approval? = nil, newDeadline: CalendarDate? = nil, share: Figure? = nil,
     evidence: String? = nil, confirmation: Confirmation = .notKept, forecast: Forecast? = nil,

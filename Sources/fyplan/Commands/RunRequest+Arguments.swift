@@ -21,7 +21,7 @@ extension RunRequest {
     selection.indicators = arguments.values(.indicator)
     limit(&selection)
     self.init(
-      folders, day: try DayChoice(arguments, usual: usualDay), daysAhead: daysAhead, selection: selection,
+      folders, day: try DayChoice(arguments, usual: usualDay), today: System.today, daysAhead: daysAhead, selection: selection,
       weighing: weighing)
   }
 }

@@ -68,7 +68,8 @@ enum ManualWording {
 
   /// What a plan folder is.
   static let aboutFiles = Wording(
-    zh: "一个规划是一个文件夹，文件夹名就是它的名称。必须有 plan.json，以及 indicators.csv、statistics.csv、tasks.csv 之一。表是 CSV，UTF-8 或 GB18030，中文列名，列的次序不限。",
+    zh:
+      "一个规划是一个文件夹，文件夹名就是它的名称。必须有 plan.json，以及 indicators.csv、statistics.csv、tasks.csv 之一。表是 CSV，UTF-8 或 GB18030，中文列名，列的次序不限。",
     en:
       "A plan is a folder, whose name is the plan's id. It must have plan.json and one of indicators.csv, statistics.csv and tasks.csv. Tables are CSV in UTF-8 or GB18030 with Chinese headers in any order."
   )
@@ -88,7 +89,11 @@ enum ManualWording {
     ("annual-targets.csv", Wording(zh: "一个时期的任务数。", en: "Numbers set for one period.")),
     ("equations.csv", Wording(zh: "勾稽关系。", en: "Relations that figures must satisfy.")),
     ("departments.csv", Wording(zh: "单位的名称、别名、成员、承接单位。", en: "Names of departments, their members and successors.")),
-    ("tasks.csv", Wording(zh: "任务分工表，可带督查台账各列。", en: "The tasks, with who leads and who supports each, and what a ledger states.")),
+    (
+      "tasks.csv",
+      Wording(
+        zh: "任务分工表，可带督查台账各列。", en: "The tasks, with who leads and who supports each, and what a ledger states.")
+    ),
     ("milestones.csv", Wording(zh: "有期限的和定期的事项。", en: "Dated and recurring duties.")),
     ("progress.csv", Wording(zh: "任务、事项、指标的进展。", en: "What was reported on tasks, milestones and indicators.")),
     ("exceptions.csv", Wording(zh: "批准了的例外，到期为止。", en: "Findings that were approved, each until a day.")),

@@ -106,7 +106,7 @@ private func registered(_ cell: String?) -> [String] {
       Set(notes.map(\.subject)) == [
         "2", "5", "8", "11", "12", "19", "22", "31", "32", "36", "38", "39", "41", "M1", "M7",
       ])
-    #expect(notes.filter { $0.state == .done }.map(\.subject) == ["M1", "M7"])
+    #expect(notes.filter { $0.word.state == .done }.map(\.subject) == ["M1", "M7"])
     #expect(notes.allSatisfy { $0.period == Period("2023") && $0.source == "stat-2023" })
   }
 }

@@ -85,8 +85,8 @@ enum PlanSchema {
       ("department", SchemaNode.text),
       ("role", SchemaNode.word(["lead", "supporting"])),
       ("group", SchemaNode.optionalText),
-      ("due", SchemaNode.day),
-      ("daysOverdue", SchemaNode.type("integer")),
+      ("due", SchemaNode.optionalDay),
+      ("daysOverdue", SchemaNode.types(["integer", "null"])),
       ("message", SchemaNode.text),
     ])
   }

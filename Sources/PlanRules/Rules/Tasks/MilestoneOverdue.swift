@@ -12,7 +12,7 @@ extension Rule {
       asOf: "2022",
       [
         "milestones.csv": "编号,事项,完成时限,负责单位\nM1,召开会议,2021年底前,市残联\n",
-        "progress.csv": "对象,时期,进展,来源\nM1,2021,已完成,report\n",
+        "progress.csv": "对象,时期,日期,进展,来源\nM1,2021,2021-12-20,已完成,report\n",
       ]),
     fails: Example(
       asOf: "2022",

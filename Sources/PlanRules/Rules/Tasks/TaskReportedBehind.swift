@@ -12,12 +12,12 @@ extension Rule {
       asOf: "2023",
       [
         "tasks.csv": "序号,重点工作任务,负责单位,指标,完成时限\nT1,改造,市民政局,,\n",
-        "progress.csv": "对象,时期,进展,来源\nT1,2023,推进中,report\n",
+        "progress.csv": "对象,时期,日期,进展,来源\nT1,2023,2023-12-20,推进中,report\n",
       ]),
     fails: Example(
       asOf: "2023",
       [
         "tasks.csv": "序号,重点工作任务,负责单位,指标,完成时限\nT1,改造,市民政局,,\n",
-        "progress.csv": "对象,时期,进展,来源\nT1,2023,欠进度,report\n",
+        "progress.csv": "对象,时期,日期,进展,来源\nT1,2023,2023-12-20,欠进度,report\n",
       ]))
 }

@@ -1,0 +1,39 @@
+extension PlanAssessment {
+  /// The period by which a number missed in its own period has been made up since; `nil` where it was not missed, or is
+  /// still short.
+  ///
+  /// A level is made up by the latest later reading that attains the number, a total once the sum since then has caught up
+  /// with the sum of the numbers set. Rates and averages of a year are past and cannot be made up.
+  public func madeUp(_ missed: AnnualAssessment) -> Period? {
+    guard missed.status == .missed, let goal = missed.goal else { return nil }
+    let series = index.plan[missed.series]
+    switch series.measure {
+    case .level where series.yearlyQuantity == nil: return levelAfter(missed, attaining: goal)
+    case .total: return sumAfter(missed, catchingUpWith: goal)
+    default: return nil
+    }
+  }
+
+  private func levelAfter(_ missed: AnnualAssessment, attaining goal: Goal) -> Period? {
+    let later = index.quantities(of: missed.series, region: missed.region, until: asOf)
+    let latest = later.filter { $0.period.last > missed.period.last }.max { $0.period.last < $1.period.last }
+    guard let latest, let interval = latest.interval, goal.isAttained(by: interval) == .yes else { return nil }
+    return latest.period
+  }
+
+  private func sumAfter(_ missed: AnnualAssessment, catchingUpWith goal: Goal) -> Period? {
+    let run = annual.filter { $0.series == missed.series && $0.region == missed.region && missed.period <= $0.period }
+      .sorted { $0.period < $1.period }
+    var (reached, due) = (Ratio.zero, Ratio.zero)
+    var next = missed.period.first
+    for result in run {
+      guard result.period.first == next, let value = result.value?.interval?.lower?.value,
+        case .threshold(let comparator, let number)? = result.goal, comparator.direction != .down,
+        let sum = try? reached + value, let wanted = try? due + number
+      else { return nil }
+      (reached, due, next) = (sum, wanted, result.period.last.next)
+      if result.period != missed.period, reached >= due { return result.period }
+    }
+    return nil
+  }
+}

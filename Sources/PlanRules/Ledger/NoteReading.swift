@@ -1,0 +1,197 @@
+/// What the notes on one part of a matter make of it on a day.
+///
+/// The latest report decides. Where notes of one day contradict each other, or one has no day, the matter is read under
+/// each of them: what all agree on is its state, else it is to be confirmed.
+struct NoteReading {
+  let plan: Plan
+  let records: Records
+  let asOf: CalendarDate
+
+  /// When a matter is due, and what else of its row bears on its state.
+  struct Terms {
+    /// The day that the document sets, or the plan's last; `nil` of a duty without end and of a deadline not read.
+    var due: (day: CalendarDate, basis: DueDay.Basis)?
+    /// Whether it lasts, beyond its day where it has one.
+    var lasts = false
+    /// The deadline that could not be read.
+    var unread: String?
+    /// The day on which it begins.
+    var start: CalendarDate?
+
+    /// Whether it is a duty without any end.
+    var isEndless: Bool { lasts && due == nil && unread == nil }
+  }
+
+  /// Where a part stands by the notes on it, the latest first and those without a day last.
+  func standing(_ notes: [Int], _ terms: Terms) -> Matter.Standing {
+    let due = due(terms, notes)
+    let telling = notes.filter { tells(records.progressNotes[$0]) }
+    let deciding = candidates(among: telling)
+    let readings: [Reading] = deciding.map { state(by: $0, before: telling, terms, due) }
+    guard let first = readings.first else { return Matter.Standing(.notYetDue, due: due) }
+    let remarks = remarks(on: notes, due, state: first.state)
+    let agree = readings.allSatisfy { $0.state == first.state }
+    return Matter.Standing(
+      agree ? first.state : .toConfirm, due: due,
+      doubts: agree ? first.doubt.map { [$0] } ?? [] : openOrder(of: telling), remarks: remarks,
+      note: notes.first { records.progressNotes[$0].date != nil } ?? notes.first,
+      finished: agree ? first.finished : nil)
+  }
+
+  // MARK: Which notes decide
+
+  /// An extension asked for, and an end or a pause that nobody has approved, change nothing.
+  private func tells(_ note: ProgressNote) -> Bool {
+    switch note.word.state {
+    case .extended, .suspended, .merged, .ended: isApproved(note)
+    default: true
+    }
+  }
+
+  private func isApproved(_ note: ProgressNote) -> Bool { note.approval?.date.map { $0 <= asOf } ?? false }
+
+  /// The notes of the latest day, and each without a day; `nil` stands for no note at all.
+  private func candidates(among telling: [Int]) -> [Int?] {
+    let dated = telling.filter { records.progressNotes[$0].date != nil }
+    let latest = dated.filter { records.progressNotes[$0].date == records.progressNotes[dated[0]].date }
+    let undated = telling.filter { records.progressNotes[$0].date == nil }
+    return (latest.isEmpty ? [nil] : latest.map { $0 }) + undated.map { $0 }
+  }
+
+  /// Why the order of notes is open.
+  private func openOrder(of telling: [Int]) -> [Doubt] {
+    let undated = telling.filter { records.progressNotes[$0].date == nil }
+    guard undated.isEmpty else { return undated.map { .undated(note: $0) } }
+    let day = records.progressNotes[telling[0]].date
+    return [.contradictory(notes: telling.filter { records.progressNotes[$0].date == day })]
+  }
+
+  // MARK: What a note says
+
+  private struct Reading {
+    var state: MatterState
+    var doubt: Doubt?
+    var finished: CalendarDate?
+
+    init(_ state: MatterState, finished: CalendarDate? = nil) {
+      self.state = state
+      self.finished = finished
+    }
+
+    init(_ doubt: Doubt) {
+      state = .toConfirm
+      self.doubt = doubt
+    }
+  }
+
+  private func state(by position: Int?, before telling: [Int], _ terms: Terms, _ due: DueDay?) -> Reading {
+    guard let position else { return open(.notYetDue, terms, due) }
+    let note = records.progressNotes[position]
+    switch note.word.state {
+    case nil: return Reading(.unknownWord(note: position))
+    case .done: return done(position, before: telling, terms, due)
+    case .ongoing: return ongoing(position, terms, due)
+    case .suspended: return Reading(.suspended)
+    case .merged, .ended: return Reading(.ended)
+    case .behind: return open(.behind, terms, due)
+    case .notStarted:
+      let hasBegun = terms.start.map { $0 < asOf } ?? false
+      return open(hasBegun ? .behind : .notYetDue, terms, due)
+    case .underWay, .onSchedule, .notDone, .returned, .extended: return open(.onSchedule, terms, due)
+    }
+  }
+
+  /// Something that is not done: late once its day has passed.
+  private func open(_ before: MatterState, _ terms: Terms, _ due: DueDay?) -> Reading {
+    if let unread = terms.unread { return Reading(.unreadDeadline(unread)) }
+    guard let due else { return Reading(before == .behind ? .behind : .ongoing) }
+    if due.moved == nil, isBeforeIssue(due) { return Reading(.dueBeforeIssue(due.original)) }
+    return Reading(due.day < asOf ? .overdue : before)
+  }
+
+  private func done(_ position: Int, before telling: [Int], _ terms: Terms, _ due: DueDay?) -> Reading {
+    let run = run(of: position, among: telling)
+    let note = records.progressNotes[position]
+    let isConfirmed = run.contains { records.progressNotes[$0].confirmation == .confirmed }
+    if note.confirmation == .refused { return open(.onSchedule, terms, due) }
+    if note.confirmation == .pending, !isConfirmed { return Reading(.unconfirmed(note: position)) }
+    let finished = note.finished ?? run.last.flatMap { first in
+      records.progressNotes[first].finished ?? records.progressNotes[first].date
+    }
+    if let finished, finished > note.date ?? asOf { return Reading(.finishedLater(note: position)) }
+    if let unread = terms.unread { return Reading(.unreadDeadline(unread)) }
+    guard let due else { return Reading(.ongoing) }
+    let isLate = finished.map { $0 > due.day } ?? false
+    return Reading(isLate && !isBeforeIssue(due) ? .doneLate : .doneInTime, finished: finished)
+  }
+
+  /// The reports of its being done that follow on each other, the latest first: what was said again was done before.
+  private func run(of position: Int, among telling: [Int]) -> [Int] {
+    guard let start = telling.firstIndex(of: position) else { return [position] }
+    return Array(
+      telling[start...].prefix { position in
+        let note = records.progressNotes[position]
+        return note.word.state == .done && note.confirmation != .refused && note.date != nil
+      })
+  }
+
+  private func ongoing(_ position: Int, _ terms: Terms, _ due: DueDay?) -> Reading {
+    guard let due, due.basis == .stated else { return Reading(.ongoing) }
+    if terms.lasts, due.day < asOf { return Reading(.reportedAsLasting(note: position)) }
+    return open(.onSchedule, terms, due)
+  }
+
+  private func isBeforeIssue(_ due: DueDay) -> Bool {
+    due.basis == .stated && plan.head.issued.map { due.original < $0 } ?? false
+  }
+
+  // MARK: Days and remarks
+
+  private func due(_ terms: Terms, _ notes: [Int]) -> DueDay? {
+    guard let due = terms.due else { return nil }
+    let moved = notes.lazy.compactMap { position -> DueDay.Move? in
+      let note = records.progressNotes[position]
+      return isApproved(note) ? newDay(of: note).map { DueDay.Move(day: $0, note: position) } : nil
+    }.first
+    return DueDay(original: due.day, moved: moved, basis: due.basis)
+  }
+
+  private func newDay(of note: ProgressNote) -> CalendarDate? { note.newDeadline }
+
+  private func remarks(on notes: [Int], _ due: DueDay?, state: MatterState) -> [LedgerRemark] {
+    guard state.isOpen else { return [] }
+    var remarks: [LedgerRemark] = []
+    for position in notes {
+      let note = records.progressNotes[position]
+      if position == due?.moved?.note { break }
+      switch note.word.state {
+      case .suspended where !isApproved(note), .merged where !isApproved(note), .ended where !isApproved(note):
+        remarks.append(.stopUnapproved(note: position))
+      case .returned: remarks.append(.returned(note: position))
+      default: if isExtension(note) { remarks.append(extensionAsked(position, due)) }
+      }
+    }
+    if let latest = notes.first, disagrees(records.progressNotes[latest].forecast, with: state) {
+      remarks.append(.forecastDisagrees(note: latest))
+    }
+    return remarks
+  }
+
+  private func isExtension(_ note: ProgressNote) -> Bool {
+    (note.word.state == .extended || note.newDeadline != nil) && !isApproved(note)
+  }
+
+  private func extensionAsked(_ position: Int, _ due: DueDay?) -> LedgerRemark {
+    let asked = records.progressNotes[position].date
+    let isLate = asked.flatMap { asked in due.map { asked > $0.day } } ?? false
+    return .extensionAsked(note: position, isLate: isLate)
+  }
+
+  private func disagrees(_ forecast: ProgressNote.Forecast?, with state: MatterState) -> Bool {
+    switch forecast {
+    case .inTime: state == .overdue || state == .behind
+    case .unlikely: state == .onSchedule || state == .notYetDue
+    case .atRisk, nil: false
+    }
+  }
+}
