@@ -16,12 +16,22 @@ extension PlanResult {
     let roles =
       responsibility.lead.map { Role(department: $0, isLead: true) }
       + responsibility.supporting.map { Role(department: $0, isLead: false) }
+    return selected(of: roles)
+  }
+
+  /// Of some roles, leads first, those of the selected department, or of who has taken its duties over: one for each of
+  /// them, and of a body that leads by way of a group and supports by its own name the lead.
+  private func selected(of roles: [Role]) -> [Role] {
     guard selection.department != nil else { return roles }
-    let selected = selection.selected(in: plan)
-    let own = roles.filter { selected.contains($0.department) }
-    guard own.isEmpty else { return own }
-    guard let member = roles.first(where: { selection.group(among: [$0.department], in: plan) != nil }) else { return [] }
-    return selected.map { Role(department: $0, isLead: member.isLead, group: member.department) }
+    return selection.selected(in: plan).compactMap { body in
+      for isLead in [true, false] {
+        let fitting = roles.filter { $0.isLead == isLead }
+        if let own = fitting.first(where: { $0.department == body }) { return own }
+        let group = fitting.first { selection.group(among: [$0.department], with: body, in: plan) != nil }
+        if let group { return Role(department: body, isLead: isLead, group: group.department) }
+      }
+      return nil
+    }
   }
 
   /// Who owes an item and who supports it, one after the other with the role; only the selected department where there

@@ -69,6 +69,11 @@ package struct Selection: Sendable {
     return selected.lazy.compactMap { plan.departments.group(among: departments, with: $0, on: day) }.first
   }
 
+  /// The group among some departments that one body of the selection belongs to on the day.
+  func group(among departments: [DepartmentID], with body: DepartmentID, in plan: Plan) -> DepartmentID? {
+    day.flatMap { plan.departments.group(among: departments, with: body, on: $0) }
+  }
+
   private func isAnswerable(_ departments: [DepartmentID], in plan: Plan) -> Bool {
     guard department != nil else { return true }
     let selected = selected(in: plan)

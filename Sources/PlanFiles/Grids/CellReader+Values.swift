@@ -48,6 +48,46 @@ extension CellReader {
     return nil
   }
 
+  /// The day on which a day, a month or a year begins, if the cell states one.
+  func firstDay() -> CalendarDate? { day { Period($0)?.start } }
+
+  /// The last day of what the cell states (`2024年9月底`), if it states one.
+  func lastDay() -> CalendarDate? { day(CalendarDate.init(lastOf:)) }
+
+  private func day(_ make: (String) -> CalendarDate?) -> CalendarDate? {
+    guard let text = text() else { return nil }
+    if let date = CalendarDate(written: text) ?? make(NameFolding.folded(text)) { return date }
+    reject(text, .date)
+    return nil
+  }
+
+  /// How much of a whole, in percent.
+  func share() -> Figure? {
+    guard let text = text() else { return nil }
+    let percent = NameFolding.folded(text)
+    let number = percent.hasSuffix("%") ? String(percent.dropLast()) : percent
+    if let figure = Figure(number), figure.ratio >= .zero, figure.ratio <= .hundred { return figure }
+    reject(text, .share)
+    return nil
+  }
+
+  /// A figure or target as printed, and its unit: that of a column, or without one the cell's own.
+  func printed(
+    unit: String? = nil, _ check: (String, Unit) throws(NotationError) -> Void
+  ) -> (text: String, unit: String?)? {
+    guard let text = text() else { return nil }
+    do throws(NotationError) {
+      try check(text, Unit(unit ?? ""))
+      return (text, unit)
+    } catch {
+      guard unit == nil, case .unitMismatch(let own, _) = error.kind, (try? check(text, Unit(own))) != nil else {
+        reject(text, error)
+        return nil
+      }
+      return (text, own)
+    }
+  }
+
   /// A deadline, if the cell states one.
   func deadline() -> Deadline? {
     guard let text = text() else { return nil }

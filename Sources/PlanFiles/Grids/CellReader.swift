@@ -29,6 +29,9 @@ struct CellReader {
     return nil
   }
 
+  /// Whether the table has the column at all.
+  var hasColumn: Bool { table.positions[column] >= 0 }
+
   /// Reports that the cell is empty though it is needed, if it is.
   func require() { if text() == nil { reject("", .empty) } }
 

@@ -16,6 +16,7 @@ struct HeadDraft {
   var sources: [Head.Source] = []
   var reportingCycle = ReportingCycle.year
   var reportingLagDays = 31
+  var leads = Head.Leads.all
   var assumptions = Assumptions()
   /// The codes that the assumptions name: what they stand for is read later.
   var assumedCodes: [AssumedCode] = []
@@ -35,8 +36,8 @@ struct HeadDraft {
     return Head(
       id: id, title: title ?? id, period: period, owner: owner, documentNumber: documentNumber, issued: issued,
       region: region, parent: parent, children: children, predecessor: predecessor, sources: sources,
-      reportingCycle: reportingCycle, reportingLagDays: reportingLagDays, assumptions: assumptions, note: note,
-      place: place)
+      reportingCycle: reportingCycle, reportingLagDays: reportingLagDays, leads: leads, assumptions: assumptions,
+      note: note, place: place)
   }
 
   /// The owner in the register; one it does not have is reported and kept.

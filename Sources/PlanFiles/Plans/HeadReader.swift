@@ -4,6 +4,7 @@ import PlanRules
 enum HeadKey: String, CaseIterable {
   case format, id, title, period, owner, documentNumber, issued, region, parent, children, predecessor, sources
   case reportingCycle, reportingLagDays, assumptions, note
+  case leads
 
   /// Those that must be there.
   static let required: [HeadKey] = [.id, .title, .period, .owner]
@@ -63,6 +64,7 @@ struct HeadReader {
     case .reportingLagDays: draft.reportingLagDays = days(value, name) ?? draft.reportingLagDays
     case .assumptions: (draft.assumptions, draft.assumedCodes) = AssumptionReader.read(value, nodes)
     case .note: draft.note = nodes.string(value, name)
+    case .leads: draft.leads = nodes.leads(value, name) ?? .all
     }
   }
 

@@ -82,6 +82,10 @@ struct NodeReader {
     value(node, name, .word(allowed: ReportingCycle.allCases.map(\.rawValue))) { ReportingCycle(rawValue: $0) }
   }
 
+  func leads(_ node: JSONNode, _ name: String) -> Head.Leads? {
+    value(node, name, .word(allowed: Head.Leads.allCases.map(\.rawValue))) { Head.Leads(rawValue: $0) }
+  }
+
   private func value<Value>(
     _ node: JSONNode, _ name: String, _ problem: @autoclosure () -> CellProblem, _ make: (String) -> Value?
   ) -> Value? {

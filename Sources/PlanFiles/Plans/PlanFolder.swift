@@ -37,7 +37,9 @@ package enum PlanFolder {
     var names = NameIndex()
     DepartmentTable.read(folder.rows(), into: &names)
     let owner = draft?.owner(in: &names, folder.findings)
-    let issued = IndicatorTable.read(folder.rows(isRequired: !folder.has(.statistics)), names: &names)
+    // A region's yearly report has no targets, and a division of tasks has neither targets nor figures.
+    let hasOther = folder.has(.statistics) || folder.has(.tasks)
+    let issued = IndicatorTable.read(folder.rows(isRequired: !hasOther), names: &names)
     let statistics = StatisticTable.read(folder.rows(), names: &names)
     draft?.reportUnknownAssumedCodes(names, folder.findings)
     let indicators = RevisionTable.revise(issued, by: folder.rows(), names: names, head: head)
@@ -51,8 +53,7 @@ package enum PlanFolder {
         baseYears: indicators.map { head.period.flatMap($0.baseYear) }, names: names, head: head),
       annualTargets: AnnualTargetTable.read(folder.rows(), of: series, names: names, head: head),
       progressNotes: ProgressNoteTable.read(
-        folder.rows(), tasks: tasks, hasTaskTable: folder.has(.tasks), milestones: milestones, names: names,
-        head: head),
+        folder.rows(), hasTaskTable: folder.has(.tasks), names: &names, head: head),
       verdicts: VerdictTable.read(folder.rows(), on: indicators, names: names, head: head),
       exceptions: ExceptionTable.read(folder.rows(), from: rules, head: head))
     let plan = draft?.head(owner: owner).map {

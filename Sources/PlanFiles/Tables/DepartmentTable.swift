@@ -35,6 +35,7 @@ package enum DepartmentTable {
       }
     }
     reportUnknownNames(rows, in: &names)
+    reportCircles(rows, in: names)
   }
 
   /// Successors and members may stand further down than those that name them, so they are looked up last.
@@ -42,6 +43,18 @@ package enum DepartmentTable {
     for row in rows {
       _ = row[.members].departments(in: &names)
       _ = row[.successor].departments(in: &names)
+    }
+  }
+
+  /// A body that is its own successor, or a group that is its own member, be it by way of others.
+  private static func reportCircles(_ rows: TableRows<Column>, in names: NameIndex) {
+    let succession = Set(names.departments.circles { $0.succession?.names ?? [] })
+    let membership = Set(names.departments.circles(along: \.members))
+    guard !succession.isEmpty || !membership.isEmpty else { return }
+    for row in rows {
+      guard let name = row[.name].text(), let id = names.departments.find(name) else { continue }
+      if succession.contains(id) { row[.successor].report(.circle(name), about: name) }
+      if membership.contains(id) { row[.members].report(.circle(name), about: name) }
     }
   }
 }
@@ -53,6 +66,9 @@ extension TableRow<DepartmentTable.Column> {
     guard let from = self[.successorFrom].date() else {
       self[.successorFrom].require()
       return nil
+    }
+    if names.isEmpty, let name = self[.name].text() {
+      self[self[.successor].hasColumn ? .successor : .successorFrom].report(.noSuccessor(name), about: name)
     }
     return Department.Succession(names: names, from: from)
   }

@@ -23,23 +23,55 @@ package enum MilestoneTable {
   }
 
   /// The milestones of a plan's tasks, in file order.
+  ///
+  /// Of two rows with one code both are kept, as each is somebody's duty.
   static func read(
     _ rows: TableRows<Column>, of tasks: [KeyTask], names: inout NameIndex, head: HeadFacts
   ) -> [Milestone] {
+    let stated = rows.compactMap { row -> (row: TableRow<Column>, code: String, text: String)? in
+      guard let code = row[.code].requiredText(), let text = row[.milestone].requiredText() else { return nil }
+      return (row, code, text)
+    }
+    let numbering = TaskNumbering(stated.map { ($0.code, nil) })
     var milestones: [Milestone] = []
-    for row in rows {
-      guard let code = row[.code].requiredText(), let text = row[.milestone].requiredText(),
-        row[.code].isNew(code, first: names.milestone(ofCode: code).map { milestones[$0].place })
-      else { continue }
-      let task = row[.task].text()
-      if let task, names.task(numbered: task) == nil { row[.task].reportUnknown(task, among: tasks.map(\.number)) }
+    for (position, cells) in stated.enumerated() {
+      let row = cells.row
+      let deadline = row[.deadline].deadline()
       let milestone = Milestone(
-        code: code, task: task, text: text, deadline: row[.deadline].deadline(),
-        lead: row[.lead].departments(in: &names).ids, source: row[.source].source(of: head), note: row[.note].text(),
-        place: row.place)
-      names.add(milestone, at: milestones.count)
+        code: row[.code].name(
+          numbering.ids[position], first: numbering.firsts[position].map { stated[$0].row.place }, names: names),
+        task: row[.task].task(of: tasks, in: names), text: cells.text, deadline: deadline,
+        unreadDeadline: deadline == nil ? row[.deadline].text() : nil, lead: row[.lead].departments(in: &names).ids,
+        source: row[.source].source(of: head), note: row[.note].text(), place: row.place)
+      names.add(milestone)
       milestones.append(milestone)
     }
     return milestones
+  }
+}
+
+extension CellReader {
+  /// What a milestone is called: its code, if neither another one nor something else has it.
+  fileprivate func name(_ code: String, first: Place?, names: NameIndex) -> String {
+    if let first {
+      report(.repeatedNumber(requiredText() ?? code, keptAs: code, first: first), about: code)
+    } else if let other = names.owner(ofMilestoneCode: code) {
+      let name = "事项 \(code)"
+      report(.sharedCode(code, keptAs: name, other: other), about: code)
+      return name
+    }
+    return code
+  }
+
+  /// The id of the task that a milestone belongs to; as written where that is none, or may be several.
+  fileprivate func task(of tasks: [KeyTask], in names: NameIndex) -> String? {
+    guard let text = text() else { return nil }
+    let found = names.tasks(text).map { tasks[$0].id }
+    switch found.count {
+    case 1: return found[0]
+    case 0: reportUnknown(text, among: tasks.map(\.id))
+    default: report(.ambiguousNumber(text, candidates: found), about: text)
+    }
+    return text
   }
 }

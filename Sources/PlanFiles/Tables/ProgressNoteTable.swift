@@ -4,7 +4,8 @@ package import PlanRules
 package enum ProgressNoteTable {
   /// Its columns.
   package enum Column: Int, PlanColumn {
-    case subject, period, date, progress, explanation, cause, remedy, source
+    case subject, body, period, date, finished, progress, explanation, cause, remedy
+    case approver, approvalDate, newDeadline, share, evidence, confirmation, forecast, request, source
 
     package static let table = PlanTable.progress
     package static let required: [Column] = [.subject, .progress]
@@ -12,49 +13,85 @@ package enum ProgressNoteTable {
     package var header: String {
       switch self {
       case .subject: "对象"
+      case .body: "单位"
       case .period: "时期"
       case .date: "日期"
+      case .finished: "办结日期"
       case .progress: "进展"
       case .explanation: "说明"
       case .cause: "原因"
       case .remedy: "措施"
+      case .approver: "批准"
+      case .approvalDate: "批准日期"
+      case .newDeadline: "现时限"
+      case .share: "形象进度"
+      case .evidence: "佐证"
+      case .confirmation: "核定"
+      case .forecast: "预判"
+      case .request: "需协调事项"
       case .source: "来源"
       }
     }
   }
 
-  /// The notes, in file order; `hasTaskTable` where the plan has tasks, even if they could not be read.
+  /// The notes, in file order; one that speaks for several bodies is a note of each. `hasTaskTable` where the plan has
+  /// tasks, even if they could not be read.
   static func read(
-    _ rows: TableRows<Column>, tasks: [KeyTask], hasTaskTable: Bool, milestones: [Milestone], names: NameIndex,
-    head: HeadFacts
+    _ rows: TableRows<Column>, hasTaskTable: Bool, names: inout NameIndex, head: HeadFacts
   ) -> [ProgressNote] {
-    let subjects = tasks.map(\.number) + milestones.map(\.code) + names.seriesCodes
     var notes: [ProgressNote] = []
     for row in rows {
       guard let text = row[.subject].requiredText(), let word = row[.progress].requiredText() else { continue }
-      let subject = names.noted(text, takesNumbers: !hasTaskTable)
-      if subject == nil { row[.subject].reportUnknown(text, among: subjects) }
-      notes.append(ProgressNote(
-        subject: subject ?? text, period: row[.period].period(), date: row[.date].date(), word: ProgressWord(word),
-        explanation: row[.explanation].text(), cause: row[.cause].text(), remedy: row[.remedy].text(),
-        source: row[.source].source(of: head), place: row.place))
+      let subjects = names.subjects(text, takesNumbers: !hasTaskTable)
+      switch subjects.count {
+      case 0: row[.subject].reportUnknown(text, among: names.taskNames + names.seriesCodes)
+      case 1: break
+      default: row[.subject].report(.ambiguousNumber(text, candidates: subjects), about: text)
+      }
+      notes += row.notes(on: subjects, text, of: row[.body].departments(in: &names).ids, ProgressWord(word), head)
     }
     return notes
   }
 }
 
-extension NameIndex {
-  /// What a note is on: a task by its number, a milestone by its code, or the code of a series by whatever names it;
-  /// `nil` where that is nothing, or may be several.
-  fileprivate func noted(_ text: String, takesNumbers: Bool) -> String? {
-    if task(numbered: text) != nil || milestone(ofCode: text) != nil || series(ofCode: text) != nil { return text }
-    // Where there are tasks a number is meant for one, if only for one that is not there.
-    if !takesNumbers, text.isNumber { return nil }
-    return series(text).only.map { seriesCodes[$0.index] }
+extension TableRow<ProgressNoteTable.Column> {
+  /// A note for each body; of the whole where none is named.
+  fileprivate func notes(
+    on subjects: [String], _ text: String, of bodies: [DepartmentID], _ word: ProgressWord, _ head: HeadFacts
+  ) -> [ProgressNote] {
+    // Each cell is read once, as what is wrong with it is said once.
+    let (period, date, finished) = (self[.period].period(), self[.date].date(), self[.finished].date())
+    let (explanation, cause, remedy) = (self[.explanation].text(), self[.cause].text(), self[.remedy].text())
+    let (approval, newDeadline) = (approval(), self[.newDeadline].lastDay() ?? word.newDeadline)
+    let (share, evidence) = (self[.share].share() ?? word.share, self[.evidence].text())
+    let confirmation = self[.confirmation].confirmation()
+    let forecast = self[.forecast].word(ProgressNote.Forecast.self)
+    let (request, source) = (self[.request].text(), self[.source].source(of: head))
+    return (bodies.isEmpty ? [nil] : bodies.map(Optional.init)).map { body in
+      ProgressNote(
+        subject: subjects.count == 1 ? subjects[0] : text, candidates: subjects.count > 1 ? subjects : [], body: body,
+        period: period, date: date, finished: finished, word: word, explanation: explanation, cause: cause,
+        remedy: remedy, approval: approval, newDeadline: newDeadline, share: share, evidence: evidence,
+        confirmation: confirmation, forecast: forecast, request: request, source: source, place: place)
+    }
+  }
+
+  /// A day alone approves nothing: somebody must have done it.
+  private func approval() -> ProgressNote.Approval? {
+    let date = self[.approvalDate].date()
+    guard let by = self[.approver].text() else {
+      if self[.approvalDate].text() != nil { self[.approver].require() }
+      return nil
+    }
+    return ProgressNote.Approval(by: by, date: date)
   }
 }
 
-extension String {
-  /// Whether there is no letter in it, be it of one script or another.
-  fileprivate var isNumber: Bool { NameFolding.folded(self).utf8.allSatisfy { $0 < UInt8(ascii: "A") } }
+extension CellReader {
+  /// What those who check found; nothing yet where the cell is empty.
+  fileprivate func confirmation() -> ProgressNote.Confirmation {
+    guard hasColumn else { return .notKept }
+    let found = word(allowed: ProgressNote.Confirmation.words, as: ProgressNote.Confirmation.init(word:))
+    return found ?? .pending
+  }
 }

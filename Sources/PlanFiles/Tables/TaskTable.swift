@@ -4,7 +4,8 @@ package import PlanRules
 package enum TaskTable {
   /// Its columns.
   package enum Column: Int, PlanColumn {
-    case number, task, lead, supporting, indicators, deadline, note
+    case number, category, task, lead, supporting, takenOverBy, indicators, deadline
+    case origin, leader, officer, liaison, commitment, unit, start, standard, plannedInvestment, investment, note
 
     package static let table = PlanTable.tasks
     package static let required: [Column] = [.number, .task, .lead]
@@ -12,33 +13,110 @@ package enum TaskTable {
     package var header: String {
       switch self {
       case .number: "序号"
+      case .category: "类别"
       case .task: "重点工作任务"
       case .lead: "负责单位"
       case .supporting: "配合单位"
+      case .takenOverBy: "承接单位"
       case .indicators: "指标"
       case .deadline: "完成时限"
+      case .origin: "任务来源"
+      case .leader: "分管领导"
+      case .officer: "责任人"
+      case .liaison: "联络员"
+      case .commitment: "量化目标"
+      case .unit: "单位"
+      case .start: "起始"
+      case .standard: "完成标准"
+      case .plannedInvestment: "投资计划"
+      case .investment: "累计投资"
       case .note: "备注"
       }
     }
   }
 
   /// The tasks, in file order.
+  ///
+  /// Of two rows with one number in one chapter both are kept, as each is somebody's duty; one that says the same as the
+  /// other counts once.
   static func read(_ rows: TableRows<Column>, names: inout NameIndex) -> [KeyTask] {
+    let stated = rows.compactMap { row in row.stated() }
+    let numbering = TaskNumbering(stated.map { ($0.number, $0.category) })
     var tasks: [KeyTask] = []
-    tasks.reserveCapacity(rows.count)
-    for row in rows {
-      guard let number = row[.number].requiredText(), let text = row[.task].requiredText(),
-        row[.number].isNew(number, first: names.task(numbered: number).map { tasks[$0].place })
-      else { continue }
-      let lead = row[.lead].departments(in: &names)
-      let supporting = row[.supporting].departments(in: &names)
-      let task = KeyTask(
-        number: number, text: text, lead: lead.ids, supporting: supporting.ids,
-        isOpenList: lead.isOpen || supporting.isOpen, indicators: row[.indicators].seriesList(in: names),
-        deadline: row[.deadline].deadline(), note: row[.note].text(), place: row.place)
-      names.add(task, at: tasks.count)
+    tasks.reserveCapacity(stated.count)
+    // Where each of the rows stands among the tasks.
+    var kept: [Int] = []
+    for (position, cells) in stated.enumerated() {
+      let task = cells.row.task(cells, id: numbering.ids[position], names: &names)
+      if let first = numbering.firsts[position].map({ tasks[kept[$0]] }) {
+        let isCopy = first.asks(theSameAs: task)
+        cells.row[.number].report(
+          isCopy
+            ? .repeatedRow(key: task.number, first: first.place)
+            : .repeatedNumber(task.number, keptAs: task.id, first: first.place), about: task.number)
+        if isCopy {
+          kept.append(kept[numbering.firsts[position] ?? position])
+          continue
+        }
+      }
+      kept.append(tasks.count)
+      names.add(task)
       tasks.append(task)
     }
     return tasks
+  }
+}
+
+/// What a row must state, and the chapter that its number belongs to.
+private struct StatedTask {
+  let row: TableRow<TaskTable.Column>
+  let number: String
+  let category: String?
+  let text: String
+}
+
+extension TableRow<TaskTable.Column> {
+  fileprivate func stated() -> StatedTask? {
+    guard let number = self[.number].requiredText(), let text = self[.task].requiredText() else { return nil }
+    return StatedTask(row: self, number: number, category: self[.category].text(), text: text)
+  }
+
+  fileprivate func task(_ stated: StatedTask, id: String, names: inout NameIndex) -> KeyTask {
+    let lead = self[.lead].departments(in: &names)
+    let supporting = self[.supporting].departments(in: &names)
+    let deadline = self[.deadline].deadline()
+    return KeyTask(
+      id: id, number: stated.number, category: stated.category, text: stated.text, lead: lead.ids,
+      supporting: supporting.ids, isOpenList: lead.isOpen || supporting.isOpen,
+      takenOverBy: self[.takenOverBy].departments(in: &names).ids, indicators: self[.indicators].seriesList(in: names),
+      deadline: deadline, unreadDeadline: deadline == nil ? self[.deadline].text() : nil, particulars: particulars(),
+      note: self[.note].text(), place: place)
+  }
+
+  private func particulars() -> TaskParticulars {
+    let commitment = self[.commitment].printedTarget(unit: self[.unit].text())
+    return TaskParticulars(
+      origin: self[.origin].text(), leader: self[.leader].text(), officer: self[.officer].text(),
+      liaison: self[.liaison].text(), commitment: commitment?.text, unit: commitment?.unit,
+      start: self[.start].firstDay(), standard: self[.standard].text(),
+      plannedInvestment: self[.plannedInvestment].printedFigure(), investment: self[.investment].printedFigure())
+  }
+}
+
+extension CellReader {
+  fileprivate func printedTarget(unit: String?) -> (text: String, unit: String?)? {
+    printed(unit: unit) { text, unit throws(NotationError) in _ = try Target(cell: text, unit: unit) }
+  }
+
+  fileprivate func printedFigure() -> String? {
+    printed { text, unit throws(NotationError) in _ = try Reading(cell: text, unit: unit) }?.text
+  }
+}
+
+extension KeyTask {
+  /// Whether another row asks the same of the same bodies by the same day.
+  fileprivate func asks(theSameAs other: KeyTask) -> Bool {
+    NameFolding.folded(text) == NameFolding.folded(other.text) && lead == other.lead && supporting == other.supporting
+      && deadline == other.deadline && unreadDeadline == other.unreadDeadline && indicators == other.indicators
   }
 }

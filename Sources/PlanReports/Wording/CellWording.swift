@@ -30,6 +30,10 @@ struct CellWording {
         Wording(zh: "时限", en: "a deadline"),
         Wording(zh: "写作 2025年底前、2026年8月、每年、每季度、每月28日前 或 持续推进", en: "write 2025年底前, 2026年8月, 每年, 每季度, 每月28日前 or 持续推进"))
     case .number: unreadable(Wording(zh: "数", en: "a number"), Wording(zh: "只写数字", en: "write digits only"))
+    case .share:
+      unreadable(
+        Wording(zh: "0 到 100 的百分数", en: "a percentage from 0 to 100"),
+        Wording(zh: "写作 80% 或 80", en: "write 80% or 80"))
     case .word(let allowed):
       unreadable(
         Wording(zh: "允许的词", en: "an allowed word"),

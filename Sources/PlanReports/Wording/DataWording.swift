@@ -52,6 +52,46 @@ struct DataWording {
         Wording(zh: "删去其中一个", en: "remove one of them"))
     case .duplicateRow(let key, let first): duplicate(key, first)
     case .repeatedRow(let key, let first): repeated(key, first)
+    case .ambiguousNumber(let number, let candidates):
+      Sentences(
+        Wording(
+          zh: "“\(number)”不止一个：\(candidates.joined(separator: "、"))",
+          en: "「\(number)」 fits several: \(candidates.joined(separator: ", "))"),
+        Wording(
+          zh: "写作\(candidates.joined(separator: "，或"))",
+          en: "write \(candidates.joined(separator: " or "))"))
+    case .repeatedNumber(let number, let id, let first):
+      Sentences(
+        Wording(
+          zh: "序号“\(number)”重复，\(first.spot.rowInWords.zh)已有；这一行按“\(id)”单列",
+          en: "number 「\(number)」 stands again, already in \(first.spot.rowInWords.en); this row is listed as 「\(id)」"),
+        Wording(
+          zh: "与来源核对，改正序号；序号按章节重排的，补填“类别”",
+          en: "check the source and mend the number; where numbers begin anew in each chapter, fill in 类别"))
+    case .sharedCode(let code, let name, let other):
+      Sentences(
+        Wording(
+          zh: "编号“\(code)”另有所指（\(other)），进展里只写“\(code)”分不清是哪一个；这一项按“\(name)”单列",
+          en:
+            "the code 「\(code)」 is something else already (\(other)), and a note on 「\(code)」 may mean either; this one is listed as 「\(name)」"
+        ),
+        Wording(
+          zh: "给这一项换一个编号；或在进展里写作“\(name)”",
+          en: "give this one a code of its own, or write 「\(name)」 in notes on it"))
+    case .noSuccessor(let name):
+      Sentences(
+        Wording(
+          zh: "“\(name)”写了“承接日期”而没有承接单位，职责仍列在它名下",
+          en: "「\(name)」 has 承接日期 but no successor; its duties stay with it"),
+        Wording(
+          zh: "填写“承接单位”；职责随单位撤销而取消的，任务另报批准终止",
+          en: "fill in 承接单位; where the duties ended with the body, have its tasks ended with an approval"))
+    case .circle(let name):
+      Sentences(
+        Wording(
+          zh: "“\(name)”的“\(field)”绕回到它自己，这一环不起作用",
+          en: "「\(field)」 of 「\(name)」 leads back to itself and is passed over"),
+        Wording(zh: "改正其中一处“\(field)”", en: "mend 「\(field)」 in one of the rows"))
     case .furtherFindings(let rule, let count):
       Sentences(
         Wording(zh: "另有\(count)处\(rule.code)没有列出", en: "\(count) more findings of \(rule.code) are not listed"),

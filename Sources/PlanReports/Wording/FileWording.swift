@@ -7,6 +7,12 @@ struct FileWording {
 
   init(_ fault: FileFault) { self.fault = fault }
 
+  /// The tables of which one makes a folder a plan.
+  private static func one(_ language: Language) -> String {
+    let names = [PlanTable.indicators, .statistics, .tasks].map(\.fileName)
+    return language.text(names.joined(separator: "、"), "\(names[0]), \(names[1]) and \(names[2])")
+  }
+
   var sentences: Sentences {
     switch fault {
     case .missing:
@@ -14,10 +20,8 @@ struct FileWording {
         Wording(zh: "没有这个文件", en: "there is no such file"),
         Wording(
           zh:
-            "补上文件；规划文件夹必须有 \(PlanTable.head.fileName)，并有 \(PlanTable.indicators.fileName) 或 \(PlanTable.statistics.fileName)",
-          en:
-            "a plan folder needs \(PlanTable.head.fileName) and one of \(PlanTable.indicators.fileName) and \(PlanTable.statistics.fileName)"
-        ))
+            "补上文件；规划文件夹必须有 \(PlanTable.head.fileName)，并有 \(FileWording.one(.zh)) 之一",
+          en: "a plan folder needs \(PlanTable.head.fileName) and one of \(FileWording.one(.en))"))
     case .notFolder:
       Sentences(
         Wording(zh: "这不是文件夹，没有读", en: "this is no folder, and was not read"),

@@ -18,11 +18,10 @@ public struct ExceptionReview: Sendable {
     self.day = day
     for (position, exception) in exceptions.enumerated() {
       positions[Key(rule: exception.rule, subject: exception.about), default: []].append(position)
-      // A task's number may be that of an indicator too, so a name counts only for the code it stands for.
-      guard let name = exception.about.name, let series = plan.names.series(name).only, plan[series].code != name else {
-        continue
+      // A task's number may be that of an indicator too, so a name counts only for the codes it stands for.
+      for code in plan.codes(named: exception.about.name) {
+        positions[Key(rule: exception.rule, subject: .named(code)), default: []].append(position)
       }
-      positions[Key(rule: exception.rule, subject: .named(plan[series].code)), default: []].append(position)
     }
   }
 
@@ -80,6 +79,18 @@ public struct ExceptionReview: Sendable {
     if let region = exception.region, region != finding.region { return false }
     guard let period = exception.period else { return true }
     return finding.period.map(period.contains) ?? false
+  }
+}
+
+extension Plan {
+  /// The code of a series, the id of a task and the code of a milestone that a name stands for without being it.
+  fileprivate func codes(named name: String?) -> [String] {
+    guard let name else { return [] }
+    let codes = [
+      names.series(name).only.map { self[$0].code }, names.task(numbered: name).map { tasks[$0].id },
+      names.milestone(ofCode: name).map { milestones[$0].code },
+    ]
+    return codes.compactMap { $0 }.filter { $0 != name }
   }
 }
 

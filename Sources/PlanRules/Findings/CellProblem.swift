@@ -10,6 +10,8 @@ public enum CellProblem: Sendable, Hashable {
   case deadline
   /// No plain number.
   case number
+  /// No share of a whole from 0 to 100 percent.
+  case share
   /// A word that is not among those allowed.
   case word(allowed: [String])
   /// A code that is no lower-case slug.

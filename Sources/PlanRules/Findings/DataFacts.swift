@@ -10,6 +10,16 @@ public enum DataFacts: Sendable {
   case unknownDepartment(String, nearest: [String])
   /// A key that another row has already, with other contents; the row, where it is known.
   case duplicateRow(key: String, first: Place?)
+  /// A number that fits several tasks or milestones; how to write each of them.
+  case ambiguousNumber(String, candidates: [String])
+  /// A number that another task has already; the id under which this one is kept, and the row of the other.
+  case repeatedNumber(String, keptAs: String, first: Place)
+  /// A milestone's code that a task or a series has for its own; the name under which the milestone is kept.
+  case sharedCode(String, keptAs: String, other: String)
+  /// A body that was abolished and has no successor.
+  case noSuccessor(String)
+  /// A body that is, by way of others or directly, its own successor or member.
+  case circle(String)
   /// A header that stands twice.
   case doubledColumn(String)
   /// A cell prints another unit than its column.
@@ -66,7 +76,9 @@ public enum DataFacts: Sendable {
     case .unknownColumn: .unknownColumn
     case .unknownCode: .unknownCode
     case .unknownDepartment: .unknownDepartment
-    case .duplicateRow, .doubledColumn: .duplicateRow
+    case .ambiguousNumber: .unknownCode
+    case .noSuccessor, .circle: .unknownDepartment
+    case .duplicateRow, .doubledColumn, .repeatedNumber, .sharedCode: .duplicateRow
     case .unit: .unitMismatch
     case .outsidePlan: .outsidePlanPeriod
     case .unknownSource: .unknownSource

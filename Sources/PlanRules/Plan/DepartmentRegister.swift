@@ -24,8 +24,13 @@ public struct DepartmentRegister: Sendable {
     }
   }
 
-  /// The department of a name or alias.
-  public func find(_ name: String) -> DepartmentID? { positions[NameFolding.folded(name)].map { DepartmentID($0) } }
+  /// The department of a name or alias; `原市政数局` is the 市政数局 of the register.
+  public func find(_ name: String) -> DepartmentID? {
+    let folded = NameFolding.folded(name)
+    if let position = positions[folded] { return DepartmentID(position) }
+    guard folded.begins(with: "原") else { return nil }
+    return positions[String(folded.dropFirst())].map { DepartmentID($0) }
+  }
 
   /// The department of a name; one the register does not list is kept as printed, so that its duty is not lost.
   public mutating func findOrKeep(_ name: String) -> (id: DepartmentID, isRegistered: Bool) {
@@ -35,41 +40,82 @@ public struct DepartmentRegister: Sendable {
   }
 
   /// Who answers for a department's duties on a day: itself, or its successors, or theirs; itself where it was abolished
-  /// and nobody is named.
+  /// and nobody is named, or where its successors hand over to each other only.
   public func inCharge(of id: DepartmentID, on date: CalendarDate) -> [DepartmentID] {
-    inCharge(of: id, on: date, after: [id])
+    guard let first = successors(of: id, on: date) else { return [id] }
+    var found: [DepartmentID] = []
+    var met: Set<DepartmentID> = [id]
+    var waiting = Array(first.reversed())
+    while let next = waiting.popLast() {
+      guard met.insert(next).inserted else { continue }
+      if let further = successors(of: next, on: date) { waiting += further.reversed() } else { found.append(next) }
+    }
+    return found.isEmpty ? [id] : found
   }
 
-  /// A body that stands among those before it is left out: a circle of successors ends instead of turning for ever.
-  private func inCharge(of id: DepartmentID, on date: CalendarDate, after before: [DepartmentID]) -> [DepartmentID] {
-    guard let succession = self[id].succession, succession.from <= date else { return [id] }
-    let next = succession.names.compactMap(find).filter { !before.contains($0) }
-    guard !next.isEmpty else { return [id] }
-    var found: [DepartmentID] = []
-    for successor in next {
-      for body in inCharge(of: successor, on: date, after: before + next) where !found.contains(body) {
-        found.append(body)
-      }
-    }
-    return found
+  /// Who has taken a body's duties over by a day; `nil` where it has them itself.
+  private func successors(of id: DepartmentID, on date: CalendarDate) -> [DepartmentID]? {
+    guard let succession = self[id].succession, succession.from <= date else { return nil }
+    let bodies = succession.names.compactMap(find)
+    return bodies.isEmpty ? nil : bodies
+  }
+
+  /// Of the bodies that a table names, those whose duties another has taken over by a day, so that its list can say
+  /// whose they were (`原市政数局`).
+  public func former(among named: [DepartmentID], of body: DepartmentID, on date: CalendarDate) -> [DepartmentID] {
+    named.filter { $0 != body && inCharge(of: $0, on: date).contains(body) }
   }
 
   /// The members of a group on a day, those of groups within it too, each once; none where they are not named.
   public func members(of group: DepartmentID, on date: CalendarDate) -> [DepartmentID] {
-    members(of: group, on: date, within: [group])
-  }
-
-  private func members(
-    of group: DepartmentID, on date: CalendarDate, within groups: [DepartmentID]
-  ) -> [DepartmentID] {
+    guard !self[group].members.isEmpty else { return [] }
     var found: [DepartmentID] = []
-    for name in self[group].members {
-      for member in find(name).map({ inCharge(of: $0, on: date) }) ?? [] where !groups.contains(member) {
-        let bodies = self[member].members.isEmpty ? [member] : members(of: member, on: date, within: groups + [member])
-        for body in bodies where !found.contains(body) { found.append(body) }
+    var met: Set<DepartmentID> = [group]
+    var waiting = bodies(named: self[group].members, on: date)
+    while let next = waiting.popLast() {
+      guard met.insert(next).inserted else { continue }
+      if self[next].members.isEmpty {
+        found.append(next)
+      } else {
+        waiting += bodies(named: self[next].members, on: date)
       }
     }
     return found
+  }
+
+  /// The bodies in charge of those of some names, the first last.
+  private func bodies(named names: [String], on date: CalendarDate) -> [DepartmentID] {
+    names.compactMap(find).flatMap { inCharge(of: $0, on: date) }.reversed()
+  }
+
+  /// The bodies whose successors, or whose members, lead back to themselves; of each circle the one that closes it.
+  public func circles(along link: (Department) -> [String]) -> [DepartmentID] {
+    guard departments.contains(where: { !link($0).isEmpty }) else { return [] }
+    let links = departments.map { link($0).compactMap(find) }
+    var closing: [DepartmentID] = []
+    // Each body is unseen, on the way from the first one, or left behind.
+    var isOnTheWay = [Bool](repeating: false, count: links.count)
+    var isLeft = isOnTheWay
+    for start in links.indices where !isLeft[start] {
+      var way = [(body: start, next: 0)]
+      isOnTheWay[start] = true
+      while let (body, next) = way.last {
+        guard next < links[body].count else {
+          (isOnTheWay[body], isLeft[body]) = (false, true)
+          way.removeLast()
+          continue
+        }
+        way[way.count - 1].next += 1
+        let linked = links[body][next].index
+        if isOnTheWay[linked] {
+          closing.append(DepartmentID(body))
+        } else if !isLeft[linked] {
+          isOnTheWay[linked] = true
+          way.append((linked, 0))
+        }
+      }
+    }
+    return closing
   }
 
   /// The government of a region, by the name of either: `永宁县` finds 永宁县人民政府.

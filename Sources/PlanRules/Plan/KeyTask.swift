@@ -67,6 +67,8 @@ public struct TaskParticulars: Sendable, Hashable {
   public let liaison: String?
   /// What is to be reached in numbers (`量化目标`).
   public let commitment: String?
+  /// The unit of that: of the column (`单位`), or without one the cell's own.
+  public let unit: String?
   /// The day on which it begins (`起始`).
   public let start: CalendarDate?
   /// What counts as done (`完成标准`).
@@ -79,14 +81,15 @@ public struct TaskParticulars: Sendable, Hashable {
   /// Particulars, by default none.
   public init(
     origin: String? = nil, leader: String? = nil, officer: String? = nil, liaison: String? = nil,
-    commitment: String? = nil, start: CalendarDate? = nil, standard: String? = nil, plannedInvestment: String? = nil,
-    investment: String? = nil
+    commitment: String? = nil, unit: String? = nil, start: CalendarDate? = nil, standard: String? = nil,
+    plannedInvestment: String? = nil, investment: String? = nil
   ) {
     self.origin = origin
     self.leader = leader
     self.officer = officer
     self.liaison = liaison
     self.commitment = commitment
+    self.unit = unit
     self.start = start
     self.standard = standard
     self.plannedInvestment = plannedInvestment

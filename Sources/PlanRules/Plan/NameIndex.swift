@@ -8,8 +8,7 @@ public struct NameIndex: Sendable {
   /// The numbers of the indicators, in their order.
   private var numbers: [String?] = []
   private var codes = NameTable()
-  private var tasks = NameTable()
-  private var milestones = NameTable()
+  private var tasks = TaskNames()
 
   /// An index that knows only departments.
   public init(departments: DepartmentRegister = DepartmentRegister()) { self.departments = departments }
@@ -22,8 +21,8 @@ public struct NameIndex: Sendable {
     self.init(departments: departments)
     for indicator in indicators { add(indicator) }
     for statistic in statistics { add(statistic) }
-    for (position, task) in tasks.enumerated() { add(task, at: position) }
-    for (position, milestone) in milestones.enumerated() { add(milestone, at: position) }
+    for task in tasks { add(task) }
+    for milestone in milestones { add(milestone) }
   }
 
   /// Enters the next indicator; statistics come after all of them.
@@ -40,11 +39,11 @@ public struct NameIndex: Sendable {
     series.append(next)
   }
 
-  /// Enters a task at its position.
-  public mutating func add(_ task: KeyTask, at position: Int) { tasks.insert(task.number, position) }
+  /// Enters the next task.
+  public mutating func add(_ task: KeyTask) { tasks.add(task) }
 
-  /// Enters a milestone at its position.
-  public mutating func add(_ milestone: Milestone, at position: Int) { milestones.insert(milestone.code, position) }
+  /// Enters the next milestone.
+  public mutating func add(_ milestone: Milestone) { tasks.add(milestone) }
 }
 
 /// Whom a name stands for.
@@ -64,11 +63,48 @@ extension NameIndex {
   /// The series of a code.
   public func series(ofCode code: String) -> SeriesID? { codes[code].map(SeriesID.init) }
 
-  /// The position of the task with a number.
-  public func task(numbered number: String) -> Int? { tasks[number] }
+  /// The positions of the tasks that a text names by an id or a number: `3`, `３、`, `（三）`, `任务3`, and where numbering
+  /// begins anew in each chapter `社会保障 3`, `社会保障/3`; none where nothing has it, several where it fits several.
+  ///
+  /// The closest form decides: an id, the number as printed, the number without brackets, the number in digits.
+  public func tasks(_ text: String) -> [Int] { tasks.tasks(text) }
 
-  /// The position of the milestone with a code.
-  public func milestone(ofCode code: String) -> Int? { milestones[code] }
+  /// The positions of the milestones that a text names by a code, written like the numbers of tasks; `事项3` where a task
+  /// has the same.
+  public func milestones(_ text: String) -> [Int] { tasks.milestones(text) }
+
+  /// The position of the task that an id or a number names, if it is just one.
+  public func task(numbered text: String) -> Int? {
+    let found = tasks(text)
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The position of the milestone that a code names, if it is just one.
+  public func milestone(ofCode text: String) -> Int? {
+    let found = milestones(text)
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// What a note or a list is on: the ids of tasks, the codes of milestones and of series that a text names; none where
+  /// nothing has it, several where it fits several.
+  ///
+  /// Where there are tasks a number is meant for one, if only for one that is not there, so `takesNumbers` says whether
+  /// it may be that of an indicator.
+  public func subjects(_ text: String, takesNumbers: Bool) -> [String] {
+    let found = tasks.subjects(text, seriesCode: series(ofCode: text).map { seriesCode($0) })
+    guard found.isEmpty, takesNumbers || !text.isNumber else { return found }
+    return series(text).only.map { [seriesCode($0)] } ?? []
+  }
+
+  /// The ids of all tasks, then the codes of all milestones, for suggestions.
+  public var taskNames: [String] { tasks.taskIDs + tasks.milestoneCodes }
+
+  /// What already has a milestone's code: the id of a task, or a series' code.
+  public func owner(ofMilestoneCode code: String) -> String? {
+    tasks.taskID(sharedBy: code) ?? series(ofCode: code).map { seriesCode($0) }
+  }
+
+  private func seriesCode(_ id: SeriesID) -> String { series[id.index].code }
 
   /// The codes of all series, indicators first.
   public var seriesCodes: [String] { series.map(\.code) }
@@ -105,4 +141,9 @@ extension NameIndex {
     if let found = departments.find(name) { return .one(found) }
     return .none(nearest: NearestNames.nearest(to: name, among: departments.names))
   }
+}
+
+extension String {
+  /// Whether there is no letter in it, be it of one script or another.
+  fileprivate var isNumber: Bool { NameFolding.folded(self).utf8.allSatisfy { $0 < UInt8(ascii: "A") } }
 }

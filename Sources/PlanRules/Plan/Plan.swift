@@ -124,12 +124,22 @@ public struct Head: Sendable {
   public let reportingCycle: ReportingCycle
   /// Days from the end of a period until its figure is due.
   public let reportingLagDays: Int
+  /// Who leads where a cell names several leads.
+  public let leads: Leads
   /// The readings chosen where the document leaves a word open.
   public let assumptions: Assumptions
   /// A remark.
   public let note: String?
   /// The beginning of `plan.json`.
   public let place: Place
+
+  /// Who leads of the bodies in one cell (`leads`).
+  public enum Leads: String, Sendable, CaseIterable {
+    /// All of them, jointly.
+    case all
+    /// The first; the others support it, as some documents say (排在第一位的为牵头单位).
+    case first
+  }
 
   /// A document that figures come from.
   public struct Source: Sendable {
@@ -156,7 +166,8 @@ public struct Head: Sendable {
     id: String, title: String, period: Period, owner: DepartmentID?, documentNumber: String? = nil,
     issued: CalendarDate? = nil, region: String? = nil, parent: String? = nil, children: [String] = [],
     predecessor: String? = nil, sources: [Source] = [], reportingCycle: ReportingCycle = .year,
-    reportingLagDays: Int = 31, assumptions: Assumptions = Assumptions(), note: String? = nil, place: Place
+    reportingLagDays: Int = 31, leads: Leads = .all, assumptions: Assumptions = Assumptions(), note: String? = nil,
+    place: Place
   ) {
     self.id = id
     self.title = title
@@ -171,6 +182,7 @@ public struct Head: Sendable {
     self.sources = sources
     self.reportingCycle = reportingCycle
     self.reportingLagDays = reportingLagDays
+    self.leads = leads
     self.assumptions = assumptions
     self.note = note
     self.place = place

@@ -2,8 +2,10 @@
 ///
 /// A class, as many hold the same one; nothing of it ever changes.
 public final class ProgressNote: Sendable {
-  /// A task's id, a milestone's code or an indicator's code.
+  /// A task's id, a milestone's code or an indicator's code; as written where that is none of them or may be several.
   public let subject: String
+  /// What it may be on, where its subject fits several; none where that is clear.
+  public let candidates: [String]
   /// Whose part it speaks of (`单位`); `nil` for the whole.
   public let body: DepartmentID?
   /// The months the note speaks of.
@@ -41,13 +43,15 @@ public final class ProgressNote: Sendable {
 
   /// A note as a table states it.
   public init(
-    subject: String, body: DepartmentID? = nil, period: Period? = nil, date: CalendarDate? = nil,
+    subject: String, candidates: [String] = [], body: DepartmentID? = nil, period: Period? = nil,
+    date: CalendarDate? = nil,
     finished: CalendarDate? = nil, word: ProgressWord, explanation: String? = nil, cause: String? = nil,
     remedy: String? = nil, approval: Approval? = nil, newDeadline: CalendarDate? = nil, share: Figure? = nil,
     evidence: String? = nil, confirmation: Confirmation = .notKept, forecast: Forecast? = nil,
     request: String? = nil, source: String? = nil, place: Place
   ) {
     self.subject = subject
+    self.candidates = candidates
     self.body = body
     self.period = period
     self.date = date
@@ -91,6 +95,31 @@ public final class ProgressNote: Sendable {
     case confirmed
     /// It is not.
     case refused
+
+    /// What a cell says, folded; `nil` for a word that is none of those known.
+    public init?(word: String) {
+      if word.isOne(of: Confirmation.confirming) {
+        self = .confirmed
+      } else if word.isOne(of: Confirmation.refusing) {
+        self = .refused
+      } else if word.isOne(of: Confirmation.waiting) {
+        self = .pending
+      } else {
+        return nil
+      }
+    }
+
+    /// The words that are known.
+    public static var words: [String] { confirming + refusing + waiting }
+
+    private static let confirming = [
+      "已核定", "核定", "属实", "情况属实", "通过", "核查通过", "验收通过", "已验收", "已完成", "完成", "已办结", "办结", "同意办结", "同意销号",
+      "已销号", "已确认", "确认", "是",
+    ]
+    private static let refusing = [
+      "不属实", "不通过", "未通过", "核查不通过", "验收不通过", "未完成", "未办结", "不予办结", "不予销号", "不同意办结", "不同意销号", "退回", "退回重办", "否",
+    ]
+    private static let waiting = ["待核", "待核定", "待核实", "待确认", "核实中"]
   }
 
   /// How a body itself thinks that it will end.

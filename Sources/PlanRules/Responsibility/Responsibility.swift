@@ -45,13 +45,15 @@ public struct ResponsibilityMatrix: Sendable {
   public func responsibility(for series: SeriesID) -> Responsibility {
     let tasks = plan.tasks.indices.filter { plan.tasks[$0].indicators.contains(series) }
     let supporting = tasks.flatMap { plan.tasks[$0].supporting }
-    let own = plan[series].lead
-    if !own.isEmpty {
-      return responsibility(lead: own, supporting: supporting, basis: .indicator, tasks: tasks)
+    let own = plan.leading(among: plan[series].lead)
+    if !own.lead.isEmpty {
+      return responsibility(
+        lead: own.lead, supporting: own.supporting + supporting, basis: .indicator, tasks: tasks)
     }
-    let leads = tasks.flatMap { plan.tasks[$0].lead }
-    if !leads.isEmpty {
-      return responsibility(lead: leads, supporting: supporting, basis: .task, tasks: tasks)
+    let leads = tasks.map { leading(plan.tasks[$0]) }
+    if leads.contains(where: { !$0.lead.isEmpty }) {
+      return responsibility(
+        lead: leads.flatMap(\.lead), supporting: leads.flatMap(\.supporting) + supporting, basis: .task, tasks: tasks)
     }
     let related = plan.indicators(of: series).map(responsibility(for:)).filter { $0.basis != .owner }
     if let first = related.first {
@@ -79,30 +81,40 @@ public struct ResponsibilityMatrix: Sendable {
     let task = plan.tasks[position]
     // A plan that says 不再列出 leaves the unit that owns it out of its task table.
     let inherited = plan.head.owner.map { [$0] } ?? []
+    let own = leading(task)
     return responsibility(
-      lead: task.lead.isEmpty ? inherited : takenOver(task), supporting: task.supporting,
-      basis: task.lead.isEmpty ? .owner : .task, tasks: [position])
+      lead: own.lead.isEmpty ? inherited : own.lead, supporting: own.supporting + task.supporting,
+      basis: own.lead.isEmpty ? .owner : .task, tasks: [position])
   }
 
   /// Who answers for a milestone: those its row names, else the leads of its task, else the plan's owner.
   public func responsibility(for milestone: Milestone) -> Responsibility {
-    let position = plan.tasks.firstIndex { $0.number == milestone.task }
+    let position = plan.tasks.firstIndex { $0.id == milestone.task }
     let supporting = position.map { plan.tasks[$0].supporting } ?? []
     let tasks = position.map { [$0] } ?? []
-    if !milestone.lead.isEmpty {
-      return responsibility(lead: milestone.lead, supporting: supporting, basis: .indicator, tasks: tasks)
+    let own = plan.leading(among: milestone.lead)
+    if !own.lead.isEmpty {
+      return responsibility(
+        lead: own.lead, supporting: own.supporting + supporting, basis: .indicator, tasks: tasks)
     }
     if let position { return responsibility(forTask: position) }
     return responsibility(lead: plan.head.owner.map { [$0] } ?? [], supporting: [], basis: .owner, tasks: [])
   }
 
+  /// Who leads a task, and who only supports those.
+  private func leading(_ task: KeyTask) -> (lead: [DepartmentID], supporting: [DepartmentID]) {
+    plan.leading(among: takenOver(task))
+  }
+
   /// The leads of a task; a body that has handed this one task over gives way to the one that took it.
   private func takenOver(_ task: KeyTask) -> [DepartmentID] {
     guard !task.takenOverBy.isEmpty else { return task.lead }
-    let isGone = task.lead.map { lead in plan.departments[lead].succession.map { $0.from <= day } ?? false }
     // Where the register knows of nobody's end, the row alone says that the task has passed on.
     if task.lead.allSatisfy({ plan.departments[$0].succession == nil }) { return task.takenOverBy }
-    return zip(task.lead, isGone).filter { !$1 }.map(\.0) + (isGone.contains(true) ? task.takenOverBy : [])
+    return task.lead.flatMap { lead in
+      let isGone = plan.departments[lead].succession.map { $0.from <= day } ?? false
+      return isGone ? task.takenOverBy : [lead]
+    }
   }
 
   private func responsibility(

@@ -31,6 +31,14 @@ extension CalendarDate {
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
+  /// The last day of a day, month, quarter or year in words: `2024年9月30日前`, `2024年9月底`, `2024年底`; or `nil`.
+  public init?(lastOf text: String) {
+    var body = NameFolding.folded(text)
+    for suffix in ["以前", "之前", "前", "底", "末"] where body.ends(with: suffix) { body.removeLast(suffix.count) }
+    guard let day = CalendarDate(written: body) ?? Period(body)?.end else { return nil }
+    self = day
+  }
+
   private static func isMarked(_ marks: [Unicode.Scalar]) -> Bool {
     marks == ["年", "月", "日"] || (marks.count == 2 && marks[0] == marks[1] && ["-", "/", "."].contains(marks[0]))
   }

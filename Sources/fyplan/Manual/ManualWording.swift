@@ -68,9 +68,10 @@ enum ManualWording {
 
   /// What a plan folder is.
   static let aboutFiles = Wording(
-    zh: "一个规划是一个文件夹，文件夹名就是它的名称。必须有 plan.json，以及 indicators.csv 与 statistics.csv 之一。表是 CSV，UTF-8 或 GB18030，中文列名，列的次序不限。",
+    zh:
+      "一个规划是一个文件夹，文件夹名就是它的名称。必须有 plan.json，以及 indicators.csv、statistics.csv、tasks.csv 之一。表是 CSV，UTF-8 或 GB18030，中文列名，列的次序不限。",
     en:
-      "A plan is a folder, whose name is the plan's id. It must have plan.json and one of indicators.csv and statistics.csv. Tables are CSV in UTF-8 or GB18030 with Chinese headers in any order."
+      "A plan is a folder, whose name is the plan's id. It must have plan.json and one of indicators.csv, statistics.csv and tasks.csv. Tables are CSV in UTF-8 or GB18030 with Chinese headers in any order."
   )
 
   /// The files of a plan folder.
@@ -78,8 +79,8 @@ enum ManualWording {
     (
       "plan.json",
       Wording(
-        zh: "名称、标题、规划期、归口单位；来源、报送周期、报送期限、假定。",
-        en: "Id, title, period and owner; sources, reporting cycle and lag, assumptions.")
+        zh: "名称、标题、规划期、归口单位；来源、报送周期、报送期限、几个负责单位谁牵头、假定。",
+        en: "Id, title, period and owner; sources, reporting cycle and lag, who leads of several, assumptions.")
     ),
     ("indicators.csv", Wording(zh: "指标表。", en: "The indicator table.")),
     ("revisions.csv", Wording(zh: "中期调整的目标。", en: "Targets adjusted at mid-term.")),
@@ -88,9 +89,13 @@ enum ManualWording {
     ("annual-targets.csv", Wording(zh: "一个时期的任务数。", en: "Numbers set for one period.")),
     ("equations.csv", Wording(zh: "勾稽关系。", en: "Relations that figures must satisfy.")),
     ("departments.csv", Wording(zh: "单位的名称、别名、成员、承接单位。", en: "Names of departments, their members and successors.")),
-    ("tasks.csv", Wording(zh: "任务分工表。", en: "The tasks, with who leads and who supports each.")),
+    (
+      "tasks.csv",
+      Wording(
+        zh: "任务分工表，可带督查台账各列。", en: "The tasks, with who leads and who supports each, and what a ledger states.")
+    ),
     ("milestones.csv", Wording(zh: "有期限的和定期的事项。", en: "Dated and recurring duties.")),
-    ("progress.csv", Wording(zh: "任务的进展。", en: "What was reported on tasks.")),
+    ("progress.csv", Wording(zh: "任务、事项、指标的进展。", en: "What was reported on tasks, milestones and indicators.")),
     ("exceptions.csv", Wording(zh: "批准了的例外，到期为止。", en: "Findings that were approved, each until a day.")),
     ("verdicts.csv", Wording(zh: "主管单位公布的结论。", en: "What an office announced.")),
   ]

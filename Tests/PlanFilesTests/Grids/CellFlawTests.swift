@@ -10,6 +10,7 @@ enum CellFlaw: String, CaseIterable {
   case date = "no day"
   case deadline = "no deadline"
   case number = "no plain number"
+  case share = "no percentage from 0 to 100"
   case word = "a word that is not allowed"
   case slug = "a code that is no slug"
   case rule = "no rule's code or name"
@@ -33,6 +34,7 @@ enum CellFlaw: String, CaseIterable {
       case .date: .date
       case .deadline: .deadline
       case .number: .number
+      case .share: .share
       case .word: .word
       case .slug: .slug
       case .rule: .rule
@@ -58,6 +60,7 @@ enum CellFlaw: String, CaseIterable {
     case .date: FlawedFolder("progress.csv:2:10", ["progress.csv": "对象,日期,进展\ncoverage,2023-02-30,推进中\n"])
     case .deadline: FlawedFolder("tasks.csv:2:10", ["tasks.csv": "序号,重点工作任务,负责单位,完成时限\n1,改造,市残联,尽快\n"])
     case .number: FlawedFolder("plan.json:2:22", head: #""reportingLagDays": "31天""#)
+    case .share: FlawedFolder("progress.csv:2:14", ["progress.csv": "对象,进展,形象进度\ncoverage,推进中,120%\n"])
     case .word: FlawedFolder("actuals.csv:2:18", ["actuals.csv": "指标,时期,数值,状态\ncoverage,2023,84,终稿\n"])
     case .slug: FlawedFolder("statistics.csv:2:1", ["statistics.csv": "编码,名称\nCoverage Rate,率\n"])
     case .rule:

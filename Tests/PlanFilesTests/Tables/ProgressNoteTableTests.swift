@@ -47,3 +47,85 @@ private func load(
   #expect(folder.summary == ["progress.csv:2:1 an unknown code"])
   #expect(folder.records.progressNotes.map(\.subject) == [subject])
 }
+
+/// One note on task 1 with what these columns say.
+private func note(_ columns: String, _ cells: String, findings: [String] = []) throws -> ProgressNote {
+  let folder = try ExampleFolder.load([
+    "tasks.csv": "序号,重点工作任务,负责单位\n1,改造,市残联\n", "progress.csv": "对象,进展,\(columns)\n1,推进中,\(cells)\n",
+  ])
+  #expect(folder.summary == findings)
+  return try #require(folder.records.progressNotes.first)
+}
+
+@Test func theColumnsOfASupervisionLedgerAreReadOfANote() throws {
+  let note = try note(
+    "单位,日期,办结日期,批准,批准日期,现时限,形象进度,佐证,核定,预判,需协调事项",
+    "市卫健局,2024/6/30,2024年6月20日,市政府 韶府函〔2024〕8号,2024-06-25,2024年9月底前,80%,照片,属实,有风险,用地")
+  #expect(
+    [note.date, note.finished, note.newDeadline] == ["2024-06-30", "2024-06-20", "2024-09-30"].map { CalendarDate($0) })
+  #expect(note.approval == .init(by: "市政府 韶府函〔2024〕8号", date: CalendarDate("2024-06-25")))
+  #expect(note.share == Figure("80"))
+  #expect([note.evidence, note.request] == ["照片", "用地"])
+  #expect(note.confirmation == .confirmed)
+  #expect(note.forecast == .atRisk)
+  #expect(note.body != nil)
+}
+
+@Test func aNoteOfSeveralBodiesIsANoteOfEachAndItsFaultsAreToldOnce() throws {
+  let folder = try ExampleFolder.load([
+    "tasks.csv": "序号,重点工作任务,负责单位\n1,改造,市残联\n", "progress.csv": "对象,单位,日期,进展\n1,市残联、市卫健局,昨天,已完成\n1,,2024-06-30,已完成\n",
+  ])
+  #expect(folder.summary == ["progress.csv:2:11 no day"])
+  let plan = try #require(folder.plan)
+  #expect(folder.records.progressNotes.map { plan.names([$0.body].compactMap { $0 }) } == [["市残联"], ["市卫生健康局"], []])
+}
+
+@Test func aBodyThatNobodyKnowsIsReportedAndItsNoteStays() throws {
+  let note = try note("单位", "市卫建局", findings: ["progress.csv:2:7 an unknown department"])
+  #expect(note.body != nil)
+}
+
+@Test func anApprovalNeedsSomebodyAndMayWaitForItsDay() throws {
+  #expect(try note("批准,批准日期", "市政府,").approval == .init(by: "市政府", date: nil))
+  #expect(try note("批准,批准日期", ",2024-06-25", findings: ["progress.csv:2:7 an empty cell"]).approval == nil)
+  #expect(try note("批准", "").approval == nil)
+}
+
+@Test(
+  arguments: [
+    ("80%", "80"), ("80", "80"), ("８０％", "80"), ("99.5", "99.5"), ("0", "0"), ("100%", "100"), ("", nil),
+  ] as [(String, String?)])
+func aShareIsAPercentage(cell: String, share: String?) throws {
+  #expect(try note("形象进度", cell).share == share.flatMap { Figure($0) })
+}
+
+@Test(arguments: ["120%", "-5", "约80", "过半", "101"]) func whatIsNoShareIsReported(cell: String) throws {
+  #expect(try note("形象进度", cell, findings: ["progress.csv:2:7 no percentage from 0 to 100"]).share == nil)
+}
+
+@Test func aWordMayStateTheShareAndTheNewDayToo() throws {
+  let folder = try ExampleFolder.load([
+    "tasks.csv": "序号,重点工作任务,负责单位\n1,改造,市残联\n",
+    "progress.csv": "对象,进展,形象进度,现时限\n1,完成80%,,\n1,完成80%,75,\n1,申请延期至2024年9月底,,\n1,申请延期至2024年9月底,,2024-10-31\n",
+  ])
+  #expect(folder.summary == [])
+  let notes = folder.records.progressNotes
+  #expect(notes.map(\.share) == ["80", "75"].map { Figure($0) } + [nil, nil])
+  #expect(notes.map(\.newDeadline) == [nil, nil] + ["2024-09-30", "2024-10-31"].map { CalendarDate($0) })
+}
+
+@Test func whatIsConfirmedIsKeptOnlyWhereThereIsAColumnForIt() throws {
+  #expect(try note("说明", "").confirmation == .notKept)
+  #expect(try note("核定", "").confirmation == .pending)
+  #expect(try note("核定", "未通过").confirmation == .refused)
+  // A word that nobody knows confirms nothing.
+  #expect(try note("核定", "差不多", findings: ["progress.csv:2:7 a word that is not allowed"]).confirmation == .pending)
+}
+
+@Test(arguments: ["可完成", "有风险", "难以完成"]) func aBodyMaySayHowItWillEnd(word: String) throws {
+  #expect(try note("预判", word).forecast?.rawValue == word)
+}
+
+@Test func whatElseABodySaysOfTheEndIsReported() throws {
+  #expect(try note("预判", "也许", findings: ["progress.csv:2:7 a word that is not allowed"]).forecast == nil)
+}

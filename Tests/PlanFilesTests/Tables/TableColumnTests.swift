@@ -53,6 +53,7 @@ extension PlanTable {
     case .indicators: "coverage"
     case .deadline: "2025年底前"
     case .note: "备注"
+    default: nil
     }
   }
   let lines = [TaskTable.Column.headers, row].map { $0.joined(separator: ",") + "\n" }

@@ -9,6 +9,11 @@ enum TableFlaw: String, CaseIterable {
   case unknownCode = "an unknown code"
   case unknownDepartment = "an unknown department"
   case duplicateRow = "a key that another row has"
+  case ambiguousNumber = "a number that fits several"
+  case repeatedNumber = "a number that another task has"
+  case sharedCode = "a code that something else has"
+  case noSuccessor = "a body without a successor"
+  case circle = "a body that leads back to itself"
   case doubledColumn = "a column that stands twice"
   case unit = "another unit than the column's"
   case outsidePlan = "a period outside the plan's"
@@ -30,6 +35,11 @@ enum TableFlaw: String, CaseIterable {
     case .unknownCode: self = .unknownCode
     case .unknownDepartment: self = .unknownDepartment
     case .duplicateRow: self = .duplicateRow
+    case .ambiguousNumber: self = .ambiguousNumber
+    case .repeatedNumber: self = .repeatedNumber
+    case .sharedCode: self = .sharedCode
+    case .noSuccessor: self = .noSuccessor
+    case .circle: self = .circle
     case .doubledColumn: self = .doubledColumn
     case .unit: self = .unit
     case .outsidePlan: self = .outsidePlan
@@ -55,6 +65,18 @@ enum TableFlaw: String, CaseIterable {
     case .unknownCode: actuals("2:1", "指标,时期,数值\ncoverege,2023,84\n")
     case .unknownDepartment: FlawedFolder("tasks.csv:2:6", ["tasks.csv": "序号,重点工作任务,负责单位\n1,改造,市卫建局\n"])
     case .duplicateRow: actuals("3:1", "指标,时期,数值\ncoverage,2023,84\ncoverage,2023,85\n")
+    case .ambiguousNumber:
+      FlawedFolder(
+        "progress.csv:2:1",
+        [
+          "tasks.csv": "序号,类别,重点工作任务,负责单位\n1,甲,改造,市残联\n1,乙,照护,市残联\n", "progress.csv": "对象,进展\n1,推进中\n",
+        ])
+    case .repeatedNumber: FlawedFolder("tasks.csv:3:1", ["tasks.csv": "序号,重点工作任务,负责单位\n1,改造,市残联\n1,照护,市残联\n"])
+    case .sharedCode: FlawedFolder("milestones.csv:2:1", ["milestones.csv": "编号,事项\ncoverage,检查\n"])
+    case .noSuccessor:
+      FlawedFolder("departments.csv:3:6", ["departments.csv": "名称,承接单位,承接日期\n市残联,,\n市扶贫办,,2024-03-01\n"])
+    case .circle:
+      FlawedFolder("departments.csv:3:6", ["departments.csv": "名称,承接单位,承接日期\n市残联,,\n市扶贫办,市扶贫办,2024-03-01\n"])
     case .doubledColumn: actuals("1:10", "指标,时期,数值,数值\ncoverage,2023,84,12\n")
     case .unit: actuals("2:17", "指标,时期,数值\ncoverage,2023,84人\n")
     case .outsidePlan: actuals("2:10", "指标,时期,数值\ncoverage,2019,84\n")

@@ -6,7 +6,7 @@ import Testing
 private enum Kind: CaseIterable {
   case notation, period, date, deadline, number, word, slug, rule, ruleWithoutNearOne, growthWithoutPercent
   case noYearlyGrowth, levelWithoutUnit, empty, encoding, equation, kind, zeroDenominator, folderName, sharedName
-  case lightThresholds
+  case lightThresholds, share
 
   init(_ problem: CellProblem) {
     self =
@@ -17,6 +17,7 @@ private enum Kind: CaseIterable {
       case .deadline: .deadline
       case .number: .number
       case .word: .word
+      case .share: .share
       case .slug: .slug
       case .rule(let nearest): nearest.isEmpty ? .ruleWithoutNearOne : .rule
       case .growthWithoutPercent: .growthWithoutPercent
@@ -55,6 +56,10 @@ private let rows = [
     "a day that is none", "2023-02-30", in: "报送日期", .date,
     zh: "“报送日期”里的“2023-02-30”不是日期", "写作 2023-09-30、2023/9/30 或 2023年9月30日",
     en: "「2023-02-30」 under 「报送日期」 is not a day", "write 2023-09-30, 2023/9/30 or 2023年9月30日"),
+  told(
+    "more than the whole", "120%", in: "形象进度", .share,
+    zh: "“形象进度”里的“120%”不是0 到 100 的百分数", "写作 80% 或 80",
+    en: "「120%」 under 「形象进度」 is not a percentage from 0 to 100", "write 80% or 80"),
   told(
     "a deadline that is none", "尽快", in: "完成时限", .deadline,
     zh: "“完成时限”里的“尽快”不是时限", "写作 2025年底前、2026年8月、每年、每季度、每月28日前 或 持续推进",

@@ -6,6 +6,7 @@ private enum Kind: CaseIterable {
   case cell, unknownColumn, unknownCode, unknownDepartment, duplicateFigure, duplicateRow, duplicateSomewhere
   case doubledColumn, unit, unitWithoutColumn, outsidePlan, unknownSource, file, missingColumn, unknownKey, doubledKey
   case row, directionMissing, measureMissing, signMissing, natureMissing, repeatedRow, directionContradicts
+  case ambiguousNumber, repeatedNumber, sharedCode, noSuccessor, circle
   case directionAgainstWord, furtherFindings, unknownFile, exceptionExpired, exceptionUnmatched
 
   init(_ facts: DataFacts, isOfFigures: Bool) {
@@ -17,6 +18,11 @@ private enum Kind: CaseIterable {
       case .unknownDepartment: .unknownDepartment
       case .duplicateRow(_, nil): .duplicateSomewhere
       case .duplicateRow: isOfFigures ? .duplicateFigure : .duplicateRow
+      case .ambiguousNumber: .ambiguousNumber
+      case .repeatedNumber: .repeatedNumber
+      case .sharedCode: .sharedCode
+      case .noSuccessor: .noSuccessor
+      case .circle: .circle
       case .doubledColumn: .doubledColumn
       case .unit(_, _, ""): .unitWithoutColumn
       case .unit: .unit
@@ -97,6 +103,30 @@ private func rows() throws -> [(kind: Kind, told: Told)] {
       zh: "“coverage”重复，前面已有", "与来源核对，只留正确的一行；改正之前只用前一行",
       en: "「coverage」 stands again, already taken",
       "check the source and keep the right row; until then only the first is used"),
+    told(
+      "a number of two chapters", .ambiguousNumber("1", candidates: ["社会保障 1", "医疗 1"]),
+      zh: "“1”不止一个：社会保障 1、医疗 1", "写作社会保障 1，或医疗 1",
+      en: "「1」 fits several: 社会保障 1, 医疗 1", "write 社会保障 1 or 医疗 1"),
+    told(
+      "a number twice in one chapter", .repeatedNumber("1", keptAs: "1（重号2）", first: elsewhere),
+      zh: "序号“1”重复，第2行已有；这一行按“1（重号2）”单列", "与来源核对，改正序号；序号按章节重排的，补填“类别”",
+      en: "number 「1」 stands again, already in line 2; this row is listed as 「1（重号2）」",
+      "check the source and mend the number; where numbers begin anew in each chapter, fill in 类别"),
+    told(
+      "a milestone with the number of a task", .sharedCode("1", keptAs: "事项 1", other: "1"),
+      zh: "编号“1”另有所指（1），进展里只写“1”分不清是哪一个；这一项按“事项 1”单列", "给这一项换一个编号；或在进展里写作“事项 1”",
+      en:
+        "the code 「1」 is something else already (1), and a note on 「1」 may mean either; this one is listed as 「事项 1」",
+      "give this one a code of its own, or write 「事项 1」 in notes on it"),
+    told(
+      "a body that ended and left its duties to nobody", .noSuccessor("市扶贫办"),
+      zh: "“市扶贫办”写了“承接日期”而没有承接单位，职责仍列在它名下", "填写“承接单位”；职责随单位撤销而取消的，任务另报批准终止",
+      en: "「市扶贫办」 has 承接日期 but no successor; its duties stay with it",
+      "fill in 承接单位; where the duties ended with the body, have its tasks ended with an approval"),
+    told(
+      "a body that succeeds itself", .circle("市扶贫办"), in: .named("承接单位"),
+      zh: "“市扶贫办”的“承接单位”绕回到它自己，这一环不起作用", "改正其中一处“承接单位”",
+      en: "「承接单位」 of 「市扶贫办」 leads back to itself and is passed over", "mend 「承接单位」 in one of the rows"),
     told(
       "a header that stands twice", .doubledColumn("数值"),
       zh: "“数值”出现了两次，只用第一个", "删去其中一个",

@@ -132,3 +132,32 @@ func aSuccessorAnswersFromItsDayOnAndThenThatOnesSuccessor(day: String, name: St
   draft.indicators[0].lead = ["丙局", "丁局"]
   #expect(try answer(draft, "row").0 == ["丙局", "丁局"])
 }
+
+/// The draft's plan, read as a document in which the first body of a cell leads.
+private func planOfFirsts(_ draft: Draft) throws -> Plan {
+  let plan = try draft.plan()
+  let head = plan.head
+  return Plan(
+    head: Head(
+      id: head.id, title: head.title, period: head.period, owner: head.owner, leads: .first, place: head.place),
+    indicators: plan.indicators, statistics: plan.statistics, tasks: plan.tasks, milestones: plan.milestones,
+    names: plan.names)
+}
+
+@Test func whereTheDocumentSaysSoTheFirstOfACellLeadsAndTheOthersSupport() throws {
+  var draft = draft(tasks: [
+    Draft.Task(number: "1", lead: ["市教育局", "市民政局"], supporting: ["市残联"], indicators: ["row"]),
+    Draft.Task(number: "2", lead: ["市民政局", "市卫生健康局"], indicators: ["row"]), Draft.Task(number: "3"),
+  ])
+  draft.milestones = [Draft.Duty(code: "own", task: "1", lead: ["市卫生健康局", "市残联"])]
+  let plan = try planOfFirsts(draft)
+  let matrix = ResponsibilityMatrix(plan: plan, on: try date("2023"))
+  #expect(names(matrix.responsibility(forTask: 0), in: plan) == (["市教育局"], ["市民政局", "市残联"], .task))
+  #expect(names(matrix.responsibility(forTask: 2), in: plan) == (["市残联"], [], .owner))
+  // Each task has a first of its own, and who leads one does not support the same figure.
+  #expect(names(matrix.responsibility(for: SeriesID(0)), in: plan) == (["市教育局", "市民政局"], ["市卫生健康局", "市残联"], .task))
+  #expect(names(matrix.responsibility(for: plan.milestones[0]), in: plan) == (["市卫生健康局"], ["市残联"], .indicator))
+  let all = try draft.plan()
+  let joint = ResponsibilityMatrix(plan: all, on: try date("2023")).responsibility(forTask: 0)
+  #expect(names(joint, in: all) == (["市教育局", "市民政局"], ["市残联"], .task))
+}
