@@ -34,7 +34,8 @@ package enum MilestoneTable {
       let task = row[.task].text()
       if let task, names.task(numbered: task) == nil { row[.task].reportUnknown(task, among: tasks.map(\.number)) }
       let milestone = Milestone(
-        code: code, task: task, text: text, deadline: row[.deadline].deadline(),
+        code: code, task: task, text: text,
+        deadline: row[.deadline].deadline(in: head.period, issued: head.issued),
         lead: row[.lead].departments(in: &names).ids, source: row[.source].source(of: head), note: row[.note].text(),
         place: row.place)
       names.add(milestone, at: milestones.count)

@@ -23,7 +23,7 @@ package enum TaskTable {
   }
 
   /// The tasks, in file order.
-  static func read(_ rows: TableRows<Column>, names: inout NameIndex) -> [KeyTask] {
+  static func read(_ rows: TableRows<Column>, names: inout NameIndex, head: HeadFacts = HeadFacts()) -> [KeyTask] {
     var tasks: [KeyTask] = []
     tasks.reserveCapacity(rows.count)
     for row in rows {
@@ -35,7 +35,8 @@ package enum TaskTable {
       let task = KeyTask(
         number: number, text: text, lead: lead.ids, supporting: supporting.ids,
         isOpenList: lead.isOpen || supporting.isOpen, indicators: row[.indicators].seriesList(in: names),
-        deadline: row[.deadline].deadline(), note: row[.note].text(), place: row.place)
+        deadline: row[.deadline].deadline(in: head.period, issued: head.issued),
+        note: row[.note].text(), place: row.place)
       names.add(task, at: tasks.count)
       tasks.append(task)
     }

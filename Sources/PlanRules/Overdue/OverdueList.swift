@@ -74,18 +74,15 @@ private struct Clerk {
     }
   }
 
-  /// The due dates of a deadline up to the horizon; without one the plan's last day.
-  private func instances(of deadline: Deadline?) -> [Deadline.Instance] {
-    switch deadline {
-    case .day(let day): single(day)
-    case .recurring:
-      deadline?.instances(in: plan.period, issued: plan.head.issued).filter { $0.due <= horizon } ?? []
-    case .ongoing, nil: single(plan.period.end)
-    }
+  /// The due dates of a deadline up to the horizon; of one that names none the plan's last day.
+  private func instances(of deadline: Deadline?) -> [Deadline.Occasion] {
+    guard let deadline, !deadline.terms.isEmpty else { return single(plan.period.end) }
+    return deadline.occasions(in: plan.period, issued: plan.head.issued, calendar: plan.head.workingCalendar)
+      .filter { $0.due <= horizon }
   }
 
-  private func single(_ day: CalendarDate) -> [Deadline.Instance] {
-    day <= horizon ? [Deadline.Instance(period: nil, due: day)] : []
+  private func single(_ day: CalendarDate) -> [Deadline.Occasion] {
+    day <= horizon ? [Deadline.Occasion(period: nil, due: day)] : []
   }
 
   /// What is on record about something open, or `nil` where a note closes it.
@@ -99,7 +96,7 @@ private struct Clerk {
     guard let latest else { return .silent }
     switch records.progressNotes[latest].state {
     case .done, .ended: return nil
-    case .ongoing where deadline == nil || deadline == .ongoing: return nil
+    case .ongoing where deadline?.terms.isEmpty ?? true: return nil
     default: return .note(latest)
     }
   }
