@@ -11,6 +11,8 @@ struct NoteReading {
   struct Terms {
     /// The day that the document sets, or the plan's last; `nil` of a duty without end and of a deadline not read.
     var due: (day: CalendarDate, basis: DueDay.Basis)?
+    /// Whether the day was counted in working days, taken to be Monday to Friday.
+    var assumesWorkdays = false
     /// Whether it lasts, beyond its day where it has one.
     var lasts = false
     /// The deadline that could not be read.
@@ -157,7 +159,8 @@ struct NoteReading {
       let note = records.progressNotes[position]
       return isApproved(note) ? newDay(of: note).map { DueDay.Move(day: $0, note: position) } : nil
     }.first
-    return DueDay(original: due.day, moved: moved, basis: due.basis)
+    return DueDay(
+      original: due.day, moved: moved, basis: due.basis, assumesWorkdays: terms.assumesWorkdays)
   }
 
   private func newDay(of note: ProgressNote) -> CalendarDate? { note.newDeadline }

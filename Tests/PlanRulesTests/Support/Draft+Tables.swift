@@ -69,6 +69,10 @@ extension Draft {
     return Baseline(text: row.baseline, reading: nil, year: row.baselineYear, isOverYears: target?.span == .cumulative)
   }
 
+  private func deadline(_ cell: String) throws -> Deadline {
+    try Deadline(cell, in: PlanRulesTests.period(period), issued: issued.map(date))
+  }
+
   func plan() throws -> Plan {
     Plan(
       head: Head(
@@ -85,13 +89,13 @@ extension Draft {
         KeyTask(
           number: task.number, text: task.number, lead: try ids(task.lead), supporting: try ids(task.supporting),
           takenOverBy: try ids(task.takenOverBy), indicators: try task.indicators.map(series),
-          deadline: try task.deadline.map { try #require(Deadline($0), "\($0)") }, unreadDeadline: task.unread,
+          deadline: try task.deadline.map(deadline), unreadDeadline: task.unread,
           particulars: TaskParticulars(start: try task.start.map(date)), place: place("tasks.csv", position))
       },
       milestones: try milestones.enumerated().map { position, duty in
         Milestone(
           code: duty.code, task: duty.task, text: duty.code,
-          deadline: try duty.deadline.map { try #require(Deadline($0), "\($0)") }, lead: try ids(duty.lead),
+          deadline: try duty.deadline.map(deadline), lead: try ids(duty.lead),
           place: place("milestones.csv", position))
       }, departments: register())
   }
