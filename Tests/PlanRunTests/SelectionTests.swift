@@ -67,7 +67,7 @@ import Testing
       Issue.record("\(String(describing: told?.facts))")
       return
     }
-    #expect(fitting == ["残疾人康复服务覆盖率", "补贴覆盖率"])
+    #expect(fitting.map(\.name) == ["残疾人康复服务覆盖率", "补贴覆盖率"])
     #expect(told?.rule == .usage)
   }
 

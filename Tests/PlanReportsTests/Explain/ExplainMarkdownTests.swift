@@ -18,7 +18,7 @@ import Testing
 
 @Test func aCellThatIsRefusedKeepsItsCaretInMarkdown() {
   let text = CellText("〔>1*0", unit: Unit("%"), TextLayout(language: .en))
-  #expect(text.markdown.first == "## 「〔&gt;1\\*0」 under the unit 「%」")
+  #expect(text.markdown.first == "## “〔&gt;1\\*0” under the unit “%”")
   let cell = text.markdown.firstIndex(of: "      〔>1*0")
   #expect(cell != nil)
   #expect(cell.map { text.markdown[$0 + 1].hasSuffix("^") } == true)

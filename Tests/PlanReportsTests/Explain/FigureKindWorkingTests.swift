@@ -25,7 +25,7 @@ private let physicianRow = "指标,时期,数值,分子,分母,来源\ndoctors,2
       == ["2025年：2.83人（1.36万 ÷ 481.0万 × 1000，按“每千”），《统计报告》（example/actuals.csv:2）"])
   #expect(
     try lines("observations", physicians, physicianRow, .en)
-      == ["2025: 2.83人 (1.36万 ÷ 481.0万 × 1000, by 「每千」), 《统计报告》 (example/actuals.csv:2)"])
+      == ["2025: 2.83人 (1.36万 ÷ 481.0万 × 1000, by “每千”), 《统计报告》 (example/actuals.csv:2)"])
 }
 
 private let rate = "rate,毕业率,%,60,64,预期性,期末,升\n"

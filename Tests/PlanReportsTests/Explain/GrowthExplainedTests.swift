@@ -67,7 +67,7 @@ private let rates = "real,,2021,8.0,report\nreal,,2022,1.9,report\nreal,,2023,4.
   #expect(zh["verdict"] == ["未达标（预期性）"])
   #expect(zh["target"] == ["原文“不低于全国平均水平”，理解为：比照“全国”的数：2025年 2.8%，即 ≥2.8%"])
   let en = try steps(row, actuals, asOf: "2025", .en)
-  #expect(en["assumptions"] == ["inStep: no series is named; the figures of 「全国」 were taken"])
+  #expect(en["assumptions"] == ["inStep: no series is named; the figures of “全国” were taken"])
 }
 
 @Test func thePlanAboveHoldsWhatTheTableDoesNot() throws {

@@ -21,7 +21,7 @@ private let noData = Outlook(
 
 @Test func theOutlookIsExplainedWithItsArithmetic() throws {
   // (82 ÷ 80)^(1 ÷ 3) − 1 = 0.8265 %, (85 ÷ 80)^(1 ÷ 5) − 1 = 1.2199 %; their ratio is 0.6775.
-  let lines = OutlookWorking(try outlook(), unit: "%", places: 2, .zh).lines
+  let lines = OutlookWorking(try outlook(), unit: Unit("%"), places: 2, .zh).lines
   #expect(
     lines == [
       "直线推到期末：80 + (82 − 80) × 60 ÷ 36 = 83.33%，达不到目标",
@@ -32,7 +32,7 @@ private let noData = Outlook(
 }
 
 @Test func theOutlookIsExplainedInEnglishToo() throws {
-  let lines = OutlookWorking(try outlook(), unit: "%", places: 2, .en).lines
+  let lines = OutlookWorking(try outlook(), unit: Unit("%"), places: 2, .en).lines
   #expect(
     lines == [
       "in a straight line to the end: 80 + (82 − 80) × 60 ÷ 36 = 83.33%, which does not attain the target",
@@ -43,8 +43,8 @@ private let noData = Outlook(
 }
 
 @Test func withoutAValueOneSentenceIsEnough() {
-  #expect(OutlookWorking(noData, unit: "%", places: 2, .zh).lines == ["不作推算：实际值不是一个可用的确数"])
-  #expect(OutlookWorking(noData, unit: "%", places: 2, .en).lines == ["none: the value is not one usable figure"])
+  #expect(OutlookWorking(noData, unit: Unit("%"), places: 2, .zh).lines == ["不作推算：实际值不是一个可用的确数"])
+  #expect(OutlookWorking(noData, unit: Unit("%"), places: 2, .en).lines == ["none: the value is not one usable figure"])
 }
 
 @Test func theOutlookInJSONHasAllKeys() throws {
