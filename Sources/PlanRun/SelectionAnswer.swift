@@ -40,7 +40,8 @@ struct SelectionAnswer: Sendable {
       switch plan.names.series(name) {
       case .one: .known
       case .several(let ids):
-        .several(ids.map { RunFacts.Fitting(name: plan[$0].name, number: plan.indicator($0)?.number, code: plan[$0].code) })
+        .several(
+          ids.map { RunFacts.Fitting(name: plan[$0].name, number: plan.indicator($0)?.number, code: plan[$0].code) })
       case .none(let nearest): .unknown(nearest: nearest)
       }
     }

@@ -71,6 +71,20 @@ import Testing
     #expect(told?.rule == .usage)
   }
 
+  @Test func indicatorsOfOneNameAreToldApartByNumberAndCode() throws {
+    try place.file(
+      "example/indicators.csv",
+      "序号,编码,指标,单位,基期,目标,属性\n1,rehab,覆盖率,%,80,85,约束性\n,aid,覆盖率,%,80,85,约束性\n")
+    guard case .run(.ambiguousName(.indicator, "覆盖率", let fitting)) = try refusal(of: "覆盖率")?.facts else {
+      Issue.record("nothing was refused")
+      return
+    }
+    #expect(
+      fitting == [
+        RunFacts.Fitting(name: "覆盖率", number: "1", code: "rehab"), RunFacts.Fitting(name: "覆盖率", code: "aid"),
+      ])
+  }
+
   @Test func aNameThatNoPlanKnowsIsRefusedWithTheNearest() throws {
     let told = try refusal(of: "rehap")
     guard case .run(.unknownName(.indicator, "rehap", let nearest)) = told?.facts else {

@@ -64,7 +64,8 @@ package struct CellText {
       return .success(
         try Reading(cell: cell, unit: unit).map { reading in
           Understanding(
-            meaning: ReadingMeaning(of: reading, unit: unit).wording, canonical: reading.canonicalText, requirement: nil)
+            meaning: ReadingMeaning(of: reading, unit: unit).wording, canonical: reading.canonicalText, requirement: nil
+          )
         })
     } catch {
       return .failure(error)

@@ -105,10 +105,10 @@ package struct Working {
       return language.text(
         "\(number(lower))到\(number(upper))\(unit)之间，含两端",
         "between \(number(lower)) and \(number(upper))\(unit), both included")
-    case .about(let direction, let figure, _):
+    case .about(_, let figure, _):
       let number = number(figure) + unit
       let enough =
-        direction == .down ? language.text("不高于", "at most") : language.text("不低于", "at least")
+        assessed.goal.map(\.isCeiling) ?? false ? language.text("不高于", "at most") : language.text("不低于", "at least")
       let within =
         approximate.room(of: assessed.goal)
         ?? language.text(

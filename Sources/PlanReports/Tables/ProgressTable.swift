@@ -94,7 +94,7 @@ extension ProgressRow {
   var markedDue: String? {
     due.map { due in
       let mark = dueBasis.flatMap { DueBasisText($0).mark?.text(in: language) }
-      return mark.map { "\(due) \($0)" } ?? due
+      return mark.map { due + $0 } ?? due
     }
   }
   var actual: String? {
@@ -169,19 +169,22 @@ enum ProgressTable {
 
   /// What a terminal shows, the name last.
   static let onTerminal = [
-    "number", "nature", "baseline", "target", "markedDue", "actual", "gap", "perQuarter", "status", "light", "indicator",
+    "number", "nature", "baseline", "target", "markedDue", "actual", "gap", "perQuarter", "status", "light",
+    "indicator",
   ]
   /// What the gate shows.
   static let inGate = ["number", "nature", "target", "due", "actual", "status", "indicator"]
   /// What a page shows.
   static let onPage = [
-    "number", "indicator", "nature", "baseline", "target", "markedDue", "actual", "gap", "perQuarter", "status", "light",
+    "number", "indicator", "nature", "baseline", "target", "markedDue", "actual", "gap", "perQuarter", "status",
+    "light",
     "lead",
   ]
   /// What a spreadsheet is given.
   static let inSpreadsheet = [
     "plan", "asOf", "kind", "number", "code", "indicator", "unit", "category", "nature", "region", "period", "baseline",
-    "target", "due", "dueBasis", "actual", "gap", "rate", "perQuarter", "status", "reason", "light", "lead", "supporting",
+    "target", "due", "dueBasis", "actual", "gap", "rate", "perQuarter", "status", "reason", "light", "lead",
+    "supporting",
   ]
   /// What a terminal shows of numbers set for single periods.
   static let annualOnTerminal = ["period", "target", "actual", "rate", "status", "regionalIndicator"]

@@ -29,8 +29,13 @@ struct PlanTables {
   var progress: [String] {
     let table = ProgressTable.indicators(of: judged, layout.language)
     let isLit = table.rows.contains { $0.light?.word != nil }
-    let legend = ProgressTable.legend(of: table.rows).map { layout.lines($0.text(in: layout.language)) } ?? []
-    return layout.lines(table.keeping(ProgressTable.onTerminal.filter { isLit || $0 != "light" })) + legend
+    return layout.lines(table.keeping(ProgressTable.onTerminal.filter { isLit || $0 != "light" }))
+  }
+
+  /// What the marks behind values due in that table mean.
+  var legend: [String] {
+    let rows = ProgressTable.indicators(of: judged, layout.language).rows
+    return ProgressTable.legend(of: rows).map { layout.lines($0.text(in: layout.language)) } ?? []
   }
 
   /// The assumptions that verdicts rest on, each with its indicators: `所依假定 cumulativeRead：2、11`.

@@ -9,7 +9,7 @@ struct ProgressText: PlanText {
     let tables = PlanTables(judged: judged, layout: layout)
     let rows = judged.indicators.isEmpty ? [empty(judged)] : tables.progress
     return [
-      tables.heading + since(judged), rows, tables.assumptions, tables.awaited,
+      tables.heading + since(judged), rows, tables.legend, tables.assumptions, tables.awaited,
       revised(judged) + revisedBaselines(judged), open(judged),
       tables.annual, StatusCounts(judged).lines(layout.language),
     ]

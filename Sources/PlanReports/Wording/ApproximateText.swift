@@ -18,7 +18,7 @@ struct ApproximateText {
 
   /// `比60%低3个百分点`.
   func offNumber(_ shortfall: ApproximateShortfall) -> String {
-    let number = number(shortfall.number)
+    let number = number(shortfall.aim)
     let distance = unit.difference(FigureText.difference(shortfall.distance, to: places), language)
     return shortfall.isBelow
       ? language.text("比\(number)低\(distance)", "\(distance) below \(number)")
@@ -27,9 +27,9 @@ struct ApproximateText {
 
   /// `容许相差5%，即不低于57%`; nothing where no tolerance is stated.
   func room(of goal: Goal?) -> String? {
-    guard case .about(let direction, _, let tolerance?) = goal, let edge = goal?.edge else { return nil }
+    guard let goal, case .about(_, _, let tolerance?) = goal, let edge = goal.edge else { return nil }
     let (within, edgeText) = (FigureText.legible(tolerance, orTo: 2), number(edge))
-    return direction == .down
+    return goal.isCeiling
       ? language.text("容许相差\(within)%，即不高于\(edgeText)", "a tolerance of \(within)%, that is not above \(edgeText)")
       : language.text("容许相差\(within)%，即不低于\(edgeText)", "a tolerance of \(within)%, that is not below \(edgeText)")
   }

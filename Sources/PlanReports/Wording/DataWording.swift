@@ -27,7 +27,8 @@ struct DataWording {
         "编码", "code", name, nearest, Wording(zh: "改正编码，或先在表中登记", en: "mend the code or enter it in its table first"))
     case .statisticForIndicator(let name):
       Sentences(
-        Wording(zh: "“\(name)”是统计项，不是指标，这一行不起作用", en: "“\(name)” is a statistic, not an indicator, so the row does nothing"),
+        Wording(
+          zh: "“\(name)”是统计项，不是指标，这一行不起作用", en: "“\(name)” is a statistic, not an indicator, so the row does nothing"),
         Wording(
           zh: "改为 \(PlanTable.indicators.fileName) 中指标的编码，或删去这一行",
           en: "give the code of an indicator in \(PlanTable.indicators.fileName), or remove the row"))
@@ -60,7 +61,11 @@ struct DataWording {
     case .repeatedRow(let key, let first): repeated(key, first)
     case .furtherFindings(let rule, let count):
       Sentences(
-        Wording(zh: "另有\(count)处\(rule.code)没有列出", en: "\(count) more \(count == 1 ? "finding" : "findings") of \(rule.code) \(count == 1 ? "is" : "are") not listed"),
+        Wording(
+          zh: "另有\(count)处\(rule.code)没有列出",
+          en:
+            "\(count) more \(count == 1 ? "finding" : "findings") of \(rule.code) \(count == 1 ? "is" : "are") not listed"
+        ),
         Wording(zh: "先改好列出的，再运行一次", en: "mend those listed and run again"))
     case .outsidePlan(let period, let plan):
       Sentences(

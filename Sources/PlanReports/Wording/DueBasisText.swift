@@ -22,11 +22,11 @@ struct DueBasisText {
   var mark: Wording? {
     switch basis {
     case .straightLine: nil
-    case .maintained: Wording(zh: "保", en: "m")
-    case .target: Wording(zh: "标", en: "t")
-    case .annualTargets: Wording(zh: "年", en: "a")
-    case .compounding: Wording(zh: "速", en: "c")
-    case .averageGrowth: Wording(zh: "均", en: "g")
+    case .maintained: Wording(zh: "(保)", en: "(m)")
+    case .target: Wording(zh: "(标)", en: "(t)")
+    case .annualTargets: Wording(zh: "(年)", en: "(a)")
+    case .compounding: Wording(zh: "(速)", en: "(c)")
+    case .averageGrowth: Wording(zh: "(均)", en: "(g)")
     }
   }
 

@@ -41,7 +41,7 @@ struct IndicatorWording {
     let actual = text.actual ?? "—"
     let approximate = ApproximateText(unit: series.valueUnit, places: text.places, language)
     let target = text.target + approximate.roomInBrackets(of: assessed.goal)
-    let due = text.dueWithSign.map { "\($0)\(unit)" } ?? target
+    let due = text.dueWithSign.map { "\($0)\(unit)\(approximate.roomInBrackets(of: assessed.demand))" } ?? target
     return switch assessed.status {
     case .unreported: language.text("没有\(period)的数据", " has no reading for \(period)")
     case .missed:

@@ -120,7 +120,9 @@ package struct OverdueWording {
     return Sentences(
       Wording(
         zh: "任务\(task.number)报为已完成，但它承担的指标\(names.joined(separator: "、"))未达标",
-        en: "task \(task.number) is reported as done, but \(names.joined(separator: ", ")) that it carries \(names.count == 1 ? "was" : "were") missed"),
+        en:
+          "task \(task.number) is reported as done, but \(names.joined(separator: ", ")) that it carries \(names.count == 1 ? "was" : "were") missed"
+      ),
       Wording(zh: "请负责单位说明任务以何为完成", en: "ask those in charge what completion means here"))
   }
 }

@@ -15,7 +15,7 @@ enum AnnualJudge {
     case (.range(_, let upper), .down): return .success(.threshold(.atMost, upper.ratio))
     case (.range(let lower, let upper), .within): return .success(.between(lower.ratio, upper.ratio))
     case (.approximate, .within): return .failure(.noDirection)
-    case (.approximate(let figure), _): 
+    case (.approximate(let figure), _):
       return .success(.about(direction, figure.ratio, tolerance: assumptions.approximateTargets?.ratio))
     case (.universal, _): return .success(.threshold(.atLeast, .hundred))
     case (.change, _), (.inStep, _), (.assigned, _), (.statement, _): return .failure(.noNumber)

@@ -48,7 +48,7 @@ extension Assessor {
     let annual = records.annualTargets[position]
     guard annual.period.end <= asOf else { return nil }
     let series = plan[annual.series]
-    let set = annual.target.map { 
+    let set = annual.target.map {
       AnnualJudge.goal(of: $0, indicator: plan.indicator(annual.series), assuming: plan.head.assumptions)
     }
     let goal = try? set?.get()

@@ -144,7 +144,8 @@ extension IndicatorJudge {
     verdict.reached = reached(interval, goal: goal, schedule: verdict.schedule, attained: verdict.attained)
     let isShort = verdict.attained == .no || goal.lacksTolerance(for: interval)
     verdict.reason =
-      verdict.schedule == nil && isShort ? .noBaseline : goal.lacksTolerance(for: interval) ? .noTolerance : value.reason
+      verdict.schedule == nil && isShort
+      ? .noBaseline : goal.lacksTolerance(for: interval) ? .noTolerance : value.reason
     verdict.lostSince = lostSince(yearly(quantities)?.ownYears ?? quantities, goal: goal, attained: verdict.attained)
     return verdict
   }

@@ -95,3 +95,13 @@ enum TableFlaw: String, CaseIterable {
   // What is only counted comes with the thousand that are listed.
   #expect(found.count == (flaw == .furtherFindings ? 1001 : 1), "\(found.prefix(3))")
 }
+
+@Test func aRevisionOfAStatisticIsFoundToo() throws {
+  let folder = FlawedFolder(
+    "revisions.csv:2:1",
+    [
+      "statistics.csv": "编码,名称,单位\nserved,服务人数,人\n",
+      "revisions.csv": "指标,生效日期,原目标,新目标,文号\nserved,2023-01-01,5,6,某政发1号\n",
+    ])
+  #expect(try folder.load().summary == ["revisions.csv:2:1 a statistic in place of an indicator"])
+}

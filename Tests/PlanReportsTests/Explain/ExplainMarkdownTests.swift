@@ -11,7 +11,7 @@ import Testing
   let headings = document.split(separator: "\n").filter { $0.hasPrefix("## ") }
   // Eleven indicators and the numbers set for three statistics.
   #expect(headings.count == 11 + judged.statisticTargets.count)
-  #expect(document.contains("- **Value due** 2000 × 36 ÷ 60 = 1200户 (36 of 60 months have passed)\n"))
+  #expect(document.contains("- **Value due** 2000 × 36 ÷ 60 = 1200户 (a straight line: 36 of 60 months have passed)\n"))
   #expect(
     document.contains("- **Value to date**\n  - ≥544户\n  - missing 2021, 2022, so the sum is only a lower bound\n"))
 }

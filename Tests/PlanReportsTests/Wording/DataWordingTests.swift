@@ -3,7 +3,8 @@ import Testing
 
 /// What may be found on data; a new fact does not compile before it has a kind, nor pass before it has a sentence.
 private enum Kind: CaseIterable {
-  case cell, unknownColumn, unknownCode, statisticForIndicator, unknownDepartment, duplicateFigure, duplicateRow, duplicateSomewhere
+  case cell, unknownColumn, unknownCode, statisticForIndicator, unknownDepartment, duplicateFigure, duplicateRow,
+    duplicateSomewhere
   case doubledColumn, unit, unitWithoutColumn, outsidePlan, unknownSource, file, missingColumn, unknownKey, doubledKey
   case row, directionMissing, measureMissing, signMissing, natureMissing, repeatedRow, directionContradicts
   case directionAgainstWord, furtherFindings, oneFurtherFinding, unknownFile, exceptionExpired, exceptionUnmatched

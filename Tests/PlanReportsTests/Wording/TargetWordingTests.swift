@@ -86,7 +86,8 @@ private let annual = [
     "84 set for a year that ended at 83", .annualTargetMissed, on: "2023",
     ["annual-targets.csv": "指标,时期,目标,来源\ncoverage,2023,84,report\n", "actuals.csv": actuals("2023", "83")],
     zh: "2023年目标“覆盖率”未完成：目标84%，实际83%，完成率98.81%" + owner.zh, "请市残联说明原因和补救措施",
-    en: "the 2023 target “覆盖率” was missed: target 84%, actual 83%, completion rate 98.81%" + owner.en, "ask 市残联 for cause and remedy"),
+    en: "the 2023 target “覆盖率” was missed: target 84%, actual 83%, completion rate 98.81%" + owner.en,
+    "ask 市残联 for cause and remedy"),
   ToldExample(
     "84 set for a town's year, and no result", .annualTargetUnreported, on: "2023",
     ["annual-targets.csv": "指标,地区,时期,目标,来源\ncoverage,甲镇,2023,84,report\n"],

@@ -35,7 +35,7 @@ public enum Goal: Sendable, Hashable {
     let isBelow = direction != .down
     guard isBelow ? single < number : single > number, let distance = try? (number - single).magnitude
     else { return nil }
-    return ApproximateShortfall(number: number, distance: distance, isBelow: isBelow)
+    return ApproximateShortfall(aim: number, distance: distance, isBelow: isBelow)
   }
 
   /// Whether only a tolerance, which nobody stated, would decide on a value.
@@ -43,6 +43,9 @@ public enum Goal: Sendable, Hashable {
     guard case .about(let direction, let number, nil) = self else { return false }
     return value.compare(direction == .down ? .atMost : .atLeast, number) == .no
   }
+
+  /// Whether it is to be kept below.
+  public var isCeiling: Bool { direction(from: nil) == .down }
 
   /// Whether both of two ends are to be kept.
   var isRange: Bool { if case .between = self { true } else { false } }
