@@ -233,7 +233,9 @@ extension Working {
         language.text("走完从基期到目标的 \(FigureText.rate(way))%", "\(FigureText.rate(way))% of the way from the baseline"))
     }
     if let lag = distances.pointsBehind {
-      lines.append(language.text("落后 \(FigureText.rate(lag)) 个百分点", "\(FigureText.rate(lag)) points behind"))
+      lines.append(
+        language.text("落后 \(FigureText.rate(lag)) 个百分点", "\(Unit.percent.difference(FigureText.rate(lag), .en)) behind")
+      )
     }
     if let year = distances.requiredPerYear, let quarter = distances.requiredPerQuarter {
       let (perYear, perQuarter) = (needed(year), needed(quarter))

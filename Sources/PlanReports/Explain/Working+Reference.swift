@@ -8,7 +8,8 @@ extension Working {
     let tolerance = FigureText.printed(pace.tolerance)
     let definition = pace.definition.map { language.text("，口径：\($0)", ", counting \($0)") } ?? ""
     let room =
-      isTogether ? language.text("，容许慢 \(tolerance) 个百分点", ", up to \(tolerance) points slower") : ""
+      isTogether
+      ? language.text("，容许慢 \(tolerance) 个百分点", ", up to \(Unit.percent.difference(tolerance, .en)) slower") : ""
     let held = held(against: reference(pace))
     return held
       + language.text(
@@ -60,7 +61,9 @@ extension Working {
     let room = inStepAssumption?.tolerance ?? Assumptions.InStep.usualTolerance
     let tolerance =
       isTogether
-      ? language.text("，容许慢 \(FigureText.printed(room)) 个百分点", ", up to \(FigureText.printed(room)) points slower") : ""
+      ? language.text(
+        "，容许慢 \(FigureText.printed(room)) 个百分点",
+        ", up to \(Unit.percent.difference(FigureText.printed(room), .en)) slower") : ""
     let held: String
     switch assessed.pace?.source {
     case .found:

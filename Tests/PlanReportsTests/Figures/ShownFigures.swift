@@ -82,7 +82,7 @@ extension ShownFigures {
       .gap: distance.found(#"^gap to the value due ([^ ]+?)\#(difference) \("#).first.map { ShownFigures.plain($0[1]) },
       .percentOfTarget: distance.found(#"^([^ ]+)% of the target$"#).first?[1],
       .percentOfWay: distance.found(#"^([^ ]+)% of the way from the baseline$"#).first?[1],
-      .lagPoints: distance.found(#"^([^ ]+) points behind$"#).first?[1],
+      .lagPoints: distance.found(#"^([^ ]+) points? behind$"#).first?[1],
       .perYear: required?[1], .perQuarter: required?[2],
       .projected: outlook.found(#"^in a straight line.* = ([^ ]+)\#(unit), which"#).first?[1],
       .growthRatio: outlook.found(#"; ratio ([-0-9.]+)(?::|$)"#).first?[1],
