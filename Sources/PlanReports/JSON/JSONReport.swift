@@ -29,7 +29,7 @@ struct JSONReport: Renderer {
     }
     let rows = FindingRows(item, language)
     for weighed in item.findings {
-      let finding = finding(rows.row(weighed))
+      let finding = JSONFinding(rows.row(weighed)).object()
       part.add(to: item.judged == nil ? Self.damaged : Self.found) { finding.write(to: &$0, indent: Self.depth) }
     }
     return part
@@ -37,7 +37,7 @@ struct JSONReport: Renderer {
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
     let rows = FindingRows(summary, language)
-    let opening = summary.opening.map { finding(rows.row($0)) }
+    let opening = summary.opening.map { JSONFinding(rows.row($0)).object() }
     JSONOutput.object([
       ("format", .string("fyplan/1")),
       ("asOf", isOnData ? .null : JSONOutput(summary.asOf?.description)),

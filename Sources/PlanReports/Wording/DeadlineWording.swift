@@ -17,26 +17,26 @@ struct DeadlineWording {
     let reason = reason
     return Sentences(
       Wording(
-        zh: "“\(field)”里的“\(text)”定不出时限：\(reason.zh)", en: "「\(text)」 under 「\(field)」 gives no deadline: \(reason.en)"),
+        zh: "“\(field)”里的“\(text)”定不出时限：\(reason.zh)", en: "“\(text)” under “\(field)” gives no deadline: \(reason.en)"),
       remedy)
   }
 
   private var reason: Wording {
     let from = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(error.offset)))
     return switch error.reason {
-    case .notUnderstood: Wording(zh: "“\(from)”读不懂", en: "「\(from)」 is not understood")
-    case .noSuchDay: Wording(zh: "“\(from)”：没有这一天", en: "「\(from)」: there is no such day")
-    case .namesNoDay: Wording(zh: "“\(from)”没有写明是哪一天", en: "「\(from)」 names no day")
-    case .yearMissing: Wording(zh: "“\(from)”没有写年份，而规划不止一年", en: "「\(from)」 has no year, and the plan is of several")
-    case .shortYear: Wording(zh: "“\(from)”的年份只有两位", en: "the year of 「\(from)」 has only two digits")
+    case .notUnderstood: Wording(zh: "“\(from)”读不懂", en: "“\(from)” is not understood")
+    case .noSuchDay: Wording(zh: "“\(from)”：没有这一天", en: "“\(from)”: there is no such day")
+    case .namesNoDay: Wording(zh: "“\(from)”没有写明是哪一天", en: "“\(from)” names no day")
+    case .yearMissing: Wording(zh: "“\(from)”没有写年份，而规划不止一年", en: "“\(from)” has no year, and the plan is of several")
+    case .shortYear: Wording(zh: "“\(from)”的年份只有两位", en: "the year of “\(from)” has only two digits")
     case .unknownCycle:
-      Wording(zh: "“\(from)”不是按年、半年、季、月", en: "「\(from)」 is neither by the year, half, quarter nor month")
+      Wording(zh: "“\(from)”不是按年、半年、季、月", en: "“\(from)” is neither by the year, half, quarter nor month")
     case .unknownStart:
-      Wording(zh: "“\(from)”从哪一天算起，规划里没有", en: "the plan does not have the day from which 「\(from)」 runs")
-    case .noEnd: Wording(zh: "“\(from)”只写了从何时起", en: "「\(from)」 only says when it starts")
+      Wording(zh: "“\(from)”从哪一天算起，规划里没有", en: "the plan does not have the day from which “\(from)” runs")
+    case .noEnd: Wording(zh: "“\(from)”只写了从何时起", en: "“\(from)” only says when it starts")
     case .issueMissing:
-      Wording(zh: "“\(from)”从印发之日算起，而规划没有写印发日期", en: "「\(from)」 runs from the issue, whose day the plan does not say")
-    case .reversed: Wording(zh: "“\(from)”的起止颠倒了", en: "「\(from)」 ends before it begins")
+      Wording(zh: "“\(from)”从印发之日算起，而规划没有写印发日期", en: "“\(from)” runs from the issue, whose day the plan does not say")
+    case .reversed: Wording(zh: "“\(from)”的起止颠倒了", en: "“\(from)” ends before it begins")
     }
   }
 

@@ -70,7 +70,7 @@ package struct OverdueWording {
     }
     let basis =
       isReport
-      ? language.text("（按期后\(lag)天报送的假定）", " (assuming a lag of \(lag) days)")
+      ? language.text("（假定期末后\(lag)天内报送）", " (assuming a lag of \(lag) days)")
       : item.dueDay.flatMap(DeadlineText.remark).map { language.text("（\($0.zh)）", " (\($0.en))") } ?? ""
     return language.text(
       "，应于\(due)前\(isReport ? "报送" : "完成")\(basis)，已逾期\(days)天",

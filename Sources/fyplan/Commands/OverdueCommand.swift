@@ -45,7 +45,7 @@ enum OverdueCommand: Command {
       throw Refusal(
         usage: Wording(
           zh: "--within 要写天数（如 30d）、本月或下月；不能是“\(text)”",
-          en: "--within takes a number of days, as 30d, or 本月 or 下月; not 「\(text)」"))
+          en: "--within takes a number of days, as 30d, or 本月 or 下月; not “\(text)”"))
     }
     return horizon
   }
@@ -53,7 +53,7 @@ enum OverdueCommand: Command {
   private static func since(_ arguments: ParsedArguments) throws(Refusal) -> CalendarDate? {
     guard let text = arguments.value(.sinceDay) else { return nil }
     guard let day = CalendarDate(asOf: text) else {
-      throw Refusal(usage: Wording(zh: "“\(text)”不是日期或时期", en: "「\(text)」 is no date or period"))
+      throw Refusal(usage: Wording(zh: "“\(text)”不是日期或时期", en: "“\(text)” is no date or period"))
     }
     return day
   }
