@@ -121,7 +121,8 @@ import Testing
 
   @Test func onlyDutiesWithoutARecordOfTheirYearAreOpen() throws {
     // M7 was held in 2023, M8 to M10 have no note at all; none is owed before the plan was issued in April 2022.
-    let later = try ShippedRun.judge("shaoguan-2021-2025", asOf: "2024-01-01")
+    // What 2023 brought was reported on 6 June 2024.
+    let later = try ShippedRun.judge("shaoguan-2021-2025", asOf: "2024-06-30")
     let open = later.overdue.items.filter { $0.kind == .milestone }.map { item in
       "\(item.subject) \(item.period.map { "\($0)" } ?? "")"
     }
