@@ -27,18 +27,47 @@ extension TablePage {
     }
   }
 
-  /// What is late and what falls due soon.
+  /// What is late and what falls due soon: the head, then the lists with a table for each part.
   static func overdue(_ language: Language) -> TablePage {
     TablePage(language) { judged in
+      let report = judged.overdueReport()
+      let head = OverdueHeadText(report.head, TextLayout(language: language), isAlone: true)
       var section = Section(
-        sentences: [Wording(zh: "截至 \(judged.assessment.asOf)。", en: "As of \(judged.assessment.asOf).")])
-      guard !judged.late.isEmpty || !judged.upcoming.isEmpty else {
+        sentences: [Wording(zh: "截至 \(judged.assessment.asOf)。", en: "As of \(judged.assessment.asOf).")]
+          + head.facts.map { fact in Wording { _ in fact } })
+      guard !report.lists.isEmpty else {
         section.sentences.append(
           Wording(zh: "没有逾期，也没有即将到期的事项。", en: "Nothing is overdue and nothing falls due."))
         return section
       }
-      let table = OverdueTable.table(of: judged, language).keeping(OverdueTable.onPage)
-      section.tables.append(MarkdownText.table(table, language))
+      for list in report.lists {
+        let title = MarkdownText.inline(list.addressee.title(in: judged, language))
+        for (position, part) in list.parts.enumerated() {
+          let table = ListTable.table(part.groups, for: list.addressee, in: judged, language)
+            .keeping(ListTable.onPage(part.kind, compares: report.changes != nil))
+          let heading = position == 0 ? "### \(title)\n\n" : ""
+          section.tables.append(
+            heading + part.kind.title(part.groups.count, language) + "\n\n" + MarkdownText.table(table, language))
+        }
+      }
+      return section
+    }
+  }
+
+  /// The ledger: every task, the states added up, and a ranking from one side.
+  static func tasks(_ language: Language, by side: LedgerSide) -> TablePage {
+    TablePage(language) { judged in
+      let text = LedgerText(LedgerCounts(judged.tasks, by: judged.assessment.asOf), language)
+      var section = Section(
+        sentences: [
+          Wording(zh: "截至 \(judged.assessment.asOf)。", en: "As of \(judged.assessment.asOf)."),
+          Wording { _ in text.sum },
+        ])
+      guard !judged.tasks.isEmpty else { return section }
+      section.sentences += [Wording { _ in text.rates }, LedgerText.definition]
+      let table = LedgerTable.table(of: judged, language).keeping(LedgerTable.onPage(judged))
+      let ranking = RankingTable.table(LedgerRanking(judged.rankedCounts), by: side, language)
+      section.tables = [MarkdownText.table(table, language), MarkdownText.table(ranking, language)]
       return section
     }
   }

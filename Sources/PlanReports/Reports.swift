@@ -11,6 +11,8 @@ package enum ReportSubject: Sendable, Hashable {
   case progress
   /// `overdue`: what is late.
   case overdue
+  /// `tasks`: the ledger, ranked from one side.
+  case tasks(LedgerSide)
   /// `matrix`: tasks and departments.
   case matrix(MatrixView)
   /// `explain`: how verdicts were reached.
@@ -66,7 +68,8 @@ package struct ReportDocuments: Sendable {
     case .check: CheckText(layout, isAlone: isAlone)
     case .validate: ValidateText(layout)
     case .progress: TextReport(ProgressText(layout: layout))
-    case .overdue: TextReport(OverdueText(layout: layout))
+    case .overdue: OverdueText(layout, isAlone: isAlone)
+    case .tasks(let side): TasksText(layout, by: side)
     case .matrix(let view): TextReport(MatrixText(layout: layout, view: view))
     case .explanation: TextReport(ExplainText(layout: layout))
     }
@@ -74,7 +77,7 @@ package struct ReportDocuments: Sendable {
 
   private var json: any Renderer {
     switch subject {
-    case .check, .progress, .overdue: JSONReport(language)
+    case .check, .progress, .overdue, .tasks: JSONReport(language)
     case .validate: JSONReport(language, isOnData: true)
     case .matrix: FallingBack(JSONMatrix(language), orFindings: JSONReport(language))
     case .explanation: FallingBack(JSONExplanation(language), orFindings: JSONReport(language))
@@ -90,8 +93,11 @@ package struct ReportDocuments: Sendable {
       let columns = ProgressTable.columns(language).choosing(ProgressTable.inSpreadsheet)
       return FallingBack(TableSheet(language, columns) { ProgressTable.all(of: $0, language) }, orFindings: findings)
     case .overdue:
-      let columns = OverdueTable.columns(language).choosing(OverdueTable.inSpreadsheet)
+      let columns = OverdueTable.columns(language)
       return FallingBack(TableSheet(language, columns) { OverdueTable.table(of: $0, language) }, orFindings: findings)
+    case .tasks:
+      let columns = LedgerTable.columns(language).choosing(LedgerTable.inSpreadsheet)
+      return FallingBack(TableSheet(language, columns) { LedgerTable.table(of: $0, language) }, orFindings: findings)
     case .matrix(let view):
       let sheet = TableSheet(language, MatrixTable.entryColumns(language)) {
         MatrixTable.entries(of: $0, byDepartment: view == .department, language)
@@ -106,6 +112,7 @@ package struct ReportDocuments: Sendable {
     case .check, .validate: findings
     case .progress: FallingBack(TablePage.progress(language), orFindings: findings)
     case .overdue: FallingBack(TablePage.overdue(language), orFindings: findings)
+    case .tasks(let side): FallingBack(TablePage.tasks(language, by: side), orFindings: findings)
     case .matrix(let view): FallingBack(TablePage.matrix(language, view: view), orFindings: findings)
     case .explanation: FallingBack(ExplainMarkdown(language), orFindings: findings)
     }

@@ -17,6 +17,12 @@ package struct PlanDigest: Sendable {
   package let indicators: Share
   /// How many annual targets are selected, and as required.
   package let annual: Share
+  /// The tasks that are looked at, counted.
+  package let tasks: LedgerCounts
+  /// What stands above the list of what is late; `nil` where no list was asked for.
+  package let head: OverdueHead?
+  /// The tasks counted under the names of one side; empty where no list was asked for.
+  package let ranked: [(name: String?, counts: LedgerCounts)]
   /// Whether anything selected was judged.
   let hasJudgement: Bool
   /// What of the selection the plan knows.
@@ -54,6 +60,9 @@ package struct PlanDigest: Sendable {
     statuses = StatusCounts(result)
     indicators = Share(all: result.indicators.count, reached: reached.count)
     annual = Share(all: result.annual.count, reached: reachedAnnual.count)
+    tasks = LedgerCounts(result.tasks, by: result.assessment.asOf)
+    head = result.list.map { _ in OverdueHead(result) }
+    ranked = result.list.map { _ in result.rankedCounts } ?? []
     hasJudgement = result.hasJudgement
     answer = SelectionAnswer(result.selection, in: result.plan)
   }
@@ -66,6 +75,9 @@ package struct PlanDigest: Sendable {
     statuses = StatusCounts()
     indicators = .none
     annual = .none
+    tasks = LedgerCounts()
+    head = nil
+    ranked = []
     hasJudgement = false
     answer = .nothing
   }

@@ -14,6 +14,10 @@ package final class PlanResult: Sendable {
   package let assessment: PlanAssessment
   /// What is late.
   package let overdue: OverdueList
+  /// What a list or a ledger is asked for.
+  package let list: ListRequest?
+  /// What was late on an earlier day, where a list is compared with that of then.
+  package let earlierList: OverdueList?
   /// What the report is limited to.
   package let selection: Selection
   /// Which equations were checked where, and whether they hold.
@@ -51,7 +55,14 @@ package final class PlanResult: Sendable {
     annual = assessment.annual.filter { selection.includes($0, in: plan) }
     self.assessment = assessment
     self.earlier = earlier
-    overdue = OverdueList(plan: plan, records: folder.records, assessment: assessment, within: request.daysAhead)
+    list = request.list
+    overdue = OverdueList(
+      plan: plan, records: folder.records, assessment: assessment, within: request.list.map { $0.reach(from: asOf) } ?? 0)
+    earlierList = request.list?.since.map { day in
+      OverdueList(
+        plan: plan, records: folder.records,
+        assessment: Assessor(index, asOf: day, under: surroundings.parent).assess())
+    }
     equations = EquationCheck(index).check()
     let found = PlanFindings(
       folder: folder, plan: plan, index: index, assessment: assessment, overdue: overdue, equations: equations,
@@ -59,8 +70,9 @@ package final class PlanResult: Sendable {
       predecessor: surroundings.predecessor, today: request.today)
     findings = request.weighing.weigh(
       found, of: plan, folder.records, on: asOf, selection,
-      hasSubject: !indicators.isEmpty || !annual.isEmpty,
-      hasJudgement: PlanResult.hasJudgement(indicators, annual, selection, plan), isAlone: request.folders.count == 1)
+      hasSubject: !indicators.isEmpty || !annual.isEmpty || PlanResult.hasTasks(selection, plan),
+      hasJudgement: PlanResult.hasJudgement(indicators, annual, overdue.ledger, selection, plan),
+      isAlone: request.folders.count == 1)
   }
 
   /// The status of an indicator on the earlier day compared with.
@@ -77,16 +89,32 @@ package final class PlanResult: Sendable {
   package var statisticTargets: [AnnualAssessment] { annual.filter { plan.indicator($0.series) == nil } }
 
   /// Whether anything selected was judged; of a department, only what it leads tells.
-  var hasJudgement: Bool { PlanResult.hasJudgement(indicators, annual, selection, plan) }
+  var hasJudgement: Bool { PlanResult.hasJudgement(indicators, annual, overdue.ledger, selection, plan) }
 
   private static func hasJudgement(
-    _ indicators: [IndicatorAssessment], _ annual: [AnnualAssessment], _ selection: Selection, _ plan: Plan
+    _ indicators: [IndicatorAssessment], _ annual: [AnnualAssessment], _ ledger: TaskLedger, _ selection: Selection,
+    _ plan: Plan
   ) -> Bool {
+    let hasTasks = hasTasks(selection, plan)
     // Where nothing is due yet there is nothing to judge, and nothing amiss.
-    (annual.isEmpty && !indicators.isEmpty && indicators.allSatisfy { $0.status == .notYetDue })
+    let isEarly =
+      annual.isEmpty && !(indicators.isEmpty && !hasTasks) && indicators.allSatisfy { $0.status == .notYetDue }
+      && (!hasTasks || ledger.entries.allSatisfy { $0.state == .notYetDue })
+    return isEarly
       || indicators.contains { $0.status.isDetermined && selection.includes($0.responsibility.lead, in: plan) }
       || annual.contains { $0.status.isDetermined && selection.includes($0.responsibility.lead, in: plan) }
+      || hasTasks && ledger.entries.contains {
+        $0.state.isJudged && selection.includes($0.responsibility.lead, in: plan)
+      }
   }
+
+  /// Whether tasks are looked at; a category or an indicator selects none.
+  private static func hasTasks(_ selection: Selection, _ plan: Plan) -> Bool {
+    selection.category == nil && selection.indicators.isEmpty && !plan.tasks.isEmpty
+  }
+
+  /// The tasks that are looked at and that the department asked for leads.
+  package var tasks: [TaskShare] { PlanResult.hasTasks(selection, plan) ? shares : [] }
 
   /// The selected indicators that are as required.
   package var reached: [IndicatorAssessment] { indicators.filter(\.status.isReached) }
@@ -110,7 +138,11 @@ package final class PlanResult: Sendable {
   package var behind: [OverdueItem] { overdue.behind.filter(isSelected) }
 
   /// What falls due soon and belongs to the selection.
-  package var upcoming: [OverdueItem] { overdue.upcoming.filter(isSelected) }
+  package var upcoming: [OverdueItem] {
+    // The head of a list looks further ahead than the list itself.
+    let last = (list?.horizon ?? .days(0)).end(from: assessment.asOf)
+    return overdue.upcoming.filter { item in item.due.map { $0 <= last } ?? true }.filter(isSelected)
+  }
 
   /// Whether the selected department leads or supports something.
   private func isSelected(_ item: OverdueItem) -> Bool {
@@ -123,4 +155,21 @@ package final class PlanResult: Sendable {
 
   /// The names of departments.
   package func names(_ ids: [DepartmentID]) -> [String] { ids.map { plan.departments[$0].name } }
+}
+
+extension ListRequest {
+  /// The number of days after a day that have to be looked at: those asked for, and the next month, which the head names.
+  fileprivate func reach(from day: CalendarDate) -> Int {
+    max(horizon.end(from: day), Horizon.nextMonth.end(from: day)).days(since: day)
+  }
+}
+
+extension MatterState {
+  /// Whether it says how a task stands.
+  fileprivate var isJudged: Bool {
+    switch self {
+    case .doneInTime, .doneLate, .onSchedule, .behind, .overdue, .suspended, .ended, .ongoing: true
+    case .toConfirm, .notYetDue: false
+    }
+  }
 }

@@ -8,8 +8,8 @@ package struct RunRequest: Sendable {
   package var day: DayChoice
   /// Today, where it is known: no note can have been made after it.
   package var today: CalendarDate?
-  /// The number of days ahead for what falls due soon.
-  package var daysAhead: Int
+  /// What a list of what is late, or a ledger, is asked for; `nil` where none is made.
+  package var list: ListRequest?
   /// What the report is limited to.
   package var selection: Selection
   /// How findings weigh.
@@ -31,13 +31,13 @@ package struct RunRequest: Sendable {
 
   /// A run over folders.
   package init(
-    _ folders: [Folder], day: DayChoice, today: CalendarDate? = nil, daysAhead: Int = 0, selection: Selection = Selection(),
-    weighing: Weighing = Weighing(.check)
+    _ folders: [Folder], day: DayChoice, today: CalendarDate? = nil, list: ListRequest? = nil,
+    selection: Selection = Selection(), weighing: Weighing = Weighing(.check)
   ) {
     self.folders = folders
     self.day = day
     self.today = today
-    self.daysAhead = daysAhead
+    self.list = list
     self.selection = selection
     self.weighing = weighing
   }

@@ -69,6 +69,15 @@ package struct RunSummary: Sendable {
     return first
   }
 
+  /// The tasks of all plans that are looked at, counted.
+  package var tasks: LedgerCounts { judged.reduce(LedgerCounts()) { $0 + $1.tasks } }
+
+  /// What stands above the lists of all plans.
+  package var head: OverdueHead { judged.compactMap(\.head).reduce(OverdueHead()) { $0 + $1 } }
+
+  /// The tasks of all plans from the side asked for, the best rate first.
+  package var ranking: LedgerRanking { LedgerRanking(judged.flatMap(\.ranked)) }
+
   /// All findings by their weight, and what passed.
   package var tally: Tally { digests.reduce(Tally(opening)) { $0 + $1.tally } }
 }

@@ -88,12 +88,15 @@ extension CellReader {
     }
   }
 
-  /// A deadline, if the cell states one.
-  func deadline() -> Deadline? {
+  /// A deadline in a plan of some months, issued on a day, if the cell states one.
+  func deadline(in plan: Period?, issued: CalendarDate?) -> Deadline? {
     guard let text = text() else { return nil }
-    if let deadline = Deadline(text) { return deadline }
-    reject(text, .deadline)
-    return nil
+    do throws(DeadlineError) {
+      return try Deadline(text, in: plan, issued: issued)
+    } catch {
+      report(.cell(text, .deadline(error)), at: place(ofCharacter: error.offset))
+      return nil
+    }
   }
 
   /// One of a few allowed words, if the cell states one.

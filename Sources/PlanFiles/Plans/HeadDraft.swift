@@ -17,6 +17,8 @@ struct HeadDraft {
   var reportingCycle = ReportingCycle.year
   var reportingLagDays = 31
   var leads = Head.Leads.all
+  var holidays: [ListedDay] = []
+  var workdays: [ListedDay] = []
   var assumptions = Assumptions()
   /// The codes that the assumptions name: what they stand for is read later.
   var assumedCodes: [AssumedCode] = []
@@ -28,7 +30,7 @@ struct HeadDraft {
   }
 
   /// What the tables are read by.
-  var facts: HeadFacts { HeadFacts(period: period, region: region, sources: sources.map(\.id)) }
+  var facts: HeadFacts { HeadFacts(period: period, issued: issued, region: region, sources: sources.map(\.id)) }
 
   /// The head, if the period is known; without it nothing can be judged.
   func head(owner: DepartmentID?) -> Head? {
@@ -36,8 +38,14 @@ struct HeadDraft {
     return Head(
       id: id, title: title ?? id, period: period, owner: owner, documentNumber: documentNumber, issued: issued,
       region: region, parent: parent, children: children, predecessor: predecessor, sources: sources,
-      reportingCycle: reportingCycle, reportingLagDays: reportingLagDays, leads: leads, assumptions: assumptions,
-      note: note, place: place)
+      reportingCycle: reportingCycle, reportingLagDays: reportingLagDays, workingCalendar: workingCalendar,
+      leads: leads, assumptions: assumptions, note: note, place: place)
+  }
+
+  /// The days listed; one that is listed both ways is as its weekday is.
+  private var workingCalendar: WorkingCalendar {
+    let (off, on) = (Set(holidays.map(\.day)), Set(workdays.map(\.day)))
+    return WorkingCalendar(holidays: Array(off.subtracting(on)), workdays: Array(on.subtracting(off)))
   }
 
   /// The owner in the register; one it does not have is reported and kept.
@@ -68,4 +76,10 @@ struct AssumedCode {
   let code: String
   let key: String
   let place: Place
+}
+
+/// A day in a list of `plan.json`, with where it stands.
+struct ListedDay {
+  let day: CalendarDate
+  let offset: Int
 }

@@ -3,7 +3,7 @@ import PlanRules
 /// The keys of `plan.json`, in the order in which they are written.
 enum HeadKey: String, CaseIterable {
   case format, id, title, period, owner, documentNumber, issued, region, parent, children, predecessor, sources
-  case reportingCycle, reportingLagDays, assumptions, note
+  case reportingCycle, reportingLagDays, holidays, workdays, assumptions, note
   case leads
 
   /// Those that must be there.
@@ -42,6 +42,10 @@ struct HeadReader {
         nodes.reject("", .empty, key.rawValue, at: value?.offset ?? root.offset)
       }
     }
+    let holidays = Set(draft.holidays.map(\.day))
+    for listed in draft.workdays where holidays.contains(listed.day) {
+      nodes.reject("\(listed.day)", .holidayAndWorkday, HeadKey.workdays.rawValue, at: listed.offset)
+    }
     return draft
   }
 
@@ -62,6 +66,8 @@ struct HeadReader {
     case .sources: draft.sources = nodes.elements(value, name).compactMap(source)
     case .reportingCycle: draft.reportingCycle = nodes.cycle(value, name) ?? .year
     case .reportingLagDays: draft.reportingLagDays = days(value, name) ?? draft.reportingLagDays
+    case .holidays: draft.holidays = listedDays(value, name)
+    case .workdays: draft.workdays = listedDays(value, name)
     case .assumptions: (draft.assumptions, draft.assumedCodes) = AssumptionReader.read(value, nodes)
     case .note: draft.note = nodes.string(value, name)
     case .leads: draft.leads = nodes.leads(value, name) ?? .all
@@ -83,6 +89,18 @@ struct HeadReader {
     if figure.places == 0, (0...3660).contains(figure.digits) { return Int(figure.digits) }
     nodes.reject(figure.description, .number, name, at: node.offset)
     return nil
+  }
+
+  private func listedDays(_ node: JSONNode, _ name: String) -> [ListedDay] {
+    var seen: Set<CalendarDate> = []
+    return nodes.elements(node, name).compactMap { element in
+      guard let day = nodes.date(element, name) else { return nil }
+      guard seen.insert(day).inserted else {
+        nodes.reject("\(day)", .repeatedDay, name, at: element.offset)
+        return nil
+      }
+      return ListedDay(day: day, offset: element.offset)
+    }
   }
 
   private enum SourceKey: String, CaseIterable {

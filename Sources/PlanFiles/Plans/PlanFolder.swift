@@ -44,7 +44,7 @@ package enum PlanFolder {
     draft?.reportUnknownAssumedCodes(names, folder.findings)
     let indicators = RevisionTable.revise(issued, by: folder.rows(), names: names, head: head)
     let equations = EquationTable.read(folder.rows(), names: names)
-    let tasks = TaskTable.read(folder.rows(), names: &names)
+    let tasks = TaskTable.read(folder.rows(), names: &names, head: head)
     let milestones = MilestoneTable.read(folder.rows(), of: tasks, names: &names, head: head)
     let series = indicators.map(\.series) + statistics.map(\.series)
     let records = Records(

@@ -4,6 +4,8 @@ import PlanRules
 struct HeadFacts {
   /// The months that it covers, where they are known.
   var period: Period?
+  /// The day it was issued.
+  var issued: CalendarDate?
   /// Its own region, which tables may name or leave out.
   var region: String?
   /// The ids of its sources.

@@ -39,7 +39,9 @@ package enum TaskTable {
   ///
   /// Of two rows with one number in one chapter both are kept, as each is somebody's duty; one that says the same as the
   /// other counts once.
-  static func read(_ rows: TableRows<Column>, names: inout NameIndex) -> [KeyTask] {
+  static func read(
+    _ rows: TableRows<Column>, names: inout NameIndex, head: HeadFacts = HeadFacts()
+  ) -> [KeyTask] {
     let stated = rows.compactMap { row in row.stated() }
     let numbering = TaskNumbering(stated.map { ($0.number, $0.category) })
     var tasks: [KeyTask] = []
@@ -47,7 +49,7 @@ package enum TaskTable {
     // Where each of the rows stands among the tasks.
     var kept: [Int] = []
     for (position, cells) in stated.enumerated() {
-      let task = cells.row.task(cells, id: numbering.ids[position], names: &names)
+      let task = cells.row.task(cells, id: numbering.ids[position], names: &names, head: head)
       if let first = numbering.firsts[position].map({ tasks[kept[$0]] }) {
         let isCopy = first.asks(theSameAs: task)
         cells.row[.number].report(
@@ -81,10 +83,12 @@ extension TableRow<TaskTable.Column> {
     return StatedTask(row: self, number: number, category: self[.category].text(), text: text)
   }
 
-  fileprivate func task(_ stated: StatedTask, id: String, names: inout NameIndex) -> KeyTask {
+  fileprivate func task(
+    _ stated: StatedTask, id: String, names: inout NameIndex, head: HeadFacts
+  ) -> KeyTask {
     let lead = self[.lead].departments(in: &names)
     let supporting = self[.supporting].departments(in: &names)
-    let deadline = self[.deadline].deadline()
+    let deadline = self[.deadline].deadline(in: head.period, issued: head.issued)
     return KeyTask(
       id: id, number: stated.number, category: stated.category, text: stated.text, lead: lead.ids,
       supporting: supporting.ids, isOpenList: lead.isOpen || supporting.isOpen,

@@ -2,7 +2,7 @@ import PlanFiles
 import PlanRules
 import PlanRun
 
-/// The one JSON shape of `check`, `progress` and `overdue`, so that a script learns it once.
+/// The one JSON shape of `check`, `progress`, `overdue` and `tasks`, so that a script learns it once.
 ///
 /// Figures are strings, counts, days, lines and columns integers, what is absent `null`; arrays are sorted as in the text.
 struct JSONReport: Renderer {
@@ -80,7 +80,8 @@ struct JSONReport: Renderer {
   }
 
   private func plan(_ judged: PlanResult) -> JSONOutput {
-    .object([
+    let lists = JSONLists(judged, language)
+    return .object([
       ("id", .string(judged.plan.id)),
       ("title", .string(judged.plan.head.title)),
       ("period", .string(judged.plan.period.description)),
@@ -88,8 +89,16 @@ struct JSONReport: Renderer {
       ("elapsed", .string(FigureText.share(judged.assessment.elapsed))),
       ("indicators", .array(judged.indicators.map { JSONIndicator($0, in: judged, language).object() })),
       ("annualTargets", .array(judged.annual.map { JSONAnnual($0, in: judged).objectWithSeries() })),
-      ("overdue", .array((judged.late + judged.toConfirm + judged.behind).flatMap { overdue($0, in: judged) })),
-      ("upcoming", .array(judged.upcoming.flatMap { overdue($0, in: judged) })),
+      ("overdue", .array((judged.late + judged.toConfirm + judged.behind).flatMap(lists.leads))),
+      ("upcoming", .array(judged.upcoming.flatMap(lists.leads))),
+      (
+        "help",
+        .array((judged.late + judged.toConfirm + judged.behind + judged.upcoming).flatMap(lists.helpers))
+      ),
+      ("tasks", .array(judged.tasks.map(lists.task))),
+      ("ledger", lists.counts(LedgerCounts(judged.tasks, by: judged.assessment.asOf))),
+      ("ranking", lists.ranking(judged)),
+      ("changes", lists.changes(judged)),
       (
         "summary",
         .object([("binding", summary(judged, .binding)), ("expected", summary(judged, .expected))])
@@ -102,24 +111,6 @@ struct JSONReport: Renderer {
     let counts = Status.allCases.map { status in (status, rows.count { $0.status == status }) }
     let total = counts.reduce(0) { $0 + $1.1 }
     return .object([("total", .integer(total))] + counts.map { ($0.0.rawValue, .integer($0.1)) })
-  }
-
-  /// One object for each department and role.
-  private func overdue(_ item: OverdueItem, in judged: PlanResult) -> [JSONOutput] {
-    judged.roles(of: item).map { role in
-      .object([
-        ("kind", .string(item.kind.rawValue)),
-        ("subject", .string(item.subject)),
-        ("region", JSONOutput(item.region)),
-        ("period", JSONOutput(item.period?.description)),
-        ("department", .string(judged.plan.departments[role.department].name)),
-        ("role", .string(role.isLead ? "lead" : "supporting")),
-        ("group", JSONOutput(role.group.map { judged.plan.departments[$0].name })),
-        ("due", JSONOutput(item.due?.description)),
-        ("daysOverdue", item.daysOverdue.map(JSONOutput.integer) ?? .null),
-        ("message", .string(OverdueWording(judged, language).message(item))),
-      ])
-    }
   }
 
   private func finding(_ row: FindingRow) -> JSONOutput {

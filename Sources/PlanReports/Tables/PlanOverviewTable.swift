@@ -35,8 +35,15 @@ enum PlanOverviewTable {
           en: "annual targets met \(plan.annual.reached)/\(plan.annual.all)"
         ).text(in: language))
     }
+    if plan.tasks.total > 0 {
+      facts.append(
+        Wording(
+          zh: "任务办结 \(plan.tasks.finished)/\(plan.tasks.total)",
+          en: "tasks done \(plan.tasks.finished)/\(plan.tasks.total)"
+        ).text(in: language))
+    }
     guard facts.isEmpty else { return facts.joined(separator: language.text("；", "; ")) }
-    return Wording(zh: "没有目标", en: "no targets").text(in: language)
+    return Wording(zh: "没有目标和任务", en: "no targets, no tasks").text(in: language)
   }
 }
 

@@ -80,7 +80,7 @@ struct CheckText: Renderer {
     ].inOne
   }
 
-  /// How many indicators and annual targets are as required, where there are any.
+  /// How many indicators, annual targets and tasks are as required, where there are any.
   private func shares(of summary: RunSummary) -> [String] {
     let indicators = summary.judged.reduce(PlanDigest.Share.none) { $0 + $1.indicators }
     let annual = summary.judged.reduce(PlanDigest.Share.none) { $0 + $1.annual }
@@ -95,6 +95,13 @@ struct CheckText: Renderer {
       shares.append(
         layout.language.text(
           "年度目标 \(annual.all) 项中 \(annual.reached) 项完成", "\(annual.reached) of \(annual.all) annual targets met"))
+    }
+    let tasks = summary.tasks
+    if tasks.total > 0 {
+      shares.append(
+        layout.language.text(
+          "任务 \(tasks.total) 项中办结 \(tasks.finished) 项、逾期 \(tasks.count(.overdue)) 项",
+          "\(tasks.finished) of \(tasks.total) tasks done, \(tasks.count(.overdue)) overdue"))
     }
     return shares
   }

@@ -1,112 +1,215 @@
+import PlanFiles
 import PlanRules
 import PlanRun
 
-/// `overdue` as text: a list for each department that can be forwarded as it stands.
-struct OverdueText: PlanText {
-  let layout: TextLayout
+/// `overdue` as text: a head for the person who signs it, then a list for each addressee that can be forwarded as it
+/// stands.
+///
+/// What one body or region owes under several plans stands in one table.
+struct OverdueText: Renderer {
+  private static let facts = Band(0)
+  private static let lines = Band(1)
+  private static let remarks = Band(2)
+  private static let quiet = Band(3)
+  private static let damaged = Band(4)
 
-  func blocks(_ judged: PlanResult) -> [[String]] {
-    let head = judged.plan.head
-    let day = judged.assessment.asOf.description
-    let title = layout.language.text(
-      "\(head.title)（\(head.id)）：截至 \(day) 的逾期清单", "\(head.title) (\(head.id)): overdue as of \(day)")
-    let succession = judged.succession(in: layout.language).map { layout.lines($0) } ?? []
-    let heading = layout.lines(title).map { layout.style.apply(.bold, to: $0) } + succession
-    let rows = OverdueTable.table(of: judged, layout.language).rows
-    guard !rows.isEmpty else {
-      return [heading, [layout.language.text("没有逾期，也没有即将到期的事项。", "Nothing is overdue and nothing falls due.")]]
+  private let layout: TextLayout
+  private let isAlone: Bool
+
+  /// The report in one layout, of one plan alone or of several.
+  init(_ layout: TextLayout, isAlone: Bool) {
+    self.layout = layout
+    self.isAlone = isAlone
+  }
+
+  private var language: Language { layout.language }
+
+  // MARK: What one plan contributes
+
+  func part(of item: RunItem) -> Part {
+    var part = Part()
+    guard let judged = item.judged else {
+      part.add(lines: item.findings.flatMap(DiagnosticText(item, layout).lines), to: Self.damaged)
+      return part
     }
-    let lists = rows.split { $0.role.department != $1.role.department }
-    return [heading] + lists.map(list) + [counts(judged)]
+    let report = judged.overdueReport()
+    let plan = judged.heading(language)
+    // Bodies of the same name are one body only where somebody asks for it by that name.
+    let isMerged = judged.selection.department != nil || (judged.list?.side ?? .department) != .department
+    part.counts = [isMerged && !isAlone ? 1 : 0]
+    let facts = facts(judged, report)
+    part.add(ListRecord([plan] + facts), to: Self.facts)
+    if report.lists.isEmpty { part.add(ListRecord([plan]), to: Self.quiet) }
+    for list in report.lists {
+      let title = list.addressee.title(in: judged, language)
+      for section in list.parts { add(section, of: list, title, judged, plan, report.changes != nil, to: &part) }
+      for remark in remarks(on: list, judged) { part.add(ListRecord([plan, title, remark]), to: Self.remarks) }
+    }
+    return part
   }
 
-  /// What one department leads, supports, and what falls due for it.
-  private func list(of rows: [OverdueRow]) -> [String] {
-    let sections = rows.split { $0.isLate != $1.isLate || $0.role.isLead != $1.role.isLead }
-    let name = TerminalText.cell(rows[0].department)
-    return [layout.style.apply(.bold, to: "【\(name)】")] + sections.flatMap(lines)
-  }
-
-  private func title(_ row: OverdueRow) -> String {
-    switch (row.isLate, row.role.isLead) {
-    case (true, true): layout.language.text("负责，已逾期", "leads, overdue")
-    case (true, false): layout.language.text("配合，已逾期", "supports, overdue")
-    case (false, true): layout.language.text("负责，即将到期", "leads, due soon")
-    case (false, false): layout.language.text("配合，即将到期", "supports, due soon")
+  private func add(
+    _ section: AddressedList.Part, of list: AddressedList, _ title: String, _ judged: PlanResult, _ plan: String,
+    _ compares: Bool, to part: inout Part
+  ) {
+    let columns = columns(section.kind, compares)
+    for group in section.groups {
+      let table = ListTable.table([group], for: list.addressee, in: judged, language, isShort: !layout.isVerbose)
+      let rows = table.rows.map { row in columns.map { $0.cell(row).shown } }
+      let days = group.days.map(String.init) ?? ""
+      part.add(
+        ListRecord([plan, title, section.kind.rawValue, days, compares ? "1" : ""], rows: rows), to: Self.lines)
     }
   }
 
-  private func lines(of rows: [OverdueRow]) -> [String] {
-    let title = title(rows[0])
-    var lines = [layout.language.text("\(title)（\(rows.count)项）：", "\(title) (\(rows.count)):")]
-    for (position, row) in rows.enumerated() {
-      let number = "\(position + 1). "
-      lines += hanging(number, row.message + through(row) + layout.language.text("。", "."))
-      // A supporting body does not close the item, so it is not told how.
-      if row.role.isLead {
-        lines += hanging(
-          String(repeating: " ", count: number.count),
-          layout.language.text("办法：", "To close: ") + row.remedy + layout.language.text("。", "."))
+  private func columns(_ kind: AddressedList.Kind, _ compares: Bool, ofPlans: Bool = true) -> [ReportColumn<ListRow>] {
+    ListTable.columns(language).choosing((ofPlans ? ["plan"] : []) + ListTable.onTerminal(kind, compares: compares))
+  }
+
+  /// What holds for all lists of a plan.
+  private func facts(_ judged: PlanResult, _ report: OverdueReport) -> [String] {
+    let errors = judged.findings.count { $0.severity == .error && $0.finding.rule.family == .data && $0.isOpen }
+    var facts: [String] = []
+    if errors > 0 {
+      facts.append(
+        language.text(
+          "数据有\(errors)处错误，清单可能不全：见 fyplan validate \(judged.plan.id)",
+          "the data has \(errors) \(errors == 1 ? "error" : "errors"), so the list may not be complete: see fyplan validate \(judged.plan.id)"
+        ))
+    }
+    if let succession = judged.succession(in: language) { facts.append(succession) }
+    if let changes = report.changes {
+      facts.append(
+        language.text(
+          "与\(changes.since)的清单相比：新增\(changes.new)项，不再逾期\(changes.closed)项，仍逾期\(changes.still)项",
+          "compared with the list of \(changes.since): \(changes.new) new, \(changes.closed) no longer overdue, \(changes.still) still overdue"
+        ))
+    }
+    let punctual = judged.punctuality.map { count in
+      let name = judged.plan.departments[count.body].name
+      return language.text(
+        "\(name)按期\(count.inTime)次、迟报\(count.late)次", "\(name) \(count.inTime) in time, \(count.late) late")
+    }
+    if !punctual.isEmpty {
+      facts.append(
+        language.text(
+          "数据报送（按报送日期）：\(punctual.joined(separator: "；"))",
+          "figures by the day they came: \(punctual.joined(separator: "; "))"))
+    }
+    if (judged.late + judged.upcoming).contains(where: { $0.kind == .report }) {
+      let lag = judged.plan.head.reportingLagDays
+      facts.append(
+        language.text("数据的时限：期后\(lag)天（假定）", "figures are due \(lag) days after their period (assumed)"))
+    }
+    return facts
+  }
+
+  /// What stands below one list: what nobody has reported on for long, and where answers go.
+  private func remarks(on list: AddressedList, _ judged: PlanResult) -> [String] {
+    var remarks: [String] = []
+    if !list.stale.isEmpty {
+      let numbers = list.stale.map { judged.plan.tasks[$0].id }.joined(separator: language.text("、", ", "))
+      remarks.append(
+        language.text(
+          "逾期未更新（上一报送期以来没有新的进展）：任务\(numbers)",
+          "no news since the last reporting cycle began: task \(numbers)"))
+    }
+    guard list.parts.contains(where: { $0.kind != .help && $0.kind != .closed }) else { return remarks }
+    let (notes, figures) = (PlanTable.progress.fileName, PlanTable.actuals.fileName)
+    let owner = judged.plan.head.owner
+    if let owner, list.addressee != .body(owner) {
+      let name = judged.plan.departments[owner].name
+      remarks.append(
+        language.text(
+          "办结情况、原因、措施和数据请报\(name)（规划归口单位）。",
+          "Send completions, causes, measures and figures to \(name), which owns the plan."))
+    } else {
+      remarks.append(
+        language.text(
+          "办结情况、原因和措施记入 \(notes)，数据记入 \(figures)。",
+          "Enter completions, causes and measures in \(notes), figures in \(figures)."))
+    }
+    return remarks
+  }
+
+  // MARK: The document
+
+  func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
+    var blocks = Blocks()
+    func write(_ lines: [String], _ blocks: inout Blocks, _ sink: inout some ByteSink) {
+      blocks.write(to: &sink) { block in
+        for line in lines { block.write(line: line) }
       }
     }
-    return lines
-  }
-
-  /// That the tables name a group to which the selected department belongs.
-  private func through(_ row: OverdueRow) -> String {
-    guard let group = row.group else { return "" }
-    return layout.language.text("；作为“\(group)”的成员", "; as a member of “\(group)”")
-  }
-
-  /// A text with a mark before its first line and blanks before the others.
-  private func hanging(_ mark: String, _ text: String) -> [String] {
-    let indent = layout.measure.cells(of: mark) + 2
-    let clean = TerminalText.cell(text)
-    let lines =
-      layout.width.map { TextWrapping(measure: layout.measure).lines(of: clean, width: $0 - indent) } ?? [clean]
-    return lines.enumerated().map { position, line in
-      (position == 0 ? "  " + mark : String(repeating: " ", count: indent)) + line
+    let facts = parts.listRecords(in: Self.facts)
+    if !facts.isEmpty {
+      write(title(facts, summary) + OverdueHeadText(summary.head, layout, isAlone: isAlone).lines, &blocks, &sink)
     }
-  }
-
-  private func counts(_ judged: PlanResult) -> [String] {
-    let parts = OverdueItem.Kind.allCases.compactMap { kind -> String? in
-      let count = judged.late.count { $0.kind == kind }
-      return count == 0 ? nil : "\(kind.name.text(in: layout.language)) \(count)"
+    let isMerged = parts.count(0) > 0
+    let named = facts.flatMap { record in
+      record.fields.dropFirst().map { isAlone ? $0 : "\(record.fields[0])\(language.text("：", ": "))\($0)" }
     }
-    let late =
-      parts.isEmpty ? layout.language.text("无", "none") : parts.joined(separator: layout.language.text("，", ", "))
-    let soon =
-      judged.upcoming.isEmpty
-      ? "" : layout.language.text("；即将到期 \(judged.upcoming.count) 项", "; due soon: \(judged.upcoming.count)")
-    return [layout.language.text("合计逾期：\(late)\(soon)", "Overdue in all: \(late)\(soon)")]
+    write(named.flatMap { layout.lines($0) }, &blocks, &sink)
+    for section in sections(parts, isMerged) { for block in section { write(block, &blocks, &sink) } }
+    let quiet = parts.listRecords(in: Self.quiet).map { $0.fields[0] }
+    if !quiet.isEmpty { write(layout.lines(nothing(quiet)), &blocks, &sink) }
+    blocks.write(to: &sink) { parts.write(Self.damaged, to: &$0) }
   }
-}
 
-extension OverdueItem.Kind {
-  /// The kind as lists print it.
-  var name: Wording {
-    switch self {
-    case .task: Wording(zh: "任务", en: "tasks")
-    case .milestone: Wording(zh: "事项", en: "milestones")
-    case .annualTarget: Wording(zh: "年度目标", en: "annual targets")
-    case .report: Wording(zh: "未报数据", en: "figures")
-    case .indicator: Wording(zh: "未达标指标", en: "indicators")
+  private func title(_ facts: [ListRecord], _ summary: RunSummary) -> [String] {
+    let plans =
+      facts.count == 1
+      ? facts[0].fields[0] : language.text("\(facts.count)个规划", "\(facts.count) plans")
+    let day = summary.asOf.map { language.text("截至 \($0) 的", " as of \($0)") } ?? ""
+    return layout.lines(language.text("\(plans)：\(day)逾期清单", "\(plans): overdue\(day)"))
+      .map { layout.style.apply(.bold, to: $0) }
+  }
+
+  private func nothing(_ plans: [String]) -> String {
+    guard !isAlone else { return language.text("没有逾期，也没有即将到期的事项。", "Nothing is overdue and nothing falls due.") }
+    let names = plans.joined(separator: language.text("、", ", "))
+    return language.text("没有逾期、也没有即将到期事项的：\(names)", "nothing overdue and nothing due: \(names)")
+  }
+
+  /// The lists, each as blocks: of all plans in one, or plan by plan.
+  private func sections(_ parts: Spool, _ isMerged: Bool) -> [[[String]]] {
+    let records = parts.listRecords(in: Self.lines)
+    let remarks = parts.listRecords(in: Self.remarks)
+    var keys: [[String]] = []
+    var byKey: [[String]: [ListRecord]] = [:]
+    for record in records {
+      let key = isMerged ? [record.fields[1]] : [record.fields[0], record.fields[1]]
+      if byKey[key] == nil { keys.append(key) }
+      byKey[key, default: []].append(record)
     }
-  }
-}
-
-extension Array {
-  /// The elements in runs, a new one beginning where two neighbours are to be parted.
-  fileprivate func split(where parts: (Element, Element) -> Bool) -> [[Element]] {
-    var runs: [[Element]] = []
-    for element in self {
-      if let last = runs.last?.last, !parts(last, element) {
-        runs[runs.count - 1].append(element)
-      } else {
-        runs.append([element])
+    var plan = ""
+    return keys.map { key in
+      var blocks: [[String]] = []
+      if !isMerged, !isAlone, key[0] != plan {
+        plan = key[0]
+        blocks.append(layout.lines(plan).map { layout.style.apply(.bold, to: $0) })
       }
+      let own = remarks.filter { isMerged ? $0.fields[1] == key[0] : [$0.fields[0], $0.fields[1]] == key }
+      let said = own.map { isMerged ? "\($0.fields[0])\(language.text("：", ": "))\($0.fields[2])" : $0.fields[2] }
+      let name = layout.style.apply(.bold, to: "【\(key[key.count - 1])】")
+      blocks += list(of: byKey[key] ?? [], isMerged).enumerated().map { $0 == 0 ? [name] + $1 : $1 }
+      blocks.append(said.flatMap { layout.lines($0) })
+      return blocks
     }
-    return runs
+  }
+
+  /// The parts of one list, each a heading and a table.
+  private func list(of records: [ListRecord], _ isMerged: Bool) -> [[String]] {
+    AddressedList.Kind.allCases.compactMap { kind in
+      let own = records.filter { $0.fields[2] == kind.rawValue }
+      guard let first = own.first else { return nil }
+      let ordered = own.enumerated().sorted { left, right in
+        let (a, b) = (Int(left.element.fields[3]) ?? .min, Int(right.element.fields[3]) ?? .min)
+        return a == b ? left.offset < right.offset : a > b
+      }.flatMap(\.element.rows)
+      let columns = columns(kind, first.fields[4] == "1", ofPlans: isMerged)
+      let rows = isMerged ? ordered : ordered.map { Array($0.dropFirst()) }
+      return [kind.title(own.count, language)] + layout.lines(columns, rows)
+    }
   }
 }

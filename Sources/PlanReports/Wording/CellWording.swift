@@ -25,10 +25,17 @@ struct CellWording {
       unreadable(
         Wording(zh: "日期", en: "a day"),
         Wording(zh: "写作 2023-09-30、2023/9/30 或 2023年9月30日", en: "write 2023-09-30, 2023/9/30 or 2023年9月30日"))
-    case .deadline:
-      unreadable(
-        Wording(zh: "时限", en: "a deadline"),
-        Wording(zh: "写作 2025年底前、2026年8月、每年、每季度、每月28日前 或 持续推进", en: "write 2025年底前, 2026年8月, 每年, 每季度, 每月28日前 or 持续推进"))
+    case .deadline(let error): DeadlineWording(text, error, field: field).sentences
+    case .repeatedDay:
+      Sentences(
+        Wording(zh: "“\(field)”里“\(text)”写了两次", en: "「\(text)」 stands twice under 「\(field)」"),
+        Wording(zh: "删去一个", en: "remove one"))
+    case .holidayAndWorkday:
+      Sentences(
+        Wording(
+          zh: "“\(text)”既列为放假又列为上班，两处都不算，按星期定",
+          en: "「\(text)」 is listed both as a holiday and as a working day; neither counts, its weekday decides"),
+        Wording(zh: "从 holidays 或 workdays 里删去", en: "remove it from holidays or from workdays"))
     case .number: unreadable(Wording(zh: "数", en: "a number"), Wording(zh: "只写数字", en: "write digits only"))
     case .share:
       unreadable(

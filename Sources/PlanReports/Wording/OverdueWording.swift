@@ -68,23 +68,42 @@ package struct OverdueWording {
     if late < 0 {
       return language.text("，\(due)到期（还有\(days)天）", ", due \(due) (in \(inDays))")
     }
-    let basis = isReport ? language.text("（按期后\(lag)天报送的假定）", " (assuming a lag of \(lag) days)") : ""
+    let basis =
+      isReport
+      ? language.text("（按期后\(lag)天报送的假定）", " (assuming a lag of \(lag) days)")
+      : item.dueDay.flatMap(DeadlineText.remark).map { language.text("（\($0.zh)）", " (\($0.en))") } ?? ""
     return language.text(
       "，应于\(due)前\(isReport ? "报送" : "完成")\(basis)，已逾期\(days)天",
       ", due \(due)\(basis), \(inDays) overdue")
   }
 
   private func record(_ item: OverdueItem) -> String {
+    if item.state == .toConfirm {
+      let reasons = doubts(of: item)
+      return language.text("；待核：\(reasons)", "; to be confirmed: \(reasons)")
+    }
     switch item.record {
     case .shortfall: return ""
     case .silent where item.kind == .report: return ""
     case .silent: return language.text("；未见办结记录", "; no record of completion")
     case .note(let position):
       let note = judged.records.progressNotes[position]
-      let day = note.date.map { "\($0)" } ?? ""
-      return language.text("；已报未完成（\(day) \(note.word.text)）", "; reported as not done (\(day) \(note.word.text))")
+      let said = [note.date.map { "\($0)" }, note.word.text].compactMap { $0 }.joined(separator: " ")
+      return language.text("；已报未完成（\(said)）", "; reported as not done (\(said))")
     }
   }
+
+  /// Why it has to be confirmed, in one sentence.
+  func doubts(of item: OverdueItem) -> String { sentence(item.doubts) }
+
+  /// Reasons in one sentence.
+  func sentence(_ doubts: [Doubt]) -> String { reasons(doubts).joined(separator: language.text("；", "; ")) }
+
+  /// Reasons one by one.
+  func reasons(_ doubts: [Doubt]) -> [String] { doubts.map { doubt($0).text(in: language) } }
+
+  /// What is to be said besides, one after the other.
+  func remarks(of item: OverdueItem) -> [String] { item.remarks.map { remark($0).text(in: language) } }
 
   private func closing(_ item: OverdueItem) -> String {
     let (progress, actuals) = (judged.folder.name(of: .progress), judged.folder.name(of: .actuals))

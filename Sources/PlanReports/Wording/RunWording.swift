@@ -18,7 +18,7 @@ struct RunWording {
           en: "run in a folder with plans/, name it with --plans, or name a plan folder"))
     case .nothingJudged:
       Sentences(
-        Wording(zh: "没有任何指标或年度目标可以判定", en: "no indicator and no annual target could be judged"),
+        Wording(zh: "没有任何指标、年度目标或任务可以判定", en: "no indicator, annual target or task could be judged"),
         Wording(
           zh: "什么都没有判定不算通过：请录入数据，或改选规划、日期；用 --department 时只算该单位负责的",
           en:

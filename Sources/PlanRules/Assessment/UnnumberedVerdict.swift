@@ -41,8 +41,8 @@ struct UnnumberedVerdict {
     case .done: (attained, reached) = (.yes, .yes)
     case .onSchedule, .ongoing: reached = .yes
     case .behind: reached = .no
-    case .ended where note.approval?.date != nil: (attained, reached) = (.no, .no)
-    case .notStarted, .underWay, .notDone, .returned, .extended, .suspended, .merged, .ended, nil: break
+    case .ended: (attained, reached) = (.no, .no)
+    case .notStarted, .underWay, .notDone, .returned, .extended, .suspended, .merged, nil: break
     }
   }
 }

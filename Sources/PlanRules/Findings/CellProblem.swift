@@ -6,8 +6,12 @@ public enum CellProblem: Sendable, Hashable {
   case period
   /// No day.
   case date
-  /// No deadline.
-  case deadline
+  /// No deadline that can be told.
+  case deadline(DeadlineError)
+  /// A day that a list of days has already.
+  case repeatedDay
+  /// A day that is listed both as worked and as not.
+  case holidayAndWorkday
   /// No plain number.
   case number
   /// No share of a whole from 0 to 100 percent.

@@ -121,6 +121,8 @@ public struct DueDay: Sendable, Hashable {
   public let moved: Move?
   /// What it rests on.
   public let basis: Basis
+  /// Whether it was counted in working days, taken to be Monday to Friday as the plan lists none.
+  public let assumesWorkdays: Bool
 
   /// An approved extension.
   public struct Move: Sendable, Hashable {

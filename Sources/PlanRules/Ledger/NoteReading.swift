@@ -11,6 +11,8 @@ struct NoteReading {
   struct Terms {
     /// The day that the document sets, or the plan's last; `nil` of a duty without end and of a deadline not read.
     var due: (day: CalendarDate, basis: DueDay.Basis)?
+    /// Whether the day was counted in working days, taken to be Monday to Friday.
+    var assumesWorkdays = false
     /// Whether it lasts, beyond its day where it has one.
     var lasts = false
     /// The deadline that could not be read.
@@ -27,7 +29,8 @@ struct NoteReading {
     let due = due(terms, notes)
     let telling = notes.filter { tells(records.progressNotes[$0]) }
     let deciding = candidates(among: telling)
-    let readings: [Reading] = deciding.map { state(by: $0, before: telling, terms, due) }
+    let hasAsked = notes.contains { records.progressNotes[$0].date != nil && !telling.contains($0) }
+    let readings: [Reading] = deciding.map { state(by: $0, before: telling, hasAsked: hasAsked, terms, due) }
     guard let first = readings.first else { return Matter.Standing(.notYetDue, due: due) }
     let remarks = remarks(on: notes, due, state: first.state)
     let agree = readings.allSatisfy { $0.state == first.state }
@@ -84,8 +87,11 @@ struct NoteReading {
     }
   }
 
-  private func state(by position: Int?, before telling: [Int], _ terms: Terms, _ due: DueDay?) -> Reading {
-    guard let position else { return open(.notYetDue, terms, due) }
+  private func state(
+    by position: Int?, before telling: [Int], hasAsked: Bool, _ terms: Terms, _ due: DueDay?
+  ) -> Reading {
+    // A note that only asks for something says that somebody is at it.
+    guard let position else { return open(hasAsked ? .onSchedule : .notYetDue, terms, due) }
     let note = records.progressNotes[position]
     switch note.word.state {
     case nil: return Reading(.unknownWord(note: position))
@@ -153,7 +159,8 @@ struct NoteReading {
       let note = records.progressNotes[position]
       return isApproved(note) ? newDay(of: note).map { DueDay.Move(day: $0, note: position) } : nil
     }.first
-    return DueDay(original: due.day, moved: moved, basis: due.basis)
+    return DueDay(
+      original: due.day, moved: moved, basis: due.basis, assumesWorkdays: terms.assumesWorkdays)
   }
 
   private func newDay(of note: ProgressNote) -> CalendarDate? { note.newDeadline }

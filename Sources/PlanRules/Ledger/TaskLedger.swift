@@ -44,8 +44,7 @@ struct LedgerClerk {
     let reports = records.progressNotes.contains { $0.date != nil }
     lastCycle =
       reports
-      ? ReportingCalendar(plan.head.reportingCycle, in: plan.period, lagDays: plan.head.reportingLagDays)
-        .owed(by: assessment.asOf).last : nil
+      ? plan.calendar(plan.head.reportingCycle).owed(by: assessment.asOf).last : nil
   }
 
   // MARK: Tasks
@@ -157,11 +156,13 @@ struct LedgerClerk {
 
   private func matters(of row: Row) -> [Matter] {
     let notes = assessment.history.notes(on: row.id)
-    let occasions = row.deadline?.occasions(in: plan.period, issued: plan.head.issued) ?? []
+    let occasions =
+      row.deadline?.occasions(in: plan.period, issued: plan.head.issued, calendar: plan.head.workingCalendar) ?? []
     let isRecurring = occasions.contains { $0.period != nil }
     guard isRecurring || occasions.count > 1 else {
       let terms = NoteReading.Terms(
-        due: due(row, occasions.first), lasts: row.deadline?.lasts ?? false, unread: row.unread, start: row.start)
+        due: due(row, occasions.first), assumesWorkdays: occasions.first?.assumesWorkdays ?? false,
+        lasts: row.deadline?.lasts ?? false, unread: row.unread, start: row.start)
       return [Matter(row.subject, period: nil, parts: parts(row, notes, terms))]
     }
     let stop = stop(of: row.id)
@@ -171,7 +172,8 @@ struct LedgerClerk {
       if let stop, occasion.due > stop.day { return nil }
       let before = index > 0 ? occasions[index - 1].due : nil
       let own = notes.filter { speaks(of: occasion, since: before, records.progressNotes[$0]) }
-      let terms = NoteReading.Terms(due: (occasion.due, row.basis), start: row.start)
+      let terms = NoteReading.Terms(
+        due: (occasion.due, row.basis), assumesWorkdays: occasion.assumesWorkdays, start: row.start)
       return Matter(row.subject, period: occasion.period, parts: parts(row, own, terms))
     }
   }
@@ -233,12 +235,16 @@ struct LedgerClerk {
       let standing = reading.standing(notes, terms)
       return row.owing.map { Matter.Part(body: $0.body, group: $0.group, standing: standing) }
     }
+    // Those on whom the same notes bear stand alike.
+    var known: [(notes: [Int], standing: Matter.Standing)] = []
     return row.owing.map { owing in
       let own = notes.filter { position in
         guard let body = records.progressNotes[position].body else { return true }
         return owing.body.map { concerns(body, $0, in: owing.group) } ?? false
       }
-      return Matter.Part(body: owing.body, group: owing.group, standing: reading.standing(own, terms))
+      let standing = known.first { $0.notes == own }?.standing ?? reading.standing(own, terms)
+      known.append((own, standing))
+      return Matter.Part(body: owing.body, group: owing.group, standing: standing)
     }
   }
 

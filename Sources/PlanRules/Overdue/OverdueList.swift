@@ -106,7 +106,7 @@ private struct Clerk {
     assessment.annual.filter { $0.status == .missed && assessment.madeUp($0) == nil }.map { annual in
       let subject = plan[annual.series].code
       return OverdueItem(
-        .annualTarget, .overdue, subject, at: annual.annualTarget, period: annual.period, region: annual.region,
+        .annualTarget, annual.period.end < asOf ? .overdue : .dueSoon, subject, at: annual.annualTarget, period: annual.period, region: annual.region,
         due: annual.period.end, asOf: asOf, record: .shortfall, note: assessment.history.latest(on: subject),
         annual.responsibility)
     }
@@ -116,10 +116,16 @@ private struct Clerk {
     assessment.indicators.filter { $0.status == .missed || $0.status == .behind }.map { indicator in
       let subject = plan[indicator.indicator].code
       return OverdueItem(
-        .indicator, indicator.status == .missed ? .overdue : .behind, subject, at: indicator.indicator.index,
+        .indicator, state(of: indicator), subject, at: indicator.indicator.index,
         due: indicator.timing.dueDay, asOf: asOf, record: .shortfall, note: assessment.history.latest(on: subject),
         indicator.responsibility)
     }
+  }
+
+  /// A target missed on its last day is late from the day after it.
+  private func state(of indicator: IndicatorAssessment) -> OverdueItem.State {
+    guard indicator.status == .missed else { return .behind }
+    return indicator.timing.dueDay < asOf ? .overdue : .dueSoon
   }
 
   // MARK: Figures

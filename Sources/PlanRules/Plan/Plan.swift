@@ -92,7 +92,7 @@ public final class Plan: Sendable {
 
   /// When figures are due that are reported so often.
   func calendar(_ cycle: ReportingCycle) -> ReportingCalendar {
-    ReportingCalendar(cycle, in: period, lagDays: head.reportingLagDays)
+    ReportingCalendar(cycle, in: period, lagDays: head.reportingLagDays, issued: head.issued)
   }
 }
 
@@ -126,6 +126,8 @@ public struct Head: Sendable {
   public let reportingLagDays: Int
   /// Who leads where a cell names several leads.
   public let leads: Leads
+  /// Which days are worked.
+  public let workingCalendar: WorkingCalendar
   /// The readings chosen where the document leaves a word open.
   public let assumptions: Assumptions
   /// A remark.
@@ -166,8 +168,8 @@ public struct Head: Sendable {
     id: String, title: String, period: Period, owner: DepartmentID?, documentNumber: String? = nil,
     issued: CalendarDate? = nil, region: String? = nil, parent: String? = nil, children: [String] = [],
     predecessor: String? = nil, sources: [Source] = [], reportingCycle: ReportingCycle = .year,
-    reportingLagDays: Int = 31, leads: Leads = .all, assumptions: Assumptions = Assumptions(), note: String? = nil,
-    place: Place
+    reportingLagDays: Int = 31, workingCalendar: WorkingCalendar = WorkingCalendar(), leads: Leads = .all,
+    assumptions: Assumptions = Assumptions(), note: String? = nil, place: Place
   ) {
     self.id = id
     self.title = title
@@ -183,6 +185,7 @@ public struct Head: Sendable {
     self.reportingCycle = reportingCycle
     self.reportingLagDays = reportingLagDays
     self.leads = leads
+    self.workingCalendar = workingCalendar
     self.assumptions = assumptions
     self.note = note
     self.place = place

@@ -6,16 +6,23 @@ public struct ReportingCalendar: Sendable, Hashable {
   public let plan: Period
   /// Days from the end of a cycle until its figure is to be there.
   public let lagDays: Int
+  /// The day the plan was issued; `nil` where it does not say.
+  public let issued: CalendarDate?
 
   /// The calendar of a cycle in a plan.
-  public init(_ cycle: ReportingCycle, in plan: Period, lagDays: Int) {
+  public init(_ cycle: ReportingCycle, in plan: Period, lagDays: Int, issued: CalendarDate? = nil) {
     self.cycle = cycle
     self.plan = plan
     self.lagDays = lagDays
+    self.issued = issued
   }
 
   /// The last day on which the figure of a cycle is in time.
-  public func reportingDay(of cycle: Period) -> CalendarDate { cycle.end.adding(days: lagDays) }
+  ///
+  /// Nobody could report to a plan before it was issued: of a cycle that ended earlier the lag runs from the issue.
+  public func reportingDay(of cycle: Period) -> CalendarDate {
+    max(cycle.end, issued ?? cycle.end).adding(days: lagDays)
+  }
 
   /// Which cycle counts on a day, and which are still awaited.
   ///

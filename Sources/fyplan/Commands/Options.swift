@@ -84,7 +84,19 @@ extension OptionSpec {
 
   static let within = OptionSpec.value(
     "within", Wording(zh: "天数", en: "DAYS"),
-    help: Wording(zh: "也列出今后若干天内到期的，如 30d", en: "also list what falls due within so many days, as 30d"))
+    help: Wording(
+      zh: "也列出今后到期的：若干天内（30d）、本月、下月；当天到期的总会列出",
+      en: "also list what falls due within so many days (30d), by the end of the month (本月) or of the next (下月); what is due today always is"
+    ))
+  static let sinceDay = OptionSpec.value(
+    "since", Wording(zh: "日期", en: "DATE"), kind: .year,
+    help: Wording(
+      zh: "与那一天的清单相比：新增、不再逾期、仍逾期", en: "compare with the list of that day: new, no longer overdue, still open"))
+  static let bySide = OptionSpec.value(
+    "by", Wording(zh: "方式", en: "SIDE"), allowed: LedgerSide.allCases.map(\.rawValue),
+    default: Wording(zh: "department", en: "department"),
+    help: Wording(
+      zh: "按单位、分管领导、任务来源、类别或地区", en: "by department, leader, source, category or region"))
   static let since = OptionSpec.value(
     "since", Wording(zh: "时期", en: "PERIOD"), kind: .year,
     help: Wording(zh: "只列出自那时以来状态有变的指标", en: "only indicators whose status has changed since then"))

@@ -1,3 +1,4 @@
+import PlanFiles
 import PlanReports
 import PlanRules
 import PlanRun
@@ -8,40 +9,66 @@ enum OverdueCommand: Command {
   static let spec = CommandSpec(
     name,
     abstract: Wording(
-      zh: "按单位列出逾期：任务、事项、年度目标、未报的数据、未达标的指标",
+      zh: "逾期清单，按单位分列：任务、事项、年度目标、未报的数据、未达标的指标",
       en: "List what is overdue by department: tasks, milestones, annual targets, figures, indicators"),
     discussion: Wording(
-      zh: "每个单位的负责与配合分开列，写明逾期几天、怎样办结。没有记录写“未见办结记录”，不等于没有办。不写 --as-of 时按今天。",
+      zh:
+        "先是五行：逾期多少、按期办结率、逾期最久的、本月和下月到期的；再是每个单位一份可转发的清单：逾期、待核、滞后、今天和即将到期、请配合。配合单位不欠，只请配合。没有记录写“未见办结记录”，不等于没有办。不写 --as-of 时按今天。",
       en:
-        "Lead and supporting roles stand apart, each item with days overdue and what closes it. Silence is not proof of failure. Without --as-of the day is today."
+        "Five lines come first: how many, the rate, the worst, what falls due this month and next; then a list for each department that can be forwarded: overdue, to be confirmed, behind, due soon, asked to help. Supporting bodies owe nothing. Silence is not proof of failure. Without --as-of the day is today."
     ),
     arguments: [.plans],
-    options: [.asOf, .plans, .department, .within] + OptionSpec.display(.ofTables),
+    options: [.asOf, .plans, .department, .bySide, .sinceDay, .within] + OptionSpec.display(.ofTables),
     examples: [
       ExampleSpec(
         "fyplan overdue shaoguan-2021-2025 --department 市卫健局", Wording(zh: "一个单位的清单", en: "one department's list")),
       ExampleSpec(
         "fyplan overdue --as-of 2025-12-01 --within 30d",
         Wording(zh: "逾期的和30天内到期的", en: "what is overdue and what falls due within 30 days")),
+      ExampleSpec(
+        "fyplan overdue shaoguan-2021-2025 --as-of 2026-03-31 --since 2026-02-28",
+        Wording(zh: "与上月底的清单相比", en: "compared with the list of the month before")),
     ])
 
   static func run(_ arguments: ParsedArguments, language: Language) -> Outcome {
     ReportCommand(.overdue, arguments, language).run { () throws(Refusal) in
-      guard let days = days(arguments.value(.within)) else {
-        throw Refusal(
-          usage: Wording(
-            zh: "--within 要写天数，如 30d；不能是“\(arguments.value(.within) ?? "")”",
-            en: "--within takes a number of days, as 30d; not 「\(arguments.value(.within) ?? "")」"))
-      }
-      return try RunRequest(arguments, usualDay: System.today, daysAhead: days)
+      let list = ListRequest(
+        side: arguments.choice(.bySide, as: LedgerSide.self) ?? .department, horizon: try horizon(arguments),
+        since: try since(arguments))
+      return try RunRequest(arguments, usualDay: System.today, list: list)
     }
   }
 
-  /// `30d`, `30天` or `30`; at most ten years.
-  private static func days(_ text: String?) -> Int? {
-    guard let text else { return 0 }
-    let digits = text.hasSuffix("d") || text.hasSuffix("天") ? String(text.dropLast()) : text
-    guard let days = Int(digits), (0...3660).contains(days) else { return nil }
-    return days
+  private static func horizon(_ arguments: ParsedArguments) throws(Refusal) -> Horizon {
+    guard let text = arguments.value(.within) else { return .days(0) }
+    guard let horizon = Horizon(text) else {
+      throw Refusal(
+        usage: Wording(
+          zh: "--within 要写天数（如 30d）、本月或下月；不能是“\(text)”",
+          en: "--within takes a number of days, as 30d, or 本月 or 下月; not 「\(text)」"))
+    }
+    return horizon
+  }
+
+  private static func since(_ arguments: ParsedArguments) throws(Refusal) -> CalendarDate? {
+    guard let text = arguments.value(.sinceDay) else { return nil }
+    guard let day = CalendarDate(asOf: text) else {
+      throw Refusal(usage: Wording(zh: "“\(text)”不是日期或时期", en: "「\(text)」 is no date or period"))
+    }
+    return day
+  }
+}
+
+extension Horizon {
+  /// `30d`, `30天` or `30`, at most ten years; `本月`, `下月`.
+  fileprivate init?(_ text: String) {
+    switch text {
+    case "本月": self = .thisMonth
+    case "下月": self = .nextMonth
+    default:
+      let digits = text.hasSuffix("d") || text.hasSuffix("天") ? String(text.dropLast()) : text
+      guard let days = Int(digits), (0...3660).contains(days) else { return nil }
+      self = .days(days)
+    }
   }
 }

@@ -10,8 +10,8 @@ extension RunRequest {
   ///   - names: The plans; by default all words of the command line.
   ///   - usualDay: The day to judge for when none is asked for; by default the last period with data.
   init(
-    _ arguments: ParsedArguments, named names: [String]? = nil, usualDay: CalendarDate? = nil, daysAhead: Int = 0,
-    weighing: Weighing = Weighing(.report), limit: (inout Selection) -> Void = { _ in }
+    _ arguments: ParsedArguments, named names: [String]? = nil, usualDay: CalendarDate? = nil,
+    list: ListRequest? = nil, weighing: Weighing = Weighing(.report), limit: (inout Selection) -> Void = { _ in }
   ) throws(Refusal) {
     let shelf = PlanShelf(arguments.value(.plans) ?? System.environment("FYPLAN_PLANS") ?? "plans")
     let folders = try shelf.folders(named: names ?? arguments.positionals, shownAs: System.shown)
@@ -21,7 +21,7 @@ extension RunRequest {
     selection.indicators = arguments.values(.indicator)
     limit(&selection)
     self.init(
-      folders, day: try DayChoice(arguments, usual: usualDay), today: System.today, daysAhead: daysAhead, selection: selection,
+      folders, day: try DayChoice(arguments, usual: usualDay), today: System.today, list: list, selection: selection,
       weighing: weighing)
   }
 }

@@ -9,9 +9,9 @@ enum SchemaCommand: Command {
     name,
     abstract: Wording(zh: "打印 JSON 输出的 JSON Schema", en: "Print the JSON Schema of the JSON output"),
     discussion: Wording(
-      zh: "描述 check、progress、overdue、validate、matrix、explain 的 --format json（draft 2020-12）。键只增不减。",
+      zh: "描述 check、progress、overdue、tasks、validate、matrix、explain 的 --format json（draft 2020-12）。键只增不减。",
       en:
-        "It describes --format json of check, progress, overdue, validate, matrix and explain (draft 2020-12). Keys are added and never removed."
+        "It describes --format json of check, progress, overdue, tasks, validate, matrix and explain (draft 2020-12). Keys are added and never removed."
     ),
     options: [.lang],
     examples: [

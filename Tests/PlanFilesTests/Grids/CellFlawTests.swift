@@ -9,6 +9,8 @@ enum CellFlaw: String, CaseIterable {
   case period = "no period"
   case date = "no day"
   case deadline = "no deadline"
+  case repeatedDay = "a day that is listed twice"
+  case holidayAndWorkday = "a day both off and worked"
   case number = "no plain number"
   case share = "no percentage from 0 to 100"
   case word = "a word that is not allowed"
@@ -33,6 +35,8 @@ enum CellFlaw: String, CaseIterable {
       case .period: .period
       case .date: .date
       case .deadline: .deadline
+      case .repeatedDay: .repeatedDay
+      case .holidayAndWorkday: .holidayAndWorkday
       case .number: .number
       case .share: .share
       case .word: .word
@@ -59,6 +63,9 @@ enum CellFlaw: String, CaseIterable {
     case .period: FlawedFolder("actuals.csv:2:10", ["actuals.csv": "指标,时期,数值\ncoverage,2023H3,84\n"])
     case .date: FlawedFolder("progress.csv:2:10", ["progress.csv": "对象,日期,进展\ncoverage,2023-02-30,推进中\n"])
     case .deadline: FlawedFolder("tasks.csv:2:10", ["tasks.csv": "序号,重点工作任务,负责单位,完成时限\n1,改造,市残联,尽快\n"])
+    case .repeatedDay: FlawedFolder("plan.json:2:29", head: #""holidays": ["2024-05-01", "2024-05-01"]"#)
+    case .holidayAndWorkday:
+      FlawedFolder("plan.json:2:43", head: #""holidays": ["2024-05-01"], "workdays": ["2024-05-01"]"#)
     case .number: FlawedFolder("plan.json:2:22", head: #""reportingLagDays": "31天""#)
     case .share: FlawedFolder("progress.csv:2:14", ["progress.csv": "对象,进展,形象进度\ncoverage,推进中,120%\n"])
     case .word: FlawedFolder("actuals.csv:2:18", ["actuals.csv": "指标,时期,数值,状态\ncoverage,2023,84,终稿\n"])

@@ -14,6 +14,7 @@ private func load(adding members: String) throws -> LoadedFolder {
     adding: #"""
       "format": 1, "documentNumber": "示例〔2021〕1号", "issued": "2021-06-01", "region": "某市", "parent": "above",
       "children": ["below", "beside"], "predecessor": "before", "reportingCycle": "季", "reportingLagDays": 15,
+      "holidays": ["2024-05-01", "2024-05-02"], "workdays": ["2024-04-28"],
       "sources": [{"id": "report", "title": "统计报告", "issued": "2024-06-06", "note": "说明"}], "note": "备注",
       "assumptions": {
         "cumulativeRead": {"indicators": ["coverage"], "note": "按合计读"},
@@ -28,6 +29,12 @@ private func load(adding members: String) throws -> LoadedFolder {
   #expect(head.children == ["below", "beside"])
   #expect(head.reportingCycle == .quarter)
   #expect(head.reportingLagDays == 15)
+  // Wednesday 1 May off, Sunday 28 April worked.
+  #expect(
+    head.workingCalendar
+      == WorkingCalendar(
+        holidays: ["2024-05-01", "2024-05-02"].compactMap { CalendarDate($0) },
+        workdays: ["2024-04-28"].compactMap { CalendarDate($0) }))
   #expect(head.sources.map(\.title) == ["统计报告"])
   #expect(head.sources.map(\.issued) == [CalendarDate("2024-06-06")])
   #expect(head.assumptions.holds(.cumulativeRead, for: "coverage"))
@@ -65,6 +72,11 @@ private func load(adding members: String) throws -> LoadedFolder {
     (#""reportingLagDays": "31天""#, "plan.json:2:22 no plain number"),
     (#""reportingLagDays": 1.5"#, "plan.json:2:22 no plain number"),
     (#""reportingLagDays": -1"#, "plan.json:2:22 no plain number"),
+    (#""holidays": "2024-05-01""#, "plan.json:2:14 a value of another kind"),
+    (#""holidays": ["2024-05-01", 5]"#, "plan.json:2:29 a value of another kind"),
+    (#""holidays": ["2024-05-32"]"#, "plan.json:2:15 no day"),
+    (#""holidays": ["2024-05-01", "2024-05-02", "2024-05-01"]"#, "plan.json:2:43 a day that is listed twice"),
+    (#""workdays": ["2024-04-28"], "holidays": ["2024-04-28"]"#, "plan.json:2:15 a day both off and worked"),
     (#""reportingCycle": "旬""#, "plan.json:2:20 a word that is not allowed"),
     (#""issued": "2022年4月""#, "plan.json:2:12 no day"), (#""format": 2"#, "plan.json:2:12 a word that is not allowed"),
     (#""assumptions": []"#, "plan.json:2:17 a value of another kind"),
@@ -74,6 +86,13 @@ private func load(adding members: String) throws -> LoadedFolder {
   let folder = try load(adding: members)
   #expect(folder.summary == [finding])
   #expect(folder.status() == .onSchedule)
+}
+
+@Test func aDayListedBothWaysIsAsItsWeekdayIs() throws {
+  let both = #""holidays": ["2024-04-27", "2024-05-01"], "workdays": ["2024-05-01", "2024-04-28"]"#
+  let calendar = try #require(try load(adding: both).plan).head.workingCalendar
+  let days = ["2024-04-27", "2024-04-28", "2024-05-01"].compactMap { CalendarDate($0) }
+  #expect(days.map(calendar.isWorkingDay) == [false, true, true])
 }
 
 @Test func theFolderNameIsTheID() throws {

@@ -89,15 +89,16 @@ private func registered(_ cell: String?) -> [String] {
   @Test func onlyTasksThatNameAYearHaveADeadlineOfTheirOwn() {
     let dated = plan.tasks.filter { $0.deadline != nil }
     #expect(dated.map(\.number) == ["5", "8", "10", "22"])
-    let end = CalendarDate("2025-12-31").map(Deadline.day)
-    #expect(dated.allSatisfy { $0.deadline == end && $0.text.contains("到2025年") })
+    let end = CalendarDate("2025-12-31").map { [Deadline.Term.day($0)] }
+    #expect(dated.allSatisfy { $0.deadline?.terms == end && $0.text.contains("到2025年") })
   }
 
   @Test func milestonesAreDerivedFromTasks19And34And35AndChapterFour() {
     #expect(plan.milestones.compactMap(\.task) == ["19", "19", "34", "35", "35", "35"])
     let duties = plan.milestones.filter { $0.task == nil }
     #expect(duties.count == 5)
-    #expect(duties.filter { $0.deadline == .recurring(.year, dayOfMonth: nil) }.count == 4)
+    let yearly = [Deadline.Term.recurring(Recurrence(.year, days: [.on(month: 12, day: nil)]))]
+    #expect(duties.filter { $0.deadline?.terms == yearly }.count == 4)
   }
 
   @Test func progressNotesCloseOnlyWhatTheReportShows() throws {

@@ -45,13 +45,15 @@ func namesArePartedOutsideBrackets(cell: String, names: [String], isOpen: Bool) 
   let rows = cells.enumerated().map { "\($0.offset),改造,市残联,\($0.element)\n" }
   let folder = try ExampleFolder.load(["tasks.csv": "序号,重点工作任务,负责单位,完成时限\n" + rows.joined()])
   #expect(folder.summary == [])
-  let day = { (text: String) in CalendarDate(text).map(Deadline.day) }
+  let deadlines = try #require(folder.plan).tasks.compactMap(\.deadline)
+  #expect(deadlines.map(\.text) == cells)
   #expect(
-    folder.plan?.tasks.map(\.deadline) == [
-      day("2026-12-31"), day("2026-08-31"), day("2025-12-31"), day("2025-12-31"), .ongoing, .ongoing, .ongoing,
-      .recurring(.year, dayOfMonth: nil), .recurring(.quarter, dayOfMonth: nil), .recurring(.half, dayOfMonth: nil),
-      .recurring(.month, dayOfMonth: 28), day("2027-12-31"),
+    deadlines.map { $0.terms.map(\.words) } == [
+      ["2026-12-31"], ["2026-08-31"], ["2025-12-31"], ["2025-12-31"], [], [], ["2026-06-30"], ["年"], ["季"], ["半年"],
+      ["月"],
+      ["2027-12-31"],
     ])
+  #expect(deadlines.map(\.lasts) == cells.map { $0.contains("持续") || $0.contains("长期") })
 }
 
 @Test func membersAndAssumedCodesThatNobodyHasAreFound() throws {
@@ -65,4 +67,37 @@ func namesArePartedOutsideBrackets(cell: String, names: [String], isOpen: Bool) 
   ])
   #expect(
     folder.summary == ["departments.csv:5:10 an unknown department", "plan.json:3:64 an unknown code"])
+}
+
+extension Deadline.Term {
+  /// A day as it is, what recurs by its cycle.
+  fileprivate var words: String {
+    switch self {
+    case .day(let day): day.description
+    case .recurring(let recurrence): recurrence.cycle.rawValue
+    case .afterIssue, .after: "a span"
+    }
+  }
+}
+
+@Test func aSpanFromTheIssueNeedsItsDayInThePlansFile() throws {
+  let tasks = "序号,重点工作任务,负责单位,完成时限\n1,改造,市残联,3个月内\n"
+  let silent = try ExampleFolder.load(["tasks.csv": tasks])
+  #expect(silent.summary == ["tasks.csv:2:10 no deadline"])
+  let head = ExampleFolder.head(adding: #""issued": "2022-01-31""#)
+  let folder = try ExampleFolder.load(["tasks.csv": tasks, "plan.json": head])
+  #expect(folder.summary == [])
+  #expect(folder.plan?.tasks.first?.deadline?.terms == [.afterIssue(.months(3))])
+}
+
+@Test func aMonthWithoutItsYearIsReadInAPlanOfOneYear() throws {
+  let tasks = "序号,重点工作任务,负责单位,完成时限\n1,改造,市残联,各单位6月底前\n"
+  let several = try ExampleFolder.load(["tasks.csv": tasks])
+  // The caret stands under the month.
+  #expect(several.summary == ["tasks.csv:2:13 no deadline"])
+  let folder = try ExampleFolder.load([
+    "plan.json": #"{"id": "example", "title": "示例", "period": "2024", "owner": "市残联"}"#, "tasks.csv": tasks,
+  ])
+  #expect(folder.summary.filter { $0.contains("no deadline") } == [])
+  #expect(folder.plan?.tasks.first?.deadline?.terms == CalendarDate("2024-06-30").map { [.day($0)] })
 }

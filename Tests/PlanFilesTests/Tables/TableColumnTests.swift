@@ -64,7 +64,7 @@ extension PlanTable {
   #expect([task.number, task.text, task.note] == ["1", "改造", "备注"])
   #expect([task.lead, task.supporting].map(plan.names) == [["市残联"], ["市民政局"]])
   #expect(task.indicators == [SeriesID(0)])
-  #expect(task.deadline == CalendarDate("2025-12-31").map(Deadline.day))
+  #expect(task.deadline?.terms == CalendarDate("2025-12-31").map { [.day($0)] })
 }
 
 @Test func remediesNameATableWhereTheUserFindsIt() throws {

@@ -4,7 +4,8 @@ import Testing
 
 /// Why a cell may not be read; a new reason does not compile before it has a kind, nor pass before it has a sentence.
 private enum Kind: CaseIterable {
-  case notation, period, date, deadline, number, word, slug, rule, ruleWithoutNearOne, growthWithoutPercent
+  case notation, period, date, deadline, repeatedDay, holidayAndWorkday, number, word, slug, rule, ruleWithoutNearOne
+  case growthWithoutPercent
   case noYearlyGrowth, levelWithoutUnit, empty, encoding, equation, kind, zeroDenominator, folderName, sharedName
   case lightThresholds, share
 
@@ -15,6 +16,8 @@ private enum Kind: CaseIterable {
       case .period: .period
       case .date: .date
       case .deadline: .deadline
+      case .repeatedDay: .repeatedDay
+      case .holidayAndWorkday: .holidayAndWorkday
       case .number: .number
       case .word: .word
       case .share: .share
@@ -61,9 +64,19 @@ private let rows = [
     zh: "“形象进度”里的“120%”不是0 到 100 的百分数", "写作 80% 或 80",
     en: "「120%」 under 「形象进度」 is not a percentage from 0 to 100", "write 80% or 80"),
   told(
-    "a deadline that is none", "尽快", in: "完成时限", .deadline,
-    zh: "“完成时限”里的“尽快”不是时限", "写作 2025年底前、2026年8月、每年、每季度、每月28日前 或 持续推进",
-    en: "「尽快」 under 「完成时限」 is not a deadline", "write 2025年底前, 2026年8月, 每年, 每季度, 每月28日前 or 持续推进"),
+    "a deadline that is none", "尽快", in: "完成时限",
+    .deadline(DeadlineError(.notUnderstood, at: 0)),
+    zh: "“完成时限”里的“尽快”定不出时限：“尽快”读不懂", "写作 2025年底前、2026年8月15日前、每年、每季度末月25日前、印发之日起30个工作日内 或 长期坚持",
+    en: "「尽快」 under 「完成时限」 gives no deadline: 「尽快」 is not understood",
+    "write 2025年底前, 2026年8月15日前, 每年, 每季度末月25日前, 印发之日起30个工作日内 or 长期坚持"),
+  told(
+    "a day that is listed twice", "2024-05-01", in: "holidays", .repeatedDay,
+    zh: "“holidays”里“2024-05-01”写了两次", "删去一个", en: "「2024-05-01」 stands twice under 「holidays」", "remove one"),
+  told(
+    "a day both off and worked", "2024-05-01", in: "workdays", .holidayAndWorkday,
+    zh: "“2024-05-01”既列为放假又列为上班，两处都不算，按星期定", "从 holidays 或 workdays 里删去",
+    en: "「2024-05-01」 is listed both as a holiday and as a working day; neither counts, its weekday decides",
+    "remove it from holidays or from workdays"),
   told(
     "a tolerance in words", "少许", in: "容差", .number,
     zh: "“容差”里的“少许”不是数", "只写数字",

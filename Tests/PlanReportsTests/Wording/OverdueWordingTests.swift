@@ -3,7 +3,7 @@ import Testing
 
 /// What may be found on tasks; a new fact does not compile before it has a kind, nor pass before it has a sentence.
 private enum Kind: CaseIterable {
-  case task, milestone, report, reportedBehind, completedButMissed
+  case task, milestone, report, reportedBehind, completedButOpen, unapproved, noteInDoubt, toConfirm
 
   init?(_ facts: Facts) {
     guard case .tasks(let facts) = facts else { return nil }
@@ -13,7 +13,10 @@ private enum Kind: CaseIterable {
       case .milestone: .milestone
       case .report: .report
       case .reportedBehind: .reportedBehind
-      case .completedButMissed: .completedButMissed
+      case .completedButOpen: .completedButOpen
+      case .unapproved: .unapproved
+      case .noteInDoubt: .noteInDoubt
+      case .toConfirm: .toConfirm
       }
   }
 }

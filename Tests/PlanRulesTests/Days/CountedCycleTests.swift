@@ -147,3 +147,37 @@ func aRowIsJudgedByTheLastCycleThatCounts(row: PlannedRow) throws { try row.chec
   draft.cycle = .quarter
   #expect(try draft.plan().lastDueDay(on: try date("2023-08-01")).description == "2023-06-30")
 }
+
+private func days(_ cycle: ReportingCycle, _ cycles: [String], issued: String, plan: String) throws -> [String] {
+  let calendar = ReportingCalendar(cycle, in: try period(plan), lagDays: 31, issued: try date(issued))
+  return try cycles.map { "\(calendar.reportingDay(of: try period($0)))" }
+}
+
+@Test func aFigureOfAPeriodBeforeTheIssueIsDueOneLagAfterIt() throws {
+  // 10 April and 31 days is 11 May; 30 June and 31 days is 31 July.
+  #expect(
+    try days(.year, ["2021", "2022"], issued: "2022-04-10", plan: "2021-2025") == ["2022-05-11", "2023-01-31"])
+  #expect(
+    try days(.quarter, ["2021Q4", "2022Q1", "2022Q2"], issued: "2022-04-10", plan: "2021-2025")
+      == ["2022-05-11", "2022-05-11", "2022-07-31"])
+  // A plan of one year, reported by the month and issued on 20 March: 20 April for both months before, then 1 May.
+  #expect(
+    try days(.month, ["2024-01", "2024-02", "2024-03"], issued: "2024-03-20", plan: "2024")
+      == ["2024-04-20", "2024-04-20", "2024-05-01"])
+}
+
+@Test func nobodyOwesFiguresBeforeTheIssueAndALagAfterIt() throws {
+  var draft = Draft(Draft.Row(code: "row", target: "2000", unit: "户", measure: .total), cycle: .month)
+  draft.period = "2024"
+  draft.issued = "2024-03-20"
+  func owed(on day: String) throws -> [String] {
+    try draft.overdue(on: day).items.compactMap { $0.period?.description }
+  }
+  #expect(try owed(on: "2024-04-20") == [])
+  #expect(try owed(on: "2024-04-21") == ["2024-01", "2024-02"])
+  #expect(try owed(on: "2024-05-02") == ["2024-01", "2024-02", "2024-03"])
+  // Nor is a row held against it before: January and February are awaited.
+  #expect(
+    try draft.row(on: "2024-04-10").timing.awaited.map(\.period.description) == ["2024-01", "2024-02", "2024-03"])
+  #expect(try draft.row(on: "2024-04-10").status == .notYetDue)
+}

@@ -16,7 +16,7 @@ private func row(_ measure: Measure, _ readings: KeyValuePairs<String, String> =
   #expect(try draft.overdue(on: "2022-01-31").items.isEmpty)
   let item = try #require(try draft.overdue(on: "2022-02-01").items.first)
   #expect(item.kind == .report)
-  #expect(item.due.description == "2022-01-31")
+  #expect(item.due?.description == "2022-01-31")
   #expect(item.daysOverdue == 1)
   #expect(item.period?.description == "2021")
 }
@@ -96,7 +96,7 @@ func ofSumsAveragesAndEachYearEveryDueCycleIsOwed(measure: Measure) throws {
   #expect(try draft.overdue(on: "2025-12-31").items.isEmpty)
   let items = try draft.overdue(on: "2026-01-01").items
   #expect(items.map(\.kind) == [.indicator])
-  #expect(items.map(\.due.description) == ["2025-12-31"])
+  #expect(items.map(\.due?.description) == ["2025-12-31"])
   // Behind is no debt before the end.
   #expect(try row(.total, ["2021": "1"]).overdue(on: "2022-01-31").items.isEmpty)
 }

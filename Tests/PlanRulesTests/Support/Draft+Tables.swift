@@ -69,6 +69,10 @@ extension Draft {
     return Baseline(text: row.baseline, reading: nil, year: row.baselineYear, isOverYears: target?.span == .cumulative)
   }
 
+  private func deadline(_ cell: String) throws -> Deadline {
+    try Deadline(cell, in: PlanRulesTests.period(period), issued: issued.map(date))
+  }
+
   func plan() throws -> Plan {
     Plan(
       head: Head(
@@ -84,13 +88,14 @@ extension Draft {
       tasks: try tasks.enumerated().map { position, task in
         KeyTask(
           number: task.number, text: task.number, lead: try ids(task.lead), supporting: try ids(task.supporting),
-          indicators: try task.indicators.map(series),
-          deadline: try task.deadline.map { try #require(Deadline($0), "\($0)") }, place: place("tasks.csv", position))
+          takenOverBy: try ids(task.takenOverBy), indicators: try task.indicators.map(series),
+          deadline: try task.deadline.map(deadline), unreadDeadline: task.unread,
+          particulars: TaskParticulars(start: try task.start.map(date)), place: place("tasks.csv", position))
       },
       milestones: try milestones.enumerated().map { position, duty in
         Milestone(
           code: duty.code, task: duty.task, text: duty.code,
-          deadline: try duty.deadline.map { try #require(Deadline($0), "\($0)") }, lead: try ids(duty.lead),
+          deadline: try duty.deadline.map(deadline), lead: try ids(duty.lead),
           place: place("milestones.csv", position))
       }, departments: register())
   }
@@ -118,8 +123,11 @@ extension Draft {
       },
       progressNotes: try notes.enumerated().map { position, note in
         ProgressNote(
-          subject: note.subject, period: try note.period.map(PlanRulesTests.period), date: try note.day.map(date),
-          word: ProgressWord(note.word),
+          subject: note.subject, body: try note.body.flatMap { try ids([$0]).first },
+          period: try note.period.map(PlanRulesTests.period), date: try note.day.map(date),
+          finished: try note.finished.map(date), word: ProgressWord(note.word),
+          approval: try note.approval.map { .init(by: $0.0, date: try $0.1.map(date)) },
+          newDeadline: try note.newDeadline.map(date), confirmation: note.confirmation, forecast: note.forecast,
           place: place("progress.csv", position))
       })
   }

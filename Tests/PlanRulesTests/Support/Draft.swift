@@ -53,6 +53,9 @@ struct Draft {
     var supporting: [String] = []
     var indicators: [String] = []
     var deadline: String?
+    var unread: String?
+    var start: String?
+    var takenOverBy: [String] = []
   }
 
   /// A row of the table of milestones.
@@ -69,6 +72,13 @@ struct Draft {
     var period: String?
     var day: String?
     var word: String
+    var body: String?
+    var finished: String?
+    /// Who approved, and on which day.
+    var approval: (String, String?)?
+    var newDeadline: String?
+    var confirmation = ProgressNote.Confirmation.notKept
+    var forecast: ProgressNote.Forecast?
   }
 
   var period = "2021-2025"

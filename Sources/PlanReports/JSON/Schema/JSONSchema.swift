@@ -11,7 +11,7 @@ package enum JSONSchema {
       (
         "description",
         .string(
-          "check, progress, overdue, validate, matrix and explain. Figures are text, what is absent is null; keys may be added and are never removed."
+          "check, progress, overdue, tasks, validate, matrix and explain. Figures are text, what is absent is null; keys may be added and are never removed."
         )
       ),
       ("anyOf", .array(["report", "listing", "rules", "cell"].map(SchemaNode.reference))),
@@ -26,7 +26,7 @@ package enum JSONSchema {
 
   private static let format = JSONOutput.object([("const", .string("fyplan/1"))])
 
-  /// `check`, `progress`, `overdue` and `validate`, and every run that was refused.
+  /// `check`, `progress`, `overdue`, `tasks` and `validate`, and every run that was refused.
   private static var report: JSONOutput {
     let counts = ["failed", "warned", "noted", "excepted", "known", "supporting", "passed"]
     return SchemaNode.object(

@@ -10,7 +10,7 @@ enum PlanSchema {
   static var definitions: [(key: String, value: JSONOutput)] {
     [
       ("judgedPlan", judged), ("planData", data), ("planMatrix", matrix), ("explainedPlan", explained),
-      ("overdue", overdue), ("counts", counts),
+      ("overdue", LedgerSchema.overdue), ("task", LedgerSchema.task), ("counts", counts),
     ]
   }
 
@@ -22,7 +22,7 @@ enum PlanSchema {
     ("period", SchemaNode.text), ("asOf", SchemaNode.day), ("elapsed", SchemaNode.figure),
   ]
 
-  /// `check`, `progress` and `overdue`.
+  /// `check`, `progress`, `overdue` and `tasks`.
   private static var judged: JSONOutput {
     let late = SchemaNode.list(of: SchemaNode.reference("overdue"))
     let summary = SchemaNode.object(
@@ -31,7 +31,12 @@ enum PlanSchema {
       heading + day + [
         ("indicators", SchemaNode.list(of: SchemaNode.reference("indicator"))),
         ("annualTargets", SchemaNode.list(of: SchemaNode.reference("annualTarget"))),
-        ("overdue", late), ("upcoming", late), ("summary", summary),
+        ("overdue", late), ("upcoming", late), ("help", late),
+        ("tasks", SchemaNode.list(of: SchemaNode.reference("task"))),
+        ("ledger", SchemaNode.object(LedgerSchema.counts)),
+        ("ranking", SchemaNode.list(of: LedgerSchema.ranked)),
+        ("changes", SchemaNode.nullable(LedgerSchema.changes)),
+        ("summary", summary),
       ])
   }
 
@@ -75,21 +80,6 @@ enum PlanSchema {
   private static let step = SchemaNode.object([
     ("step", SchemaNode.text), ("title", SchemaNode.text), ("lines", SchemaNode.texts),
   ])
-
-  private static var overdue: JSONOutput {
-    SchemaNode.object([
-      ("kind", SchemaNode.word(of: OverdueItem.Kind.self)),
-      ("subject", SchemaNode.text),
-      ("region", SchemaNode.optionalText),
-      ("period", SchemaNode.optionalText),
-      ("department", SchemaNode.text),
-      ("role", SchemaNode.word(["lead", "supporting"])),
-      ("group", SchemaNode.optionalText),
-      ("due", SchemaNode.optionalDay),
-      ("daysOverdue", SchemaNode.types(["integer", "null"])),
-      ("message", SchemaNode.text),
-    ])
-  }
 
   private static var counts: JSONOutput {
     SchemaNode.object((["total"] + Status.allCases.map(\.rawValue)).map { ($0, SchemaNode.count) })

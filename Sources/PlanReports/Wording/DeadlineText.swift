@@ -1,0 +1,17 @@
+import PlanRules
+
+/// The day by which something is due, as lists show it.
+enum DeadlineText {
+  /// The day that counts, with the one before it was moved, and that it is assumed.
+  static func cell(_ due: DueDay, _ language: Language) -> String {
+    guard let remark = remark(due) else { return due.day.description }
+    return language.text("\(due.day)（\(remark.zh)）", "\(due.day) (\(remark.en))")
+  }
+
+  /// What is to be said of the day: that it was moved, or that no document states it.
+  static func remark(_ due: DueDay) -> Wording? {
+    if due.moved != nil { return Wording(zh: "原\(due.original)", en: "was \(due.original)") }
+    guard due.basis == .assumed else { return nil }
+    return Wording(zh: "规划期末，假定", en: "the plan's end, assumed")
+  }
+}

@@ -1,0 +1,268 @@
+import PlanFiles
+import PlanRules
+import PlanRun
+
+/// What the cells of lists say of one line.
+struct ListWording {
+  private let judged: PlanResult
+  private let language: Language
+
+  init(_ judged: PlanResult, _ language: Language) {
+    self.judged = judged
+    self.language = language
+  }
+
+  // MARK: What it is
+
+  /// The text of a task or milestone, or what is to be handed in or reached.
+  func text(_ item: OverdueItem) -> String {
+    switch item.kind {
+    case .task: judged.plan.tasks[item.position].text
+    case .milestone: judged.plan.milestones[item.position].text
+    case .report: language.text("报送“\(name(of: item))”", "hand in “\(name(of: item))”")
+    case .annualTarget: language.text("年度目标“\(name(of: item))”", "target “\(name(of: item))”")
+    case .indicator: language.text("指标“\(name(of: item))”", "indicator “\(name(of: item))”")
+    }
+  }
+
+  /// The id of the source that a row names, or the document that a task comes from.
+  func source(of item: OverdueItem) -> String? {
+    switch item.kind {
+    case .task: judged.plan.tasks[item.position].particulars.origin
+    case .milestone: judged.plan.milestones[item.position].source
+    case .annualTarget: judged.records.annualTargets[item.position].source
+    case .report, .indicator: nil
+    }
+  }
+
+  /// The text with region and all open cycles behind it, and the task of a milestone that does not stand under it.
+  func subject(_ line: ListLine, isShort: Bool = false) -> String {
+    let item = line.items[0]
+    var remarks: [String] = []
+    if let region = item.region { remarks.append(region) }
+    if let periods = periods(of: line.items) { remarks.append(periods) }
+    if let task = item.task, !line.isUnderTask {
+      let number = judged.plan.tasks[task].id
+      remarks.append(language.text("任务\(number)", "task \(number)"))
+    }
+    let text = isShort ? MatterName.short(text(item)) : text(item)
+    guard !remarks.isEmpty else { return text }
+    return language.text(
+      "\(text)（\(remarks.joined(separator: "，"))）", "\(text) (\(remarks.joined(separator: ", ")))")
+  }
+
+  private func periods(of items: [OverdueItem]) -> String? {
+    var periods: [Period] = []
+    for item in items { if let period = item.period, !periods.contains(period) { periods.append(period) } }
+    guard let first = periods.first, let last = periods.last else { return nil }
+    let names = periods.map { $0.text(in: language) }
+    if periods.count <= 4 { return names.joined(separator: language.text("、", ", ")) }
+    return language.text(
+      "\(first.text(in: .zh))至\(last.text(in: .zh))，共\(periods.count)期",
+      "\(first.text(in: .en)) to \(last.text(in: .en)), \(periods.count) cycles")
+  }
+
+  private func name(of item: OverdueItem) -> String {
+    let series =
+      item.kind == .annualTarget ? judged.records.annualTargets[item.position].series : SeriesID(item.position)
+    return judged.plan[series].name
+  }
+
+  // MARK: Who and when
+
+  /// Who leads jointly with the addressee, and who supports; of a group the members that are still open.
+  func role(_ line: ListLine, for addressee: AddressedList.Addressee) -> String {
+    let responsibility = line.items[0].responsibility
+    var parts = [lead(responsibility, for: addressee)]
+    if !line.openMembers.isEmpty {
+      let names = list(line.openMembers)
+      parts.append(language.text("未办结：\(names)", "open: \(names)"))
+    }
+    if !responsibility.supporting.isEmpty, line.items[0].kind != .report {
+      let names = list(responsibility.supporting)
+      parts.append(language.text("配合：\(names)", "supporting: \(names)"))
+    }
+    return parts.joined(separator: language.text("；", "; "))
+  }
+
+  private func lead(_ responsibility: Responsibility, for addressee: AddressedList.Addressee) -> String {
+    guard case .body(let body) = addressee else { return leads(responsibility) }
+    if responsibility.basis == .owner {
+      return language.text("归口单位（未写明牵头单位）", "owner of the plan (no lead named)")
+    }
+    let others = responsibility.lead.filter { $0 != body }
+    guard responsibility.lead.contains(body), !others.isEmpty else { return language.text("牵头", "leads") }
+    return language.text("共同负责（与\(list(others))）", "leads jointly with \(list(others))")
+  }
+
+  /// Who leads, and that several do so jointly.
+  func leads(_ responsibility: Responsibility) -> String {
+    guard !responsibility.lead.isEmpty else { return language.text("未写明", "nobody named") }
+    let names = list(responsibility.lead)
+    return responsibility.lead.count > 1 ? language.text("\(names)（共同负责）", "\(names) (jointly)") : names
+  }
+
+  private func list(_ bodies: [DepartmentID]) -> String {
+    judged.names(bodies).joined(separator: language.text("、", ", "))
+  }
+
+  /// The day it was due, of several cycles that of the oldest.
+  func deadline(_ line: ListLine) -> String {
+    let item = line.items[0]
+    guard let due = item.due else {
+      return item.doubts.contains { if case .unreadDeadline = $0 { true } else { false } }
+        ? language.text("读不出", "unreadable") : language.text("长期", "ongoing")
+    }
+    let day = item.dueDay.map { DeadlineText.cell($0, language) } ?? due.description
+    return line.items.count > 1 ? language.text("\(day)起", "\(day) on") : day
+  }
+
+  /// How it stands, in a few words: `逾期90天`, `待核`, `还有5天`.
+  func standing(_ line: ListLine) -> String {
+    let item = line.items[0]
+    switch item.state {
+    case .overdue: return line.days.map { language.text("逾期\($0)天", "\($0) days overdue") } ?? ""
+    case .toConfirm: return language.text("待核", "to be confirmed")
+    case .behind: return language.text("滞后", "behind")
+    case .dueSoon: return left(line)
+    }
+  }
+
+  /// The days that are left.
+  func left(_ line: ListLine) -> String {
+    guard let days = line.days else { return "" }
+    if days == 0 { return language.text("今天", "today") }
+    return language.text("还有\(days.magnitude)天", "in \(days.magnitude) days")
+  }
+
+  /// What became of a line of an earlier list.
+  func outcome(_ line: ListLine) -> String {
+    let item = line.items[0]
+    switch item.kind {
+    case .task:
+      let entry = judged.overdue.ledger.entries[item.position]
+      let day = entry.finished.map { language.text("（\($0)）", " (\($0))") } ?? ""
+      return entry.state.name.text(in: language) + day
+    case .milestone: return language.text("已办结、延期或停办", "done, extended or stopped")
+    case .report: return language.text("已报", "handed in")
+    case .annualTarget, .indicator: return language.text("已补上", "made up")
+    }
+  }
+
+  // MARK: What is on record, and what comes next
+
+  /// What was reported last and on which day.
+  func progress(_ line: ListLine) -> String {
+    let item = line.latest
+    var parts = [record(item)]
+    if isStale(item) { parts.append(language.text("逾期未更新", "no news since")) }
+    parts += OverdueWording(judged, language).remarks(of: item)
+    return parts.joined(separator: language.text("；", "; "))
+  }
+
+  private func record(_ item: OverdueItem) -> String {
+    switch item.kind {
+    case .report: return language.text("未报", "not handed in")
+    case .annualTarget, .indicator:
+      let shortfall = shortfall(item)
+      return [shortfall, note(item).map(said)].compactMap { $0 }.joined(separator: language.text("；", "; "))
+    case .task, .milestone:
+      return note(item).map(said) ?? language.text("未见办结记录", "no record of completion")
+    }
+  }
+
+  /// What a note says, and its day: `推进中，60%（2024-06-06）`.
+  func said(_ note: ProgressNote) -> String {
+    let share = note.share.map { language.text("，\(FigureText.printed($0))%", ", \(FigureText.printed($0))%") } ?? ""
+    let day = note.date?.description ?? language.text("无日期", "no day")
+    return language.text("\(note.word.text)\(share)（\(day)）", "\(note.word.text)\(share) (\(day))")
+  }
+
+  private func shortfall(_ item: OverdueItem) -> String? {
+    if item.kind == .annualTarget {
+      guard let annual = judged.assessment.annual.first(where: { $0.annualTarget == item.position }) else { return nil }
+      let text = AnnualText(annual, in: judged)
+      return language.text(
+        "实际\(text.actual ?? "—")，目标\(text.targetWithUnit)",
+        "actual \(text.actual ?? "—"), target \(text.targetWithUnit)")
+    }
+    let assessed = judged.assessment.indicators[item.position]
+    let text = IndicatorText(assessed, in: judged, language)
+    let (actual, due) = (text.actual ?? "—", text.dueWithSign ?? text.target)
+    return language.text("实际\(actual)，应达\(due)", "actual \(actual), due \(due)")
+  }
+
+  private func isStale(_ item: OverdueItem) -> Bool {
+    item.kind == .task && item.note != nil && judged.overdue.ledger.entries[item.position].isStale
+  }
+
+  private func note(_ item: OverdueItem) -> ProgressNote? { item.note.map { judged.records.progressNotes[$0] } }
+
+  /// The cause that the latest note gives.
+  func cause(_ item: OverdueItem) -> String? { note(item)?.cause }
+
+  /// The measure that the latest note announces.
+  func measure(_ item: OverdueItem) -> String? { note(item)?.remedy }
+
+  /// The day of the latest note.
+  func reported(_ item: OverdueItem) -> CalendarDate? { note(item)?.date }
+
+  /// What comes next: an approved term, the measure announced, what others are to decide, else what is asked for.
+  func nextStep(_ line: ListLine) -> String { nextStep(line.latest, periods: periods(of: line.items)) }
+
+  /// The same of one cycle.
+  func nextStep(_ item: OverdueItem) -> String { nextStep(item, periods: periods(of: [item])) }
+
+  private func nextStep(_ item: OverdueItem, periods: String?) -> String {
+    var steps: [String] = []
+    if let exception = judged.approval(of: item) {
+      steps.append(
+        language.text(
+          "已批准例外至\(exception.expires)（\(exception.approver)）",
+          "excepted until \(exception.expires) (\(exception.approver))"))
+    }
+    if let measure = measure(item) { steps.append(measure) }
+    if let request = note(item)?.request { steps.append(language.text("需协调：\(request)", "to be decided: \(request)")) }
+    if steps.isEmpty { steps.append(asked(item, periods: periods).text(in: language)) }
+    return steps.joined(separator: language.text("；", "; "))
+  }
+
+  private func asked(_ item: OverdueItem, periods: String?) -> Wording {
+    if item.state == .toConfirm, let doubt = item.doubts.first { return answer(to: doubt) }
+    switch item.kind {
+    case .report:
+      let period = periods ?? ""
+      return Wording(zh: "报\(period)数据", en: "hand in \(period)")
+    case .annualTarget, .indicator: return explanation(item)
+    case .task, .milestone:
+      switch item.state {
+      case .dueSoon: return Wording(zh: "按期办结并报", en: "finish and report in time")
+      case .behind: return explanation(item)
+      case .overdue, .toConfirm:
+        return item.note == nil
+          ? Wording(zh: "报办结情况或现状", en: "report completion, or how it stands")
+          : Wording(zh: "报办结日期，未办结的报原因和措施", en: "report the day of completion, else cause and measure")
+      }
+    }
+  }
+
+  private func explanation(_ item: OverdueItem) -> Wording {
+    cause(item) == nil
+      ? Wording(zh: "报原因和措施", en: "give cause and measure") : Wording(zh: "报措施", en: "give a measure")
+  }
+
+  private func answer(to doubt: Doubt) -> Wording {
+    switch doubt {
+    case .undated: Wording(zh: "补报日期", en: "give the day of the report")
+    case .contradictory: Wording(zh: "核实哪一条为准", en: "say which report holds")
+    case .unknownWord, .reportedAsLasting: Wording(zh: "写明是否办结", en: "say whether it is done")
+    case .unconfirmed: Wording(zh: "待核定", en: "to be confirmed by those who check")
+    case .finishedLater: Wording(zh: "核对办结日期", en: "check the day of completion")
+    case .unreadDeadline: Wording(zh: "写明完成时限", en: "state the deadline")
+    case .dueBeforeIssue: Wording(zh: "核对完成时限", en: "check the deadline")
+    case .milestonesDone, .indicatorsAttained: Wording(zh: "报办结或说明尚缺什么", en: "report completion, or what is missing")
+    case .openMilestones: Wording(zh: "报各事项办结，或更正", en: "report the milestones as done, or correct")
+    case .figuresOpen: Wording(zh: "报数据，或更正", en: "hand in the figures, or correct")
+    }
+  }
+}

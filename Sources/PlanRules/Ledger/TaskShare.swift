@@ -1,0 +1,53 @@
+/// A task of the ledger as it lies with one body, or as a whole.
+public struct TaskShare: Sendable {
+  /// The task.
+  public let entry: TaskEntry
+  /// The body whose part it is; `nil` for the whole.
+  public let body: DepartmentID?
+  /// The one state it has.
+  public let state: MatterState
+  /// What the body owes on each occasion; `nil` where its part stands as the whole does.
+  private let own: [(state: MatterState, due: CalendarDate?)]?
+
+  /// The whole of a task, or the part of a body.
+  ///
+  /// Where nobody has reported apart the part stands as the whole does, its milestones and figures considered.
+  public init(_ entry: TaskEntry, of body: DepartmentID? = nil) {
+    self.entry = entry
+    self.body = body
+    let occasions = body.map { body in
+      entry.occasions.map { matter in matter.parts.filter { $0.body == body || $0.group == body }.map(\.standing) }
+    }
+    guard let occasions, occasions.contains(where: { !$0.isEmpty }), TaskShare.isApart(entry) else {
+      state = entry.state
+      own = nil
+      return
+    }
+    let states = occasions.filter { !$0.isEmpty }.map { standings in
+      (state: MatterState.whole(of: standings.map(\.state)), due: standings.compactMap { $0.due?.day }.max())
+    }
+    state = MatterState.whole(of: states.map(\.state))
+    own = states
+  }
+
+  /// Whether any occasion stands differently with different bodies.
+  private static func isApart(_ entry: TaskEntry) -> Bool {
+    entry.occasions.contains { matter in matter.parts.contains { $0.standing !== matter.parts[0].standing } }
+  }
+
+  /// Whether it is due by a day, as extended; not what has no end, is suspended or ended.
+  public func isDue(by day: CalendarDate) -> Bool {
+    guard let own else { return entry.isDue(by: day) }
+    switch state {
+    case .suspended, .ended, .ongoing: return false
+    default: return own.contains { $0.due.map { $0 <= day } ?? false }
+    }
+  }
+
+  /// Whether all of it that is due by a day is done, and whether all of it in time.
+  public func completion(by day: CalendarDate) -> (isDone: Bool, isInTime: Bool) {
+    guard let own else { return entry.completion(by: day) }
+    let due = own.filter { $0.due.map { $0 <= day } ?? false }.map(\.state)
+    return (due.allSatisfy(\.isDone), due.allSatisfy { $0 == .doneInTime })
+  }
+}

@@ -1,0 +1,161 @@
+import PlanRules
+
+/// Sorts what is on the list of one plan by whom it is for.
+struct Listing {
+  private let result: PlanResult
+  private let request: ListRequest
+  /// What was late on the earlier list, for each body that owed it.
+  private let before: Set<ListMark>
+  /// What of that is no longer late.
+  private let closed: [OverdueItem]
+
+  init(_ result: PlanResult, _ request: ListRequest) {
+    self.result = result
+    self.request = request
+    guard let earlier = result.earlierList else {
+      before = []
+      closed = []
+      return
+    }
+    let led = earlier.items.filter(result.isLed)
+    before = Set(led.flatMap { ListMark.all(of: $0, in: result) })
+    let open = Set((result.late + result.toConfirm).flatMap { ListMark.all(of: $0, in: result) })
+    closed = led.filter { ListMark.all(of: $0, in: result).allSatisfy { !open.contains($0) } }
+  }
+
+  /// How the list differs from the earlier one; `nil` where none is asked for.
+  var changes: OverdueReport.Changes? {
+    guard let since = request.since, result.earlierList != nil else { return nil }
+    let late = result.groups(of: result.late.filter(result.isLed), line: line(for: nil))
+    let new = late.count { group in group.lines.allSatisfy { $0.isNew == true } }
+    return OverdueReport.Changes(
+      since: since, new: new, closed: result.groups(of: closed).count, still: late.count - new)
+  }
+
+  func lists() -> [AddressedList] {
+    var lists: [AddressedList.Addressee: [AddressedList.Kind: [OverdueItem]]] = [:]
+    var met: [AddressedList.Addressee] = []
+    func add(_ item: OverdueItem, _ kind: AddressedList.Kind, for addressee: AddressedList.Addressee) {
+      if lists[addressee] == nil { met.append(addressee) }
+      lists[addressee, default: [:]][kind, default: []].append(item)
+    }
+    for item in result.late + result.toConfirm + result.behind + result.upcoming {
+      for addressee in leads(of: item) { add(item, AddressedList.Kind(item.state), for: addressee) }
+      guard request.side == .department, item.kind != .report else { continue }
+      for role in result.roles(of: item) where !role.isLead { add(item, .help, for: .body(result.addressee(of: role))) }
+    }
+    for item in closed { for addressee in leads(of: item) { add(item, .closed, for: addressee) } }
+    return met.sorted(by: comesBefore).map { addressee in
+      let parts = AddressedList.Kind.allCases.compactMap { kind -> AddressedList.Part? in
+        guard let items = lists[addressee]?[kind] else { return nil }
+        return AddressedList.Part(kind: kind, groups: result.groups(of: items, line: line(for: addressee)))
+      }
+      return AddressedList(addressee: addressee, parts: parts, stale: stale(for: addressee))
+    }
+  }
+
+  /// In the order of the register, or as they were met; last what stands under no name.
+  private func comesBefore(_ left: AddressedList.Addressee, _ right: AddressedList.Addressee) -> Bool {
+    switch (left, right) {
+    case (.body(let first), .body(let second)): first < second
+    case (.unnamed, _): false
+    case (_, .unnamed): true
+    case (.name, .name), (.name, .body), (.body, .name): false
+    }
+  }
+
+  /// Under whom or what a thing stands for those who lead it.
+  private func leads(of item: OverdueItem) -> [AddressedList.Addressee] {
+    let roles = result.roles(of: item).filter(\.isLead)
+    // Where nobody is named at all it must not be lost.
+    if result.selection.department != nil, roles.isEmpty { return [] }
+    var found: [AddressedList.Addressee] = []
+    if request.side == .department {
+      for role in roles {
+        let addressee = AddressedList.Addressee.body(result.addressee(of: role))
+        if !found.contains(addressee) { found.append(addressee) }
+      }
+    } else {
+      for body in roles.isEmpty ? [nil] : roles.map({ Optional($0.department) }) {
+        let addressee = name(of: item, for: body).map(AddressedList.Addressee.name) ?? .unnamed
+        if !found.contains(addressee) { found.append(addressee) }
+      }
+    }
+    return found.isEmpty ? [.unnamed] : found
+  }
+
+  private func name(of item: OverdueItem, for body: DepartmentID?) -> String? {
+    let plan = result.plan
+    if request.side == .region { return item.region ?? plan.region(of: body) }
+    let series: SeriesID? =
+      switch item.kind {
+      case .task, .milestone: nil
+      case .report, .indicator: SeriesID(item.position)
+      case .annualTarget: result.records.annualTargets[item.position].series
+      }
+    if request.side == .category, let category = series.flatMap({ plan.indicator($0)?.category }) { return category }
+    let tasks = item.kind == .task ? [item.position] : item.task.map { [$0] } ?? item.responsibility.tasks
+    return tasks.lazy.compactMap { plan.name(of: $0, on: request.side, for: body) }.first
+  }
+
+  /// Lines for an addressee: with the members of a group that are still open, and whether they are new.
+  private func line(for addressee: AddressedList.Addressee?) -> ([OverdueItem], Bool) -> ListLine {
+    { items, isUnderTask in
+      let marks = items.flatMap { ListMark.all(of: $0, in: result) }
+      let isNew = result.earlierList.map { _ in !marks.contains(where: before.contains) }
+      return ListLine(
+        items: items, isUnderTask: isUnderTask, openMembers: openMembers(of: items, addressee), isNew: isNew)
+    }
+  }
+
+  private func openMembers(of items: [OverdueItem], _ addressee: AddressedList.Addressee?) -> [DepartmentID] {
+    guard case .body(let group)? = addressee else { return [] }
+    let all = result.plan.departments.members(of: group, on: result.assessment.asOf)
+    let open = all.filter { member in items.contains { $0.owing.contains { $0.body == member && $0.group == group } } }
+    return open.count < all.count ? open : []
+  }
+
+  private func stale(for addressee: AddressedList.Addressee) -> [Int] {
+    result.shares.filter { share in
+      guard share.entry.isStale, share.state.isOpen else { return false }
+      switch addressee {
+      case .body(let body):
+        return share.entry.occasions.contains { $0.parts.contains { $0.body == body || $0.group == body } }
+      case .name(let name):
+        return share.entry.owing.contains { result.plan.name(of: share.entry.task, on: request.side, for: $0) == name }
+      case .unnamed: return false
+      }
+    }.map(\.entry.task)
+  }
+}
+
+/// What makes a thing on one list the same as on another: what it is, and which body owes it.
+private struct ListMark: Hashable {
+  let kind: OverdueItem.Kind
+  let subject: String
+  let region: String?
+  let period: Period?
+  let body: DepartmentID?
+
+  /// Those of an item, one for each body asked for that leads it; of bodies that are no more, for those that came after.
+  static func all(of item: OverdueItem, in result: PlanResult) -> [ListMark] {
+    let bodies = result.roles(of: item).filter(\.isLead).flatMap {
+      result.plan.departments.inCharge(of: $0.department, on: result.assessment.asOf)
+    }
+    return (bodies.isEmpty ? [nil] : bodies.map(Optional.init)).map { body in
+      ListMark(kind: item.kind, subject: item.subject, region: item.region, period: item.period, body: body)
+    }
+  }
+}
+
+extension AddressedList.Kind {
+  fileprivate init(_ state: OverdueItem.State) {
+    self =
+      switch state {
+      case .overdue: .overdue
+      case .toConfirm: .toConfirm
+      case .behind: .behind
+      case .dueSoon: .dueSoon
+      }
+  }
+}
