@@ -56,7 +56,7 @@ extension CellReader {
     if let first {
       report(.repeatedNumber(requiredText() ?? code, keptAs: code, first: first), about: code)
     } else if let other = names.owner(ofMilestoneCode: code) {
-      let name = "事项 \(code)"
+      let name = NameIndex.milestoneName(code)
       report(.sharedCode(code, keptAs: name, other: other), about: code)
       return name
     }

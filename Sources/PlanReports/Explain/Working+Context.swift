@@ -96,8 +96,8 @@ extension Working {
     lines += answer.tasks.map { position in
       let task = judged.plan.tasks[position]
       return language.text(
-        "任务\(task.number)“\(task.text)”（\(task.place.row)）",
-        "task \(task.number) “\(task.text)” (\(task.place.row))")
+        "任务\(task.id)“\(task.text)”（\(task.place.row)）",
+        "task \(task.id) “\(task.text)” (\(task.place.row))")
     }
     if answer.basis == .owner {
       lines.append(language.text("没有任务承担本指标，由规划归口单位负责", "no task carries the indicator, so the plan's owner answers"))

@@ -84,7 +84,7 @@ struct JSONIndicator {
       ("responsibilityBasis", .string(responsibility.basis.rawValue)),
       ("statusBasis", .string(assessed.basis.name)),
       ("assumptions", JSONOutput(assessed.assumptions.map(\.rawValue))),
-      ("tasks", JSONOutput(responsibility.tasks.map { judged.plan.tasks[$0].number })),
+      ("tasks", JSONOutput(responsibility.tasks.map { judged.plan.tasks[$0].id })),
       ("officialVerdict", official),
       ("combined", JSONOutput(assessed.combined?.rawValue)),
       ("annual", .array(assessed.annual.map { JSONAnnual($0, in: judged).object() })),

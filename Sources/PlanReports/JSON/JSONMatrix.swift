@@ -48,7 +48,7 @@ struct JSONMatrix: Renderer {
     let responsibility = ResponsibilityMatrix(plan: judged.plan, on: judged.assessment.asOf)
       .responsibility(forTask: position)
     return .object([
-      ("number", .string(task.number)),
+      ("number", .string(task.id)),
       ("text", .string(task.text)),
       ("lead", JSONOutput(judged.names(responsibility.lead))),
       ("supporting", JSONOutput(judged.names(responsibility.supporting))),

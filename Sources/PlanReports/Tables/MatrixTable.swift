@@ -49,7 +49,7 @@ enum MatrixTable {
   static func byDepartment(of judged: PlanResult, _ matrix: TaskMatrix, _ language: Language) -> ReportTable<
     DepartmentRow
   > {
-    func numbers(_ positions: [Int]) -> [String] { positions.map { judged.plan.tasks[$0].number } }
+    func numbers(_ positions: [Int]) -> [String] { positions.map { judged.plan.tasks[$0].id } }
     let rows = matrix.rows.filter { judged.selection.includes([$0.department], in: judged.plan) }.map { row in
       let department = judged.plan.departments[row.department]
       return DepartmentRow(
@@ -114,7 +114,7 @@ enum MatrixTable {
   }
 
   private static let taskColumns: [ReportColumn<TaskRow>] = [
-    ReportColumn("number", "序号", "No.", isFigure: true) { .text($0.task.number) },
+    ReportColumn("number", "序号", "No.", isFigure: true) { .text($0.task.id) },
     ReportColumn("task", "重点任务", "task", give: .wraps(to: 30)) { .text($0.task.text) },
     ReportColumn("lead", "负责单位", "lead", give: .wraps(to: 14)) { .list($0.lead, isOpen: false) },
     ReportColumn("supporting", "配合单位", "supporting", give: .wraps(to: 20)) {
@@ -133,7 +133,7 @@ enum MatrixTable {
   static func entryColumns(_ language: Language) -> [ReportColumn<EntryRow>] {
     [
       ReportColumn("plan", "规划", "plan") { .text($0.plan) },
-      ReportColumn("number", "序号", "No.") { .text($0.task.number) },
+      ReportColumn("number", "序号", "No.") { .text($0.task.id) },
       ReportColumn("task", "重点任务", "task") { .text($0.task.text) },
       ReportColumn("department", "单位", "department") { .text($0.department) },
       ReportColumn("role", "分工", "role") { .text($0.role.name.text(in: language)) },

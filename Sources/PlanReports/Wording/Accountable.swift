@@ -33,7 +33,7 @@ struct Accountable {
     switch responsibility.basis {
     case .indicator: return language.text("表中写明", "named in the table")
     case .task:
-      let tasks = responsibility.tasks.map { judged.plan.tasks[$0].number }
+      let tasks = responsibility.tasks.map { judged.plan.tasks[$0].id }
       return language.text("任务\(tasks.joined(separator: "、"))", "task \(tasks.joined(separator: ", "))")
     case .owner: return language.text("规划归口单位", "owner of the plan")
     }

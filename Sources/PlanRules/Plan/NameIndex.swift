@@ -99,6 +99,9 @@ extension NameIndex {
   /// The ids of all tasks, then the codes of all milestones, for suggestions.
   public var taskNames: [String] { tasks.taskIDs + tasks.milestoneCodes }
 
+  /// What a milestone is called whose code something else has already.
+  public static func milestoneName(_ code: String) -> String { TaskNames.milestonePrefix + code }
+
   /// What already has a milestone's code: the id of a task, or a series' code.
   public func owner(ofMilestoneCode code: String) -> String? {
     tasks.taskID(sharedBy: code) ?? series(ofCode: code).map { seriesCode($0) }

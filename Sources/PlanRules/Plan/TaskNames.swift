@@ -9,6 +9,7 @@ struct TaskNames: Sendable {
 
   /// The words that tell a task from a milestone of the same number.
   private static let (taskWords, milestoneWords) = (["任务"], ["事项", "里程碑"])
+  static let milestonePrefix = "事项 "
 
   /// Enters the next task.
   mutating func add(_ task: KeyTask) {
@@ -31,7 +32,8 @@ struct TaskNames: Sendable {
     milestoneCodes.append(milestone.code)
     milestones.insert(id: milestone.code, position)
     guard !TaskNumbering.isRepeat(milestone.code) else { return }
-    milestones.insert(PrintedNumber(TaskNames.rest(of: milestone.code, behind: ["事项 "]) ?? milestone.code), position)
+    let code = TaskNames.rest(of: milestone.code, behind: [TaskNames.milestonePrefix]) ?? milestone.code
+    milestones.insert(PrintedNumber(code), position)
   }
 
   /// The chapter in a task's id as folded, and without the chapter's own number (`一、社会保障`).

@@ -10,14 +10,25 @@ struct ProgressPhrase {
   private(set) var newDeadline: CalendarDate?
 
   init(_ text: String) {
+    // Most notes say one of two words.
+    if text.hasSameBytes(as: "推进中") {
+      state = .underWay
+    } else if text.hasSameBytes(as: "已完成") {
+      state = .done
+    } else {
+      read(text)
+    }
+  }
+
+  private mutating func read(_ text: String) {
     var words = Cutter(NotationText.folded(text).inOneSpelling)
     while words.dropLast(["。", ".", "!", ";", ","]) {}
     if read(words) { return }
     _ = words.skip(Lexicon.matters)
     _ = words.skip(["截至目前", "到目前为止", "目前", "至今", "现阶段", "现"])
     _ = words.skip([","])
-    guard !read(words) else { return }
-    if words.skip(Lexicon.perfect) { _ = read(words) } else { readRequest(words) }
+    if read(words) || readRequest(words) { return }
+    if words.skip(Lexicon.perfect), !read(words) { _ = readRequest(words) }
   }
 
   /// Whether the words are understood without anything before them.
@@ -29,18 +40,19 @@ struct ProgressPhrase {
   }
 
   /// `拟终止`, `申请延期至…`: a wish to end or to put off; only an approval makes it so.
-  private mutating func readRequest(_ words: Cutter) {
+  private mutating func readRequest(_ words: Cutter) -> Bool {
     var words = words
-    guard words.skip(Lexicon.requests) else { return }
+    guard words.skip(Lexicon.requests) else { return false }
     _ = words.skip(Lexicon.requests)
-    let isRead = read(words)
-    guard isRead, let state, [.ended, .suspended, .merged, .extended].contains(state) else {
-      self = ProgressPhrase(nothing: ())
-      return
+    var wished = ProgressPhrase()
+    guard wished.read(words), let state = wished.state, [.ended, .suspended, .merged, .extended].contains(state) else {
+      return false
     }
+    self = wished
+    return true
   }
 
-  private init(nothing: Void) {}
+  private init() {}
 
   private mutating func accept(_ state: ProgressState, if isWhole: Bool = true) -> Bool {
     if isWhole { self.state = state }
@@ -69,11 +81,7 @@ struct ProgressPhrase {
     _ = words.dropLast(["%"])
     let digits = words.trailingNumber()
     guard let figure = Figure(digits), words.dropLast(["("]) == isInBrackets else { return false }
-    if !words.text.isEmpty, let before = ProgressState(word: words.text) {
-      guard [.underWay, .onSchedule, .behind].contains(before), figure.ratio <= .hundred else { return false }
-      share = figure
-      return accept(before)
-    }
+    if isInBrackets || words.text.ends(with: "中") { return readShare(figure, of: words) }
     _ = words.skip(Lexicon.perfect)
     _ = words.skip(Lexicon.measures)
     _ = words.skip(["总工程量的", "总进度的", "总任务的", "总量的", "任务的", "目标的", "工程量的"])
@@ -83,6 +91,18 @@ struct ProgressPhrase {
     let isWhole = figure.ratio >= .hundred
     if !isRough, figure.ratio <= .hundred { share = figure }
     return accept(isWhole && !isRough ? .done : figure.digits == 0 ? .notStarted : .underWay)
+  }
+
+  /// `推进中（80%）`: a word with the share behind it, which must not say otherwise.
+  private mutating func readShare(_ figure: Figure, of words: Cutter) -> Bool {
+    var before = ProgressPhrase()
+    guard before.read(words), let state = before.state, figure.ratio <= .hundred else { return false }
+    switch state {
+    case .underWay, .onSchedule, .behind: share = figure
+    case .done where figure.ratio == .hundred: share = figure
+    default: return false
+    }
+    return accept(state)
   }
 
   /// `滞后1个月`, `进度严重滞后`; what has since been mended is not behind.
@@ -101,16 +121,15 @@ struct ProgressPhrase {
     while words.skip(Lexicon.manners) {}
     guard words.skip(Lexicon.endings) else { return false }
     _ = words.skip(["全部任务", "目标任务", "任务", "了"])
-    if words.skip(["并", ","]), words.skip(["持续", "长期", "常态化"]) {
-      return accept(.done, if: Lexicon.lastings.contains(words.text))
-    }
-    return accept(.done, if: words.text.isEmpty || ["并销号", "并验收", "并办结", "并通过验收"].contains(words.text))
+    guard words.skip([",并", "并", ","]) else { return accept(.done, if: words.text.isEmpty) }
+    if words.skip(["持续", "长期", "常态化"]) { return accept(.done, if: Lexicon.lastings.contains(words.text)) }
+    return accept(.done, if: ["销号", "验收", "办结", "通过验收", "已销号", "已办结", "已通过验收"].contains(words.text))
   }
 
   /// `正在加快推进`, `办理中`, `有序开展`.
   private mutating func readUnderWay(_ words: Cutter) -> Bool {
     var words = words
-    let isOn = words.skip(["正在", "正"])
+    let isOn = words.skip(["正在"])
     var isLively = isOn
     while words.skip(Lexicon.energies) { isLively = true }
     let isIn = words.dropLast(["之中", "当中", "中"])

@@ -59,11 +59,10 @@ private let flaws = [
   FlawedTable("statistics.csv", "编码,名称,相关指标\nserved,服务人数,coverag\n", "statistics.csv:2:13 an unknown code"),
   FlawedTable("tasks.csv", "序号,重点工作任务,负责单位,完成时限\n1,改造,市残联,尽快\n", "tasks.csv:2:10 no deadline"),
   FlawedTable("tasks.csv", "序号,重点工作任务,负责单位\n1,改造,市卫建局\n", "tasks.csv:2:6 an unknown department"),
-  FlawedTable("tasks.csv", "序号,重点工作任务,负责单位\n1,改造,市残联\n1,照护,市残联\n", "tasks.csv:3:1 a key that another row has"),
+  FlawedTable("tasks.csv", "序号,重点工作任务,负责单位\n1,改造,市残联\n1,照护,市残联\n", "tasks.csv:3:1 a number that another task has"),
   FlawedTable("milestones.csv", "编号,任务,事项\nM1,7,召开会议\n", "milestones.csv:2:4 an unknown code"),
   FlawedTable("progress.csv", "对象,进展\nM1,已完成\n", "progress.csv:2:1 an unknown code"),
   FlawedTable("progress.csv", "对象,日期,进展\ncoverage,2023-02-30,推进中\n", "progress.csv:2:10 no day"),
-  FlawedTable("progress.csv", "对象,进展\ncoverage,快了\n", "progress.csv:2:10 a word that is not allowed"),
   FlawedTable("verdicts.csv", "指标,日期,结论\ncoverage,2023-08-01,很好\n", "verdicts.csv:2:21 a word that is not allowed"),
   FlawedTable("equations.csv", "编号,左式,关系,右式\nE1,coverage,=,1 + coverege\n", "equations.csv:2:19 an unknown code"),
   FlawedTable(

@@ -24,7 +24,7 @@ private func load(_ rows: String) throws -> LoadedFolder {
 }
 
 @Test func whoSucceedsWithoutADayIsMissed() throws {
-  #expect(try load("市扶贫办,,市残联,\n").summary == ["departments.csv:3:10 an empty cell"])
+  #expect(try load("市扶贫办,,市残联,\n").summary == ["departments.csv:3:11 an empty cell"])
 }
 
 @Test func circlesOfSuccessorsAndOfMembersAreToldWhereTheyClose() throws {

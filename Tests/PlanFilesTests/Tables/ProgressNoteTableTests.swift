@@ -75,7 +75,7 @@ private func note(_ columns: String, _ cells: String, findings: [String] = []) t
   let folder = try ExampleFolder.load([
     "tasks.csv": "序号,重点工作任务,负责单位\n1,改造,市残联\n", "progress.csv": "对象,单位,日期,进展\n1,市残联、市卫健局,昨天,已完成\n1,,2024-06-30,已完成\n",
   ])
-  #expect(folder.summary == ["progress.csv:2:11 no day"])
+  #expect(folder.summary == ["progress.csv:2:12 no day"])
   let plan = try #require(folder.plan)
   #expect(folder.records.progressNotes.map { plan.names([$0.body].compactMap { $0 }) } == [["市残联"], ["市卫生健康局"], []])
 }

@@ -35,7 +35,7 @@ private func load(_ tasks: String) throws -> LoadedFolder {
     "序号,重点工作任务,负责单位,完成时限,量化目标,单位,起始,投资计划\n1,改造,市残联,尽快,500人,户,春天,若干\n")
   #expect(
     folder.summary == [
-      "tasks.csv:2:10 no deadline", "tasks.csv:2:13 another unit than the column's", "tasks.csv:2:20 no day",
+      "tasks.csv:2:10 no deadline", "tasks.csv:2:16 another unit than the column's", "tasks.csv:2:20 no day",
       "tasks.csv:2:23 a figure or target that cannot be read",
     ])
   let task = try #require(folder.plan?.tasks.first)

@@ -30,8 +30,9 @@ private func told(
 private let faults = [
   told(
     "a file that is not there", .missing,
-    zh: "没有这个文件", "补上文件；规划文件夹必须有 plan.json，并有 indicators.csv 或 statistics.csv",
-    en: "there is no such file", "a plan folder needs plan.json and one of indicators.csv and statistics.csv"),
+    zh: "没有这个文件", "补上文件；规划文件夹必须有 plan.json，并有 indicators.csv、statistics.csv、tasks.csv 之一",
+    en: "there is no such file",
+    "a plan folder needs plan.json and one of indicators.csv, statistics.csv and tasks.csv"),
   told(
     "a file where a plan's folder should be", .notFolder,
     zh: "这不是文件夹，没有读", "换成规划文件夹",
