@@ -143,7 +143,10 @@ private struct ListMark: Hashable {
       result.plan.departments.inCharge(of: $0.department, on: result.assessment.asOf)
     }
     return (bodies.isEmpty ? [nil] : bodies.map(Optional.init)).map { body in
-      ListMark(kind: item.kind, subject: item.subject, region: item.region, period: item.period, body: body)
+      // Of levels only the latest figure is owed, so that of an earlier period is no other matter.
+      ListMark(
+        kind: item.kind, subject: item.subject, region: item.region, period: item.kind == .report ? nil : item.period,
+        body: body)
     }
   }
 }

@@ -80,13 +80,8 @@ extension OverdueHead.Named {
     let items = group.lines.flatMap(\.items)
     plan = result.plan.id
     self.days = days
-    if let task = items[0].task {
-      kind = .task
-      number = result.plan.tasks[task].id
-    } else {
-      kind = items[0].kind
-      number = result.number(of: items[0])
-    }
+    kind = group.kind
+    number = result.number(of: items[0])
     var bodies: [DepartmentID] = []
     for role in items.flatMap(result.roles(of:)) where role.isLead {
       let body = result.addressee(of: role)

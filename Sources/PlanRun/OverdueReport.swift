@@ -75,8 +75,8 @@ package struct ListGroup: Sendable {
   /// The days for which the oldest of them is overdue.
   package var days: Int? { lines.compactMap(\.days).max() }
 
-  /// What kind of thing it counts as.
-  package var kind: OverdueItem.Kind { lines[0].items[0].task == nil ? lines[0].items[0].kind : .task }
+  /// What kind of thing it counts as: a task where the task itself stands in it.
+  package var kind: OverdueItem.Kind { lines[0].items[0].kind }
 }
 
 /// A line of a list: one thing, all its open cycles together.

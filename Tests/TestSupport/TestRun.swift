@@ -30,22 +30,23 @@ package struct TestRun {
   /// The files of the shared ground that a folder leaves out are filled in.
   package init(
     _ folders: KeyValuePairs<String, KeyValuePairs<String, String>>, asOf day: String,
-    selection: Selection = Selection(), weighing: Weighing = Weighing(.check), shownIn shelf: String = ""
+    selection: Selection = Selection(), weighing: Weighing = Weighing(.check), list: ListRequest? = nil,
+    shownIn shelf: String = ""
   ) throws {
     let place = try TemporaryFolder()
     for (folder, files) in folders { try place.plan(folder, files) }
     try self.init(
       RunRequest(
         folders.map { RunRequest.Folder("\(place.path)/\($0.key)", shownAs: shelf + $0.key) },
-        day: .on(try TestRun.day(day)), selection: selection, weighing: weighing))
+        day: .on(try TestRun.day(day)), list: list, selection: selection, weighing: weighing))
   }
 
   /// A run over one folder `example`.
   package init(
     example files: KeyValuePairs<String, String>, asOf day: String, selection: Selection = Selection(),
-    weighing: Weighing = Weighing(.check)
+    weighing: Weighing = Weighing(.check), list: ListRequest? = nil
   ) throws {
-    try self.init(["example": files], asOf: day, selection: selection, weighing: weighing)
+    try self.init(["example": files], asOf: day, selection: selection, weighing: weighing, list: list)
   }
 
   /// A day, or the last one of a period.

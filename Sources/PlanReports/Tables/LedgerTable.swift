@@ -22,7 +22,7 @@ struct LedgerRow: Sendable {
     guard let due = entry.due else {
       return task.unreadDeadline ?? language.text("长期", "ongoing")
     }
-    return DeadlineText.cell(due, language)
+    return DeadlineText.cell(due, language, isShort: isShort)
   }
 
   /// The state, and why it is to be confirmed.

@@ -12,7 +12,7 @@ struct ListRow: Sendable {
   let isShort: Bool
 
   /// The number, that of a milestone under its task set in.
-  var number: String { (line.isUnderTask ? "  " : "") + judged.number(of: line.items[0]) }
+  var number: String { (line.isUnderTask ? "  " : "") + wording.number(line.items[0]) }
   /// Why it has to be confirmed.
   var doubts: String { OverdueWording(judged, language).doubts(of: line.latest) }
   /// What it is.
@@ -65,7 +65,9 @@ enum ListTable {
       ReportColumn("leads", "牵头单位", "lead", give: .wraps(to: 10)) {
         .text($0.wording.leads($0.line.items[0].responsibility))
       },
-      ReportColumn("deadline", "时限", "due", give: .wraps(to: 12)) { .text($0.wording.deadline($0.line)) },
+      ReportColumn("deadline", "时限", "due", give: .wraps(to: 12)) {
+        .text($0.wording.deadline($0.line, isShort: $0.isShort))
+      },
       ReportColumn(
         "days", "逾期天数", "days overdue", short: Wording(zh: "逾期天数", en: "days"), isFigure: true
       ) { $0.line.days.map { .count(max(0, $0)) } ?? .absent },
@@ -73,7 +75,7 @@ enum ListTable {
       ReportColumn("standing", "状态", "state") { .text($0.wording.standing($0.line)) },
       ReportColumn(
         "progress", "最近进展（日期）", "latest report (day)", short: Wording(zh: "最近进展（日期）", en: "latest report"),
-        give: .wraps(to: 12)
+        give: .wraps(to: 14)
       ) { .text($0.wording.progress($0.line)) },
       ReportColumn("doubts", "待核原因", "to be confirmed because", give: .wraps(to: 12)) { .text($0.doubts) },
       ReportColumn("cause", "原因", "cause", give: .wraps(to: 8)) { .text(orAbsent: $0.wording.cause($0.line.latest)) },

@@ -71,8 +71,8 @@ struct OverdueHeadText {
       switch named.kind {
       case .task: language.text("任务\(number)", "task \(number)")
       case .milestone: language.text("事项\(number)", "milestone \(number)")
-      case .annualTarget: language.text("年度目标\(number)", "target \(number)")
-      case .report: language.text("数据\(number)", "figure \(number)")
+      case .annualTarget: language.text("指标\(number)的年度目标", "target of indicator \(number)")
+      case .report: language.text("指标\(number)的数据", "figure of indicator \(number)")
       case .indicator: language.text("指标\(number)", "indicator \(number)")
       }
     return plan + name

@@ -74,7 +74,7 @@ struct OverdueText: Renderer {
       facts.append(
         language.text(
           "数据有\(errors)处错误，清单可能不全：见 fyplan validate \(judged.plan.id)",
-          "the data has \(errors) \(errors == 1 ? "error" : "errors"), so the list may not be complete: see fyplan validate \(judged.plan.id)"
+          "The data has \(errors) \(errors == 1 ? "error" : "errors"), so the list may not be complete: see fyplan validate \(judged.plan.id)"
         ))
     }
     if let succession = judged.succession(in: language) { facts.append(succession) }
@@ -82,7 +82,7 @@ struct OverdueText: Renderer {
       facts.append(
         language.text(
           "与\(changes.since)的清单相比：新增\(changes.new)项，不再逾期\(changes.closed)项，仍逾期\(changes.still)项",
-          "compared with the list of \(changes.since): \(changes.new) new, \(changes.closed) no longer overdue, \(changes.still) still overdue"
+          "Compared with the list of \(changes.since): \(changes.new) new, \(changes.closed) no longer overdue, \(changes.still) still overdue"
         ))
     }
     let punctual = judged.punctuality.map { count in
@@ -94,12 +94,20 @@ struct OverdueText: Renderer {
       facts.append(
         language.text(
           "数据报送（按报送日期）：\(punctual.joined(separator: "；"))",
-          "figures by the day they came: \(punctual.joined(separator: "; "))"))
+          "Figures by the day they came: \(punctual.joined(separator: "; "))"))
+    }
+    let listed = judged.late + judged.toConfirm + judged.behind + judged.upcoming
+    if !layout.isVerbose, listed.contains(where: { $0.dueDay?.basis == .assumed }) {
+      let day = judged.plan.period.end
+      facts.append(
+        language.text(
+          "时限后的“（假定）”：没有写明时限，按规划期末\(day)计",
+          "(assumed) behind a day: none is stated, the plan's last, \(day), is taken"))
     }
     if (judged.late + judged.upcoming).contains(where: { $0.kind == .report }) {
       let lag = judged.plan.head.reportingLagDays
       facts.append(
-        language.text("数据的时限：期后\(lag)天（假定）", "figures are due \(lag) days after their period (assumed)"))
+        language.text("数据的时限：期后\(lag)天（假定）", "Figures are due \(lag) days after their period (assumed)"))
     }
     return facts
   }
@@ -112,7 +120,7 @@ struct OverdueText: Renderer {
       remarks.append(
         language.text(
           "逾期未更新（上一报送期以来没有新的进展）：任务\(numbers)",
-          "no news since the last reporting cycle began: task \(numbers)"))
+          "No news since the last reporting cycle began: task \(numbers)"))
     }
     guard list.parts.contains(where: { $0.kind != .help && $0.kind != .closed }) else { return remarks }
     let (notes, figures) = (PlanTable.progress.fileName, PlanTable.actuals.fileName)
@@ -146,14 +154,33 @@ struct OverdueText: Renderer {
       write(title(facts, summary) + OverdueHeadText(summary.head, layout, isAlone: isAlone).lines, &blocks, &sink)
     }
     let isMerged = parts.count(0) > 0
-    let named = facts.flatMap { record in
-      record.fields.dropFirst().map { isAlone ? $0 : "\(record.fields[0])\(language.text("：", ": "))\($0)" }
-    }
-    write(named.flatMap { layout.lines($0) }, &blocks, &sink)
+    write(shared(facts).flatMap { layout.lines($0) }, &blocks, &sink)
     for section in sections(parts, isMerged) { for block in section { write(block, &blocks, &sink) } }
     let quiet = parts.listRecords(in: Self.quiet).map { $0.fields[0] }
     if !quiet.isEmpty { write(layout.lines(nothing(quiet)), &blocks, &sink) }
     blocks.write(to: &sink) { parts.write(Self.damaged, to: &$0) }
+  }
+
+  /// What holds for all lists of a plan, said once for all plans that share it.
+  private func shared(_ facts: [ListRecord]) -> [String] {
+    var said: [(fact: String, plans: [String])] = []
+    for record in facts {
+      for fact in record.fields.dropFirst() {
+        if let known = said.firstIndex(where: { $0.fact == fact }) {
+          said[known].plans.append(record.fields[0])
+        } else {
+          said.append((fact, [record.fields[0]]))
+        }
+      }
+    }
+    return said.map { fact, plans in
+      guard !isAlone else { return fact }
+      let names =
+        plans.count > 3
+        ? language.text("\(plans.count)个规划", "\(plans.count) plans")
+        : plans.joined(separator: language.text("、", ", "))
+      return "\(names)\(language.text("：", ": "))\(fact)"
+    }
   }
 
   private func title(_ facts: [ListRecord], _ summary: RunSummary) -> [String] {
@@ -168,7 +195,7 @@ struct OverdueText: Renderer {
   private func nothing(_ plans: [String]) -> String {
     guard !isAlone else { return language.text("没有逾期，也没有即将到期的事项。", "Nothing is overdue and nothing falls due.") }
     let names = plans.joined(separator: language.text("、", ", "))
-    return language.text("没有逾期、也没有即将到期事项的：\(names)", "nothing overdue and nothing due: \(names)")
+    return language.text("没有逾期、也没有即将到期事项的：\(names)", "Nothing overdue and nothing due: \(names)")
   }
 
   /// The lists, each as blocks: of all plans in one, or plan by plan.

@@ -5,7 +5,8 @@ import PlanRun
 /// `tasks` as text: every task with its state, the states added up, and last a ranking from the side asked for.
 struct TasksText: Renderer {
   private static let plans = Band(0)
-  private static let damaged = Band(1)
+  private static let quiet = Band(1)
+  private static let damaged = Band(2)
 
   private let layout: TextLayout
   private let side: LedgerSide
@@ -20,7 +21,11 @@ struct TasksText: Renderer {
   func part(of item: RunItem) -> Part {
     var part = Part()
     if let judged = item.judged {
-      part.add(lines: blocks(judged).inOne, to: Self.plans)
+      if judged.plan.tasks.isEmpty {
+        part.add(ListRecord([judged.heading(language)]), to: Self.quiet)
+      } else {
+        part.add(lines: blocks(judged).inOne, to: Self.plans)
+      }
     } else {
       part.add(lines: item.findings.flatMap(DiagnosticText(item, layout).lines), to: Self.damaged)
     }
@@ -38,14 +43,24 @@ struct TasksText: Renderer {
     let rows = table.rows.isEmpty ? [] : layout.lines(table.keeping(LedgerTable.onTerminal(judged)))
     let text = LedgerText(counts, language)
     let sums = layout.lines(text.sum) + (table.rows.isEmpty ? [] : layout.lines(text.rates))
-    return [heading, rows, sums, supported(judged)]
+    return [heading + assumed(judged), rows, sums, supported(judged)]
+  }
+
+  /// What an assumed day is.
+  private func assumed(_ judged: PlanResult) -> [String] {
+    guard !layout.isVerbose, judged.tasks.contains(where: { $0.entry.due?.basis == .assumed }) else { return [] }
+    let day = judged.plan.period.end
+    return layout.lines(
+      language.text(
+        "时限后的“（假定）”：没有写明时限，按规划期末\(day)计",
+        "(assumed) behind a day: none is stated, the plan's last, \(day), is taken"))
   }
 
   /// The tasks that the department asked for only supports.
   private func supported(_ judged: PlanResult) -> [String] {
     guard !judged.supported.isEmpty else { return [] }
     let numbers = judged.supported.map { judged.plan.tasks[$0].id }.joined(separator: language.text("、", ", "))
-    return layout.lines(language.text("请配合的任务：\(numbers)", "asked to help with: \(numbers)"))
+    return layout.lines(language.text("请配合的任务：\(numbers)", "Asked to help with: \(numbers)"))
   }
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
@@ -59,8 +74,16 @@ struct TasksText: Renderer {
         for line in layout.lines(text.sum) + layout.lines(text.rates) { block.write(line: line) }
         block.write("\n")
       }
-      for line in layout.lines(RankingTable.table(ranking, by: side, language)) { block.write(line: line) }
+      if ranking.rows.count > 1 {
+        for line in layout.lines(RankingTable.table(ranking, by: side, language)) { block.write(line: line) }
+      }
       for line in layout.lines(LedgerText.definition.text(in: language)) { block.write(line: line) }
+    }
+    blocks.write(to: &sink) { block in
+      let names = parts.listRecords(in: Self.quiet).map { $0.fields[0] }
+      guard !names.isEmpty else { return }
+      let list = names.joined(separator: language.text("、", ", "))
+      for line in layout.lines(language.text("没有任务的：\(list)", "No tasks: \(list)")) { block.write(line: line) }
     }
     blocks.write(to: &sink) { parts.write(Self.damaged, to: &$0) }
   }

@@ -3,8 +3,12 @@ import PlanRules
 /// The day by which something is due, as lists show it.
 enum DeadlineText {
   /// The day that counts, with the one before it was moved, and that it is assumed.
-  static func cell(_ due: DueDay, _ language: Language) -> String {
-    guard let remark = remark(due) else { return due.day.description }
+  ///
+  /// Where room is short an assumed day only says that it is, as what that means stands above.
+  static func cell(_ due: DueDay, _ language: Language, isShort: Bool = false) -> String {
+    let isAssumed = due.moved == nil && due.basis == .assumed
+    let short = isShort && isAssumed ? Wording(zh: "假定", en: "assumed") : nil
+    guard let remark = short ?? remark(due) else { return due.day.description }
     return language.text("\(due.day)（\(remark.zh)）", "\(due.day) (\(remark.en))")
   }
 

@@ -14,6 +14,16 @@ struct ListWording {
 
   // MARK: What it is
 
+  /// The number that a line is found by: that of an indicator is told from a task's.
+  func number(_ item: OverdueItem) -> String {
+    let number = judged.number(of: item)
+    switch item.kind {
+    case .task, .milestone: return number
+    case .report, .annualTarget, .indicator:
+      return number == item.subject ? number : language.text("指标\(number)", "ind. \(number)")
+    }
+  }
+
   /// The text of a task or milestone, or what is to be handed in or reached.
   func text(_ item: OverdueItem) -> String {
     switch item.kind {
@@ -73,6 +83,11 @@ struct ListWording {
   /// Who leads jointly with the addressee, and who supports; of a group the members that are still open.
   func role(_ line: ListLine, for addressee: AddressedList.Addressee) -> String {
     let responsibility = line.items[0].responsibility
+    if line.isUnderTask, let task = line.items[0].task, line.openMembers.isEmpty,
+      judged.overdue.ledger.entries[task].responsibility.lead == responsibility.lead
+    {
+      return language.text("同上", "the same")
+    }
     var parts = [lead(responsibility, for: addressee)]
     if !line.openMembers.isEmpty {
       let names = list(line.openMembers)
@@ -107,13 +122,13 @@ struct ListWording {
   }
 
   /// The day it was due, of several cycles that of the oldest.
-  func deadline(_ line: ListLine) -> String {
+  func deadline(_ line: ListLine, isShort: Bool = false) -> String {
     let item = line.items[0]
     guard let due = item.due else {
       return item.doubts.contains { if case .unreadDeadline = $0 { true } else { false } }
         ? language.text("读不出", "unreadable") : language.text("长期", "ongoing")
     }
-    let day = item.dueDay.map { DeadlineText.cell($0, language) } ?? due.description
+    let day = item.dueDay.map { DeadlineText.cell($0, language, isShort: isShort) } ?? due.description
     return line.items.count > 1 ? language.text("\(day)起", "\(day) on") : day
   }
 
@@ -155,7 +170,10 @@ struct ListWording {
   func progress(_ line: ListLine) -> String {
     let item = line.latest
     var parts = [record(item)]
-    if isStale(item) { parts.append(language.text("逾期未更新", "no news since")) }
+    if isStale(item) {
+      parts.append(
+        item.state == .overdue ? language.text("逾期未更新", "no news since") : language.text("未更新", "no news since"))
+    }
     parts += OverdueWording(judged, language).remarks(of: item)
     return parts.joined(separator: language.text("；", "; "))
   }
@@ -208,12 +226,12 @@ struct ListWording {
   func reported(_ item: OverdueItem) -> CalendarDate? { note(item)?.date }
 
   /// What comes next: an approved term, the measure announced, what others are to decide, else what is asked for.
-  func nextStep(_ line: ListLine) -> String { nextStep(line.latest, periods: periods(of: line.items)) }
+  func nextStep(_ line: ListLine) -> String { nextStep(line.latest, cycles: line.items.count) }
 
   /// The same of one cycle.
-  func nextStep(_ item: OverdueItem) -> String { nextStep(item, periods: periods(of: [item])) }
+  func nextStep(_ item: OverdueItem) -> String { nextStep(item, cycles: 1) }
 
-  private func nextStep(_ item: OverdueItem, periods: String?) -> String {
+  private func nextStep(_ item: OverdueItem, cycles: Int) -> String {
     var steps: [String] = []
     if let exception = judged.approval(of: item) {
       steps.append(
@@ -223,16 +241,17 @@ struct ListWording {
     }
     if let measure = measure(item) { steps.append(measure) }
     if let request = note(item)?.request { steps.append(language.text("需协调：\(request)", "to be decided: \(request)")) }
-    if steps.isEmpty { steps.append(asked(item, periods: periods).text(in: language)) }
+    if steps.isEmpty { steps.append(asked(item, cycles: cycles).text(in: language)) }
     return steps.joined(separator: language.text("；", "; "))
   }
 
-  private func asked(_ item: OverdueItem, periods: String?) -> Wording {
+  private func asked(_ item: OverdueItem, cycles: Int) -> Wording {
     if item.state == .toConfirm, let doubt = item.doubts.first { return answer(to: doubt) }
     switch item.kind {
     case .report:
-      let period = periods ?? ""
-      return Wording(zh: "报\(period)数据", en: "hand in \(period)")
+      guard cycles == 1 else { return Wording(zh: "补报\(cycles)期数据", en: "hand in \(cycles) figures") }
+      return Wording(
+        zh: "报\(item.period?.text(in: .zh) ?? "")数据", en: "hand in \(item.period?.text(in: .en) ?? "the figure")")
     case .annualTarget, .indicator: return explanation(item)
     case .task, .milestone:
       switch item.state {

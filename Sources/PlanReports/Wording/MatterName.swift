@@ -12,7 +12,7 @@ enum MatterName {
     let head = whole.prefix(limit)
     let end = head.lastIndex { stops.contains($0) } ?? head.endIndex
     // A clause of a few characters names nothing.
-    let cut = head[..<end].count < limit / 2 ? head : head[..<end]
+    let cut = head[..<end].count < limit / 4 ? head : head[..<end]
     return cut + "…"
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @Test func theFirstWordIsACommand() {
   #expect(
     completion("").words == [
-      "check", "progress", "overdue", "explain", "matrix", "validate", "schema", "completions", "help",
+      "check", "progress", "overdue", "tasks", "explain", "matrix", "validate", "schema", "completions", "help",
     ])
   #expect(completion("c").words == ["check", "completions"])
   #expect(completion("--lang", "zh", "pro").words == ["progress"])

@@ -10,7 +10,7 @@ private let stillMissing: [String: Set<String>] = [:]
 /// The keys of the design's sample, which may grow but never shrink.
 private let sample: [String: Set<String>] = [
   "document": ["format", "asOf", "plans", "findings", "exitStatus"],
-  "plan": ["id", "title", "period", "asOf", "elapsed", "indicators", "overdue", "summary"],
+  "plan": ["id", "title", "period", "asOf", "elapsed", "indicators", "tasks", "help", "overdue", "summary"],
   "indicator": [
     "number", "code", "name", "category", "unit", "nature", "measure", "direction", "judgedAt", "baseline", "target",
     "actual", "due", "dueBasis", "gap", "percentOfTarget", "percentOfWay", "lagPoints", "status", "reason", "light",
@@ -23,7 +23,14 @@ private let sample: [String: Set<String>] = [
   ],
   "required": ["perYear", "perQuarter"],
   "annual": ["period", "region", "target", "actual", "completionRate", "status", "statusBasis"],
-  "overdue": ["kind", "subject", "period", "department", "role", "due", "daysOverdue", "message"],
+  "overdue": [
+    "state", "deadlineBasis", "kind", "subject", "period", "department", "role", "due", "daysOverdue", "message",
+    "record", "reported", "finished", "originalDue", "cause", "measure", "nextStep", "text", "source", "group", "jointly",
+  ],
+  "task": [
+    "number", "text", "lead", "supporting", "state", "due", "originalDue", "deadlineBasis", "finished", "record",
+    "reported", "cause", "measure", "source",
+  ],
   "summary": ["binding", "expected"],
   "counts": ["total", "met", "metEarly", "onSchedule", "behind", "missed", "undetermined", "unreported"],
   "finding": [
@@ -70,7 +77,10 @@ private typealias Object = [String: Any]
       expectKeys("actual", of: try object("actual", in: indicator))
       for annual in try objects("annual", in: indicator) { expectKeys("annual", of: annual) }
     }
-    for overdue in try objects("overdue", in: plan) { expectKeys("overdue", of: overdue) }
+    for overdue in try objects("overdue", in: plan) + objects("help", in: plan) { expectKeys("overdue", of: overdue) }
+    let tasks = try objects("tasks", in: plan)
+    #expect(tasks.count == 41)
+    for task in tasks { expectKeys("task", of: task) }
     let summary = try object("summary", in: plan)
     expectKeys("summary", of: summary)
     for nature in ["binding", "expected"] { expectKeys("counts", of: try object(nature, in: summary)) }
@@ -125,15 +135,30 @@ private typealias Object = [String: Any]
     #expect(document["exitStatus"] as? Int == 1)
   }
 
-  @Test func everyDepartmentOfAnOwedFigureHasARowOfItsOwn() throws {
+  @Test func everyLeadOfAnOwedFigureHasARowOfItsOwnAndNobodyIsAskedToHelpWithIt() throws {
     let plan = try #require(try objects("plans", in: document).first)
-    let rows = try objects("overdue", in: plan).filter { $0["subject"] as? String == "pension-enrolment" }
-    // Two leads and four that support.
-    let roles = rows.map { "\($0["department"] as? String ?? "") \($0["role"] as? String ?? "")" }
-    #expect(
-      roles == [
-        "市人社局 lead", "市医保局 lead", "市民政局 supporting", "市财政局 supporting", "市卫生健康局 supporting", "市残联 supporting",
-      ])
+    func roles(_ key: String) throws -> [String] {
+      try objects(key, in: plan).filter { $0["subject"] as? String == "pension-enrolment" }.map {
+        "\($0["department"] as? String ?? "") \($0["role"] as? String ?? "") \($0["jointly"] as? Bool ?? false)"
+      }
+    }
+    #expect(try roles("overdue") == ["市人社局 lead true", "市医保局 lead true"])
+    #expect(try roles("help") == [])
+  }
+
+  @Test func aTaskHasItsStateItsDayAndItsReport() throws {
+    let plan = try #require(try objects("plans", in: document).first)
+    let tasks = try objects("tasks", in: plan)
+    // In February 2024 the report of June is not known yet.
+    #expect(tasks[0]["state"] as? String == "notYetDue")
+    #expect(tasks[0]["record"] as? String == "silent")
+    #expect(tasks[0]["due"] as? String == "2025-12-31")
+    #expect(tasks[0]["deadlineBasis"] as? String == "assumed")
+    #expect(tasks[4]["deadlineBasis"] as? String == "stated")
+    let ledger = try object("ledger", in: plan)
+    #expect(["total", "due"].map { ledger[$0] as? Int } == [41, 0])
+    #expect(ledger["inTimePercent"] is NSNull)
+    #expect(try object("states", in: ledger)["notYetDue"] as? Int == 41)
   }
 
   @Test func theRuleOfTheValueDueIsNamed() throws {

@@ -72,6 +72,6 @@ enum FormatSample {
     for (name, text) in files { try place.file("example/\(name)", text) }
     let folder = RunRequest.Folder("\(place.path)/example", shownAs: "plans/示例 1/example")
     let day = try #require(CalendarDate(asOf: "2026-02"))
-    return try TestRun(RunRequest([folder], day: .on(day), weighing: weighing))
+    return try TestRun(RunRequest([folder], day: .on(day), list: ListRequest(), weighing: weighing))
   }
 }

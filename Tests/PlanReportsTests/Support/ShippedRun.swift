@@ -8,9 +8,13 @@ import Testing
 /// The plans that ship, judged.
 enum ShippedRun {
   /// A run over plans at the end of a year or period, or on a day.
-  static func over(_ ids: [String], asOf: String, _ weighing: Weighing = Weighing(.check)) throws -> TestRun {
+  static func over(
+    _ ids: [String], asOf: String, _ weighing: Weighing = Weighing(.check), _ selection: Selection = Selection(),
+    list: ListRequest? = nil
+  ) throws -> TestRun {
     let day = try #require(CalendarDate(asOf: asOf))
-    return try TestRun(RunRequest(ids.map(folder), day: .on(day), weighing: weighing))
+    return try TestRun(
+      RunRequest(ids.map(folder), day: .on(day), list: list, selection: selection, weighing: weighing))
   }
 
   /// A run over all plans, each at the end of its data.

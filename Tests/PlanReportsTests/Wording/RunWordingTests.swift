@@ -57,8 +57,8 @@ private let rows = [
     en: "no plan was found", "run in a folder with plans/, name it with --plans, or name a plan folder"),
   told(
     "plans without anything to judge", .nothingJudged,
-    zh: "没有任何指标或年度目标可以判定", "什么都没有判定不算通过：请录入数据，或改选规划、日期；用 --department 时只算该单位负责的",
-    en: "no indicator and no annual target could be judged",
+    zh: "没有任何指标、年度目标或任务可以判定", "什么都没有判定不算通过：请录入数据，或改选规划、日期；用 --department 时只算该单位负责的",
+    en: "no indicator, annual target or task could be judged",
     "a run that judged nothing has not passed: enter data, or choose another plan or day; with --department only what it leads counts"
   ),
   told(
