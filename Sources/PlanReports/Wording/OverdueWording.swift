@@ -19,7 +19,7 @@ package struct OverdueWording {
     case .task(let item), .milestone(let item), .report(let item): (message(item), remedy(item))
     case .reportedBehind(let item, let note): reportedBehind(item, note: note).texts(in: language)
     case .completedButOpen(let item), .toConfirm(let item): toConfirm(item).texts(in: language)
-    case .unapproved(let item, let remark): unapproved(item, remark).texts(in: language)
+    case .unapproved(let matter, let remark): unapproved(matter, remark).texts(in: language)
     case .noteInDoubt(let note, let flaw): inDoubt(note, flaw).texts(in: language)
     }
   }
@@ -35,15 +35,8 @@ package struct OverdueWording {
     let instance = item.period.map { _ in language.text("（\(period)）", " (\(period))") } ?? ""
     let region = item.region.map { language.text("（\($0)）", " (\($0))") } ?? ""
     switch item.kind {
-    case .task:
-      let task = judged.plan.tasks[item.position]
-      return language.text(
-        "任务\(task.number)“\(task.text)”\(instance)", "task \(task.number) “\(task.text)”\(instance)")
-    case .milestone:
-      let milestone = judged.plan.milestones[item.position]
-      return language.text(
-        "事项\(milestone.code)“\(milestone.text)”\(instance)",
-        "milestone \(milestone.code) “\(milestone.text)”\(instance)")
+    case .task: return name(of: .task(item.position)) + instance
+    case .milestone: return name(of: .milestone(item.position)) + instance
     case .report:
       let series = judged.plan[SeriesID(item.position)]
       return language.text(
@@ -55,6 +48,19 @@ package struct OverdueWording {
     case .indicator:
       let series = judged.plan[SeriesID(item.position)]
       return language.text("指标“\(series.name)”未达标", "indicator “\(series.name)” was missed")
+    }
+  }
+
+  /// A task or a milestone by its number and its text.
+  private func name(of subject: MatterSubject) -> String {
+    switch subject {
+    case .task(let position):
+      let task = judged.plan.tasks[position]
+      return language.text("任务\(task.id)“\(task.text)”", "task \(task.id) “\(task.text)”")
+    case .milestone(let position):
+      let milestone = judged.plan.milestones[position]
+      return language.text(
+        "事项\(milestone.code)“\(milestone.text)”", "milestone \(milestone.code) “\(milestone.text)”")
     }
   }
 
@@ -144,10 +150,11 @@ package struct OverdueWording {
       Wording(zh: "请负责单位核实后在进展记录中写明", en: "ask those in charge, and record the answer"))
   }
 
-  private func unapproved(_ item: OverdueItem, _ remark: LedgerRemark) -> Sentences {
+  private func unapproved(_ matter: Matter, _ remark: LedgerRemark) -> Sentences {
+    let about = name(of: matter.subject)
     let said = self.remark(remark)
     return Sentences(
-      Wording(zh: "\(subject(item))\(said.zh)", en: "\(subject(item)): \(said.en)"),
+      Wording(zh: "\(about)\(said.zh)", en: "\(about): \(said.en)"),
       Wording(
         zh: "有批准的补填“批准”和“批准日期”；没有批准的，原时限不变",
         en: "where it is approved, fill in 批准 and 批准日期; without an approval the deadline stands"))

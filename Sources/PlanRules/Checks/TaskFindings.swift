@@ -7,6 +7,7 @@ public enum TaskFindings {
   ) -> [Finding] {
     overdue.items.compactMap { late($0, plan: plan) }
       + (overdue.items + overdue.toConfirm + overdue.behind).flatMap { states(of: $0, plan: plan, records: records) }
+      + unapproved(in: overdue.ledger, plan: plan, records: records)
       + notes(plan: plan, records: records, today: today) + contradictions(in: overdue, plan: plan, records: records)
   }
 
@@ -43,12 +44,22 @@ public enum TaskFindings {
       let place = item.note.map { records.progressNotes[$0].place } ?? row
       findings.append(finding(.completedButOpen(item), on: item, at: place, of: plan))
     }
-    for remark in item.remarks {
-      guard let note = remark.unapprovedNote else { continue }
-      findings.append(finding(.unapproved(item, remark), on: item, at: records.progressNotes[note].place, of: plan))
-    }
     if item.doubts.contains(where: \.isOnMatter) { findings.append(finding(.toConfirm(item), on: item, at: row, of: plan)) }
     return findings
+  }
+
+  /// What is asked for and not approved, whether or not the matter is late.
+  private static func unapproved(in ledger: TaskLedger, plan: Plan, records: Records) -> [Finding] {
+    let matters = ledger.entries.flatMap { $0.occasions + $0.milestones } + ledger.duties
+    return matters.flatMap { matter in
+      matter.remarks.compactMap { remark in
+        guard let note = remark.unapprovedNote else { return nil }
+        let bodies = matter.parts.filter { $0.standing.remarks.contains(remark) }.compactMap(\.body)
+        return Finding(
+          .tasks(.unapproved(matter, remark)), plan: plan.id, subject: .named(plan.name(of: matter.subject)),
+          period: matter.period, lead: bodies, place: records.progressNotes[note].place)
+      }
+    }
   }
 
   /// Notes that cannot be taken as they stand, in file order.
@@ -86,6 +97,16 @@ public enum TaskFindings {
     return Finding(
       .tasks(.noteInDoubt(note: position, flaw)), plan: plan.id, subject: .named(note.subject), period: note.period,
       lead: note.body.map { [$0] } ?? responsibility?.lead ?? [], place: note.place)
+  }
+}
+
+extension Plan {
+  /// What records call a task or a milestone.
+  func name(of subject: MatterSubject) -> String {
+    switch subject {
+    case .task(let position): tasks[position].id
+    case .milestone(let position): milestones[position].code
+    }
   }
 }
 

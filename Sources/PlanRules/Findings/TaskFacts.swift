@@ -11,7 +11,7 @@ public enum TaskFacts: Sendable {
   /// A task is reported as done while the figures or the milestones that prove it are open.
   case completedButOpen(OverdueItem)
   /// An extension, an end or a pause that nobody has approved; the position of the note.
-  case unapproved(OverdueItem, LedgerRemark)
+  case unapproved(Matter, LedgerRemark)
   /// A note that cannot be placed, or whose word is not known; its position.
   case noteInDoubt(note: Int, NoteFlaw)
   /// A task or milestone of which somebody has to say how it stands.
