@@ -12,10 +12,11 @@ enum DeadlineText {
     return language.text("\(due.day)（\(remark.zh)）", "\(due.day) (\(remark.en))")
   }
 
-  /// What is to be said of the day: that it was moved, or that no document states it.
+  /// What is to be said of the day: that it was moved, that no document states it, or how working days were counted.
   static func remark(_ due: DueDay) -> Wording? {
     if due.moved != nil { return Wording(zh: "原\(due.original)", en: "was \(due.original)") }
-    guard due.basis == .assumed else { return nil }
-    return Wording(zh: "规划期末，假定", en: "the plan's end, assumed")
+    if due.basis == .assumed { return Wording(zh: "规划期末，假定", en: "the plan's end, assumed") }
+    guard due.assumesWorkdays else { return nil }
+    return Wording(zh: "工作日按周一至周五计", en: "working days taken as Monday to Friday")
   }
 }

@@ -20,7 +20,7 @@ private struct Ledger {
     _ state: MatterState, due: String?, leader: String? = nil, category: String? = nil, bodies: [Int] = [0],
     apart: [MatterState]? = nil, isStale: Bool = false
   ) throws {
-    let due = try due.map { DueDay(original: try date($0), moved: nil, basis: .stated) }
+    let due = try due.map { DueDay(original: try date($0), moved: nil, basis: .stated, assumesWorkdays: false) }
     let standing = Matter.Standing(state, due: due)
     let parts = bodies.enumerated().map { position, body in
       Matter.Part(
