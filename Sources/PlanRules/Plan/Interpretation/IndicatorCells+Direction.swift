@@ -73,16 +73,20 @@ extension IndicatorCells {
     if unit.isRank { return [Way(.down, .measure)] }
     let bySide = side.map { Way($0, .baseline) }
     switch name.verdict {
-    case .word(let word) where word.isClear || bySide == nil || side == word.direction:
-      return [Way(word.direction, .word(word))]
-    case .word(let word): return [Way(word.direction, .word(word)), bySide].compactMap { $0 }
+    case .word(let word) where word.isClear || side == word.direction: return [Way(word.direction, .word(word))]
+    case .word(let word):
+      if let bySide { return [Way(word.direction, .word(word)), bySide] }
+      // What should rise or fall itself need not do so as a share of something.
+      return name.isShareOfThing ? [Way(.up, .open), Way(.down, .open)] : [Way(word.direction, .word(word))]
     case .open, .none: return bySide.map { [$0] } ?? [Way(.up, .open), Way(.down, .open)]
+    case .either: return [Way(.up, .open), Way(.down, .open)]
     }
   }
 
   /// Under 降低 the figures are the reduction, which is to be reached, or what is reduced.
   private func reductionWays(side: Direction?, _ name: MeasuredName) -> [Way] {
     let reduction = Way(.up, .measure)
+    if name.isAmountOfReduction { return [reduction] }
     // No energy per GDP is in percent: what stands there is the reduction.
     if unit.isRate || unit.isPoints, baseline.level == nil || !name.isShare { return [reduction] }
     if side == .up { return [reduction] }

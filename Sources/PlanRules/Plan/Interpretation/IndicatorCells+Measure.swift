@@ -35,7 +35,15 @@ extension IndicatorCells {
     if target.comparesGrowth { return [.measure(.averageGrowth)] }
     // A rate of growth is no level: the average of the years may be meant, or every one of them.
     if statesGrowth { return [.measure(.averageGrowth), .measure(.eachYear)] }
-    return unit.isCount && !name.isStock && !name.isAverage ? counts : [.measure(.level)]
+    return unit.isCount && !name.isStock && !name.isAverage && !isRunDown(target, name) ? counts : [.measure(.level)]
+  }
+
+  /// Whether a target below its baseline, or none at all, tells that it is what is left at the end: 危房户数 500 → 0.
+  private func isRunDown(_ target: Target, _ name: MeasuredName) -> Bool {
+    guard let start = baseline.level, !name.isDoneOverTime, case .threshold(_, let figure) = target.requirement else {
+      return false
+    }
+    return figure < start
   }
 
   private var statesGrowth: Bool {
