@@ -1,7 +1,7 @@
 /// How the verdict was reached, for whoever shows it: nothing here is stored, and no verdict rests on it.
 extension IndicatorAssessment {
   /// The row of the table, with the baseline in force.
-  var row: Indicator { index.plan.indicators[indicator.index].inForce(on: timing.asOf) }
+  var row: Indicator { index.plan.indicators[indicator.index].inForce(on: timing.day) }
 
   /// The baseline in force.
   public var baselineInForce: Baseline { row.baseline }

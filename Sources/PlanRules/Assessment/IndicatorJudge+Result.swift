@@ -69,7 +69,10 @@ extension IndicatorJudge {
 
   private func distances(_ verdict: Verdict, goal: Goal?, timing: Timing) throws(ArithmeticError) -> Distances {
     var distances = Distances()
-    guard let goal, let value = verdict.value, value.isUsable, let actual = value.interval?.single else {
+    // Of a figure that decides nothing no other one is made.
+    guard let goal, let value = verdict.value, value.isUsable, let actual = value.interval?.single,
+      verdict.reason != .implausible
+    else {
       return distances
     }
     let isLevel = indicator.series.measure == .level

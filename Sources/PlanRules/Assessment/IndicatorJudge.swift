@@ -8,6 +8,8 @@ struct IndicatorJudge {
   let responsibility: Responsibility
   /// The plan above with its records, where they are known.
   var parent: ObservationIndex?
+  /// The day it is judged for, on which target and baseline have to be in force; the day asked for until that is known.
+  var judgedAt: CalendarDate?
   /// How the row is read, and what it then says; the row as it stands where neither is chosen yet.
   var reading: (interpretation: Interpretation, indicator: Indicator)?
   /// Which cell leaves the row open, where the verdict hangs on it.
@@ -30,7 +32,7 @@ struct IndicatorJudge {
 
   var plan: Plan { index.plan }
   var records: Records { index.records }
-  var row: Indicator { plan.indicators[id.index].inForce(on: asOf) }
+  var row: Indicator { plan.indicators[id.index].inForce(on: judgedAt ?? asOf) }
   var indicator: Indicator { reading?.indicator ?? row }
 
   /// What all open readings of the row agree on.
@@ -39,8 +41,11 @@ struct IndicatorJudge {
     let everything = index.quantities(of: id, until: cutoff)
     let quantities = everything.filter { plan.period.contains($0.period) }.ofLatestDefinition
     let timing = timing(quantities, cutoff: cutoff)
-    let interpretations = row.cells(with: row.target(on: timing.day)).interpretations
-    return agreed(on: interpretations.flatMap { $0.bySigns(of: quantities) }, of: quantities) { judge in
+    var current = self
+    current.judgedAt = timing.day
+    let interpretations = current.row.cells(with: current.row.target(on: timing.day)).interpretations
+      .flatMap { $0.bySigns(of: quantities) }.flatMap { current.byLevels($0, of: quantities) }
+    return current.agreed(on: interpretations, of: quantities) { judge in
       judge.assess(everything, quantities, timing: judge.timing(of: timing), cutoff: cutoff)
     }
   }
@@ -143,6 +148,8 @@ extension IndicatorJudge {
     verdict.attained = goal.isAttained(by: interval)
     verdict.reached = reached(interval, goal: goal, schedule: verdict.schedule, attained: verdict.attained)
     verdict.reason = verdict.schedule == nil && verdict.attained == .no ? .noBaseline : value.reason
+    // The figure is exact, and what the target allows is not stated.
+    if goal.lacksTolerance, value.reason == .bound { verdict.reason = .approximate }
     verdict.lostSince = lostSince(yearly(quantities)?.ownYears ?? quantities, goal: goal, attained: verdict.attained)
     return verdict
   }

@@ -16,6 +16,9 @@ public enum Goal: Sendable, Hashable {
     }
   }
 
+  /// Whether it is a number that is only approximate, and nobody states by how much.
+  var lacksTolerance: Bool { if case .about(_, _, nil) = self { true } else { false } }
+
   /// Whether both of two ends are to be kept.
   var isRange: Bool { if case .between = self { true } else { false } }
 

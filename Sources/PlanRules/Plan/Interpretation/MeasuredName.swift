@@ -48,11 +48,13 @@ struct MeasuredName {
   }
 
   /// Whether it is a share or a rate that no word of the lists names, of which a word for the thing says little: 煤炭占比,
-  /// 案件上诉率.
+  /// 案件上诉率; of 义务教育大班额比例 the word before 比例 does.
   var isShareOfThing: Bool {
     let head = text.withoutRemark
-    return MeasuredName.sharesOfThings.contains(where: head.ends)
-      || (head.ends(with: "率") && headRate(of: MeasuredWords.seen(in: self)) == nil)
+    if ["比重", "占比", "份额"].contains(where: head.ends) { return true }
+    guard ["比例", "比率", "率"].contains(where: head.ends) else { return false }
+    let seen = MeasuredWords.seen(in: self)
+    return headRate(of: seen) == nil && headOfShare(of: seen) == nil
   }
 
   /// What stands before 比例 and the like is what there is a share of: 大班额 of 义务教育大班额比例.
