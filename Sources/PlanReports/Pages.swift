@@ -14,6 +14,9 @@ extension TablePage {
       if !judged.indicators.isEmpty {
         let table = ProgressTable.indicators(of: judged, language).keeping(ProgressTable.onPage)
         section.tables.append(MarkdownText.table(table, language))
+        if let legend = ProgressTable.legend(of: table.rows) {
+          section.tables.append(MarkdownText.inline(legend.text(in: language)) + "\n")
+        }
       }
       if !judged.annual.isEmpty {
         let table = ProgressTable.annual(of: judged, language).keeping(ProgressTable.annualOnPage)

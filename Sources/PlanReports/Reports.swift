@@ -61,6 +61,14 @@ package struct ReportDocuments: Sendable {
     }
   }
 
+  /// Whether a form of the report says nothing of folders that could not be read beside others.
+  package func omitsDamaged(_ format: OutputFormat) -> Bool {
+    switch (subject, format) {
+    case (.progress, .csv), (.overdue, .csv), (.matrix, .csv): true
+    default: false
+    }
+  }
+
   private func text(_ layout: TextLayout) -> any Renderer {
     switch subject {
     case .check: CheckText(layout, isAlone: isAlone)

@@ -9,8 +9,8 @@ struct SelectionAnswer: Sendable {
   /// What a plan says to a name.
   private enum Answer {
     case known
-    /// Several fit it; how they are called.
-    case several([String])
+    /// Several fit it.
+    case several([RunFacts.Fitting])
     /// Nothing has it; all the names there are that may be meant.
     case unknown(nearest: [String])
   }
@@ -39,7 +39,9 @@ struct SelectionAnswer: Sendable {
     indicators = selection.indicators.map { name in
       switch plan.names.series(name) {
       case .one: .known
-      case .several(let ids): .several(ids.map { plan[$0].name })
+      case .several(let ids):
+        .several(
+          ids.map { RunFacts.Fitting(name: plan[$0].name, number: plan.indicator($0)?.number, code: plan[$0].code) })
       case .none(let nearest): .unknown(nearest: nearest)
       }
     }
@@ -65,11 +67,11 @@ struct SelectionAnswer: Sendable {
   }
 
   private static func refusal(of name: String, _ kind: RunFacts.Kind, _ answers: [Answer]) -> Refusal? {
-    var (nearest, several): ([String], [String]) = ([], [])
+    var (nearest, several): ([String], [RunFacts.Fitting]) = ([], [])
     for answer in answers {
       switch answer {
       case .known: return nil
-      case .several(let names): several += names
+      case .several(let fitting): several += fitting.filter { !several.contains($0) }
       case .unknown(let names): nearest += names
       }
     }

@@ -67,8 +67,22 @@ import Testing
       Issue.record("\(String(describing: told?.facts))")
       return
     }
-    #expect(fitting == ["残疾人康复服务覆盖率", "补贴覆盖率"])
+    #expect(fitting.map(\.name) == ["残疾人康复服务覆盖率", "补贴覆盖率"])
     #expect(told?.rule == .usage)
+  }
+
+  @Test func indicatorsOfOneNameAreToldApartByNumberAndCode() throws {
+    try place.file(
+      "example/indicators.csv",
+      "序号,编码,指标,单位,基期,目标,属性\n1,rehab,覆盖率,%,80,85,约束性\n,aid,覆盖率,%,80,85,约束性\n")
+    guard case .run(.ambiguousName(.indicator, "覆盖率", let fitting)) = try refusal(of: "覆盖率")?.facts else {
+      Issue.record("nothing was refused")
+      return
+    }
+    #expect(
+      fitting == [
+        RunFacts.Fitting(name: "覆盖率", number: "1", code: "rehab"), RunFacts.Fitting(name: "覆盖率", code: "aid"),
+      ])
   }
 
   @Test func aNameThatNoPlanKnowsIsRefusedWithTheNearest() throws {

@@ -38,10 +38,14 @@ struct CellReader {
     return if case .noText = table.grid.content(position, ofRow: row) { false } else { true }
   }
 
+  /// Whether the table has the column.
+  var hasColumn: Bool { table.positions[column] >= 0 }
+
+  /// Where the cell begins; `nil` where the row has none.
+  var ownPlace: Place? { table.position(of: column, inRow: row).map { table.grid.place($0, ofRow: row) } }
+
   /// Where the cell begins; the row's beginning where there is none.
-  var place: Place {
-    table.position(of: column, inRow: row).map { table.grid.place($0, ofRow: row) } ?? table.grid.place(ofRow: row)
-  }
+  var place: Place { ownPlace ?? table.grid.place(ofRow: row) }
 
   /// Where a character of the text stands, counted from 0.
   func place(ofCharacter character: Int) -> Place {

@@ -16,6 +16,16 @@ extension CellReader {
     return code
   }
 
+  /// The indicator of a code; a statistic in its place is reported.
+  func indicator(in names: NameIndex, among indicators: [Indicator]) -> SeriesID? {
+    guard let series = series(in: names) else { return nil }
+    guard series.index < indicators.count else {
+      report(.statisticForIndicator(text() ?? ""), about: text())
+      return nil
+    }
+    return series
+  }
+
   /// The unit of a row.
   func unit() -> Unit { text().map { Unit($0) } ?? .none }
 

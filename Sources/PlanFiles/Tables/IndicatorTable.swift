@@ -73,7 +73,11 @@ extension TableRow<IndicatorTable.Column> {
 
   /// Where the cells stand that may be asked for; found only where something is open, as finding them takes long.
   private var cellPlaces: CellPlaces {
-    CellPlaces(target: self[.target].place, measure: self[.measure].place, direction: self[.direction].place)
+    CellPlaces(target: self[.target].place, measure: asked(.measure), direction: asked(.direction))
+  }
+
+  private func asked(_ column: IndicatorTable.Column) -> AskedCell {
+    AskedCell(at: self[column].ownPlace ?? self[.indicator].place, hasColumn: self[column].hasColumn)
   }
 
   private func nature() -> Nature? {

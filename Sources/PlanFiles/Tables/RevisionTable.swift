@@ -29,7 +29,7 @@ package enum RevisionTable {
   ) -> [Indicator] {
     var revisions = [[TargetRevision]](repeating: [], count: indicators.count)
     for row in rows {
-      guard let series = row[.indicator].series(in: names), series.index < indicators.count,
+      guard let series = row[.indicator].indicator(in: names, among: indicators),
         let revision = row.revision(of: indicators[series.index], head: head)
       else { continue }
       revisions[series.index].append(revision)

@@ -25,7 +25,7 @@ package enum VerdictTable {
   ) -> [OfficialVerdict] {
     var verdicts: [OfficialVerdict] = []
     for row in rows {
-      guard let indicator = row[.indicator].series(in: names), indicator.index < indicators.count,
+      guard let indicator = row[.indicator].indicator(in: names, among: indicators),
         let date = row[.date].requiredDate(),
         let conclusion: OfficialVerdict.Conclusion = row[.conclusion].requiredWord()
       else { continue }

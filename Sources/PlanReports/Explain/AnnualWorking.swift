@@ -15,6 +15,9 @@ struct AnnualWorking {
 
   private var record: AnnualTarget { judged.records.annualTargets[annual.annualTarget] }
   private var unit: String { judged.plan[annual.series].unit.text }
+  private var approximate: ApproximateText {
+    ApproximateText(unit: judged.plan[annual.series].unit, places: annual.value?.places ?? 0, language)
+  }
   private var text: AnnualText { AnnualText(annual, in: judged) }
 
   /// The steps in the order in which they build on each other.
@@ -25,18 +28,21 @@ struct AnnualWorking {
   private var verdict: WorkingStep {
     let basis = annual.basis == .printedRate ? language.text("，依据印出的完成率", ", by the printed completion rate") : ""
     let reason = annual.reason.map { language.text("：\($0.name.zh)", ": \($0.name.en)") } ?? ""
+    let off = annual.approximateShortfall.map { approximate.offNumber($0) }
     return WorkingStep(
       key: "verdict", title: language.text("结论", "Verdict"),
-      lines: [annual.status.name.text(in: language) + reason + basis])
+      lines: [annual.status.name.text(in: language) + reason + basis] + [off].compactMap { $0 })
   }
 
   private var target: WorkingStep {
     let setBy = record.setBy.map { language.text("，\($0)下达", ", set by \($0)") } ?? ""
     let place = "\(record.place.row)"
-    let line = text.target.map {
-      language.text(
-        "\(annual.period.text(in: .zh)) \($0)\(unit)\(setBy)（\(place)）",
-        "\($0)\(unit) for \(annual.period)\(setBy) (\(place))")
+    let room = approximate.roomInBrackets(of: annual.goal)
+    let line = text.target.map { target in
+      let number = unit.isEmpty || target.contains("%") ? target : target + unit
+      return language.text(
+        "\(annual.period.text(in: .zh)) \(number)\(room)\(setBy)（\(place)）",
+        "\(number) for \(annual.period)\(room)\(setBy) (\(place))")
     }
     return WorkingStep(
       key: "target", title: language.text("任务数", "Number set"),

@@ -4,19 +4,36 @@ package import PlanRules
 package struct CellText {
   private let cell: String
   private let unit: Unit
+  private let isOwnUnit: Bool
   private let layout: TextLayout
 
-  /// A cell under a unit, in one layout.
-  package init(_ cell: String, unit: Unit, _ layout: TextLayout) {
+  /// A cell under a unit, in one layout; where none is given, under the one that the cell prints.
+  package init(_ cell: String, unit: Unit?, _ layout: TextLayout) {
     self.cell = cell
-    self.unit = unit
+    self.unit = unit ?? Unit(ratePrintedIn: cell)
+    isOwnUnit = unit == nil && !self.unit.text.isEmpty
     self.layout = layout
+  }
+
+  /// What the grammar makes of a cell.
+  package struct Understanding {
+    /// In words.
+    package let meaning: Wording
+    /// As it would be printed.
+    package let canonical: String
+    /// The target, where it is read as one.
+    package let requirement: Target.Requirement?
+  }
+
+  private var title: String {
+    let own = isOwnUnit ? layout.language.text("（单元格自己写明）", " (which the cell prints)") : ""
+    guard !unit.text.isEmpty else { return layout.language.text("“\(cell)”，没有单位", "“\(cell)” without a unit") }
+    return layout.language.text("“\(cell)”，单位“\(unit.text)”\(own)", "“\(cell)” under the unit “\(unit.text)”\(own)")
   }
 
   /// Both understandings, each with what it would be printed as.
   package func lines() -> [String] {
-    let title = layout.language.text("“\(cell)”，单位“\(unit.text)”：", "「\(cell)」 under the unit 「\(unit.text)」:")
-    return layout.lines(title).map { layout.style.apply(.bold, to: $0) }
+    return layout.lines(title + layout.language.text("：", ":")).map { layout.style.apply(.bold, to: $0) }
       + row(layout.language.text("作为目标", "as a target"), understood(target))
       + row(layout.language.text("作为数据", "as a reading"), understood(reading))
   }
@@ -24,23 +41,32 @@ package struct CellText {
   /// What was understood in words and in canonical form, or why nothing was.
   ///
   /// A growth over levels is read as the tables read it: under percent.
-  package var target: Result<(meaning: Wording, canonical: String)?, NotationError> {
+  package var target: Result<Understanding?, NotationError> {
     if let growth = Target.growth(cell: cell, overLevelsIn: unit) {
-      return .success((TargetMeaning(of: growth, unit: .percent).wording, growth.canonicalText))
+      return .success(understanding(of: growth, unit: .percent))
     }
     do throws(NotationError) {
-      guard let target = try Target(cell: cell, unit: unit) else { return .success(nil) }
-      return .success((TargetMeaning(of: target, unit: unit).wording, target.canonicalText))
+      return .success(try Target(cell: cell, unit: unit).map { understanding(of: $0, unit: unit) })
     } catch {
       return .failure(error)
     }
   }
 
+  private func understanding(of target: Target, unit: Unit) -> Understanding {
+    Understanding(
+      meaning: TargetMeaning(of: target, unit: unit).wording, canonical: target.canonicalText,
+      requirement: target.requirement)
+  }
+
   /// The same for a reading.
-  package var reading: Result<(meaning: Wording, canonical: String)?, NotationError> {
+  package var reading: Result<Understanding?, NotationError> {
     do throws(NotationError) {
-      guard let reading = try Reading(cell: cell, unit: unit) else { return .success(nil) }
-      return .success((ReadingMeaning(of: reading, unit: unit).wording, reading.canonicalText))
+      return .success(
+        try Reading(cell: cell, unit: unit).map { reading in
+          Understanding(
+            meaning: ReadingMeaning(of: reading, unit: unit).wording, canonical: reading.canonicalText, requirement: nil
+          )
+        })
     } catch {
       return .failure(error)
     }
@@ -51,7 +77,7 @@ package struct CellText {
     return lines.enumerated().map { ($0.offset == 0 ? "\(title)  " : blank) + TerminalText.cell($0.element) }
   }
 
-  private func understood(_ result: Result<(meaning: Wording, canonical: String)?, NotationError>) -> [String] {
+  private func understood(_ result: Result<Understanding?, NotationError>) -> [String] {
     switch result {
     case .success(nil): return [layout.language.text("没有数（视为未写明）", "no figure (not stated)")]
     case .success(let understood?):
@@ -76,7 +102,6 @@ package struct CellText {
       guard lines.count > 1 else { return ["- **\(title)** \(MarkdownText.inline(lines.joined()))"] }
       return ["- **\(title)** \(MarkdownText.inline(lines[0]))", ""] + lines.dropFirst().map { "      " + $0 } + [""]
     }
-    let title = layout.language.text("“\(cell)”，单位“\(unit.text)”", "「\(cell)」 under the unit 「\(unit.text)」")
     return ["## \(MarkdownText.inline(title))", ""]
       + item(layout.language.text("作为目标", "as a target"), understood(target))
       + item(layout.language.text("作为数据", "as a reading"), understood(reading))

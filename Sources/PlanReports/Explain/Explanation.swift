@@ -24,7 +24,8 @@ struct Explanation {
   private init(_ annual: AnnualAssessment, in judged: PlanResult, _ language: Language) {
     let series = judged.plan[annual.series]
     let region = annual.region.map { (language.text("，", ", ")) + $0 } ?? ""
-    let about = "“\(series.name)”\(language.text("（\(series.unit.text)）", " (\(series.unit.text))"))\(region)"
+    let unit = series.unit.text.isEmpty ? "" : language.bracketed(series.unit.text)
+    let about = "“\(series.name)”\(unit)\(region)"
     title = Wording(zh: "年度目标\(about)", en: "annual target \(about)").text(in: language)
     code = series.code
     place = series.place
@@ -36,7 +37,8 @@ struct Explanation {
     let indicator = judged.plan.indicators[assessed.indicator.index]
     let text = IndicatorText(assessed, in: judged, language)
     let number = indicator.number.map { language.text("指标\($0)", "indicator \($0) ") } ?? ""
-    title = "\(number)“\(text.nameWithUnit)”"
+    let unit = text.unit.isEmpty ? "" : language.bracketed(text.unit)
+    title = "\(number)“\(text.name)”\(unit)"
     code = indicator.series.code
     place = indicator.series.place
     steps = Working(assessed, in: judged, language).steps

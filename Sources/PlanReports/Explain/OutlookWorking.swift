@@ -3,11 +3,11 @@ import PlanRules
 /// The arithmetic of where an indicator is heading, kept apart from the verdict.
 struct OutlookWorking {
   private let outlook: Outlook
-  private let unit: String
+  private let unit: Unit
   private let places: Int
   private let language: Language
 
-  init(_ outlook: Outlook, unit: String, places: Int, _ language: Language) {
+  init(_ outlook: Outlook, unit: Unit, places: Int, _ language: Language) {
     self.outlook = outlook
     self.unit = unit
     self.places = places
@@ -23,7 +23,7 @@ struct OutlookWorking {
     return [projection, growth, effort, language.text("以上只看趋势，不影响结论", "a trend only; the verdict does not rest on it")]
   }
 
-  private func number(_ value: Ratio) -> String { FigureText.exact(value, orTo: places) }
+  private func number(_ value: Ratio) -> String { FigureText.legible(value, orTo: places) }
 
   private var classWithoutGrowth: [String] {
     outlook.growthClass.map { [$0.name.text(in: language)] } ?? []
@@ -39,8 +39,8 @@ struct OutlookWorking {
         ? "\(number(line.actual)) × \(steps)"
         : "\(number(line.start)) + (\(number(line.actual)) − \(number(line.start))) × \(steps)"
       return language.text(
-        "直线推到期末：\(sum) = \(value)\(unit)，\(attains(line.attains))",
-        "in a straight line to the end: \(sum) = \(value)\(unit), \(attains(line.attains))")
+        "直线推到期末：\(sum) = \(value)\(unit.text)，\(attains(line.attains))",
+        "in a straight line to the end: \(sum) = \(value)\(unit.text), \(attains(line.attains))")
     case .failure(let gap): return language.text("不作直线推算：\(gap.name.zh)", "no projection: \(gap.name.en)")
     }
   }
@@ -82,8 +82,9 @@ struct OutlookWorking {
       let pace = FigureText.monthly(effort.pacePerMonth, to: places)
       let factor = FigureText.rate(effort.factor)
       return language.text(
-        "提速倍数：今后每月需 \(needed)\(unit) ÷ 至今每月 \(pace)\(unit) = \(factor)",
-        "effort factor: \(needed)\(unit) a month needed ÷ \(pace)\(unit) a month so far = \(factor)")
+        "提速倍数：今后每月需 \(unit.difference(needed, .zh)) ÷ 至今每月 \(unit.difference(pace, .zh)) = \(factor)",
+        "effort factor: \(unit.difference(needed, .en)) a month needed ÷ \(unit.difference(pace, .en)) a month so far = \(factor)"
+      )
     case .failure(let gap): return language.text("没有提速倍数：\(gap.name.zh)", "no effort factor: \(gap.name.en)")
     }
   }

@@ -12,7 +12,7 @@ extension Working {
   }
 
   var outlook: WorkingStep {
-    let working = OutlookWorking(assessed.outlook, unit: unit, places: text.places, language)
+    let working = OutlookWorking(assessed.outlook, unit: indicator.series.valueUnit, places: text.places, language)
     return WorkingStep(key: "outlook", title: language.text("展望", "Outlook"), lines: working.lines)
   }
 
@@ -22,7 +22,7 @@ extension Working {
       let region = annual.region.map { language.text("\($0)", "\($0), ") } ?? ""
       let row = AnnualText(annual, in: judged)
       let record = judged.records.annualTargets[annual.annualTarget]
-      let rate = row.rate.map { language.text("，完成率 \($0)%", ", \($0)%") } ?? ""
+      let rate = row.rate.map { language.text("，完成率 \($0)%", ", completion rate \($0)%") } ?? ""
       let reason = annual.reason.map { language.text("，\($0.name.zh)", ", \($0.name.en)") } ?? ""
       let setBy = record.setBy.map { language.text("，\($0)下达", ", set by \($0)") } ?? ""
       return language.text(
@@ -73,12 +73,21 @@ extension Working {
   func detail(of key: Assumptions.Key) -> String? {
     switch key {
     case .inStep: return inStepDetail
-    case .approximate:
-      let within = FigureText.printed(judged.plan.head.assumptions.approximateReadings)
-      return language.text("约数按上下 \(within)% 读", "an approximate figure is taken within \(within)%")
+    case .approximate: return approximateDetail
     case .claimsAccepted: return language.text("表述按100%读", "a claim is read as 100%")
     case .cumulativeRead, .unitsRead, .lights, .reportingLag: return nil
     }
+  }
+
+  /// What `约` and `左右` allow in readings, and in the target where the plan says so.
+  private var approximateDetail: String {
+    let assumed = judged.plan.head.assumptions
+    let within = FigureText.printed(assumed.approximateReadings)
+    let readings =
+      assessed.restsOnApproximateFigures
+      ? language.text("约数按上下 \(within)% 读", "an approximate figure is taken within \(within)%") : nil
+    let target = approximate.room(of: assessed.goal).map { language.text("目标\($0)", "the target has \($0)") }
+    return [readings, target].compactMap { $0 }.joined(separator: language.text("，", ", "))
   }
 
   var responsibility: WorkingStep {
@@ -88,7 +97,7 @@ extension Working {
       let task = judged.plan.tasks[position]
       return language.text(
         "任务\(task.number)“\(task.text)”（\(task.place.row)）",
-        "task \(task.number) 「\(task.text)」 (\(task.place.row))")
+        "task \(task.number) “\(task.text)” (\(task.place.row))")
     }
     if answer.basis == .owner {
       lines.append(language.text("没有任务承担本指标，由规划归口单位负责", "no task carries the indicator, so the plan's owner answers"))

@@ -13,7 +13,7 @@ extension Working {
       line =
         published.isEmpty
         ? language.text("表中没有填", "the table states none")
-        : language.text("没有数值（原文“\(published)”）", "no number (published as 「\(published)」)")
+        : language.text("没有数值（原文“\(published)”）", "no number (published as “\(published)”)")
     } else if assessed.measure == .total {
       line = language.text(
         "\(figure)\(year)：合计类指标从零起算，基期只作对照",
@@ -29,14 +29,14 @@ extension Working {
   /// What another baseline replaced, with the documents.
   private var revisedBaselines: [String] {
     let original = assessed.originalBaseline.map {
-      [language.text("表中原为“\($0.text)”，后经订正", "the table says 「\($0.text)」; it was revised")]
+      [language.text("表中原为“\($0.text)”，后经订正", "the table says “\($0.text)”; it was revised")]
     }
     let documents = indicator.revisions.compactMap { revision -> String? in
       guard let baseline = revision.baseline else { return nil }
       let document = revision.document.map { language.text("（\($0)）", " (\($0))") } ?? ""
       return language.text(
         "\(day(revision.effective))起基期为“\(baseline.text)”\(document)",
-        "from \(day(revision.effective)) on the baseline is 「\(baseline.text)」\(document)")
+        "from \(day(revision.effective)) on the baseline is “\(baseline.text)”\(document)")
     }
     return (original ?? []) + documents
   }

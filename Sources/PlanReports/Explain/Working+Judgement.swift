@@ -6,11 +6,7 @@ extension Working {
   var value: WorkingStep {
     guard let value = assessed.value else { return WorkingStep(key: "value", title: "", lines: []) }
     var lines: [String] = []
-    if let actual = text.actual {
-      // A claim is quoted and has no unit.
-      lines.append(
-        value.interval == nil ? language.text("“\(actual)”", "「\(actual)」") : "\(actual)\(unit)\(sum(of: value))")
-    }
+    if let actual = text.actualWithUnit { lines.append(value.interval == nil ? actual : actual + sum(of: value)) }
     if !text.missing.isEmpty {
       let list = text.missing.joined(separator: language.text("、", ", "))
       lines.append(language.text("缺\(list)，\(consequence(of: value))", "missing \(list), \(consequence(of: value))"))
@@ -46,12 +42,12 @@ extension Working {
     let observations = judged.records.observations
     switch value.making {
     case .growth(let base, let latest, let years):
-      let level = observations[latest].text
+      let level = observations[latest].printed
       return " = (\(level) ÷ \(text(of: base)))^(1/\(years)) − 1"
     case .averageRate where assessed.rateSeries != nil: return beside
     case .sum where assessed.measure != .eachYear && value.observations.count > 1:
       let terms = value.observations.map { position in
-        observations[position].text + bracketed(observations[position].period.text(in: language))
+        observations[position].printed + bracketed(observations[position].period.text(in: language))
       }
       return " = \(terms.joined(separator: " + "))"
     case .between:
@@ -65,14 +61,14 @@ extension Working {
   private var beside: String {
     guard let series = assessed.rateSeries else { return "" }
     let name = judged.plan[series].name
-    return language.text("，按“\(name)”各年的增速平均", ", the average of the yearly rates of 「\(name)」")
+    return language.text("，按“\(name)”各年的增速平均", ", the average of the yearly rates of “\(name)”")
   }
 
   /// The level that a growth is measured from, as published.
   private func text(of base: ValueToDate.Base) -> String {
     switch base {
     case .baseline: assessed.baselineInForce.text
-    case .observation(let position): judged.records.observations[position].text
+    case .observation(let position): judged.records.observations[position].printed
     }
   }
 
@@ -94,12 +90,13 @@ extension Working {
     case .straightLine:
       guard let from = schedule.origin.map(number) else {
         return language.text(
-          "\(end) × \(share) = \(due)\(unit)（时序进度：已过 \(schedule.elapsed) 个月，共 \(schedule.months) 个月）",
-          "\(end) × \(share) = \(due)\(unit) (\(schedule.elapsed) of \(schedule.months) months have passed)")
+          "\(end) × \(share) = \(due)\(unit)（按直线，时序进度：已过 \(schedule.elapsed) 个月，共 \(schedule.months) 个月）",
+          "\(end) × \(share) = \(due)\(unit) (a straight line: \(schedule.elapsed) of \(schedule.months) months have passed)"
+        )
       }
       return language.text(
-        "\(from) + (\(end) − \(from)) × \(share) = \(due)\(unit)（时序进度：已过 \(schedule.elapsed) 个月，共 \(schedule.months) 个月）",
-        "\(from) + (\(end) − \(from)) × \(share) = \(due)\(unit) (\(schedule.elapsed) of \(schedule.months) months have passed)"
+        "\(from) + (\(end) − \(from)) × \(share) = \(due)\(unit)（按直线，时序进度：已过 \(schedule.elapsed) 个月，共 \(schedule.months) 个月）",
+        "\(from) + (\(end) − \(from)) × \(share) = \(due)\(unit) (a straight line: \(schedule.elapsed) of \(schedule.months) months have passed)"
       )
     case .maintained:
       return language.text(
@@ -150,8 +147,15 @@ extension Working {
   private func words(for yardstick: Comparison.Yardstick) -> String {
     switch yardstick {
     case .goal(let goal): goalText(goal)
+    case .due(.threshold(let comparator, let due)): FigureText.demand(.threshold(comparator, due), places: telling(due))
     case .due(let demand): FigureText.demand(demand, places: text.places)
     }
+  }
+
+  /// As many places as tell a number from the value that is compared with it.
+  private func telling(_ number: Ratio) -> Int {
+    assessed.value?.interval?.single.map { FigureText.places(telling: number, from: $0, atLeast: text.places) }
+      ?? text.places
   }
 
   private func answer(_ comparison: Comparison) -> String {
@@ -177,7 +181,7 @@ extension Working {
       return [
         language.text(
           "目标没有数值，按最近的进展记录判定：\(when)“\(note.word)”\(place(note.place))",
-          "the target has no number: the latest progress note decides: \(when) 「\(note.word)」\(place(note.place))")
+          "the target has no number: the latest progress note decides: \(when) “\(note.word)”\(place(note.place))")
       ]
     }
   }
@@ -191,6 +195,8 @@ extension Working {
     case .forecast: language.text("预计数不是实际数，不能判定", "a forecast is no actual figure, so nothing is decided")
     case .implausible:
       language.text("数值不可信，核定之前不能判定", "the figure cannot be right, so nothing is decided until it is checked")
+    case .approximate where assessed.lacksTolerance:
+      language.text("没有达到这个数，而容差没有写明，不能判定", "the number is missed, and no tolerance is stated, so nothing is decided")
     case .claim: language.text("表述不是数值，不能判定", "a claim is no figure, so nothing is decided")
     case .noBaseline:
       language.text("还没有达到，而期末前没有应达值，不能判定", "not reached yet, and nothing is due before the end, so nothing is decided")
@@ -204,9 +210,10 @@ extension Working {
 
   func goalText(_ goal: Goal) -> String {
     switch goal {
-    case .threshold(let comparator, let figure): comparator.sign + number(figure)
+    case .threshold(let comparator, let figure): comparator.sign + FigureText.legible(figure, orTo: telling(figure))
     case .between(let lower, let upper): FigureText.between(lower, upper, places: text.places)
-    case .about(_, let figure, _): language.text("\(number(figure))左右", "about \(number(figure))")
+    case .about(_, let figure, _):
+      language.text("\(number(figure))左右", "about \(number(figure))") + approximate.roomInBrackets(of: goal)
     }
   }
 
@@ -214,8 +221,10 @@ extension Working {
     let distances = assessed.distances
     var lines: [String] = []
     if let gap = text.gap {
-      lines.append(language.text("与应达值相差 \(gap)\(unit)（正数为好）", "gap to the value due \(gap)\(unit) (+ is good)"))
+      let points = indicator.series.valueUnit.difference(gap, language)
+      lines.append(language.text("与应达值相差 \(points)（正数为好）", "gap to the value due \(points) (+ is good)"))
     }
+    if let shortfall = assessed.approximateShortfall { lines.append(approximate.offNumber(shortfall)) }
     if let percent = distances.percentOfTarget {
       lines.append(language.text("完成目标的 \(FigureText.rate(percent))%", "\(FigureText.rate(percent))% of the target"))
     }
@@ -224,17 +233,26 @@ extension Working {
         language.text("走完从基期到目标的 \(FigureText.rate(way))%", "\(FigureText.rate(way))% of the way from the baseline"))
     }
     if let lag = distances.pointsBehind {
-      lines.append(language.text("落后 \(FigureText.rate(lag)) 个百分点", "\(FigureText.rate(lag)) points behind"))
+      lines.append(
+        language.text("落后 \(FigureText.rate(lag)) 个百分点", "\(Unit.percent.difference(FigureText.rate(lag), .en)) behind")
+      )
     }
     if let year = distances.requiredPerYear, let quarter = distances.requiredPerQuarter {
-      let (perYear, perQuarter) = (
-        FigureText.rounded(year, to: text.places), FigureText.rounded(quarter, to: text.places)
-      )
+      let (perYear, perQuarter) = (needed(year), needed(quarter))
       lines.append(
         language.text(
-          "余下时间每年还需 \(perYear)\(unit)，每季 \(perQuarter)\(unit)",
-          "still needed: \(perYear)\(unit) a year, \(perQuarter)\(unit) a quarter"))
+          "余下时间每年还需 \(perYear)，每季 \(perQuarter)", "still needed: \(perYear) a year, \(perQuarter) a quarter"))
     }
     return WorkingStep(key: "distance", title: language.text("差距", "Distance"), lines: lines)
+  }
+
+  /// What is still needed: of falls that compound a rate, of a level in percent points.
+  private func needed(_ value: Ratio) -> String {
+    let figure = FigureText.rounded(value, to: text.places)
+    switch assessed.measure {
+    case .compoundedFall, .compoundedRise: return figure + unit
+    case .level, .total, .averageGrowth, .averageLevel, .eachYear:
+      return indicator.series.valueUnit.difference(figure, language)
+    }
   }
 }

@@ -8,7 +8,7 @@ extension Working {
     let series = judged.plan[observation.series]
     guard let (quotient, counts) = FigureText.quotient(of: observation, in: series) else { return nil }
     guard let word = quotient.word else { return counts }
-    return language.text("\(counts)，按“\(word)”", "\(counts), by 「\(word)」")
+    return language.text("\(counts)，按“\(word)”", "\(counts), by “\(word)”")
   }
 
   /// The kind of a figure where row or cell state one, and who checked it.
@@ -45,8 +45,8 @@ extension Working {
     let observation = judged.records.observations[position]
     let kind = observation.finality.name
     return language.text(
-      "\(kind.zh)\(observation.text)（\(observation.place.row)）",
-      "the \(kind.en) \(observation.text) (\(observation.place.row))")
+      "\(kind.zh)\(observation.printed)（\(observation.place.row)）",
+      "the \(kind.en) \(observation.printed) (\(observation.place.row))")
   }
 
   /// That the value rests on preliminary figures.

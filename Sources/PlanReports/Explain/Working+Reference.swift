@@ -8,33 +8,41 @@ extension Working {
     let tolerance = FigureText.printed(pace.tolerance)
     let definition = pace.definition.map { language.text("，口径：\($0)", ", counting \($0)") } ?? ""
     let room =
-      isTogether ? language.text("，容许慢 \(tolerance) 个百分点", ", up to \(tolerance) points slower") : ""
-    let held =
       isTogether
-      ? language.text("与\(reference(pace))同步", "in step with \(reference(pace))")
-      : language.text("比照\(reference(pace))", "held against \(reference(pace))")
+      ? language.text("，容许慢 \(tolerance) 个百分点", ", up to \(Unit.percent.difference(tolerance, .en)) slower") : ""
+    let held = held(against: reference(pace))
     return held
       + language.text(
         "：\(comes(pace))\(definition)\(room)，即 \(goalText(goal))\(unit)",
         ": \(comes(pace))\(definition)\(room), that is \(goalText(goal))\(unit)")
   }
 
+  private var step: Target.Step? {
+    if case .inStep(let step, _) = assessed.target?.requirement { step } else { nil }
+  }
+
   /// Only together leaves room for being a little slower.
-  var isTogether: Bool {
-    if case .inStep(.together, _) = assessed.target?.requirement { true } else { false }
+  var isTogether: Bool { step?.isTogether ?? false }
+
+  private func held(against reference: String) -> String {
+    switch step {
+    case .together: language.text("与\(reference)同步", "in step with \(reference)")
+    case .nearlyTogether: language.text("与\(reference)基本同步", "basically in step with \(reference)")
+    case .faster, .notSlower, .slower, .notFaster, nil: language.text("比照\(reference)", "held against \(reference)")
+    }
   }
 
   /// The series with where it stands; without an assumption of the plan its name was decisive.
   private func reference(_ pace: ReferencePace) -> String {
     switch pace.source {
-    case .stated, .found: language.text("“\(pace.name)”", "「\(pace.name)」")
-    case .region(let region): language.text("“\(region)”的数", "the figures of 「\(region)」")
-    case .parent(let plan): language.text("上级规划 \(plan) 的“\(pace.name)”", "「\(pace.name)」 of the plan above, \(plan)")
+    case .stated, .found: "“\(pace.name)”"
+    case .region(let region): language.text("“\(region)”的数", "the figures of “\(region)”")
+    case .parent(let plan): language.text("上级规划 \(plan) 的“\(pace.name)”", "“\(pace.name)” of the plan above, \(plan)")
     }
   }
 
   private func comes(_ pace: ReferencePace) -> String {
-    let value = FigureText.exact(pace.value, orTo: 4) + unit
+    let value = FigureText.legible(pace.value, orTo: pace.kind == .level ? text.places : 2) + unit
     let (zh, en) = (pace.period.text(in: .zh), pace.period.description)
     return switch pace.kind {
     case .averageGrowth: language.text("\(zh)年均 \(value)", "\(value) a year over \(en)")
@@ -53,18 +61,20 @@ extension Working {
     let room = inStepAssumption?.tolerance ?? Assumptions.InStep.usualTolerance
     let tolerance =
       isTogether
-      ? language.text("，容许慢 \(FigureText.printed(room)) 个百分点", ", up to \(FigureText.printed(room)) points slower") : ""
+      ? language.text(
+        "，容许慢 \(FigureText.printed(room)) 个百分点",
+        ", up to \(Unit.percent.difference(FigureText.printed(room), .en)) slower") : ""
     let held: String
     switch assessed.pace?.source {
     case .found:
-      held = language.text("没有指明比照序列，按名称取“\(name)”", "no series is named; by its name 「\(name)」 was taken")
+      held = language.text("没有指明比照序列，按名称取“\(name)”", "no series is named; by its name “\(name)” was taken")
     case .region(let region):
-      held = language.text("没有指明比照序列，取“\(region)”的数", "no series is named; the figures of 「\(region)」 were taken")
+      held = language.text("没有指明比照序列，取“\(region)”的数", "no series is named; the figures of “\(region)” were taken")
     case .parent(let plan):
       held = language.text(
         "没有指明比照序列，按名称取上级规划 \(plan) 的“\(name)”",
-        "no series is named; by its name 「\(name)」 of the plan above, \(plan), was taken")
-    case .stated, nil: held = language.text("比照“\(name)”", "held against 「\(name)」")
+        "no series is named; by its name “\(name)” of the plan above, \(plan), was taken")
+    case .stated, nil: held = language.text("比照“\(name)”", "held against “\(name)”")
     }
     return held + tolerance
   }

@@ -41,9 +41,10 @@ package struct Working {
   // MARK: Language and figures
 
   var unit: String { indicator.series.valueUnit.text }
-  func number(_ value: Ratio) -> String { FigureText.exact(value, orTo: text.places) }
+  func number(_ value: Ratio) -> String { FigureText.legible(value, orTo: text.places) }
   func day(_ date: CalendarDate) -> String { date.description }
-  func bracketed(_ text: String) -> String { language.text("（\(text)）", " (\(text))") }
+  func bracketed(_ text: String) -> String { language.bracketed(text) }
+  var approximate: ApproximateText { ApproximateText(unit: indicator.series.valueUnit, places: text.places, language) }
   func place(_ place: Place) -> String { bracketed("\(place.row)") }
 
   // MARK: Steps
@@ -69,18 +70,18 @@ package struct Working {
     var lines = [
       language.text(
         "原文“\(target.text)”，理解为：\(understood(target))",
-        "published as 「\(target.text)」, understood as: \(understood(target))")
+        "published as “\(target.text)”, understood as: \(understood(target))")
     ]
     if let original = assessed.originalTarget {
       lines.append(
-        language.text("规划原定“\(original.text)”，后经调整", "the plan first said 「\(original.text)」; it was adjusted"))
+        language.text("规划原定“\(original.text)”，后经调整", "the plan first said “\(original.text)”; it was adjusted"))
     }
     for revision in indicator.revisions where !revision.keepsTarget {
       let document = revision.document.map { language.text("（\($0)）", " (\($0))") } ?? ""
       lines.append(
         language.text(
           "\(day(revision.effective))起改为“\(revision.revised?.text ?? "？")”\(document)",
-          "from \(day(revision.effective)) on 「\(revision.revised?.text ?? "?")」\(document)"))
+          "from \(day(revision.effective)) on “\(revision.revised?.text ?? "?")”\(document)"))
     }
     return WorkingStep(key: "target", title: language.text("目标", "Target"), lines: lines)
   }
@@ -104,11 +105,17 @@ package struct Working {
       return language.text(
         "\(number(lower))到\(number(upper))\(unit)之间，含两端",
         "between \(number(lower)) and \(number(upper))\(unit), both included")
-    case .about(_, let figure, let tolerance):
+    case .about(_, let figure, _):
+      let number = number(figure) + unit
+      let enough =
+        assessed.goal.map(\.isCeiling) ?? false ? language.text("不高于", "at most") : language.text("不低于", "at least")
       let within =
-        tolerance.map { language.text("，容许相差\(number($0))%", ", within \(number($0))%") }
-        ?? language.text("，没有写明容差", ", no tolerance stated")
-      return language.text("\(number(figure))\(unit)左右\(within)", "about \(number(figure))\(unit)\(within)")
+        approximate.room(of: assessed.goal)
+        ?? language.text(
+          "没有写明容差：\(enough)\(number)就算达到，差一些则不能判定；\(ApproximateText.remedy.zh)",
+          "no tolerance is stated: \(enough) \(number) attains it, and what misses it is not decided; \(ApproximateText.remedy.en)"
+        )
+      return language.text("\(number)左右，\(within)", "about \(number), \(within)")
     case nil: return wordsOnly(target)
     }
   }
@@ -116,7 +123,7 @@ package struct Working {
   func wordsOnly(_ target: Target) -> String {
     switch target.requirement {
     case .inStep(_, let reference):
-      language.text("要同“\(reference)”相比，没有数值", "held against 「\(reference)」, without a number")
+      language.text("要同“\(reference)”相比，没有数值", "held against “\(reference)”, without a number")
     case .assigned: language.text("完成上级下达的任务，看年度目标", "what a superior assigns; see the annual targets")
     case .statement: language.text("没有数值的要求", "a demand without a number")
     case .threshold, .range, .approximate, .change, .universal:
@@ -183,8 +190,8 @@ package struct Working {
     let title = source.map { language.text("，《\($0.title)》", ", 《\($0.title)》") } ?? ""
     let passage = observation.passage.map { language.text("，\($0)", ", \($0)") } ?? ""
     let region = observation.region.map { language.text("\($0)", "\($0), ") } ?? ""
-    let printed = observation.value == nil ? "" : observation.text(in: judged.plan[observation.series].unit)
-    let figure = printed.isEmpty ? quotient ?? observation.text : printed + (quotient.map(bracketed) ?? "")
+    let printed = observation.text(in: judged.plan[observation.series].unit)
+    let figure = observation.value == nil ? quotient ?? printed : printed + (quotient.map(bracketed) ?? "")
     let period = observation.period.text(in: language)
     return
       "\(region)\(period)\(language.text("：", ": "))\(figure)\(kind(of: observation))\(title)\(passage)\(place(observation.place))"
@@ -197,7 +204,7 @@ package struct Working {
       let name = judged.plan[observation.series].name
       return language.text(
         "相关而不是本指标：“\(name)”\(line(of: observation))",
-        "related, but not this indicator: 「\(name)」 \(line(of: observation))")
+        "related, but not this indicator: “\(name)” \(line(of: observation))")
     }
   }
 }

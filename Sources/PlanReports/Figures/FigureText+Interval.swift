@@ -3,11 +3,12 @@ package import PlanRules
 extension FigureText {
   /// All values an interval leaves: `544`, `≥544`, `＞80`, `4.5–5`.
   package static func interval(_ interval: Interval, places: Int) -> String {
-    if let single = interval.single { return exact(single, orTo: places) }
+    if let single = interval.single { return legible(single, orTo: places) }
     switch (interval.lower, interval.upper) {
-    case (let lower?, nil): return (lower.isOpen ? "＞" : "≥") + exact(lower.value, orTo: places)
-    case (nil, let upper?): return (upper.isOpen ? "＜" : "≤") + exact(upper.value, orTo: places)
-    case (let lower?, let upper?): return "\(exact(lower.value, orTo: places))–\(exact(upper.value, orTo: places))"
+    case (let lower?, nil): return (lower.isOpen ? "＞" : "≥") + legible(lower.value, orTo: places)
+    case (nil, let upper?): return (upper.isOpen ? "＜" : "≤") + legible(upper.value, orTo: places)
+    case (let lower?, let upper?):
+      return "\(legible(lower.value, orTo: places))–\(legible(upper.value, orTo: places))"
     case (nil, nil): return "?"
     }
   }
@@ -15,7 +16,7 @@ extension FigureText {
   /// The value to date beside the value due: of a root the many digits say nothing, so it is rounded, but never to the
   /// number it is compared with.
   static func actual(_ interval: Interval, due: Ratio?, places: Int) -> String {
-    guard let single = interval.single, let decimal = single.decimal, decimal.trimmed.places > 12 else {
+    guard let single = interval.single, let decimal = single.decimal, decimal.trimmed.places > longest else {
       return self.interval(interval, places: places)
     }
     return rounded(single, to: self.places(telling: single, from: due ?? single, atLeast: max(places, 4)))
@@ -26,7 +27,7 @@ extension FigureText {
     switch demand {
     case .threshold(let comparator, let due): comparator.sign + rounded(due, to: places)
     case .between(let lower, let upper): between(lower, upper, places: places)
-    case .about(_, let number, _): exact(number, orTo: places)
+    case .about(_, let number, _): "≈" + legible(number, orTo: places)
     }
   }
 

@@ -1,9 +1,14 @@
 import PlanRules
 
 extension FigureText {
+  /// Two counts as published: `201 ÷ 200`.
+  static func counts(of observation: Observation) -> String {
+    "\(observation.numerator?.text ?? "") ÷ \(observation.denominator?.text ?? "")"
+  }
+
   /// Two counts as published and what scales their quotient: `1.36万 ÷ 481.0万 × 1000`.
   static func counts(_ quotient: Quotient, of observation: Observation) -> String {
-    let counts = "\(observation.numerator?.text ?? "") ÷ \(observation.denominator?.text ?? "")"
+    let counts = self.counts(of: observation)
     return quotient.factor == .one ? counts : "\(counts) × \(exact(quotient.factor))"
   }
 

@@ -44,6 +44,15 @@ package enum FigureText {
     value.decimal?.trimmed.description ?? rounded(value, to: places)
   }
 
+  /// A value as exact decimals where they end soon; of a root the many digits say nothing, so it is rounded.
+  static func legible(_ value: Ratio, orTo places: Int) -> String {
+    guard let decimal = value.decimal?.trimmed, decimal.places <= longest else { return rounded(value, to: places) }
+    return decimal.description
+  }
+
+  /// The most places that a figure of a table or a sum of such has.
+  static let longest = 12
+
   /// A signed difference: `+12`, `-3.5`, `0`.
   package static func signed(_ value: Ratio, to places: Int) -> String {
     (value > .zero ? "+" : "") + difference(value, to: places)

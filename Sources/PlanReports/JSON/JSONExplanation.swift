@@ -5,6 +5,7 @@ import PlanRun
 /// `explain` as JSON: the selected indicators, each with the steps to its verdict.
 struct JSONExplanation: Renderer {
   private static let plans = Band(0)
+  private static let damaged = Band(1)
 
   private let language: Language
 
@@ -13,11 +14,12 @@ struct JSONExplanation: Renderer {
   func part(of item: RunItem) -> Part {
     var part = Part()
     if let judged = item.judged { part.add(to: Self.plans) { plan(judged, language).write(to: &$0, indent: 4) } }
+    part.add(damaged: item, to: Self.damaged, language)
     return part
   }
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
-    JSONOutput.reports(parts, Self.plans, of: summary).write(to: &sink)
+    JSONOutput.reports(parts, Self.plans, findings: Self.damaged, of: summary).write(to: &sink)
   }
 
   private func plan(_ judged: PlanResult, _ language: Language) -> JSONOutput {
@@ -59,13 +61,13 @@ struct JSONExplanation: Renderer {
 }
 
 extension JSONOutput {
-  /// A document of plans without findings.
-  static func reports(_ parts: Spool, _ plans: Band, of summary: RunSummary) -> JSONOutput {
+  /// A document of plans, with no findings but those that keep folders from being shown beside them.
+  static func reports(_ parts: Spool, _ plans: Band, findings: Band, of summary: RunSummary) -> JSONOutput {
     .object([
       ("format", .string("fyplan/1")),
       ("asOf", JSONOutput(summary.asOf?.description)),
       ("plans", .list([.written(parts, plans)])),
-      ("findings", .array([])),
+      ("findings", .list([.written(parts, findings)])),
       ("exitStatus", .integer(Int(summary.outcome.rawValue))),
     ])
   }

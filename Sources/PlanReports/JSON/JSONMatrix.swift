@@ -5,6 +5,7 @@ import PlanRun
 /// `matrix` as JSON: the departments of each plan with the numbers of the tasks they lead and support.
 struct JSONMatrix: Renderer {
   private static let plans = Band(0)
+  private static let damaged = Band(1)
 
   private let language: Language
 
@@ -13,11 +14,12 @@ struct JSONMatrix: Renderer {
   func part(of item: RunItem) -> Part {
     var part = Part()
     if let judged = item.judged { part.add(to: Self.plans) { plan(judged).write(to: &$0, indent: 4) } }
+    part.add(damaged: item, to: Self.damaged, language)
     return part
   }
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
-    JSONOutput.reports(parts, Self.plans, of: summary).write(to: &sink)
+    JSONOutput.reports(parts, Self.plans, findings: Self.damaged, of: summary).write(to: &sink)
   }
 
   private func plan(_ judged: PlanResult) -> JSONOutput {

@@ -4,13 +4,18 @@ package import PlanRules
 package enum JSONReference {
   /// What a cell would be understood as; `null` where it states nothing, and where it is refused the place and the reason.
   package static func document(_ text: CellText, _ cell: String, _ language: Language) -> JSONOutput {
-    func part(_ result: Result<(meaning: Wording, canonical: String)?, NotationError>) -> JSONOutput {
+    func part(_ result: Result<CellText.Understanding?, NotationError>) -> JSONOutput {
       switch result {
       case .success(nil): return .null
       case .success(let understood?):
-        return .object([
+        let words: [(key: String, value: JSONOutput)] = [
           ("meaning", .string(understood.meaning.text(in: language))), ("canonical", .string(understood.canonical)),
-        ])
+        ]
+        guard let requirement = understood.requirement else { return .object(words) }
+        return .object(
+          words + [
+            ("kind", .string(requirement.kind)), ("comparator", JSONOutput(requirement.comparator?.rawValue)),
+          ])
       case .failure(let error):
         let message = CellWording(cell, .notation(error), field: "").sentences.message.text(in: language)
         return .object([("refusedAt", .integer(error.offset)), ("message", .string(message))])

@@ -29,7 +29,7 @@ struct JSONReport: Renderer {
     }
     let rows = FindingRows(item, language)
     for weighed in item.findings {
-      let finding = finding(rows.row(weighed))
+      let finding = JSONFinding(rows.row(weighed)).object()
       part.add(to: item.judged == nil ? Self.damaged : Self.found) { finding.write(to: &$0, indent: Self.depth) }
     }
     return part
@@ -37,7 +37,7 @@ struct JSONReport: Renderer {
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
     let rows = FindingRows(summary, language)
-    let opening = summary.opening.map { finding(rows.row($0)) }
+    let opening = summary.opening.map { JSONFinding(rows.row($0)).object() }
     JSONOutput.object([
       ("format", .string("fyplan/1")),
       ("asOf", isOnData ? .null : JSONOutput(summary.asOf?.description)),
@@ -120,39 +120,5 @@ struct JSONReport: Renderer {
         ("message", .string(OverdueWording(judged, language).message(item))),
       ])
     }
-  }
-
-  private func finding(_ row: FindingRow) -> JSONOutput {
-    let (weighed, finding) = (row.weighed, row.finding)
-    return .object([
-      ("code", .string(finding.rule.code)),
-      ("name", .string(finding.rule.name)),
-      ("severity", .string(weighed.severity.rawValue)),
-      ("plan", JSONOutput(finding.plan)),
-      ("subject", JSONOutput(finding.subject?.text)),
-      ("field", JSONOutput(finding.field?.header)),
-      ("region", JSONOutput(finding.region)),
-      ("period", JSONOutput(finding.period?.description)),
-      ("lead", JSONOutput(row.lead)),
-      ("supporting", JSONOutput(row.supporting)),
-      ("file", JSONOutput(finding.place?.file)),
-      ("line", finding.place.map { .integer($0.lineNumber) } ?? .null),
-      ("column", finding.place.map { .integer($0.columnNumber) } ?? .null),
-      ("message", .string(row.message)),
-      ("remedy", .string(row.remedy)),
-      ("exception", exception(weighed.exception)),
-      ("known", .bool(weighed.isListed)),
-      ("standing", .string(weighed.standing.name)),
-    ])
-  }
-
-  /// Who approved a finding, until when and why.
-  private func exception(_ exception: ApprovedException?) -> JSONOutput {
-    guard let exception else { return .null }
-    return .object([
-      ("reason", .string(exception.reason)), ("approvedBy", .string(exception.approver)),
-      ("expires", .string(exception.expires.description)), ("file", .string(exception.place.file)),
-      ("line", .integer(exception.place.lineNumber)),
-    ])
   }
 }

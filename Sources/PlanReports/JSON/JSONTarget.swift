@@ -20,8 +20,9 @@ struct JSONTarget {
       ("comparator", JSONOutput(figures.comparator?.rawValue)),
       ("value", number(figures.value)),
       ("lower", number(figures.lower)),
+      ("tolerance", number(figures.tolerance)),
       ("reference", JSONOutput(reference)),
-      ("kind", .string(kind)),
+      ("kind", .string(target.requirement.kind)),
       ("year", .string(year.description)),
     ])
   }
@@ -30,8 +31,15 @@ struct JSONTarget {
     JSONOutput(value.map { FigureText.number($0, of: target) })
   }
 
-  private var kind: String {
-    switch target.requirement {
+  private var reference: String? {
+    if case .inStep(_, let name) = target.requirement { name } else { nil }
+  }
+}
+
+extension Target.Requirement {
+  /// The word that JSON has for it.
+  var kind: String {
+    switch self {
     case .threshold: "threshold"
     case .range: "range"
     case .approximate: "approximate"
@@ -43,7 +51,13 @@ struct JSONTarget {
     }
   }
 
-  private var reference: String? {
-    if case .inStep(_, let name) = target.requirement { name } else { nil }
+  /// How a figure must stand to the number or the reference, as far as the cell itself says.
+  var comparator: Comparator? {
+    switch self {
+    case .threshold(let comparator, _): comparator
+    case .inStep(let step, _): step.comparator
+    case .change(let change): change.comparator
+    case .range, .approximate, .universal, .assigned, .statement: nil
+    }
   }
 }

@@ -89,6 +89,14 @@ extension ProgressRow {
     }
   }
   var due: String? { ofIndicator { $1.due } }
+  var dueBasis: Schedule.Basis? { ofIndicator { assessed, _ in assessed.schedule?.basis } }
+  /// The value due with the mark of its rule, where it does not lie on the straight line.
+  var markedDue: String? {
+    due.map { due in
+      let mark = dueBasis.flatMap { DueBasisText($0).mark?.text(in: language) }
+      return mark.map { due + $0 } ?? due
+    }
+  }
   var actual: String? {
     switch subject {
     case .indicator(_, let text): text.actual
@@ -150,6 +158,9 @@ enum ProgressTable {
     ReportTable(columns: annualColumns(language), rows: judged.annual.map { ProgressRow($0, in: judged, language) })
   }
 
+  /// What the marks behind values due mean; `nil` where there are none.
+  static func legend(of rows: [ProgressRow]) -> Wording? { DueBasisText.legend(of: rows.compactMap(\.dueBasis)) }
+
   /// Both in one table.
   static func all(of judged: PlanResult, _ language: Language) -> ReportTable<ProgressRow> {
     ReportTable(
@@ -158,19 +169,22 @@ enum ProgressTable {
 
   /// What a terminal shows, the name last.
   static let onTerminal = [
-    "number", "nature", "baseline", "target", "due", "actual", "gap", "perQuarter", "status", "light", "indicator",
+    "number", "nature", "baseline", "target", "markedDue", "actual", "gap", "perQuarter", "status", "light",
+    "indicator",
   ]
   /// What the gate shows.
   static let inGate = ["number", "nature", "target", "due", "actual", "status", "indicator"]
   /// What a page shows.
   static let onPage = [
-    "number", "indicator", "nature", "baseline", "target", "due", "actual", "gap", "perQuarter", "status", "light",
+    "number", "indicator", "nature", "baseline", "target", "markedDue", "actual", "gap", "perQuarter", "status",
+    "light",
     "lead",
   ]
   /// What a spreadsheet is given.
   static let inSpreadsheet = [
     "plan", "asOf", "kind", "number", "code", "indicator", "unit", "category", "nature", "region", "period", "baseline",
-    "target", "due", "actual", "gap", "rate", "perQuarter", "status", "reason", "light", "lead", "supporting",
+    "target", "due", "dueBasis", "actual", "gap", "rate", "perQuarter", "status", "reason", "light", "lead",
+    "supporting",
   ]
   /// What a terminal shows of numbers set for single periods.
   static let annualOnTerminal = ["period", "target", "actual", "rate", "status", "regionalIndicator"]
@@ -196,6 +210,10 @@ enum ProgressTable {
       },
       ReportColumn("target", "目标", "target", isFigure: true, give: .wraps(to: 10)) { .figure(orAbsent: $0.target) },
       ReportColumn("due", "应达", "due", isFigure: true) { .figure(orAbsent: $0.due) },
+      ReportColumn("markedDue", "应达", "due", isFigure: true) { .figure(orAbsent: $0.markedDue) },
+      ReportColumn("dueBasis", "应达依据", "due by") { row in
+        .text(orAbsent: row.dueBasis.map { DueBasisText($0).name.text(in: language) })
+      },
       ReportColumn("actual", "实际", "actual", isFigure: true) { .figure(orAbsent: $0.actual) },
       ReportColumn("gap", "差距", "gap", isFigure: true) { $0.gap.map(ReportCell.difference) ?? .absent },
       ReportColumn("rate", "完成率（%）", "rate (%)", isFigure: true) { .figure(orAbsent: $0.rate) },

@@ -7,8 +7,7 @@ struct MatrixText: PlanText {
   let view: MatrixView
 
   func blocks(_ judged: PlanResult) -> [[String]] {
-    let head = judged.plan.head
-    let heading = layout.lines("\(head.title)（\(head.id)）").map { layout.style.apply(.bold, to: $0) }
+    let heading = layout.lines(judged.heading(layout.language)).map { layout.style.apply(.bold, to: $0) }
     guard !judged.plan.tasks.isEmpty else {
       return [heading, [layout.language.text("没有重点任务分工表。", "There is no task table.")]]
     }

@@ -14,7 +14,7 @@ struct PlanTables {
     let facts = layout.language.text(
       "规划期 \(head.period)，截至 \(day)，时序进度 \(share)%",
       "period \(head.period), as of \(day), \(share)% of the time elapsed")
-    return layout.lines("\(head.title)（\(head.id)）").map { layout.style.apply(.bold, to: $0) } + layout.lines(facts)
+    return layout.lines(judged.heading(layout.language)).map { layout.style.apply(.bold, to: $0) } + layout.lines(facts)
       + (judged.succession(in: layout.language).map { layout.lines($0) } ?? [])
   }
 
@@ -30,6 +30,12 @@ struct PlanTables {
     let table = ProgressTable.indicators(of: judged, layout.language)
     let isLit = table.rows.contains { $0.light?.word != nil }
     return layout.lines(table.keeping(ProgressTable.onTerminal.filter { isLit || $0 != "light" }))
+  }
+
+  /// What the marks behind values due in that table mean.
+  var legend: [String] {
+    let rows = ProgressTable.indicators(of: judged, layout.language).rows
+    return ProgressTable.legend(of: rows).map { layout.lines($0.text(in: layout.language)) } ?? []
   }
 
   /// The assumptions that verdicts rest on, each with its indicators: `所依假定 cumulativeRead：2、11`.

@@ -9,7 +9,7 @@ struct ProgressText: PlanText {
     let tables = PlanTables(judged: judged, layout: layout)
     let rows = judged.indicators.isEmpty ? [empty(judged)] : tables.progress
     return [
-      tables.heading + since(judged), rows, tables.assumptions, tables.awaited,
+      tables.heading + since(judged), rows, tables.legend, tables.assumptions, tables.awaited,
       revised(judged) + revisedBaselines(judged), open(judged),
       tables.annual, StatusCounts(judged).lines(layout.language),
     ]
@@ -43,7 +43,7 @@ struct ProgressText: PlanText {
       return layout.lines(
         layout.language.text(
           "\(number)  目标原为“\(original.text)”，\(revision.effective)起调整为“\(current.text)”\(document)",
-          "\(number)  the target was 「\(original.text)」 and is 「\(current.text)」 from \(revision.effective) on\(document)"
+          "\(number)  the target was “\(original.text)” and is “\(current.text)” from \(revision.effective) on\(document)"
         ))
     }
   }
@@ -58,7 +58,7 @@ struct ProgressText: PlanText {
       return layout.lines(
         layout.language.text(
           "\(number)  基期原为“\(original.text)”，订正为“\(current)”",
-          "\(number)  the baseline was 「\(original.text)」 and is revised to 「\(current)」"))
+          "\(number)  the baseline was “\(original.text)” and is revised to “\(current)”"))
     }
   }
 

@@ -49,8 +49,8 @@ extension PlanResult {
   func text(of shown: ShownValue, figures: (Interval) -> String) -> String {
     switch shown {
     case .figures(let interval): figures(interval)
-    case .contradictory(let positions): positions.map { records.observations[$0].text }.joined(separator: "／")
-    case .published(let position): records.observations[position].text
+    case .contradictory(let positions): positions.map { records.observations[$0].printed }.joined(separator: "／")
+    case .published(let position): records.observations[position].printed
     }
   }
 }

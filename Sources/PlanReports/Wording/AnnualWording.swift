@@ -20,7 +20,9 @@ struct AnnualWording {
   private var message: String {
     let series = judged.plan[annual.series]
     let text = AnnualText(annual, in: judged)
-    let (target, actual) = (text.targetWithUnit, (text.actual ?? "—") + series.unit.text)
+    let approximate = ApproximateText(unit: series.unit, places: annual.value?.places ?? 0, language)
+    let target = text.targetWithUnit + approximate.roomInBrackets(of: annual.goal)
+    let actual = (text.actual ?? "—") + series.unit.text
     let place = annual.region.map { language.text("（\($0)）", " (\($0))") } ?? ""
     let answer = Accountable(judged, language).sentence(annual.responsibility)
     let period = annual.period.text(in: language)
@@ -32,12 +34,16 @@ struct AnnualWording {
         "\(subject)没有报送完成数：目标\(target)；\(answer)",
         "no result was reported for \(subject): target \(target); \(answer)")
     case .missed, .behind:
-      let rate = text.rate.map { language.text("，完成率\($0)%", ", \($0)%") } ?? ""
+      let rate = text.rate.map { language.text("，完成率\($0)%", ", completion rate \($0)%") } ?? ""
       return language.text(
         "\(subject)未完成：目标\(target)，实际\(actual)\(rate)；\(answer)",
         "\(subject) was missed: target \(target), actual \(actual)\(rate); \(answer)")
     case .undetermined:
-      let reason = annual.reason?.name.text(in: language) ?? ""
+      let off =
+        annual.lacksTolerance
+        ? annual.approximateShortfall.map { language.text("，", ", ") + approximate.offNumber($0) } : nil
+      let name = annual.lacksTolerance ? ApproximateText.lack : annual.reason?.name
+      let reason = (name?.text(in: language) ?? "") + (off ?? "")
       return language.text(
         "\(subject)无法判定：\(reason)；目标\(target)，已报\(actual)；\(answer)",
         "\(subject) is undetermined: \(reason); target \(target), reported \(actual); \(answer)")
@@ -48,7 +54,7 @@ struct AnnualWording {
   }
 
   private var remedy: String {
-    let who = judged.names(annual.responsibility.lead).joined(separator: "、")
+    let who = judged.names(annual.responsibility.lead).joined(separator: language.text("、", ", "))
     switch annual.status {
     case .unreported:
       let actuals = judged.folder.name(of: .actuals)
@@ -61,6 +67,7 @@ struct AnnualWording {
       return language.text(
         "请与来源核对任务数；没有数值就由进展记录说明",
         "check the number set against its source; without one only progress notes can tell")
+    case .undetermined where annual.lacksTolerance: return ApproximateText.remedy.text(in: language)
     case .undetermined: return language.text("请\(who)报送确切的完成数", "ask \(who) for an exact result")
     case .missed, .behind, .met, .metEarly, .onSchedule, .notYetDue:
       return language.text("请\(who)说明原因和补救措施", "ask \(who) for cause and remedy")

@@ -39,7 +39,7 @@ struct CellWording {
         Wording(
           zh: "“\(text)”没有写百分号：这一行的数据是以\(unit)计的水平，按年均增速判定",
           en:
-            "「\(text)」 has no percent sign: the row's figures are levels in \(unit), and their yearly growth is judged"),
+            "“\(text)” has no percent sign: the row's figures are levels in \(unit), and their yearly growth is judged"),
         Wording(
           zh: "年均增速写作 \(text)%；如果是水平，把“计量”改成 期末",
           en: "write a yearly growth as \(text)%; for a level change 计量 to 期末"))
@@ -48,7 +48,7 @@ struct CellWording {
         Wording(
           zh: "“\(text)”不是每年增长多少，而这一行按年均增速判定（数据是以\(unit)计的水平）",
           en:
-            "「\(text)」 is no growth a year, but the row is judged by its yearly growth (its figures are levels in \(unit))"
+            "“\(text)” is no growth a year, but the row is judged by its yearly growth (its figures are levels in \(unit))"
         ),
         Wording(
           zh: "如果是与基期相比的总变化，把“计量”改成 期末；否则写作 年均增长8%",
@@ -58,7 +58,7 @@ struct CellWording {
         Wording(
           zh: "“\(text)”是水平还是增速看不出来：这一行按年均增速判定，数据以\(unit)计",
           en:
-            "「\(text)」 may be a level or a growth: the row is judged by its yearly growth, and its figures are in \(unit)"
+            "“\(text)” may be a level or a growth: the row is judged by its yearly growth, and its figures are in \(unit)"
         ),
         Wording(zh: "这里只能写水平，连同单位：\(text)\(unit)", en: "only a level can be set here, with its unit: \(text)\(unit)"))
     case .rule(let nearest):
@@ -74,15 +74,15 @@ struct CellWording {
         Wording(zh: "编码只用小写字母、数字和连字符，字母开头", en: "a code has lower-case letters, digits and hyphens, a letter first"))
     case .empty:
       Sentences(
-        Wording(zh: "“\(field)”没有填", en: "「\(field)」 is empty"), Wording(zh: "补填“\(field)”", en: "fill in 「\(field)」"))
+        Wording(zh: "“\(field)”没有填", en: "“\(field)” is empty"), Wording(zh: "补填“\(field)”", en: "fill in “\(field)”"))
     case .encoding:
       Sentences(
-        Wording(zh: "“\(field)”里的字节不是文字", en: "the bytes under 「\(field)」 are no text"),
+        Wording(zh: "“\(field)”里的字节不是文字", en: "the bytes under “\(field)” are no text"),
         Wording(zh: "把文件存为 UTF-8 或 GB18030", en: "save the file as UTF-8 or GB18030"))
     case .equation(let problem, _): equation(problem)
     case .kind(let expected):
       Sentences(
-        Wording(zh: "“\(field)”的值应为 \(expected)", en: "the value of 「\(field)」 should be \(expected)"),
+        Wording(zh: "“\(field)”的值应为 \(expected)", en: "the value of “\(field)” should be \(expected)"),
         Wording(zh: "改成 \(expected) 的形式", en: "write it as \(expected)"))
     case .zeroDenominator:
       Sentences(
@@ -92,17 +92,17 @@ struct CellWording {
       Sentences(
         Wording(
           zh: "id“\(text)”与文件夹名“\(folder)”不同，以文件夹名为准",
-          en: "the id 「\(text)」 is not the folder's name 「\(folder)」, which counts"),
-        Wording(zh: "把 id 改成“\(folder)”，或给文件夹改名", en: "make the id 「\(folder)」 or rename the folder"))
+          en: "the id “\(text)” is not the folder's name “\(folder)”, which counts"),
+        Wording(zh: "把 id 改成“\(folder)”，或给文件夹改名", en: "make the id “\(folder)” or rename the folder"))
     case .sharedName(let owner):
       Sentences(
-        Wording(zh: "“\(text)”已经是“\(owner)”的名称", en: "「\(text)」 is already a name of 「\(owner)」"),
+        Wording(zh: "“\(text)”已经是“\(owner)”的名称", en: "“\(text)” is already a name of “\(owner)”"),
         Wording(zh: "一个名称只能属于一个部门，删去其中一处", en: "a name belongs to one department only; remove it from one"))
     case .lightThresholds:
       Sentences(
         Wording(
           zh: "“\(field)”既不是一个规则名，也不是两个分界点",
-          en: "「\(field)」 is neither the name of a rule nor two thresholds"),
+          en: "“\(field)” is neither the name of a rule nor two thresholds"),
         Wording(
           zh: "只写 name，或者 yellow 和 red 都写，不小于 0，yellow 不大于 red",
           en: "give only name, or both yellow and red, not below 0, yellow not above red"))
@@ -111,12 +111,12 @@ struct CellWording {
 
   private func unreadable(_ kind: Wording, _ remedy: Wording) -> Sentences {
     Sentences(
-      Wording(zh: "“\(field)”里的“\(text)”不是\(kind.zh)", en: "「\(text)」 under 「\(field)」 is not \(kind.en)"), remedy)
+      Wording(zh: "“\(field)”里的“\(text)”不是\(kind.zh)", en: "“\(text)” under “\(field)” is not \(kind.en)"), remedy)
   }
 
   private func notation(_ error: NotationError) -> Sentences {
     let from = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(error.offset)))
-    let under = field.isEmpty ? Wording(zh: "", en: "") : Wording(zh: "“\(field)”里的", en: " under 「\(field)」")
+    let under = field.isEmpty ? Wording(zh: "", en: "") : Wording(zh: "“\(field)”里的", en: " under “\(field)”")
     let reason: Wording
     switch error.kind {
     case .chineseNumeral: reason = Wording(zh: "汉字数字不读，请写成阿拉伯数字", en: "Chinese numerals are not read; write digits")
@@ -130,11 +130,11 @@ struct CellWording {
       reason =
         from.isEmpty
         ? Wording(zh: "没有写完", en: "it is not complete")
-        : Wording(zh: "从“\(from)”起读不懂", en: "from 「\(from)」 on it is not understood")
+        : Wording(zh: "从“\(from)”起读不懂", en: "from “\(from)” on it is not understood")
     }
     return Sentences(
       Wording(
-        zh: "\(under.zh)“\(text)”读不懂：\(reason.zh)", en: "「\(text)」\(under.en) cannot be read: \(reason.en)"),
+        zh: "\(under.zh)“\(text)”读不懂：\(reason.zh)", en: "“\(text)”\(under.en) cannot be read: \(reason.en)"),
       Wording(
         zh: "写作 97.4、＞85、90以上、110万、4.5—5 这样的形式；没有数就留空，原话写入备注",
         en: "write it like 97.4, ＞85, 90以上, 110万 or 4.5—5; without a figure leave it empty and put the words under 备注"))
@@ -149,11 +149,11 @@ struct CellWording {
     case .unclosedParenthesis: reason = Wording(zh: "括号不成对", en: "a parenthesis has no partner")
     case .blanksNeeded: reason = Wording(zh: "运算符两边要留空格", en: "an operator needs blanks around it")
     case .number: reason = Wording(zh: "这里的数读不懂", en: "a number here cannot be read")
-    case .unknownCode(let code): reason = Wording(zh: "不认识的编码“\(code)”", en: "unknown code 「\(code)」")
+    case .unknownCode(let code): reason = Wording(zh: "不认识的编码“\(code)”", en: "unknown code “\(code)”")
     case .tooDeep: reason = Wording(zh: "括号嵌套太深", en: "parentheses are nested too deep")
     }
     return Sentences(
-      Wording(zh: "“\(field)”里的式子读不懂：\(reason.zh)", en: "the expression under 「\(field)」 cannot be read: \(reason.en)"),
+      Wording(zh: "“\(field)”里的式子读不懂：\(reason.zh)", en: "the expression under “\(field)” cannot be read: \(reason.en)"),
       Wording(zh: "写作 甲 + 乙 − 丙，或 甲 ÷ 乙 × 100，用编码代替名称", en: "write it like a + b − c or a ÷ b × 100, with codes"))
   }
 }

@@ -8,11 +8,18 @@ struct ConsistencyWording {
 
   init(_ judged: PlanResult) { self.judged = judged }
 
-  private func rows(_ positions: [Int]) -> String {
-    positions.map { position in
-      let observation = judged.records.observations[position]
-      return "\(observation.period) \(observation.text)（\(observation.place.row)）"
-    }.joined(separator: "、")
+  /// The figures of rows with their places, and with their periods but for one that the sentence names.
+  private func rows(_ positions: [Int], beside named: Period, _ unit: Unit) -> Wording {
+    Wording { language in
+      language.list(
+        positions.map { position in
+          let observation = judged.records.observations[position]
+          let figure = observation.text(in: unit)
+          let period = observation.period.text(in: language)
+          let dated = observation.period == named ? figure : language.text(period + figure, "\(figure) for \(period)")
+          return dated + language.bracketed(observation.place.row)
+        })
+    }
   }
 
   func sentences(_ facts: ConsistencyFacts) -> Sentences {
@@ -33,22 +40,22 @@ struct ConsistencyWording {
     let series = judged.plan[id]
     let stated = FigureText.interval(disagreement.stated, places: 4) + series.unit.text
     let derived = FigureText.interval(disagreement.derived, places: 4) + series.unit.text
-    let others = rows(disagreement.others)
     let period = judged.records.observations[disagreement.observation].period
+    let others = rows(disagreement.others, beside: period, series.unit)
     let message: Wording
     switch disagreement.kind {
     case .samePeriod:
       message = Wording(
-        zh: "“\(series.name)”\(period.text(in: .zh))有两个不同的数：\(stated)与\(others)",
-        en: "“\(series.name)” has two different values for \(period): \(stated) and \(others)")
+        zh: "“\(series.name)”\(period.text(in: .zh))有两个不同的数：\(stated)与\(others.zh)",
+        en: "“\(series.name)” has two different values for \(period): \(stated) and \(others.en)")
     case .partExceedsWhole:
       message = Wording(
-        zh: "“\(series.name)”\(period.text(in: .zh))为\(stated)，小于其中一段：\(others)",
-        en: "“\(series.name)” is \(stated) for \(period), less than a part of it: \(others)")
+        zh: "“\(series.name)”\(period.text(in: .zh))为\(stated)，小于其中一段：\(others.zh)",
+        en: "“\(series.name)” is \(stated) for \(period), less than a part of it: \(others.en)")
     case .partsDiffer:
       message = Wording(
-        zh: "“\(series.name)”\(period.text(in: .zh))为\(stated)，而由其他时期推得\(derived)：\(others)",
-        en: "“\(series.name)” is \(stated) for \(period), but other periods make it \(derived): \(others)")
+        zh: "“\(series.name)”\(period.text(in: .zh))为\(stated)，而由其他时期推得\(derived)：\(others.zh)",
+        en: "“\(series.name)” is \(stated) for \(period), but other periods make it \(derived): \(others.en)")
     }
     return Sentences(
       message,
@@ -71,17 +78,18 @@ struct ConsistencyWording {
 
   private func sentences(_ quotient: Quotient, _ printed: Reading, _ position: Int) -> Sentences {
     let observation = judged.records.observations[position]
-    let name = judged.plan[observation.series].name
+    let series = judged.plan[observation.series]
     let counts = FigureText.counts(quotient, of: observation)
-    let value = FigureText.quotient(quotient.value, beside: printed)
+    let value = FigureText.quotient(quotient.value, beside: printed) + series.unit.text
+    let figure = series.unit.following(printed.text)
     let consequence =
       quotient.agreement == .misfits
       ? Wording(zh: "相差太大，改正之前都不用于判定", en: "they are too far apart, and until mended none of them decides")
       : Wording(zh: "判定以分子、分母为准", en: "verdicts rest on the quotient")
     return Sentences(
       Wording(
-        zh: "“\(name)”\(observation.period.text(in: .zh))的数值\(printed.text)与分子、分母不符：\(counts) 得 \(value)",
-        en: "\(printed.text) of “\(name)” for \(observation.period) does not follow: \(counts) makes \(value)"),
+        zh: "“\(series.name)”\(observation.period.text(in: .zh))的数值\(figure)与分子、分母不符：\(counts) 得 \(value)",
+        en: "\(figure) of “\(series.name)” for \(observation.period) does not follow: \(counts) makes \(value)"),
       Wording(
         zh: "请与来源核对三个数；\(consequence.zh)",
         en: "check the three figures against the source; \(consequence.en)"))
@@ -92,7 +100,7 @@ struct ConsistencyWording {
     let (left, right) = (result.workingText(.left), result.workingText(.right))
     let values = [result.left, result.right].map { $0.map { FigureText.side($0, of: result) } ?? "—" }
     let relation = equation.relation.rawValue
-    let names = equation.series.map { judged.plan[$0].name }.joined(separator: "、")
+    let names = Wording { language in language.list(equation.series.map { "“\(judged.plan[$0].name)”" }) }
     return Sentences(
       Wording(
         zh:
@@ -100,7 +108,7 @@ struct ConsistencyWording {
         en:
           "equation \(equation.code) does not hold for \(result.period): \(left) \(relation) \(right) should be, but the left side is \(values[0]) and the right side \(values[1])"
       ),
-      Wording(zh: "请与来源核对各数：\(names)", en: "check the figures against their source: \(names)"))
+      Wording(zh: "请与来源核对各数：\(names.zh)", en: "check the figures against their source: \(names.en)"))
   }
 
   private func sentences(official assessed: IndicatorAssessment) -> Sentences {
@@ -110,7 +118,7 @@ struct ConsistencyWording {
     return Sentences(
       Wording(
         zh: "“\(name)”\(day)公布的结论是“\(conclusion)”，按数据计算为“\(assessed.status.name.zh)”",
-        en: "“\(name)” was announced as 「\(conclusion)」 on \(day), but the data makes it \(assessed.status.name.en)"),
+        en: "“\(name)” was announced as “\(conclusion)” on \(day), but the data makes it \(assessed.status.name.en)"),
       Wording(zh: "请核对公布所依据的数据；两个结论并列，互不改变", en: "check the figures behind the announcement; both stand side by side"))
   }
 
@@ -132,10 +140,10 @@ struct ConsistencyWording {
 
   private func sentences(_ definitions: [String?], _ id: SeriesID) -> Sentences {
     let zh = definitions.map { $0 ?? "未注明" }.joined(separator: "”与“")
-    let en = definitions.map { $0 ?? "not stated" }.joined(separator: "」 and 「")
+    let en = definitions.map { $0 ?? "not stated" }.joined(separator: "” and “")
     let name = judged.plan[id].name
     return Sentences(
-      Wording(zh: "“\(name)”的数据口径不同：“\(zh)”", en: "readings of “\(name)” count different things: 「\(en)」"),
+      Wording(zh: "“\(name)”的数据口径不同：“\(zh)”", en: "readings of “\(name)” count different things: “\(en)”"),
       Wording(
         zh: "换算成同一口径，或把另一口径的数记作另一个统计项", en: "bring them to one definition, or keep the other as a statistic of its own")
     )

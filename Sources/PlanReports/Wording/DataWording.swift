@@ -25,6 +25,13 @@ struct DataWording {
     case .unknownCode(let name, let nearest):
       unknown(
         "编码", "code", name, nearest, Wording(zh: "改正编码，或先在表中登记", en: "mend the code or enter it in its table first"))
+    case .statisticForIndicator(let name):
+      Sentences(
+        Wording(
+          zh: "“\(name)”是统计项，不是指标，这一行不起作用", en: "“\(name)” is a statistic, not an indicator, so the row does nothing"),
+        Wording(
+          zh: "改为 \(PlanTable.indicators.fileName) 中指标的编码，或删去这一行",
+          en: "give the code of an indicator in \(PlanTable.indicators.fileName), or remove the row"))
     case .unknownDepartment(let name, let nearest):
       unknown(
         "部门", "department", name, nearest,
@@ -44,17 +51,21 @@ struct DataWording {
       unknown("键", "key", name, nearest, Wording(zh: "改正键名，或删去", en: "mend the key or remove it"))
     case .missingColumn(let name):
       Sentences(
-        Wording(zh: "缺少“\(name)”列，整张表没有读", en: "the column 「\(name)」 is missing; the table was not read"),
-        Wording(zh: "在第一行补上“\(name)”", en: "add 「\(name)」 to the first row"))
+        Wording(zh: "缺少“\(name)”列，整张表没有读", en: "the column “\(name)” is missing; the table was not read"),
+        Wording(zh: "在第一行补上“\(name)”", en: "add “\(name)” to the first row"))
     case .doubledKey(let name), .doubledColumn(let name):
       Sentences(
-        Wording(zh: "“\(name)”出现了两次，只用第一个", en: "「\(name)」 stands twice; only the first counts"),
+        Wording(zh: "“\(name)”出现了两次，只用第一个", en: "“\(name)” stands twice; only the first counts"),
         Wording(zh: "删去其中一个", en: "remove one of them"))
     case .duplicateRow(let key, let first): duplicate(key, first)
     case .repeatedRow(let key, let first): repeated(key, first)
     case .furtherFindings(let rule, let count):
       Sentences(
-        Wording(zh: "另有\(count)处\(rule.code)没有列出", en: "\(count) more findings of \(rule.code) are not listed"),
+        Wording(
+          zh: "另有\(count)处\(rule.code)没有列出",
+          en:
+            "\(count) more \(count == 1 ? "finding" : "findings") of \(rule.code) \(count == 1 ? "is" : "are") not listed"
+        ),
         Wording(zh: "先改好列出的，再运行一次", en: "mend those listed and run again"))
     case .outsidePlan(let period, let plan):
       Sentences(
@@ -63,19 +74,20 @@ struct DataWording {
         Wording(
           zh: "改正时期；基期值写在 \(PlanTable.indicators.fileName) 的“基期”列",
           en: "mend the period; a baseline belongs under 基期 in \(PlanTable.indicators.fileName)"))
-    case .directionMissing(let open), .measureMissing(let open, _), .signMissing(let open):
-      OpenReadingWording(open).sentences
+    case .directionMissing(let open, let hasColumn), .measureMissing(let open, _, let hasColumn),
+      .signMissing(let open, let hasColumn):
+      OpenReadingWording(open, hasColumn: hasColumn).sentences
     case .directionAgainstWord(let stated, let word):
       Sentences(
         Wording(
           zh: "方向写作“\(stated.name.zh)”，而“\(word.text)”应当\(word.direction.name.zh)",
-          en: "方向 says \(stated.name.en), but 「\(word.text)」 should go \(word.direction.name.en)"),
+          en: "方向 says \(stated.name.en), but “\(word.text)” should go \(word.direction.name.en)"),
         Wording(zh: "与规划原文核对；方向写错就改正", en: "check the plan's text and mend 方向 if it is wrong"))
     case .directionContradicts(let stated, let target):
       Sentences(
         Wording(
           zh: "方向写作“\(stated.name.zh)”，与目标“\(target.text)”相反",
-          en: "方向 says \(stated.name.en), the target 「\(target.text)」 says the contrary"),
+          en: "方向 says \(stated.name.en), the target “\(target.text)” says the contrary"),
         Wording(zh: "与规划原文核对，改正其中一个", en: "check the plan's text and mend one of them"))
     case .natureMissing:
       Sentences(
@@ -85,14 +97,14 @@ struct DataWording {
       Sentences(
         Wording(
           zh: "\(exception.rule.code)“\(exception.subject)”的例外已于\(exception.expires)到期",
-          en: "the exception for \(exception.rule.code) 「\(exception.subject)」 expired after \(exception.expires)"),
+          en: "the exception for \(exception.rule.code) “\(exception.subject)” expired after \(exception.expires)"),
         Wording(zh: "重新报批并改写“到期”，或删去这一行", en: "have it approved anew and change 到期, or remove the row"))
     case .exceptionUnmatched(let exception):
       Sentences(
         Wording(
           zh: "没有查出\(exception.rule.code)“\(exception.subject)”\(exception.limits(.zh))的问题，这条例外不起作用",
           en:
-            "no \(exception.rule.code) is found about 「\(exception.subject)」\(exception.limits(.en)), so this exception does nothing"
+            "no \(exception.rule.code) is found about “\(exception.subject)”\(exception.limits(.en)), so this exception does nothing"
         ),
         Wording(
           zh: "问题已解决就删去这一行；否则按 --format csv 列出的代码、对象、地区、时期改写（没有时期的问题，时期留空）",
@@ -108,7 +120,7 @@ struct DataWording {
     Sentences(
       Wording(
         zh: "不认识的\(zh)“\(name)”\(Suggestion(nearest).wording.zh)",
-        en: "unknown \(en) 「\(name)」\(Suggestion(nearest).wording.en)"),
+        en: "unknown \(en) “\(name)”\(Suggestion(nearest).wording.en)"),
       remedy)
   }
 
@@ -116,9 +128,9 @@ struct DataWording {
     let column =
       expected.isEmpty
       ? Wording(zh: "单位列为空", en: "the unit column is empty")
-      : Wording(zh: "单位列是“\(expected)”", en: "the unit column says 「\(expected)」")
+      : Wording(zh: "单位列是“\(expected)”", en: "the unit column says “\(expected)”")
     return Sentences(
-      Wording(zh: "“\(cell)”的单位是“\(found)”，而\(column.zh)", en: "「\(cell)」 is in 「\(found)」, but \(column.en)"),
+      Wording(zh: "“\(cell)”的单位是“\(found)”，而\(column.zh)", en: "“\(cell)” is in “\(found)”, but \(column.en)"),
       Wording(
         zh: "改成单位列的单位，或改正单位列；人与人次不能互换",
         en: "give the figure in the column's unit or mend the column; 人 and 人次 are different units"))
@@ -129,7 +141,7 @@ struct DataWording {
     return Sentences(
       Wording(
         zh: "“\(key)”重复，\(row.zh)已有，内容相同，只算一次",
-        en: "「\(key)」 stands again, already in \(row.en), with the same figures, and counts once"),
+        en: "“\(key)” stands again, already in \(row.en), with the same figures, and counts once"),
       Wording(zh: "删去这一行", en: "remove this row"))
   }
 
@@ -143,7 +155,7 @@ struct DataWording {
       ? Wording(zh: "两行都不用于判定", en: "neither is used for a verdict")
       : Wording(zh: "只用前一行", en: "only the first is used")
     return Sentences(
-      Wording(zh: "“\(key)”重复\(taken.zh)", en: "「\(key)」 stands again\(taken.en)"),
+      Wording(zh: "“\(key)”重复\(taken.zh)", en: "“\(key)” stands again\(taken.en)"),
       Wording(
         zh: "与来源核对，只留正确的一行；改正之前\(used.zh)", en: "check the source and keep the right row; until then \(used.en)"))
   }

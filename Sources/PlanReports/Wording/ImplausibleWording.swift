@@ -20,10 +20,10 @@ struct ImplausibleWording {
   }
 
   func sentences(totalsToDate positions: [Int], _ id: SeriesID) -> Sentences {
-    let name = judged.plan[id].name
+    let (name, unit) = (judged.plan[id].name, judged.plan[id].unit)
     let observations = positions.map { judged.records.observations[$0] }
-    let zh = observations.map { $0.period.text(in: .zh) + $0.text }.joined(separator: "、")
-    let en = observations.map { "\($0.text) for \($0.period)" }.joined(separator: ", ")
+    let zh = Language.zh.list(observations.map { $0.period.text(in: .zh) + $0.text(in: unit) })
+    let en = Language.en.list(observations.map { "\($0.text(in: unit)) for \($0.period)" })
     return Sentences(
       Wording(
         zh: "“\(name)”各期的数可能是累计数：\(zh)，逐期不减，最后一个单独就接近应达值，加起来则远远超过",
@@ -47,9 +47,9 @@ struct ImplausibleWording {
   }
 
   private func words(for slip: Slip, _ series: Series) -> Wording {
-    let neighbours = slip.neighbours.map(words)
+    let neighbours = slip.neighbours.map { words(for: $0, series.unit) }
     let (zh, en) = (
-      neighbours.map(\.zh).joined(separator: "、"), neighbours.map(\.en).joined(separator: ", ")
+      Language.zh.list(neighbours.map(\.zh)), Language.en.list(neighbours.map(\.en))
     )
     let factor = FigureText.factor(of: slip)
     let cause = cause(of: slip, series)
@@ -77,8 +77,8 @@ struct ImplausibleWording {
     }
   }
 
-  private func words(for neighbour: Slip.Neighbour) -> Wording {
-    let value = FigureText.exact(neighbour.value, orTo: 4)
+  private func words(for neighbour: Slip.Neighbour, _ unit: Unit) -> Wording {
+    let value = FigureText.legible(neighbour.value, orTo: 4) + unit.text
     return switch neighbour {
     case .baseline: Wording(zh: "基期\(value)", en: "the baseline \(value)")
     case .target: Wording(zh: "目标\(value)", en: "the target \(value)")

@@ -21,10 +21,8 @@ package struct IndicatorText {
 
   /// The number as printed, else the code.
   package var number: String { indicator.number ?? indicator.series.code }
-  /// The name with its unit.
-  package var nameWithUnit: String {
-    unit.isEmpty ? indicator.series.name : "\(indicator.series.name)（\(unit)）"
-  }
+  /// The name.
+  var name: String { indicator.series.name }
   /// The unit, and for levels of which the growth is judged that too.
   package var unit: String {
     let unit = indicator.series.unit.text
@@ -55,6 +53,16 @@ package struct IndicatorText {
     }
   }
 
+  /// The value to date with its unit; a claim, which has none, is quoted.
+  var actualWithUnit: String? {
+    guard let actual else { return nil }
+    guard assessed.value?.interval == nil, case .published(let position)? = assessed.shownValue else {
+      return actual + indicator.series.valueUnit.text
+    }
+    let observation = judged.records.observations[position]
+    return observation.value?.content == .claim ? "“\(actual)”" : observation.text(in: indicator.series.unit)
+  }
+
   /// Value − due, signed so that + is good.
   package var gap: String? { assessed.distances.gap.map { FigureText.signed($0, to: places) } }
   /// What is needed in each remaining quarter.
@@ -76,11 +84,20 @@ package struct IndicatorText {
   /// Why an undetermined row is that, with the periods whose figures are missing.
   package var reason: String? {
     guard let reason = assessed.reason else { return nil }
+    if let offNumber { return offNumber }
     let name = reason.name.text(in: language)
     guard !missing.isEmpty else { return name }
     let list = missing.joined(separator: language.text("、", ", "))
     let lack = language.text("缺\(list)的数据", "figures for \(list) are missing")
     return reason == .missingPeriods ? lack : name + (language.text("，", ", ")) + lack
+  }
+  /// That a target states no tolerance, and how far the value is off its number.
+  private var offNumber: String? {
+    guard assessed.lacksTolerance, let actual, let shortfall = assessed.approximateShortfall else { return nil }
+    let unit = indicator.series.valueUnit
+    let off = ApproximateText(unit: unit, places: places, language).offNumber(shortfall)
+    return ApproximateText.lack.text(in: language)
+      + language.text("，\(actual)\(unit.text)\(off)", ", and \(actual)\(unit.text) is \(off)")
   }
   /// The traffic light.
   var light: LightText { LightText(assessed.lighting, language) }

@@ -38,8 +38,10 @@ struct IndicatorWording {
   }
 
   private var verdict: String {
-    let (actual, target) = (text.actual ?? "—", text.target)
-    let due = text.dueWithSign.map { "\($0)\(unit)" } ?? target
+    let actual = text.actual ?? "—"
+    let approximate = ApproximateText(unit: series.valueUnit, places: text.places, language)
+    let target = text.target + approximate.roomInBrackets(of: assessed.goal)
+    let due = text.dueWithSign.map { "\($0)\(unit)\(approximate.roomInBrackets(of: assessed.demand))" } ?? target
     return switch assessed.status {
     case .unreported: language.text("没有\(period)的数据", " has no reading for \(period)")
     case .missed:
@@ -57,15 +59,15 @@ struct IndicatorWording {
 
   /// The reason, then what is due or, where nothing is, the target, and what was reported if anything was.
   private var undetermined: String {
+    // Value and number stand in the reason already.
+    if assessed.lacksTolerance, let reason = text.reason { return reason }
     let wanted =
       text.dueWithSign.map { due in
         language.text(
           "截至\(assessed.judgedAt)应达\(due)\(unit)", "due \(due)\(unit) by \(assessed.judgedAt)")
       } ?? language.text("目标\(text.target)", "target \(text.target)")
-    // A claim has no unit.
-    let figure = text.actual.map { assessed.value?.interval == nil ? "“\($0)”" : $0 + unit }
     let reported =
-      (figure ?? parts).map { language.text("，已报\($0)", ", reported \($0)") }
+      (text.actualWithUnit ?? parts).map { language.text("，已报\($0)", ", reported \($0)") }
       ?? language.text("，没有能用的数", ", no usable figure")
     return (text.reason ?? "") + parted + wanted + reported
   }
@@ -87,7 +89,8 @@ struct IndicatorWording {
   }
 
   private var gap: String {
-    text.gap.map { language.text("（差距\($0)\(unit)）", " (gap \($0)\(unit))") } ?? ""
+    guard let gap = text.gap.map({ series.valueUnit.difference($0, language) }) else { return "" }
+    return language.text("（差距\(gap)）", " (gap \(gap))")
   }
 
   /// That the value rests on preliminary figures.
@@ -115,7 +118,7 @@ struct IndicatorWording {
 
   // MARK: What would mend it
 
-  private var who: String { judged.names(assessed.responsibility.lead).joined(separator: "、") }
+  private var who: String { language.list(judged.names(assessed.responsibility.lead)) }
   private var actuals: String { judged.folder.name(of: .actuals) }
 
   private var remedy: String {
@@ -133,8 +136,19 @@ struct IndicatorWording {
     }
   }
 
+  private var cells: CellPlaces? { plan.indicators[assessed.indicator.index].cells }
+
+  private func fill(_ column: String, _ words: Wording, _ cell: AskedCell?) -> String {
+    let indicators = PlanTable.indicators.fileName
+    return cell?.hasColumn ?? true
+      ? language.text("在 \(indicators) 的“\(column)”列填 \(words.zh)", "fill in \(column) (\(words.en)) in \(indicators)")
+      : language.text(
+        "在 \(indicators) 加上“\(column)”列，本行填 \(words.zh)",
+        "add a column \(column) to \(indicators), and in this row fill in \(words.en)")
+  }
+
   private func remedy(for reason: Reason) -> String {
-    let (indicators, head) = (PlanTable.indicators.fileName, PlanTable.head.fileName)
+    let head = PlanTable.head.fileName
     switch reason {
     case .missingPeriods, .partYear, .stale:
       let missing = text.missing.joined(separator: language.text("、", ", "))
@@ -144,10 +158,9 @@ struct IndicatorWording {
     case .conflict:
       return language.text("请核对互相矛盾的各行，只留正确的数", "check the rows that contradict each other and keep the right figure")
     case .noDirection:
-      return language.text("在 \(indicators) 的“方向”列填 升 或 降", "fill in 方向 (升 or 降) in \(indicators)")
+      return fill("方向", Wording(zh: "升 或 降", en: "升 or 降"), cells?.direction)
     case .noMeasure:
-      return language.text(
-        "在 \(indicators) 的“计量”列填 期末、累计 或 每年", "fill in 计量 (期末, 累计 or 每年) in \(indicators)")
+      return fill("计量", Wording(zh: "期末、累计 或 每年", en: "期末, 累计 or 每年"), cells?.measure)
     case .sign:
       return language.text(
         "把带正负号的数写作 下降3% 或 增长3%，或写明目标的正负号", "write signed figures as 下降3% or 增长3%, or the sign of the target")
@@ -172,6 +185,7 @@ struct IndicatorWording {
       return language.text(
         "请与来源核对；确属无误的，在 \(actuals) 该行状态填 核定、审核填谁和何时",
         "check it against the source; if it is right, enter 核定 and under 审核 who checked it and when in \(actuals)")
+    case .approximate where assessed.lacksTolerance: return ApproximateText.remedy.text(in: language)
     case .noBaseline: return language.text("补上基期值，或等到期末再判定", "enter the baseline, or wait for the end of the period")
     case .bound, .approximate, .claim, .noNumber, .outOfRange: return exactFigure
     }

@@ -36,7 +36,8 @@ struct LightText: Sendable {
     switch fact {
     case .reached: language.text("应达值已达到", "the value due is reached")
     case .pointsBehind(let points?):
-      language.text("落后 \(FigureText.rate(points)) 个百分点", "\(FigureText.rate(points)) points behind")
+      language.text(
+        "落后 \(FigureText.rate(points)) 个百分点", "\(Unit.percent.difference(FigureText.rate(points), .en)) behind")
     case .percentBelowDue(let percent?):
       language.text("比应达值差 \(FigureText.rate(percent))%", "\(FigureText.rate(percent))% short of the value due")
     case .pointsBehind(nil), .percentBelowDue(nil):

@@ -65,7 +65,7 @@ package struct OverdueWording {
     if item.daysOverdue < 0 {
       return language.text("，\(item.due)到期（还有\(days)天）", ", due \(item.due) (in \(inDays))")
     }
-    let basis = isReport ? language.text("（按期后\(lag)天报送的假定）", " (assuming a lag of \(lag) days)") : ""
+    let basis = isReport ? language.text("（假定期末后\(lag)天内报送）", " (assuming a lag of \(lag) days)") : ""
     return language.text(
       "，应于\(item.due)前\(isReport ? "报送" : "完成")\(basis)，已逾期\(days)天",
       ", due \(item.due)\(basis), \(inDays) overdue")
@@ -120,7 +120,9 @@ package struct OverdueWording {
     return Sentences(
       Wording(
         zh: "任务\(task.number)报为已完成，但它承担的指标\(names.joined(separator: "、"))未达标",
-        en: "task \(task.number) is reported as done, but \(names.joined(separator: ", ")) that it carries was missed"),
+        en:
+          "task \(task.number) is reported as done, but \(names.joined(separator: ", ")) that it carries \(names.count == 1 ? "was" : "were") missed"
+      ),
       Wording(zh: "请负责单位说明任务以何为完成", en: "ask those in charge what completion means here"))
   }
 }

@@ -26,12 +26,12 @@ struct RunWording {
         ))
     case .usage(let wording): Sentences(wording, RunWording.help)
     case .unknownName(let kind, let name, let nearest): unknown(kind.name, name, Suggestion(nearest).wording)
-    case .ambiguousName(let kind, let name, let fitting): ambiguous(kind.name, name, Array(fitting.prefix(5)))
+    case .ambiguousName(let kind, let name, let fitting): ambiguous(kind, name, fitting)
     case .sharedID(let id, let paths):
       Sentences(
         Wording(
           zh: "有\(paths.count)个文件夹都叫“\(id)”：\(paths.joined(separator: "、"))",
-          en: "\(paths.count) folders are called 「\(id)」: \(paths.joined(separator: ", "))"),
+          en: "\(paths.count) folders are called “\(id)”: \(paths.joined(separator: ", "))"),
         Wording(
           zh: "规划以文件夹名相区别，一次只能查其中一个，或给文件夹改名",
           en: "plans are told apart by their folders' names: name one of them at a time, or rename a folder"))
@@ -49,7 +49,7 @@ struct RunWording {
   private func noPlan(_ name: String, _ suggestion: Wording) -> Sentences {
     let head = PlanTable.head.fileName
     return Sentences(
-      Wording(zh: "没有名为“\(name)”的规划\(suggestion.zh)", en: "there is no plan 「\(name)」\(suggestion.en)"),
+      Wording(zh: "没有名为“\(name)”的规划\(suggestion.zh)", en: "there is no plan “\(name)”\(suggestion.en)"),
       Wording(
         zh: "规划是一个含 \(head) 的文件夹，按路径或按 plans/ 下的名称指定",
         en: "a plan is a folder with a \(head), named by its path or by its name under plans/"))
@@ -58,16 +58,39 @@ struct RunWording {
   private func unknown(_ kind: Wording, _ name: String, _ suggestion: Wording) -> Sentences {
     Sentences(
       Wording(
-        zh: "没有\(kind.zh)“\(name)”\(suggestion.zh)", en: "there is no \(kind.en) 「\(name)」\(suggestion.en)"),
+        zh: "没有\(kind.zh)“\(name)”\(suggestion.zh)", en: "there is no \(kind.en) “\(name)”\(suggestion.en)"),
       RunWording.help)
   }
 
-  private func ambiguous(_ kind: Wording, _ name: String, _ fitting: [String]) -> Sentences {
-    Sentences(
-      Wording(
-        zh: "“\(name)”不只指一个\(kind.zh)：“\(fitting.joined(separator: "”、“"))”",
-        en: "「\(name)」 fits more than one \(kind.en): 「\(fitting.joined(separator: "」, 「"))」"),
-      Wording(zh: "写全名称，或写序号、编码", en: "give the whole name, a number or a code"))
+  private func ambiguous(_ kind: RunFacts.Kind, _ name: String, _ fitting: [RunFacts.Fitting]) -> Sentences {
+    let shown = fitting.prefix(5)
+    let more = fitting.count - shown.count
+    let zh = Language.zh.list(shown.map { $0.wording.zh }) + (more > 0 ? "等\(fitting.count)个" : "")
+    let en = Language.en.list(shown.map { $0.wording.en }) + (more > 0 ? " and \(more) more" : "")
+    return Sentences(
+      Wording(zh: "“\(name)”不只指一个\(kind.name.zh)：\(zh)", en: "“\(name)” fits more than one \(kind.name.en): \(en)"),
+      remedy(kind, fitting))
+  }
+
+  /// Only indicators have numbers and codes, which tell those of one name apart.
+  private func remedy(_ kind: RunFacts.Kind, _ fitting: [RunFacts.Fitting]) -> Wording {
+    guard kind == .indicator else { return Wording(zh: "写全名称", en: "give the whole name") }
+    return Set(fitting.map(\.name)).count < fitting.count
+      ? Wording(zh: "写序号或编码", en: "give a number or a code")
+      : Wording(zh: "写全名称，或写序号、编码", en: "give the whole name, a number or a code")
+  }
+}
+
+extension RunFacts.Fitting {
+  /// The name with what else tells it: `“覆盖率”（序号 3，编码 coverage）`.
+  fileprivate var wording: Wording {
+    Wording { language in
+      let marks = [
+        number.map { language.text("序号 \($0)", "No. \($0)") }, code.map { language.text("编码 \($0)", "code \($0)") },
+      ].compactMap { $0 }
+      let remark = marks.isEmpty ? "" : language.bracketed(marks.joined(separator: language.text("，", ", ")))
+      return "“\(name)”\(remark)"
+    }
   }
 }
 

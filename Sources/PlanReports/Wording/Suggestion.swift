@@ -11,6 +11,6 @@ struct Suggestion {
     guard !nearest.isEmpty else { return Wording(zh: "", en: "") }
     return Wording(
       zh: "，是不是“\(nearest.joined(separator: "”或“"))”？",
-      en: "; did you mean 「\(nearest.joined(separator: "」 or 「"))」?")
+      en: "; did you mean “\(nearest.joined(separator: "” or “"))”?")
   }
 }

@@ -30,8 +30,8 @@ package struct Part: Sendable {
   private(set) var records: [Record] = []
   /// What the document counts, added up over all parts.
   var counts: [Int] = []
-  /// Whether it is part of the document that is written only in place of another; see ``FallingBack``.
-  var isSubstitute = false
+  /// What it contributes to the document that is written only in place of this one; see ``FallingBack``.
+  var substitutes: [Part] = []
 
   /// Bytes that belong together, and their band; a record begins where the one before it ends.
   struct Record: Sendable {
@@ -89,7 +89,7 @@ package struct Spool: Sendable {
 
   /// Takes the next plan's part.
   package mutating func append(_ part: Part) {
-    guard !part.isSubstitute else { return substitutes.append(part) }
+    substitutes += part.substitutes
     var start = 0
     for record in part.records {
       while bands.count <= record.band.position { bands.append(Contents()) }
@@ -105,10 +105,7 @@ package struct Spool: Sendable {
   /// The parts of the document in place of this one.
   var ofSubstitute: Spool {
     var spool = Spool()
-    for var part in substitutes {
-      part.isSubstitute = false
-      spool.append(part)
-    }
+    for part in substitutes { spool.append(part) }
     return spool
   }
 

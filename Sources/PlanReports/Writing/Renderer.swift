@@ -52,8 +52,8 @@ struct FallingBack<Main: Renderer, Findings: Renderer>: Renderer {
     switch item {
     case .judged: return main.part(of: item)
     case .damaged:
-      var part = findings.part(of: item)
-      part.isSubstitute = true
+      var part = main.part(of: item)
+      part.substitutes = [findings.part(of: item)]
       return part
     }
   }

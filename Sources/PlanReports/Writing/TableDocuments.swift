@@ -42,7 +42,7 @@ struct TablePage: Renderer {
   /// What stands under the heading of a plan.
   struct Section {
     var sentences: [Wording] = []
-    /// Tables as they are written.
+    /// Tables as they are written, and paragraphs between them.
     var tables: [String] = []
   }
 
@@ -65,6 +65,18 @@ struct TablePage: Renderer {
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
     parts.write(Self.plans, separatedBy: "\n", to: &sink)
+    for digest in summary.damaged {
+      sink.write("\n\(MarkdownText.inline(digest.unread.text(in: language)))\n")
+    }
+  }
+}
+
+extension PlanDigest {
+  /// That a folder beside others holds no plan that could be read.
+  var unread: Wording {
+    Wording(
+      zh: "\(path) 不能读，没有列出；原因见 fyplan validate \(path)",
+      en: "\(path) could not be read and is not listed; fyplan validate \(path) tells why")
   }
 }
 

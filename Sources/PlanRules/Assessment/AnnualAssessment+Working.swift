@@ -5,6 +5,15 @@ extension AnnualAssessment {
   /// What there is to show of what was reported for the months.
   public var shownValue: ShownValue? { value?.shown }
 
+  /// How far the figure is short of a number that is only approximate.
+  public var approximateShortfall: ApproximateShortfall? {
+    guard let interval = value?.agreed else { return nil }
+    return goal?.shortfall(of: interval)
+  }
+
+  /// Whether only a tolerance of the number set, which nobody stated, would decide.
+  public var lacksTolerance: Bool { reason == .approximate && approximateShortfall != nil }
+
   /// The completion rate: computed, or as printed where it decides; none of figures that contradict each other.
   public var rate: CompletionRate? {
     guard value?.disagreements.isEmpty ?? true else { return nil }

@@ -2,7 +2,9 @@
 enum AnnualJudge {
   /// The number set, compared in the direction of its indicator; `nil` where the cell holds none, and no direction where
   /// a bare number may be a floor as well as a ceiling.
-  static func goal(of target: Target, indicator: Indicator?) -> Result<Goal, Reason> {
+  static func goal(
+    of target: Target, indicator: Indicator?, assuming assumptions: Assumptions
+  ) -> Result<Goal, Reason> {
     let direction = direction(of: target, indicator: indicator)
     switch (target.requirement, direction) {
     case (.threshold(let comparator?, let figure), _): return .success(.threshold(comparator, figure.ratio))
@@ -13,7 +15,8 @@ enum AnnualJudge {
     case (.range(_, let upper), .down): return .success(.threshold(.atMost, upper.ratio))
     case (.range(let lower, let upper), .within): return .success(.between(lower.ratio, upper.ratio))
     case (.approximate, .within): return .failure(.noDirection)
-    case (.approximate(let figure), _): return .success(.about(direction, figure.ratio, tolerance: nil))
+    case (.approximate(let figure), _):
+      return .success(.about(direction, figure.ratio, tolerance: assumptions.approximateTargets?.ratio))
     case (.universal, _): return .success(.threshold(.atLeast, .hundred))
     case (.change, _), (.inStep, _), (.assigned, _), (.statement, _): return .failure(.noNumber)
     }
@@ -59,7 +62,8 @@ enum AnnualJudge {
     case .success(let goal):
       guard let interval = value.interval else { return (.undetermined, value.reason, .reading) }
       let truth = goal.isAttained(by: interval)
-      return (truth.finalStatus, truth == .undetermined ? value.reason : nil, .reading)
+      let reason = goal.lacksTolerance(for: interval) ? .approximate : value.reason
+      return (truth.finalStatus, truth == .undetermined ? reason : nil, .reading)
     }
   }
 

@@ -48,7 +48,9 @@ extension Assessor {
     let annual = records.annualTargets[position]
     guard annual.period.end <= asOf else { return nil }
     let series = plan[annual.series]
-    let set = annual.target.map { AnnualJudge.goal(of: $0, indicator: plan.indicator(annual.series)) }
+    let set = annual.target.map {
+      AnnualJudge.goal(of: $0, indicator: plan.indicator(annual.series), assuming: plan.head.assumptions)
+    }
     let goal = try? set?.get()
     let quantities = index.quantities(of: annual.series, region: annual.region, until: annual.period.end)
     let forecasts = index.forecasts(of: annual.series, region: annual.region, until: annual.period.end)

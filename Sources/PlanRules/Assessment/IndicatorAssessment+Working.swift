@@ -60,6 +60,20 @@ extension IndicatorAssessment {
     return value.disagreements.isEmpty && lacksParts ? nil : value.shown
   }
 
+  /// Whether the value is made of figures that are only approximate.
+  public var restsOnApproximateFigures: Bool { value?.quality == .approximate }
+
+  /// How far the value is short of a number that is only approximate.
+  public var approximateShortfall: ApproximateShortfall? {
+    guard let interval = value?.agreed else { return nil }
+    return goal?.shortfall(of: interval)
+  }
+
+  /// Whether only a tolerance of the target, which nobody stated, would decide.
+  public var lacksTolerance: Bool {
+    reason == .approximate && !restsOnApproximateFigures && approximateShortfall != nil
+  }
+
   /// What is to hold by ``judgedAt``; `nil` where nothing is due by then.
   public var demand: Goal? {
     guard let goal else { return nil }

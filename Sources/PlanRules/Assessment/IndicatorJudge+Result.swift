@@ -23,7 +23,7 @@ extension IndicatorJudge {
       reason: status == .undetermined ? open?.reason ?? verdict.reason ?? .missingPeriods : nil,
       lostSince: verdict.lostSince, isLate: verdict.isLate,
       annual: annual, isCumulative: indicator.series.measure.isCumulative, official: official,
-      pace: verdict.pace, assumptions: assumptions(verdict),
+      pace: verdict.pace, assumptions: assumptions(verdict, goal: goal),
       responsibility: responsibility, distances: distances, lighting: lighting,
       index: index, course: Course(of: indicator, over: timing.way), basis: verdict.basis,
       interpretation: reading?.interpretation, open: status == .undetermined ? open : nil)
@@ -54,12 +54,12 @@ extension IndicatorJudge {
     }
   }
 
-  private func assumptions(_ verdict: Verdict) -> [Assumptions.Key] {
+  private func assumptions(_ verdict: Verdict, goal: Goal?) -> [Assumptions.Key] {
     let code = indicator.series.code
     return Assumptions.Key.allCases.filter { key in
       switch key {
       case .cumulativeRead, .unitsRead, .claimsAccepted: plan.head.assumptions.holds(key, for: code)
-      case .approximate: verdict.value?.quality == .approximate
+      case .approximate: verdict.value?.quality == .approximate || goal?.edge != nil
       case .inStep:
         plan.head.assumptions.inStep.contains { $0.indicator == code } || verdict.pace?.isAssumed ?? false
       case .lights, .reportingLag: false

@@ -147,9 +147,10 @@ extension IndicatorJudge {
     }
     verdict.attained = goal.isAttained(by: interval)
     verdict.reached = reached(interval, goal: goal, schedule: verdict.schedule, attained: verdict.attained)
-    verdict.reason = verdict.schedule == nil && verdict.attained == .no ? .noBaseline : value.reason
-    // The figure is exact, and what the target allows is not stated.
-    if goal.lacksTolerance, value.reason == .bound { verdict.reason = .approximate }
+    let isShort = verdict.attained == .no || goal.lacksTolerance(for: interval)
+    verdict.reason =
+      verdict.schedule == nil && isShort
+      ? .noBaseline : goal.lacksTolerance(for: interval) ? .approximate : value.reason
     verdict.lostSince = lostSince(yearly(quantities)?.ownYears ?? quantities, goal: goal, attained: verdict.attained)
     return verdict
   }
@@ -188,7 +189,7 @@ extension IndicatorJudge {
         due: $0.due, basis: .target, comparator: goal.comparator(towards: goal.direction(from: nil)),
         to: goal.numberToReach(from: .zero), elapsed: plan.period.monthsElapsed(on: judgedAt), of: plan.period.months)
     }
-    verdict.reason = year?.value?.reason ?? .missingPeriods
+    verdict.reason = year?.reason ?? .missingPeriods
     return verdict
   }
 

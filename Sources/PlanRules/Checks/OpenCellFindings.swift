@@ -4,18 +4,29 @@ enum OpenCellFindings {
     let indicator = plan.indicators[assessed.indicator.index]
     guard let open = assessed.open, !isReported(open.cell, of: indicator) else { return nil }
     let row = indicator.series.place
+    let asked = indicator.cells
     let (facts, field, place): (DataFacts, Finding.Field, Place) =
       switch open.cell {
-      case .direction: (.directionMissing(open), .direction, indicator.cells?.direction ?? row)
+      case .direction:
+        (
+          .directionMissing(open, hasColumn: asked?.direction.hasColumn ?? true), .direction,
+          asked?.direction.place ?? row
+        )
       case .measure:
-        (.measureMissing(open, unit: indicator.series.unit.text), .measure, indicator.cells?.measure ?? row)
+        (
+          .measureMissing(
+            open, unit: indicator.series.unit.text, hasColumn: asked?.measure.hasColumn ?? true), .measure,
+          asked?.measure.place ?? row
+        )
       case .sign:
         if let observation = open.observation {
-          (.signMissing(open), .value, records.observations[observation].place)
+          (.signMissing(open, hasColumn: true), .value, records.observations[observation].place)
         } else if open.isOfTarget {
-          (.signMissing(open), .target, indicator.cells?.target ?? row)
+          (.signMissing(open, hasColumn: true), .target, asked?.target ?? row)
         } else {
-          (.signMissing(open), .measure, indicator.cells?.measure ?? row)
+          (
+            .signMissing(open, hasColumn: asked?.measure.hasColumn ?? true), .measure, asked?.measure.place ?? row
+          )
         }
       }
     return Finding(

@@ -6,6 +6,8 @@ public enum DataFacts: Sendable {
   case unknownColumn(String, nearest: [String])
   /// A code that no indicator or statistic has.
   case unknownCode(String, nearest: [String])
+  /// The code of a statistic where only an indicator has a meaning.
+  case statisticForIndicator(String)
   /// A name that the register does not have.
   case unknownDepartment(String, nearest: [String])
   /// A key that another row has already, with other contents; the row, where it is known.
@@ -28,12 +30,12 @@ public enum DataFacts: Sendable {
   case doubledKey(String)
   /// A row that breaks the rules of CSV.
   case row(RowFault)
-  /// Nothing in a row says which way is better, and the verdict hangs on it.
-  case directionMissing(OpenReading)
+  /// Nothing in a row says which way is better, and the verdict hangs on it; whether the table has a column for it.
+  case directionMissing(OpenReading, hasColumn: Bool)
   /// Nothing in a row says how its figures are counted, and the verdict hangs on it.
-  case measureMissing(OpenReading, unit: String)
+  case measureMissing(OpenReading, unit: String, hasColumn: Bool)
   /// A sign may be meant either way, and the verdict hangs on it.
-  case signMissing(OpenReading)
+  case signMissing(OpenReading, hasColumn: Bool)
   /// An indicator with no nature.
   case natureMissing
   /// A row that says what another one says already; the row.
@@ -64,7 +66,7 @@ public enum DataFacts: Sendable {
     switch self {
     case .cell: .unreadableCell
     case .unknownColumn: .unknownColumn
-    case .unknownCode: .unknownCode
+    case .unknownCode, .statisticForIndicator: .unknownCode
     case .unknownDepartment: .unknownDepartment
     case .duplicateRow, .doubledColumn: .duplicateRow
     case .unit: .unitMismatch

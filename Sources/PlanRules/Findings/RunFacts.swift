@@ -9,7 +9,7 @@ public enum RunFacts: Sendable {
   /// A name by which a report should be limited, and which no plan knows.
   case unknownName(Kind, String, nearest: [String])
   /// A name by which a report should be limited, and which fits several.
-  case ambiguousName(Kind, String, fitting: [String])
+  case ambiguousName(Kind, String, fitting: [Fitting])
   /// Folders of one name, whose findings could not be told apart.
   case sharedID(String, paths: [String])
   /// A known finding that is found no more.
@@ -18,6 +18,23 @@ public enum RunFacts: Sendable {
   /// What a report can be limited to by name.
   public enum Kind: Sendable, Hashable {
     case department, category, indicator
+  }
+
+  /// What a name fits, with what tells it from others of the same name.
+  public struct Fitting: Sendable, Hashable {
+    /// Its whole name.
+    public let name: String
+    /// Its number, where it has one.
+    public let number: String?
+    /// Its code, where it has one.
+    public let code: String?
+
+    /// Something that a name fits.
+    public init(name: String, number: String? = nil, code: String? = nil) {
+      self.name = name
+      self.number = number
+      self.code = code
+    }
   }
 
   /// The rules of the family, in the order of their codes.

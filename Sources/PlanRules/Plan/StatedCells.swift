@@ -21,14 +21,28 @@ public struct CellPlaces: Sendable, Hashable {
   /// The target.
   public let target: Place
   /// How its figures are counted.
-  public let measure: Place
+  public let measure: AskedCell
   /// Which way is better.
-  public let direction: Place
+  public let direction: AskedCell
 
   /// The places of cells.
-  public init(target: Place, measure: Place, direction: Place) {
+  public init(target: Place, measure: AskedCell, direction: AskedCell) {
     self.target = target
     self.measure = measure
     self.direction = direction
+  }
+}
+
+/// A cell that may be asked for, in a table that need not have its column.
+public struct AskedCell: Sendable, Hashable {
+  /// Where the cell stands, else the name of the row.
+  public let place: Place
+  /// Whether the table has the column.
+  public let hasColumn: Bool
+
+  /// A cell at a place.
+  public init(at place: Place, hasColumn: Bool) {
+    self.place = place
+    self.hasColumn = hasColumn
   }
 }

@@ -29,7 +29,7 @@ extension Target {
   /// Whether the target is held against the growth of another series, not against its level.
   public var comparesGrowth: Bool {
     guard case .inStep(let step, let reference) = requirement else { return false }
-    return step == .together || Target.speaksOfGrowth(text) || MeasuredThing(reference).isOutput
+    return step.isTogether || Target.speaksOfGrowth(text) || MeasuredThing(reference).isOutput
   }
 
   /// Whether the target is a growth over the baseline that the years make at a constant rate: `翻一番`, `增长1.5倍`.

@@ -89,8 +89,10 @@ public final class Target: Sendable, Hashable {
 
   /// How a series must stand to its reference.
   public enum Step: Sendable, Hashable {
-    /// Basically in step (`基本同步`, `同步`): not slower than the reference by more than the assumed tolerance.
+    /// In step (`同步`): not slower than the reference by more than the assumed tolerance.
     case together
+    /// Basically in step (`基本同步`), which is judged alike: what the words differ in nobody has said.
+    case nearlyTogether
     /// Faster (`高于`).
     case faster
     /// Not slower (`不低于`).
@@ -99,6 +101,20 @@ public final class Target: Sendable, Hashable {
     case slower
     /// Not above (`不高于`).
     case notFaster
+
+    /// Whether both are to go together, so that a little slower will do.
+    public var isTogether: Bool { self == .together || self == .nearlyTogether }
+
+    /// How the figure must stand to that of the reference; `nil` where both are to go together.
+    public var comparator: Comparator? {
+      switch self {
+      case .together, .nearlyTogether: nil
+      case .faster: .moreThan
+      case .notSlower: .atLeast
+      case .slower: .lessThan
+      case .notFaster: .atMost
+      }
+    }
   }
 
   /// A target of a cell.
@@ -132,7 +148,7 @@ public final class Target: Sendable, Hashable {
     case .range, .approximate: wordedDirection
     case .change(let change): change.direction
     case .inStep(.slower, _), .inStep(.notFaster, _): .down
-    case .inStep(.together, _), .inStep(.faster, _), .inStep(.notSlower, _), .universal: .up
+    case .inStep, .universal: .up
     case .assigned, .statement: nil
     }
   }

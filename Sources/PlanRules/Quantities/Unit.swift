@@ -33,6 +33,12 @@ public final class Unit: Sendable, Hashable {
   /// By its text.
   public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
+  /// The rate that a cell prints, `%` or `‰`; no unit where it prints none.
+  public convenience init(ratePrintedIn cell: String) {
+    let sign = NotationText.folded(cell).unicodeScalars.first { $0 == "%" || $0 == "‰" }
+    self.init(sign.map { String($0) } ?? "")
+  }
+
   /// No unit: plain numbers, and ratios.
   public static let none = Unit("")
 

@@ -61,7 +61,7 @@ enum ExplainCommand: Command {
   }
 
   private static func explain(cell: String, _ arguments: ParsedArguments, _ language: Language) -> Outcome {
-    let unit = Unit(arguments.value(.unit) ?? "")
+    let unit = arguments.value(.unit).map { Unit($0) }
     let output = DocumentOutput(arguments, language) { format, layout in
       let text = CellText(cell, unit: unit, layout)
       switch format {

@@ -31,7 +31,7 @@ enum OverdueCommand: Command {
         throw Refusal(
           usage: Wording(
             zh: "--within 要写天数，如 30d；不能是“\(arguments.value(.within) ?? "")”",
-            en: "--within takes a number of days, as 30d; not 「\(arguments.value(.within) ?? "")」"))
+            en: "--within takes a number of days, as 30d; not “\(arguments.value(.within) ?? "")”"))
       }
       return try RunRequest(arguments, usualDay: System.today, daysAhead: days)
     }

@@ -25,7 +25,7 @@ enum ProgressCommand: Command {
       let since = arguments.value(.since)
       let day = since.flatMap { CalendarDate(asOf: $0) }
       if let since, day == nil {
-        throw Refusal(usage: Wording(zh: "“\(since)”不是日期或时期", en: "「\(since)」 is no date or period"))
+        throw Refusal(usage: Wording(zh: "“\(since)”不是日期或时期", en: "“\(since)” is no date or period"))
       }
       return try RunRequest(arguments) { $0.since = day }
     }

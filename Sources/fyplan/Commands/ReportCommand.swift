@@ -46,6 +46,8 @@ struct ReportCommand {
   private func isDue(_ output: ReportOutput, _ summary: RunSummary) -> Bool {
     switch output.destination {
     case .file, .stepSummary: true
+    // Where no plan could be read the table itself makes way for what was found.
+    case .standardError: !summary.judged.isEmpty && !summary.damaged.isEmpty
     case .standardOutput: summary.isRefused || !(arguments.flag(.quiet) && format == .text)
     // A run that looked at no plan leaves the list that is there.
     case .knownList: !summary.judged.isEmpty
@@ -71,6 +73,11 @@ struct ReportCommand {
       output(target.format, .file(target.path), TextLayout(language: language))
     }
     outputs.append(output(format, .standardOutput, TextLayout(arguments, language)))
+    let formats = [format] + arguments.values(.output).compactMap { OutputTarget($0)?.format }
+    if formats.contains(where: documents.omitsDamaged) {
+      let layout = TextLayout(arguments, language)
+      outputs.append(ReportOutput(DamagedText(layout), to: .standardError, as: nil, language))
+    }
     if let path = arguments.value(.writeKnown) {
       outputs.append(ReportOutput(KnownFindingsList(), to: .knownList(path), as: nil, language))
     }

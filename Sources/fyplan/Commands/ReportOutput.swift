@@ -8,6 +8,8 @@ struct ReportOutput {
   /// Where a document goes.
   enum Destination {
     case standardOutput
+    /// Beside a table, which holds nothing but the plans that could be read.
+    case standardError
     case file(String)
     /// A list of known findings.
     case knownList(String)
@@ -39,6 +41,7 @@ struct ReportOutput {
       // What keeps a run from beginning is no report, so as text it does not go where reports do.
       if summary.isRefused, layout != nil { return System.complain { document(summary, to: &$0) } }
       return System.print { document(summary, to: &$0) }
+    case .standardError: return System.complain { document(summary, to: &$0) }
     case .file(let path), .knownList(let path):
       return OutputFile.write(to: path, in: language) { document(summary, to: &$0) }
     case .stepSummary(let path): return append(summary, to: path)

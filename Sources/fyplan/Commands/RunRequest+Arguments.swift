@@ -41,7 +41,7 @@ extension DayChoice {
       throw Refusal(
         usage: Wording(
           zh: "“\(text)”不是日期或时期；写作 2023、2023Q3、2023-09-30 或 due",
-          en: "「\(text)」 is no date or period; write 2023, 2023Q3, 2023-09-30 or due"))
+          en: "“\(text)” is no date or period; write 2023, 2023Q3, 2023-09-30 or due"))
     }
   }
 }
@@ -53,6 +53,6 @@ extension Refusal {
     let zh = nearest.isEmpty ? "；规则见 fyplan explain --all" : "，相近的有 \(nearest.joined(separator: "、"))"
     let en =
       nearest.isEmpty ? "; fyplan explain --all lists them" : "; near to it are \(nearest.joined(separator: ", "))"
-    self.init(usage: Wording(zh: "没有规则“\(name)”\(zh)", en: "there is no rule 「\(name)」\(en)"))
+    self.init(usage: Wording(zh: "没有规则“\(name)”\(zh)", en: "there is no rule “\(name)”\(en)"))
   }
 }

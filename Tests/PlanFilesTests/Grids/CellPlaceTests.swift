@@ -104,6 +104,19 @@ private let flaws = [
   #expect(asked.map { $0.place?.description } == ["example/indicators.csv:2:21"])
 }
 
+/// Without the column there is no cell, so the row's name is where to look.
+@Test func withoutItsColumnADirectionIsAskedForAtTheName() throws {
+  let folder = try ExampleFolder.load([
+    "indicators.csv": "编码,指标,单位,基期,目标,属性\ntime,办理时间,天,5,6,约束性\n",
+    "actuals.csv": "指标,时期,数值,来源\ntime,2025,5.5,report\n",
+  ])
+  let plan = try #require(folder.plan)
+  let assessment = Assessor(plan: plan, records: folder.records, asOf: plan.period.end).assess()
+  let asked = TargetFindings.findings(of: assessment, plan: plan, records: folder.records)
+    .filter { $0.rule == .directionMissing }
+  #expect(asked.map { $0.place?.description } == ["example/indicators.csv:2:6"])
+}
+
 @Test func unknownNamesComeWithTheNearestOnes() throws {
   let folder = try ExampleFolder.load([
     "actuals.csv": "指标,时期,数值,来源\ncoverege,2023,84,report\ncoverage,2023,84,reprot\n",

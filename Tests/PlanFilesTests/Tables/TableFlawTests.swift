@@ -7,6 +7,7 @@ import Testing
 enum TableFlaw: String, CaseIterable {
   case unknownColumn = "an unknown column"
   case unknownCode = "an unknown code"
+  case statisticForIndicator = "a statistic in place of an indicator"
   case unknownDepartment = "an unknown department"
   case duplicateRow = "a key that another row has"
   case doubledColumn = "a column that stands twice"
@@ -28,6 +29,7 @@ enum TableFlaw: String, CaseIterable {
     switch facts {
     case .unknownColumn: self = .unknownColumn
     case .unknownCode: self = .unknownCode
+    case .statisticForIndicator: self = .statisticForIndicator
     case .unknownDepartment: self = .unknownDepartment
     case .duplicateRow: self = .duplicateRow
     case .doubledColumn: self = .doubledColumn
@@ -53,6 +55,12 @@ enum TableFlaw: String, CaseIterable {
     switch self {
     case .unknownColumn: actuals("1:10", "指标,时期,数值,来元\ncoverage,2023,84,report\n")
     case .unknownCode: actuals("2:1", "指标,时期,数值\ncoverege,2023,84\n")
+    case .statisticForIndicator:
+      FlawedFolder(
+        "verdicts.csv:2:1",
+        [
+          "statistics.csv": "编码,名称,单位\nserved,服务人数,人\n", "verdicts.csv": "指标,日期,结论\nserved,2023-12-31,滞后\n",
+        ])
     case .unknownDepartment: FlawedFolder("tasks.csv:2:6", ["tasks.csv": "序号,重点工作任务,负责单位\n1,改造,市卫建局\n"])
     case .duplicateRow: actuals("3:1", "指标,时期,数值\ncoverage,2023,84\ncoverage,2023,85\n")
     case .doubledColumn: actuals("1:10", "指标,时期,数值,数值\ncoverage,2023,84,12\n")
@@ -86,4 +94,14 @@ enum TableFlaw: String, CaseIterable {
   #expect(found.first == "\(flaw.example.place) \(flaw.rawValue)")
   // What is only counted comes with the thousand that are listed.
   #expect(found.count == (flaw == .furtherFindings ? 1001 : 1), "\(found.prefix(3))")
+}
+
+@Test func aRevisionOfAStatisticIsFoundToo() throws {
+  let folder = FlawedFolder(
+    "revisions.csv:2:1",
+    [
+      "statistics.csv": "编码,名称,单位\nserved,服务人数,人\n",
+      "revisions.csv": "指标,生效日期,原目标,新目标,文号\nserved,2023-01-01,5,6,某政发1号\n",
+    ])
+  #expect(try folder.load().summary == ["revisions.csv:2:1 a statistic in place of an indicator"])
 }

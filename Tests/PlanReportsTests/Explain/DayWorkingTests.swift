@@ -75,7 +75,7 @@ private let coverage = "编码,指标,单位,基期,基期年,目标,属性\ncov
     try lines("baseline", files, asOf: "2022")
       == ["78%（2020年）", "表中原为“80”，后经订正", "2022-05-01起基期为“78”（统〔2022〕8号）"])
   let progress = try run(files, asOf: "2022").lines(.progress, TextLayout(language: .en))
-  #expect(progress.contains("coverage  the baseline was 「80」 and is revised to 「78」"))
+  #expect(progress.contains("coverage  the baseline was “80” and is revised to “78”"))
 }
 
 @Test func aPlanOfWhichNothingIsDueYetPasses() throws {

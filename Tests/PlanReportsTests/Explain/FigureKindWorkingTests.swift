@@ -25,7 +25,7 @@ private let physicianRow = "指标,时期,数值,分子,分母,来源\ndoctors,2
       == ["2025年：2.83人（1.36万 ÷ 481.0万 × 1000，按“每千”），《统计报告》（example/actuals.csv:2）"])
   #expect(
     try lines("observations", physicians, physicianRow, .en)
-      == ["2025: 2.83人 (1.36万 ÷ 481.0万 × 1000, by 「每千」), 《统计报告》 (example/actuals.csv:2)"])
+      == ["2025: 2.83人 (1.36万 ÷ 481.0万 × 1000, by “每千”), 《统计报告》 (example/actuals.csv:2)"])
 }
 
 private let rate = "rate,毕业率,%,60,64,预期性,期末,升\n"
@@ -87,11 +87,11 @@ private let jobs = "jobs,在岗职工,万人,4.2,5,预期性,期末,升\n"
   let row = "指标,时期,数值,来源\njobs,2025,50000,report\n"
   #expect(
     try found(jobs, row, .zh)
-      == ["“在岗职工”2025年的50000万人不可信：约为基期4.2、目标5的 10000 倍，像是把“人”的数填在“万人”里"])
+      == ["“在岗职工”2025年的50000万人不可信：约为基期4.2万人、目标5万人的 10000 倍，像是把“人”的数填在“万人”里"])
   #expect(
     try found(jobs, row, .en)
       == [
-        "50000万人 of “在岗职工” for 2025 cannot be right: about 10000 times the baseline 4.2, the target 5, as if it were counted in 人, not 万人"
+        "50000万人 of “在岗职工” for 2025 cannot be right: about 10000 times the baseline 4.2万人, the target 5万人, as if it were counted in 人, not 万人"
       ])
 }
 
@@ -108,7 +108,7 @@ private let jobs = "jobs,在岗职工,万人,4.2,5,预期性,期末,升\n"
       == ["“康复覆盖率”2025年的950%不可信：比重应在 0 到 100% 之间"])
   #expect(
     try found(coverage, "指标,时期,分子,分母,来源\ncover,2025,950,100,report\n", .en)
-      == ["950/100 of “康复覆盖率” for 2025 cannot be right: the part 950 is more than its whole 100"])
+      == ["950 ÷ 100 of “康复覆盖率” for 2025 cannot be right: the part 950 is more than its whole 100"])
 }
 
 @Test func totalsToDateAreNamedOnce() throws {
@@ -117,7 +117,7 @@ private let jobs = "jobs,在岗职工,万人,4.2,5,预期性,期末,升\n"
     "指标,时期,数值,来源\n" + zip(2021...2025, [200, 400, 600, 800, 990]).map { "homes,\($0),\($1),report\n" }.joined()
   #expect(
     try found(homes, rows, .zh) == [
-      "“改造户数”各期的数可能是累计数：2021年200、2022年400、2023年600、2024年800、2025年990，逐期不减，最后一个单独就接近应达值，加起来则远远超过"
+      "“改造户数”各期的数可能是累计数：2021年200户、2022年400户、2023年600户、2024年800户、2025年990户，逐期不减，最后一个单独就接近应达值，加起来则远远超过"
     ])
   #expect(try lines("verdict", homes, rows) == ["无法判定：数值不可信，待核定（预期性）"])
 }

@@ -21,30 +21,30 @@ private let noData = Outlook(
 
 @Test func theOutlookIsExplainedWithItsArithmetic() throws {
   // (82 ÷ 80)^(1 ÷ 3) − 1 = 0.8265 %, (85 ÷ 80)^(1 ÷ 5) − 1 = 1.2199 %; their ratio is 0.6775.
-  let lines = OutlookWorking(try outlook(), unit: "%", places: 2, .zh).lines
+  let lines = OutlookWorking(try outlook(), unit: Unit("%"), places: 2, .zh).lines
   #expect(
     lines == [
       "直线推到期末：80 + (82 − 80) × 60 ÷ 36 = 83.33%，达不到目标",
       "年均增速：已有 (82 ÷ 80)^(1 ÷ 3) − 1 = 0.83%；所需 (85 ÷ 80)^(1 ÷ 5) − 1 = 1.22%；比值 0.6775，有进展，需要加快（所需增速的 60% 至不足 95%）",
-      "提速倍数：今后每月需 0.125% ÷ 至今每月 0.0556% = 2.25",
+      "提速倍数：今后每月需 0.125个百分点 ÷ 至今每月 0.0556个百分点 = 2.25",
       "以上只看趋势，不影响结论",
     ])
 }
 
 @Test func theOutlookIsExplainedInEnglishToo() throws {
-  let lines = OutlookWorking(try outlook(), unit: "%", places: 2, .en).lines
+  let lines = OutlookWorking(try outlook(), unit: Unit("%"), places: 2, .en).lines
   #expect(
     lines == [
       "in a straight line to the end: 80 + (82 − 80) × 60 ÷ 36 = 83.33%, which does not attain the target",
       "growth in a year: so far (82 ÷ 80)^(1 ÷ 3) − 1 = 0.83%; required (85 ÷ 80)^(1 ÷ 5) − 1 = 1.22%; ratio 0.6775: progress made but acceleration needed (60% to less than 95% of the required growth)",
-      "effort factor: 0.125% a month needed ÷ 0.0556% a month so far = 2.25",
+      "effort factor: 0.125 points a month needed ÷ 0.0556 points a month so far = 2.25",
       "a trend only; the verdict does not rest on it",
     ])
 }
 
 @Test func withoutAValueOneSentenceIsEnough() {
-  #expect(OutlookWorking(noData, unit: "%", places: 2, .zh).lines == ["不作推算：实际值不是一个可用的确数"])
-  #expect(OutlookWorking(noData, unit: "%", places: 2, .en).lines == ["none: the value is not one usable figure"])
+  #expect(OutlookWorking(noData, unit: Unit("%"), places: 2, .zh).lines == ["不作推算：实际值不是一个可用的确数"])
+  #expect(OutlookWorking(noData, unit: Unit("%"), places: 2, .en).lines == ["none: the value is not one usable figure"])
 }
 
 @Test func theOutlookInJSONHasAllKeys() throws {

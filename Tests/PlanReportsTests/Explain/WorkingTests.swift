@@ -62,7 +62,7 @@ private let rate = "编码,指标,单位,基期,目标,属性,计量\n"
   #expect(try lines("due", files, asOf: "2021") == ["4.5–5.5%：目标本身"])
   #expect(try lines("comparison", files, asOf: "2021") == ["期中看应达值：实际 5.9 对 4.5–5.5，没有达到"])
   // 5.5 − 5.9: out of the range is never good, and there is no share of it.
-  #expect(try lines("distance", files, asOf: "2021") == ["与应达值相差 -0.4%（正数为好）"])
+  #expect(try lines("distance", files, asOf: "2021") == ["与应达值相差 -0.4个百分点（正数为好）"])
 }
 
 @Test func aStaleReadingIsSaidToBeOutOfDate() throws {

@@ -56,7 +56,7 @@ extension ShownFigures {
   init(text row: [String: String]) {
     func cell(_ title: String) -> String? { row[title].flatMap { $0 == "—" ? nil : $0 } }
     self.init([
-      .actual: cell("actual"), .due: cell("due"), .gap: cell("gap").map(ShownFigures.plain),
+      .actual: cell("actual"), .due: cell("due").map(ShownFigures.unmarked), .gap: cell("gap").map(ShownFigures.plain),
       .perQuarter: cell("per qtr"),
     ])
   }
@@ -71,14 +71,18 @@ extension ShownFigures {
     let (distance, outlook) = (
       steps["distance", default: []].joined(separator: "\n"), steps["outlook", default: []].joined(separator: "\n")
     )
-    let required = distance.found(#"^still needed: ([^ ]+)\#(unit) a year, ([^ ]+)\#(unit) a quarter$"#).first
+    // Differences of percentages are in points.
+    let difference = "(?:\(unit)| points?(?: per thousand)?)"
+    let required = distance.found(
+      #"^still needed: ([^ ]+?)\#(difference) a year, ([^ ]+?)\#(difference) a quarter$"#
+    ).first
     self.init([
       .actual: steps["comparison"]?.first?.found("decides: (.+) against ").first?[1],
       .due: steps["due"]?.first.flatMap(ShownFigures.due),
-      .gap: distance.found(#"^gap to the value due ([^ ]+)\#(unit) "#).first.map { ShownFigures.plain($0[1]) },
+      .gap: distance.found(#"^gap to the value due ([^ ]+?)\#(difference) \("#).first.map { ShownFigures.plain($0[1]) },
       .percentOfTarget: distance.found(#"^([^ ]+)% of the target$"#).first?[1],
       .percentOfWay: distance.found(#"^([^ ]+)% of the way from the baseline$"#).first?[1],
-      .lagPoints: distance.found(#"^([^ ]+) points behind$"#).first?[1],
+      .lagPoints: distance.found(#"^([^ ]+) points? behind$"#).first?[1],
       .perYear: required?[1], .perQuarter: required?[2],
       .projected: outlook.found(#"^in a straight line.* = ([^ ]+)\#(unit), which"#).first?[1],
       .growthRatio: outlook.found(#"; ratio ([-0-9.]+)(?::|$)"#).first?[1],
@@ -88,8 +92,11 @@ extension ShownFigures {
 
   /// What arithmetic ends in, else the number that the sentence begins with, its sign aside.
   private static func due(_ line: String) -> String? {
-    line.found(#" = (-?[0-9.]+)"#).first?[1] ?? line.found(#"^[≥≤＞＜=]?(-?[0-9.]+)"#).first?[1]
+    line.found(#" = (-?[0-9.]+)"#).first?[1] ?? line.found(#"^[≥≤＞＜=≈]?(-?[0-9.]+)"#).first?[1]
   }
+
+  /// The mark behind a value due tells by what rule it was found.
+  private static func unmarked(_ due: String) -> String { due.found(#"^[^(]+"#).first?[0] ?? due }
 
   private static func plain(_ signed: String) -> String { signed.hasPrefix("+") ? String(signed.dropFirst()) : signed }
 }

@@ -45,89 +45,89 @@ private let rows = [
   told(
     "a figure with a question mark", "97.4？", in: "数值", .notation(NotationError(.notUnderstood, at: 4)),
     zh: "“数值”里的“97.4？”读不懂：从“？”起读不懂", "写作 97.4、＞85、90以上、110万、4.5—5 这样的形式；没有数就留空，原话写入备注",
-    en: "「97.4？」 under 「数值」 cannot be read: from 「？」 on it is not understood",
+    en: "“97.4？” under “数值” cannot be read: from “？” on it is not understood",
     "write it like 97.4, ＞85, 90以上, 110万 or 4.5—5; without a figure leave it empty and put the words under 备注"),
   told(
     "a period that is none", "去年", in: "时期", .period,
     zh: "“时期”里的“去年”不是时期", "写作 2023、2023Q3、2023-09、2023Q1-Q3 或 2021-2023",
-    en: "「去年」 under 「时期」 is not a period", "write 2023, 2023Q3, 2023-09, 2023Q1-Q3 or 2021-2023"),
+    en: "“去年” under “时期” is not a period", "write 2023, 2023Q3, 2023-09, 2023Q1-Q3 or 2021-2023"),
   told(
     "a day that is none", "2023-02-30", in: "报送日期", .date,
     zh: "“报送日期”里的“2023-02-30”不是日期", "写作 2023-09-30、2023/9/30 或 2023年9月30日",
-    en: "「2023-02-30」 under 「报送日期」 is not a day", "write 2023-09-30, 2023/9/30 or 2023年9月30日"),
+    en: "“2023-02-30” under “报送日期” is not a day", "write 2023-09-30, 2023/9/30 or 2023年9月30日"),
   told(
     "a deadline that is none", "尽快", in: "完成时限", .deadline,
     zh: "“完成时限”里的“尽快”不是时限", "写作 2025年底前、2026年8月、每年、每季度、每月28日前 或 持续推进",
-    en: "「尽快」 under 「完成时限」 is not a deadline", "write 2025年底前, 2026年8月, 每年, 每季度, 每月28日前 or 持续推进"),
+    en: "“尽快” under “完成时限” is not a deadline", "write 2025年底前, 2026年8月, 每年, 每季度, 每月28日前 or 持续推进"),
   told(
     "a tolerance in words", "少许", in: "容差", .number,
     zh: "“容差”里的“少许”不是数", "只写数字",
-    en: "「少许」 under 「容差」 is not a number", "write digits only"),
+    en: "“少许” under “容差” is not a number", "write digits only"),
   told(
     "a nature that there is not", "必须", in: "属性", .word(allowed: ["约束性", "预期性"]),
     zh: "“属性”里的“必须”不是允许的词", "可用：约束性、预期性",
-    en: "「必须」 under 「属性」 is not an allowed word", "allowed: 约束性, 预期性"),
+    en: "“必须” under “属性” is not an allowed word", "allowed: 约束性, 预期性"),
   told(
     "a code with a capital", "Coverage", in: "编码", .slug,
     zh: "“编码”里的“Coverage”不是编码", "编码只用小写字母、数字和连字符，字母开头",
-    en: "「Coverage」 under 「编码」 is not a code", "a code has lower-case letters, digits and hyphens, a letter first"),
+    en: "“Coverage” under “编码” is not a code", "a code has lower-case letters, digits and hyphens, a letter first"),
   told(
     "a rule's code with a letter for a digit", "FYP1O1", in: "代码", .rule(nearest: ["FYP101", "FYP110"]),
     zh: "“代码”里的“FYP1O1”不是规则代码", "相近的有：FYP101、FYP110",
-    en: "「FYP1O1」 under 「代码」 is not a rule's code", "near to it are FYP101, FYP110"),
+    en: "“FYP1O1” under “代码” is not a rule's code", "near to it are FYP101, FYP110"),
   told(
     "a rule's code that is like none", "停工", in: "代码", .rule(nearest: []),
     zh: "“代码”里的“停工”不是规则代码", "规则见 fyplan explain --all",
-    en: "「停工」 under 「代码」 is not a rule's code", "fyplan explain --all lists the rules"),
+    en: "“停工” under “代码” is not a rule's code", "fyplan explain --all lists the rules"),
   told(
     "a yearly growth without its sign", "8", in: "目标", .growthWithoutPercent(unit: "元"),
     zh: "“8”没有写百分号：这一行的数据是以元计的水平，按年均增速判定", "年均增速写作 8%；如果是水平，把“计量”改成 期末",
-    en: "「8」 has no percent sign: the row's figures are levels in 元, and their yearly growth is judged",
+    en: "“8” has no percent sign: the row's figures are levels in 元, and their yearly growth is judged",
     "write a yearly growth as 8%; for a level change 计量 to 期末"),
   told(
     "doubling, where a yearly growth is judged", "翻一番", in: "目标", .noYearlyGrowth(unit: "亿元"),
     zh: "“翻一番”不是每年增长多少，而这一行按年均增速判定（数据是以亿元计的水平）", "如果是与基期相比的总变化，把“计量”改成 期末；否则写作 年均增长8%",
-    en: "「翻一番」 is no growth a year, but the row is judged by its yearly growth (its figures are levels in 亿元)",
+    en: "“翻一番” is no growth a year, but the row is judged by its yearly growth (its figures are levels in 亿元)",
     "for a change against the baseline make 计量 期末; else write 年均增长8%"),
   told(
     "a bare number set for a year, where a yearly growth is judged", "27000", in: "目标",
     .levelWithoutUnit(unit: "元"),
     zh: "“27000”是水平还是增速看不出来：这一行按年均增速判定，数据以元计", "这里只能写水平，连同单位：27000元",
-    en: "「27000」 may be a level or a growth: the row is judged by its yearly growth, and its figures are in 元",
+    en: "“27000” may be a level or a growth: the row is judged by its yearly growth, and its figures are in 元",
     "only a level can be set here, with its unit: 27000元"),
   told(
     "a cell that must not be empty", "", in: "时期", .empty,
-    zh: "“时期”没有填", "补填“时期”", en: "「时期」 is empty", "fill in 「时期」"),
+    zh: "“时期”没有填", "补填“时期”", en: "“时期” is empty", "fill in “时期”"),
   told(
     "bytes of another encoding", "", in: "备注", .encoding,
     zh: "“备注”里的字节不是文字", "把文件存为 UTF-8 或 GB18030",
-    en: "the bytes under 「备注」 are no text", "save the file as UTF-8 or GB18030"),
+    en: "the bytes under “备注” are no text", "save the file as UTF-8 or GB18030"),
   told(
     "an equation that breaks off", "a +", in: "右式", .equation(.operandExpected, offset: 3),
     zh: "“右式”里的式子读不懂：这里应当是编码、数或括号", "写作 甲 + 乙 − 丙，或 甲 ÷ 乙 × 100，用编码代替名称",
-    en: "the expression under 「右式」 cannot be read: a code, a number or a parenthesis was expected",
+    en: "the expression under “右式” cannot be read: a code, a number or a parenthesis was expected",
     "write it like a + b − c or a ÷ b × 100, with codes"),
   told(
     "one source where a list is asked for", "", in: "sources", .kind(expected: "[ ]"),
     zh: "“sources”的值应为 [ ]", "改成 [ ] 的形式",
-    en: "the value of 「sources」 should be [ ]", "write it as [ ]"),
+    en: "the value of “sources” should be [ ]", "write it as [ ]"),
   told(
     "a rate out of nobody", "0", in: "分母", .zeroDenominator,
     zh: "分母为零", "补上分母，或只填数值", en: "the denominator is zero", "give the denominator, or only the value"),
   told(
     "the id of another folder", "shaoguan", in: "id", .folderName("shaoguan-2021-2025"),
     zh: "id“shaoguan”与文件夹名“shaoguan-2021-2025”不同，以文件夹名为准", "把 id 改成“shaoguan-2021-2025”，或给文件夹改名",
-    en: "the id 「shaoguan」 is not the folder's name 「shaoguan-2021-2025」, which counts",
-    "make the id 「shaoguan-2021-2025」 or rename the folder"),
+    en: "the id “shaoguan” is not the folder's name “shaoguan-2021-2025”, which counts",
+    "make the id “shaoguan-2021-2025” or rename the folder"),
   told(
     "an alias that belongs to someone else", "市卫健局", in: "别名", .sharedName(owner: "市卫生健康局"),
     zh: "“市卫健局”已经是“市卫生健康局”的名称", "一个名称只能属于一个部门，删去其中一处",
-    en: "「市卫健局」 is already a name of 「市卫生健康局」",
+    en: "“市卫健局” is already a name of “市卫生健康局”",
     "a name belongs to one department only; remove it from one"),
   told(
     "a yellow light after the red one", "", in: "assumptions.lights", .lightThresholds,
     zh: "“assumptions.lights”既不是一个规则名，也不是两个分界点", "只写 name，或者 yellow 和 red 都写，不小于 0，yellow 不大于 red",
-    en: "「assumptions.lights」 is neither the name of a rule nor two thresholds",
+    en: "“assumptions.lights” is neither the name of a rule nor two thresholds",
     "give only name, or both yellow and red, not below 0, yellow not above red"),
 ]
 

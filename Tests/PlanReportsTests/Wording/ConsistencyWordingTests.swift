@@ -75,9 +75,9 @@ private let contradictions = [
       "statistics.csv": "编码,名称,单位\ntotal,总数,人\na,甲数,人\nb,乙数,人\n",
       "actuals.csv": actuals("total,2023,100,report\na,2023,60,report\nb,2023,41,report\n"),
     ],
-    zh: "勾稽关系E1在2023年不成立：应有 100 = 60 + 41，而左边为100，右边为101", "请与来源核对各数：总数、甲数、乙数",
+    zh: "勾稽关系E1在2023年不成立：应有 100 = 60 + 41，而左边为100，右边为101", "请与来源核对各数：“总数”、“甲数”、“乙数”",
     en: "equation E1 does not hold for 2023: 100 = 60 + 41 should be, but the left side is 100 and the right side 101",
-    "check the figures against their source: 总数、甲数、乙数"),
+    "check the figures against their source: “总数”, “甲数”, “乙数”"),
   // 84 ÷ 80 = 1.05.
   ToldExample(
     "a printed rate of 106 where the figures make 105", .printedRateMismatch, on: "2023",
@@ -92,35 +92,35 @@ private let contradictions = [
   ToldExample(
     "84.6 beside 169 of 200", .ratioMismatch, on: "2023",
     ["actuals.csv": "指标,时期,数值,分子,分母,来源\ncoverage,2023,84.6,169,200,report\n"],
-    zh: "“覆盖率”2023年的数值84.6与分子、分母不符：169 ÷ 200 × 100 得 84.5", "请与来源核对三个数；判定以分子、分母为准",
-    en: "84.6 of “覆盖率” for 2023 does not follow: 169 ÷ 200 × 100 makes 84.5",
+    zh: "“覆盖率”2023年的数值84.6%与分子、分母不符：169 ÷ 200 × 100 得 84.5%", "请与来源核对三个数；判定以分子、分母为准",
+    en: "84.6% of “覆盖率” for 2023 does not follow: 169 ÷ 200 × 100 makes 84.5%",
     "check the three figures against the source; verdicts rest on the quotient"),
   ToldExample(
     "42 beside 169 of 200, which is half of it and less", .ratioMismatch, on: "2023",
     ["actuals.csv": "指标,时期,数值,分子,分母,来源\ncoverage,2023,42,169,200,report\n"],
-    zh: "“覆盖率”2023年的数值42与分子、分母不符：169 ÷ 200 × 100 得 84.5", "请与来源核对三个数；相差太大，改正之前都不用于判定",
-    en: "42 of “覆盖率” for 2023 does not follow: 169 ÷ 200 × 100 makes 84.5",
+    zh: "“覆盖率”2023年的数值42%与分子、分母不符：169 ÷ 200 × 100 得 84.5%", "请与来源核对三个数；相差太大，改正之前都不用于判定",
+    en: "42% of “覆盖率” for 2023 does not follow: 169 ÷ 200 × 100 makes 84.5%",
     "check the three figures against the source; they are too far apart, and until mended none of them decides"),
   ToldExample(
     "two levels for the end of one year", .overlappingPeriodsDisagree, on: "2023",
     ["actuals.csv": actuals("coverage,2023,84,report\ncoverage,2023-12,83,report\n")],
-    zh: "“覆盖率”2023年12月有两个不同的数：83%与2023 84（example/actuals.csv:2）", mend.zh,
-    en: "“覆盖率” has two different values for 2023-12: 83% and 2023 84（example/actuals.csv:2）", mend.en),
+    zh: "“覆盖率”2023年12月有两个不同的数：83%与2023年84%（example/actuals.csv:2）", mend.zh,
+    en: "“覆盖率” has two different values for 2023-12: 83% and 84% for 2023 (example/actuals.csv:2)", mend.en),
   ToldExample(
     "a half of a year above the year", .overlappingPeriodsDisagree, on: "2021",
     ["indicators.csv": homes, "actuals.csv": actuals("homes,2021,300,report\nhomes,2021H1,301,report\n")],
-    zh: "“改造户数”2021年为300户，小于其中一段：2021H1 301（example/actuals.csv:3）", mend.zh,
-    en: "“改造户数” is 300户 for 2021, less than a part of it: 2021H1 301（example/actuals.csv:3）", mend.en),
+    zh: "“改造户数”2021年为300户，小于其中一段：2021年上半年301户（example/actuals.csv:3）", mend.zh,
+    en: "“改造户数” is 300户 for 2021, less than a part of it: 301户 for 2021H1 (example/actuals.csv:3)", mend.en),
   ToldExample(
     "two halves that do not make the year", .overlappingPeriodsDisagree, on: "2021",
     [
       "indicators.csv": homes,
       "actuals.csv": actuals("homes,2021,440,report\nhomes,2021H1,200,report\nhomes,2021H2,250,report\n"),
     ],
-    zh: "“改造户数”2021年为440户，而由其他时期推得450户：2021H1 200（example/actuals.csv:3）、2021H2 250（example/actuals.csv:4）",
+    zh: "“改造户数”2021年为440户，而由其他时期推得450户：2021年上半年200户（example/actuals.csv:3）、2021年下半年250户（example/actuals.csv:4）",
     mend.zh,
     en:
-      "“改造户数” is 440户 for 2021, but other periods make it 450户: 2021H1 200（example/actuals.csv:3）、2021H2 250（example/actuals.csv:4）",
+      "“改造户数” is 440户 for 2021, but other periods make it 450户: 200户 for 2021H1 (example/actuals.csv:3), 250户 for 2021H2 (example/actuals.csv:4)",
     mend.en),
   ToldExample(
     "announced as done, and at 84 of 85", .differsFromOfficialVerdict, on: "2025",
@@ -129,13 +129,13 @@ private let contradictions = [
       "verdicts.csv": "指标,日期,结论,来源\ncoverage,2025-12-31,完成,report\n",
     ],
     zh: "“覆盖率”2025-12-31公布的结论是“完成”，按数据计算为“未达标”", "请核对公布所依据的数据；两个结论并列，互不改变",
-    en: "“覆盖率” was announced as 「完成」 on 2025-12-31, but the data makes it missed",
+    en: "“覆盖率” was announced as “完成” on 2025-12-31, but the data makes it missed",
     "check the figures behind the announcement; both stand side by side"),
   ToldExample(
     "readings of which one says whom it counts", .definitionChanged, on: "2022",
     ["actuals.csv": "指标,时期,数值,口径,来源\ncoverage,2021,81,,report\ncoverage,2022,82,持证残疾人,report\n"],
     zh: "“覆盖率”的数据口径不同：“未注明”与“持证残疾人”", "换算成同一口径，或把另一口径的数记作另一个统计项",
-    en: "readings of “覆盖率” count different things: 「not stated」 and 「持证残疾人」",
+    en: "readings of “覆盖率” count different things: “not stated” and “持证残疾人”",
     "bring them to one definition, or keep the other as a statistic of its own"),
   ToldExample(
     "79.2 reported for the base year of a baseline of 80", .baselineRevised, on: "2022",
@@ -157,8 +157,8 @@ private let implausible = [
   ToldExample(
     "a part above its whole", .implausibleValue, on: "2023",
     ["actuals.csv": "指标,时期,数值,分子,分母,来源\ncoverage,2023,,201,200,report\n"],
-    zh: "“覆盖率”2023年的201/200不可信：分子201大于分母200，部分不会大于总体", review.zh,
-    en: "201/200 of “覆盖率” for 2023 cannot be right: the part 201 is more than its whole 200", review.en),
+    zh: "“覆盖率”2023年的201 ÷ 200不可信：分子201大于分母200，部分不会大于总体", review.zh,
+    en: "201 ÷ 200 of “覆盖率” for 2023 cannot be right: the part 201 is more than its whole 200", review.en),
   // 50000 is 10⁴ times 5.
   ToldExample(
     "persons under a column of ten thousand persons", .implausibleValue, on: "2023",
@@ -166,9 +166,9 @@ private let implausible = [
       "indicators.csv": "编码,指标,单位,基期,目标,属性\njobs,在岗职工,万人,4.2,5,预期性\n",
       "actuals.csv": actuals("jobs,2023,50000,report\n"),
     ],
-    zh: "“在岗职工”2023年的50000万人不可信：约为基期4.2、目标5的 10000 倍，像是把“人”的数填在“万人”里", review.zh,
+    zh: "“在岗职工”2023年的50000万人不可信：约为基期4.2万人、目标5万人的 10000 倍，像是把“人”的数填在“万人”里", review.zh,
     en:
-      "50000万人 of “在岗职工” for 2023 cannot be right: about 10000 times the baseline 4.2, the target 5, as if it were counted in 人, not 万人",
+      "50000万人 of “在岗职工” for 2023 cannot be right: about 10000 times the baseline 4.2万人, the target 5万人, as if it were counted in 人, not 万人",
     review.en),
   // 1200 of the 2000 are due after three years; 400, 800 and 1200 make 2400.
   ToldExample(
@@ -177,10 +177,10 @@ private let implausible = [
       "indicators.csv": homes,
       "actuals.csv": actuals("homes,2021,400,report\nhomes,2022,800,report\nhomes,2023,1200,report\n"),
     ],
-    zh: "“改造户数”各期的数可能是累计数：2021年400、2022年800、2023年1200，逐期不减，最后一个单独就接近应达值，加起来则远远超过",
+    zh: "“改造户数”各期的数可能是累计数：2021年400户、2022年800户、2023年1200户，逐期不减，最后一个单独就接近应达值，加起来则远远超过",
     "如是累计数，请把时期改为自规划首年起（如 2021-2023）；确属无误的，在该行状态填 核定、审核填谁和何时，之前不用于判定",
     en:
-      "the figures of “改造户数” may be totals to date: 400 for 2021, 800 for 2022, 1200 for 2023; none is below the one before, the last alone is near the value due, and all together are far past it",
+      "the figures of “改造户数” may be totals to date: 400户 for 2021, 800户 for 2022, 1200户 for 2023; none is below the one before, the last alone is near the value due, and all together are far past it",
     "if they are totals, give the periods from the plan's first year on (2021-2023); if it is right, enter 核定 under 状态 and who checked it and when under 审核; until then it decides nothing"
   ),
 ]
@@ -190,7 +190,7 @@ private let hierarchy = [
     "a baseline of 80 where the plan before ended at 79", .baselineContradictsPredecessor, on: "2023",
     ["before/actuals.csv": actuals("coverage,2020,79,report\n"), "actuals.csv": actuals("coverage,2023,84,report\n")],
     zh: "“覆盖率”的基期写作“80”，而 before 在2020年的结果是79%", "两处都照原文，不必改数；查明口径是否不同，写入备注",
-    en: "the baseline of “覆盖率” is 「80」, but the result of before for 2020 is 79%",
+    en: "the baseline of “覆盖率” is “80”, but the result of before for 2020 is 79%",
     "both stay as published; find out whether they count different things and say so under 备注")
 ]
 

@@ -3,10 +3,11 @@ import Testing
 
 /// What may be found on data; a new fact does not compile before it has a kind, nor pass before it has a sentence.
 private enum Kind: CaseIterable {
-  case cell, unknownColumn, unknownCode, unknownDepartment, duplicateFigure, duplicateRow, duplicateSomewhere
+  case cell, unknownColumn, unknownCode, statisticForIndicator, unknownDepartment, duplicateFigure, duplicateRow,
+    duplicateSomewhere
   case doubledColumn, unit, unitWithoutColumn, outsidePlan, unknownSource, file, missingColumn, unknownKey, doubledKey
   case row, directionMissing, measureMissing, signMissing, natureMissing, repeatedRow, directionContradicts
-  case directionAgainstWord, furtherFindings, unknownFile, exceptionExpired, exceptionUnmatched
+  case directionAgainstWord, furtherFindings, oneFurtherFinding, unknownFile, exceptionExpired, exceptionUnmatched
 
   init(_ facts: DataFacts, isOfFigures: Bool) {
     self =
@@ -14,6 +15,7 @@ private enum Kind: CaseIterable {
       case .cell: .cell
       case .unknownColumn: .unknownColumn
       case .unknownCode: .unknownCode
+      case .statisticForIndicator: .statisticForIndicator
       case .unknownDepartment: .unknownDepartment
       case .duplicateRow(_, nil): .duplicateSomewhere
       case .duplicateRow: isOfFigures ? .duplicateFigure : .duplicateRow
@@ -34,6 +36,7 @@ private enum Kind: CaseIterable {
       case .repeatedRow: .repeatedRow
       case .directionContradicts: .directionContradicts
       case .directionAgainstWord: .directionAgainstWord
+      case .furtherFindings(_, 1): .oneFurtherFinding
       case .furtherFindings: .furtherFindings
       case .unknownFile: .unknownFile
       case .exceptionExpired: .exceptionExpired
@@ -67,49 +70,54 @@ private func rows() throws -> [(kind: Kind, told: Told)] {
     told(
       "a cell that cannot be read", .cell("必须", .word(allowed: ["约束性", "预期性"])), in: .named("属性"),
       zh: "“属性”里的“必须”不是允许的词", "可用：约束性、预期性",
-      en: "「必须」 under 「属性」 is not an allowed word", "allowed: 约束性, 预期性"),
+      en: "“必须” under “属性” is not an allowed word", "allowed: 约束性, 预期性"),
     told(
       "a column with a wrong character", .unknownColumn("数直", nearest: ["数值"]),
       zh: "不认识的列“数直”，是不是“数值”？", "改正列名，或删去这一列",
-      en: "unknown column 「数直」; did you mean 「数值」?", "mend the header or remove the column"),
+      en: "unknown column “数直”; did you mean “数值”?", "mend the header or remove the column"),
     told(
       "a code that is like two", .unknownCode("coverege", nearest: ["coverage", "average"]),
       zh: "不认识的编码“coverege”，是不是“coverage”或“average”？", "改正编码，或先在表中登记",
-      en: "unknown code 「coverege」; did you mean 「coverage」 or 「average」?",
+      en: "unknown code “coverege”; did you mean “coverage” or “average”?",
       "mend the code or enter it in its table first"),
+    told(
+      "a statistic that something was announced of", .statisticForIndicator("served"),
+      zh: "“served”是统计项，不是指标，这一行不起作用", "改为 indicators.csv 中指标的编码，或删去这一行",
+      en: "“served” is a statistic, not an indicator, so the row does nothing",
+      "give the code of an indicator in indicators.csv, or remove the row"),
     told(
       "a department that is like none", .unknownDepartment("总工会", nearest: []),
       zh: "不认识的部门“总工会”", "改正名称，或在 departments.csv 中登记（简称写入“别名”）",
-      en: "unknown department 「总工会」",
+      en: "unknown department “总工会”",
       "mend the name, or enter it in departments.csv (short names under 别名)"),
     told(
       "two values for one year", .duplicateRow(key: "coverage 2023", first: second), year: 2023,
       zh: "“coverage 2023”重复，第5行已有", "与来源核对，只留正确的一行；改正之前两行都不用于判定",
-      en: "「coverage 2023」 stands again, already in line 5",
+      en: "“coverage 2023” stands again, already in line 5",
       "check the source and keep the right row; until then neither is used for a verdict"),
     told(
       "two tasks of one number", .duplicateRow(key: "1", first: elsewhere),
       zh: "“1”重复，第2行已有", "与来源核对，只留正确的一行；改正之前只用前一行",
-      en: "「1」 stands again, already in line 2",
+      en: "“1” stands again, already in line 2",
       "check the source and keep the right row; until then only the first is used"),
     told(
       "a code that another table has already", .duplicateRow(key: "coverage", first: nil),
       zh: "“coverage”重复，前面已有", "与来源核对，只留正确的一行；改正之前只用前一行",
-      en: "「coverage」 stands again, already taken",
+      en: "“coverage” stands again, already taken",
       "check the source and keep the right row; until then only the first is used"),
     told(
       "a header that stands twice", .doubledColumn("数值"),
       zh: "“数值”出现了两次，只用第一个", "删去其中一个",
-      en: "「数值」 stands twice; only the first counts", "remove one of them"),
+      en: "“数值” stands twice; only the first counts", "remove one of them"),
     told(
       "visits under a column of persons", .unit(cell: "1095人次", found: "人次", expected: "人"),
       zh: "“1095人次”的单位是“人次”，而单位列是“人”", "改成单位列的单位，或改正单位列；人与人次不能互换",
-      en: "「1095人次」 is in 「人次」, but the unit column says 「人」",
+      en: "“1095人次” is in “人次”, but the unit column says “人”",
       "give the figure in the column's unit or mend the column; 人 and 人次 are different units"),
     told(
       "a unit in the cell and none in the column", .unit(cell: "1095人", found: "人", expected: ""),
       zh: "“1095人”的单位是“人”，而单位列为空", "改成单位列的单位，或改正单位列；人与人次不能互换",
-      en: "「1095人」 is in 「人」, but the unit column is empty",
+      en: "“1095人” is in “人”, but the unit column is empty",
       "give the figure in the column's unit or mend the column; 人 and 人次 are different units"),
     told(
       "a figure from before the plan", .outsidePlan(of2019, plan: ofPlan), year: 2019,
@@ -119,7 +127,7 @@ private func rows() throws -> [(kind: Kind, told: Told)] {
     told(
       "a source that the plan does not list", .unknownSource("stat-2032", nearest: ["stat-2023"]),
       zh: "不认识的来源“stat-2032”，是不是“stat-2023”？", "改正，或在 plan.json 的 sources 中登记",
-      en: "unknown source 「stat-2032」; did you mean 「stat-2023」?",
+      en: "unknown source “stat-2032”; did you mean “stat-2023”?",
       "mend it, or list it under sources in plan.json"),
     told(
       "a file of nothing", .file(.empty),
@@ -128,15 +136,15 @@ private func rows() throws -> [(kind: Kind, told: Told)] {
     told(
       "a table without a column that it needs", .missingColumn("时期"),
       zh: "缺少“时期”列，整张表没有读", "在第一行补上“时期”",
-      en: "the column 「时期」 is missing; the table was not read", "add 「时期」 to the first row"),
+      en: "the column “时期” is missing; the table was not read", "add “时期” to the first row"),
     told(
       "a key with two letters swapped", .unknownKey("regoin", nearest: ["region"]),
       zh: "不认识的键“regoin”，是不是“region”？", "改正键名，或删去",
-      en: "unknown key 「regoin」; did you mean 「region」?", "mend the key or remove it"),
+      en: "unknown key “regoin”; did you mean “region”?", "mend the key or remove it"),
     told(
       "a key that stands twice", .doubledKey("owner"),
       zh: "“owner”出现了两次，只用第一个", "删去其中一个",
-      en: "「owner」 stands twice; only the first counts", "remove one of them"),
+      en: "“owner” stands twice; only the first counts", "remove one of them"),
     told(
       "a row with a zero byte", .row(.nulByte),
       zh: "这一行里有 NUL 字节", "删去它；文件可能已损坏", en: "the row holds a NUL byte", "remove it; the file may be damaged"),
@@ -147,30 +155,34 @@ private func rows() throws -> [(kind: Kind, told: Told)] {
     told(
       "one row twice", .repeatedRow(key: "coverage 2023", first: second), year: 2023,
       zh: "“coverage 2023”重复，第5行已有，内容相同，只算一次", "删去这一行",
-      en: "「coverage 2023」 stands again, already in line 5, with the same figures, and counts once", "remove this row"),
+      en: "“coverage 2023” stands again, already in line 5, with the same figures, and counts once", "remove this row"),
     told(
       "falling, where at least so much is asked for", .directionContradicts(stated: .down, target: atLeast),
       zh: "方向写作“降”，与目标“≥85”相反", "与规划原文核对，改正其中一个",
-      en: "方向 says down, the target 「≥85」 says the contrary", "check the plan's text and mend one of them"),
+      en: "方向 says down, the target “≥85” says the contrary", "check the plan's text and mend one of them"),
     told(
       "more of the same than is listed", .furtherFindings(.unknownDepartment, count: 29_000),
       zh: "另有29000处FYP404没有列出", "先改好列出的，再运行一次",
       en: "29000 more findings of FYP404 are not listed", "mend those listed and run again"),
     told(
+      "one more of the same than is listed", .furtherFindings(.unknownDepartment, count: 1),
+      zh: "另有1处FYP404没有列出", "先改好列出的，再运行一次",
+      en: "1 more finding of FYP404 is not listed", "mend those listed and run again"),
+    told(
       "a table's file with a letter missing", .unknownFile("actual.csv", nearest: ["actuals.csv"]),
       zh: "不认识的文件“actual.csv”，是不是“actuals.csv”？", "改正文件名，或移出规划文件夹",
-      en: "unknown file 「actual.csv」; did you mean 「actuals.csv」?", "mend the name or move the file elsewhere"),
+      en: "unknown file “actual.csv”; did you mean “actuals.csv”?", "mend the name or move the file elsewhere"),
     told(
       "an approval whose last day is over", .exceptionExpired(try exception()),
       zh: "FYP103“3”的例外已于2024-03-31到期", "重新报批并改写“到期”，或删去这一行",
-      en: "the exception for FYP103 「3」 expired after 2024-03-31",
+      en: "the exception for FYP103 “3” expired after 2024-03-31",
       "have it approved anew and change 到期, or remove the row"),
     told(
       "an approval of nothing that is found",
       .exceptionUnmatched(try exception(region: "曲江区", period: Period(year: 2023))),
       zh: "没有查出FYP103“3”（曲江区，2023年）的问题，这条例外不起作用",
       "问题已解决就删去这一行；否则按 --format csv 列出的代码、对象、地区、时期改写（没有时期的问题，时期留空）",
-      en: "no FYP103 is found about 「3」 (曲江区, 2023), so this exception does nothing",
+      en: "no FYP103 is found about “3” (曲江区, 2023), so this exception does nothing",
       "remove the row if the problem is solved; else write 代码, 对象, 地区 and 时期 as --format csv lists them (时期 empty where it lists none)"
     ),
   ]
@@ -185,9 +197,19 @@ private let open = [
       "indicators.csv": "编码,指标,单位,基期,目标,属性,方向\ntime,办理时间,天,5,6,约束性,\n",
       "actuals.csv": "指标,时期,数值,来源\ntime,2025,5.5,report\n",
     ],
-    zh: "升好还是降好没有写明，结论因此不同：降则已达标，升则未达标", "在“方向”列填 升、降 或 区间",
-    en: "which way is better is not said: down: met; up: missed",
+    zh: "升好还是降好没有写明，结论因此不同：以降为好则已达标，以升为好则未达标", "在“方向”列填 升、降 或 区间",
+    en: "which way is better is not said: down is better: met; up is better: missed",
     "fill in 方向: 升 (up), 降 (down) or 区间 (within the range)"),
+  ToldExample(
+    "the same in a table that has no column for it", .directionMissing, on: "2025",
+    [
+      "indicators.csv": "编码,指标,单位,基期,目标,属性\ntime,办理时间,天,5,6,约束性\n",
+      "actuals.csv": "指标,时期,数值,来源\ntime,2025,5.5,report\n",
+    ],
+    zh: "升好还是降好没有写明，结论因此不同：以降为好则已达标，以升为好则未达标",
+    "表中没有“方向”列，请加上这一列，本行填 升、降 或 区间",
+    en: "which way is better is not said: down is better: met; up is better: missed",
+    "the table has no column 方向: add it, and in this row fill in 升 (up), 降 (down) or 区间 (within the range)"),
   // A level without a baseline has no line; of a total 2000 ÷ 5 = 400 are due.
   ToldExample(
     "homes that may be a level or a total", .measureMissing, on: "2021",
@@ -195,10 +217,11 @@ private let open = [
       "indicators.csv": "编码,指标,单位,目标,属性,计量\nhomes,改造户数,户,2000,约束性,\n",
       "actuals.csv": "指标,时期,数值,来源\nhomes,2021,500,report\n",
     ],
-    zh: "数怎样计没有写明，结论因此不同：期末则无法判定，累计则达到时序进度", "在“计量”列填 期末、累计",
+    zh: "数怎样计没有写明，结论因此不同：按期末计则无法判定（没有基期值，期末前没有时序要求），按累计计则达到时序进度",
+    "在“计量”列填 期末、累计 或 每年",
     en:
-      "how the figures are counted is not said: level at the end: undetermined; total: on schedule",
-    "fill in 计量: 期末 (level at the end), 累计 (total)"),
+      "how the figures are counted is not said: level at the end: undetermined (no baseline, so nothing is due before the end); total: on schedule",
+    "fill in 计量: 期末 (level at the end), 累计 (total) or 每年 (each year)"),
   // A fall of 1 − 0.865^(1/5) = 2.86 % is due.
   ToldExample(
     "a fall of which −3 was reported", .signMissing, on: "2021",
@@ -206,14 +229,14 @@ private let open = [
       "indicators.csv": "编码,指标,单位,目标,属性\nenergy,单位GDP能耗降低,%,〔13.5〕,约束性\n",
       "actuals.csv": "指标,时期,数值,来源\nenergy,2021,-3.0,report\n",
     ],
-    zh: "正负号可作两种理解，结论因此不同：正数是降则滞后，负数是降则达到时序进度", "把数写作 下降3% 或 增长3%",
+    zh: "正负号可作两种理解，结论因此不同：把正数当作降则滞后，把负数当作降则达到时序进度", "把数写作 下降3% 或 增长3%",
     en: "a sign may be meant either way: a positive number is a fall: behind; a negative number is a fall: on schedule",
     "write the reading as 下降3% (a fall) or 增长3% (a rise)"),
   ToldExample(
     "unemployment that is said to be better the higher", .directionContradicted, on: "2021",
     ["indicators.csv": "编码,指标,单位,基期,目标,属性,方向\njobless,失业率,%,5,5.5,预期性,升\n"],
     zh: "方向写作“升”，而“失业率”应当降", "与规划原文核对；方向写错就改正",
-    en: "方向 says up, but 「失业率」 should go down", "check the plan's text and mend 方向 if it is wrong"),
+    en: "方向 says up, but “失业率” should go down", "check the plan's text and mend 方向 if it is wrong"),
 ]
 
 @Test func whatIsFoundOnDataIsReadInFull() throws { for row in try rows() { row.told.expectToBeRead() } }

@@ -25,12 +25,12 @@ private enum NotationKind: CaseIterable {
 }
 
 private let cells: [(cell: String, NotationError.Kind, offset: Int, zh: String, en: String)] = [
-  ("97.4？", .notUnderstood, 4, "从“？”起读不懂", "from 「？」 on it is not understood"),
+  ("97.4？", .notUnderstood, 4, "从“？”起读不懂", "from “？” on it is not understood"),
   ("年均增长", .notUnderstood, 4, "没有写完", "it is not complete"),
   ("八十五", .chineseNumeral, 0, "汉字数字不读，请写成阿拉伯数字", "Chinese numerals are not read; write digits"),
   ("1234567890123456789012345678901234567890", .tooManyDigits, 0, "位数太多", "too many digits"),
   ("10,95", .misplacedSeparator, 2, "千分位逗号的位置不对", "a thousands separator is misplaced"),
-  ("80‰", .unitMismatch(found: "‰", expected: "户"), 2, "从“‰”起读不懂", "from 「‰」 on it is not understood"),
+  ("80‰", .unitMismatch(found: "‰", expected: "户"), 2, "从“‰”起读不懂", "from “‰” on it is not understood"),
   ("80；90", .severalTargets, 2, "一格里有几个目标，请分成几行", "several targets in one cell; give each a row"),
   ("5—4.5", .reversedRange, 0, "区间的前一个数比后一个大", "the range's first figure is the larger one"),
   ("〔2000", .unclosedBracket, 0, "括号不成对", "a bracket has no partner"),
@@ -42,7 +42,7 @@ private let cells: [(cell: String, NotationError.Kind, offset: Int, zh: String, 
     let told = Told(
       cell, .data(.cell(cell, .notation(NotationError(kind, at: offset)))), in: .named("目标"),
       zh: "“目标”里的“\(cell)”读不懂：\(zh)", "写作 97.4、＞85、90以上、110万、4.5—5 这样的形式；没有数就留空，原话写入备注",
-      en: "「\(cell)」 under 「目标」 cannot be read: \(en)",
+      en: "“\(cell)” under “目标” cannot be read: \(en)",
       "write it like 97.4, ＞85, 90以上, 110万 or 4.5—5; without a figure leave it empty and put the words under 备注")
     told.expectToBeRead()
   }
@@ -72,7 +72,7 @@ private let equations: [(side: String, EquationProblem, zh: String, en: String)]
   ("a b", .operatorExpected, "这里应当是 + − × ÷，两边留空格", "+ − × ÷ was expected, with blanks around it"),
   ("a+b", .blanksNeeded, "运算符两边要留空格", "an operator needs blanks around it"),
   ("a + 1.2.3", .number, "这里的数读不懂", "a number here cannot be read"),
-  ("a + c", .unknownCode("c"), "不认识的编码“c”", "unknown code 「c」"),
+  ("a + c", .unknownCode("c"), "不认识的编码“c”", "unknown code “c”"),
   ("( a + b", .unclosedParenthesis, "括号不成对", "a parenthesis has no partner"),
   ("((((a))))", .tooDeep, "括号嵌套太深", "parentheses are nested too deep"),
 ]
@@ -82,7 +82,7 @@ private let equations: [(side: String, EquationProblem, zh: String, en: String)]
     let told = Told(
       side, .data(.cell(side, .equation(problem, offset: 0))), in: .named("左式"),
       zh: "“左式”里的式子读不懂：\(zh)", "写作 甲 + 乙 − 丙，或 甲 ÷ 乙 × 100，用编码代替名称",
-      en: "the expression under 「左式」 cannot be read: \(en)", "write it like a + b − c or a ÷ b × 100, with codes")
+      en: "the expression under “左式” cannot be read: \(en)", "write it like a + b − c or a ÷ b × 100, with codes")
     told.expectToBeRead()
   }
   #expect(Set(equations.map { EquationKind($0.1) }) == Set(EquationKind.allCases))

@@ -45,7 +45,7 @@ private let rows = [
   // The figure of 2023 may come until the end of January.
   ToldExample(
     "a figure of 2023 that has not come by the fifteenth of February", .reportOverdue, on: "2024-02-15", [:],
-    zh: "“覆盖率”2023年的数据，应于2024-01-31前报送（按期后31天报送的假定），已逾期15天",
+    zh: "“覆盖率”2023年的数据，应于2024-01-31前报送（假定期末后31天内报送），已逾期15天",
     "把2023年的数连同来源写入 example/actuals.csv",
     en: "the figure of “覆盖率” for 2023, due 2024-01-31 (assuming a lag of 31 days), 15 days overdue",
     "enter the figure of 2023 with its source in example/actuals.csv"),
@@ -67,6 +67,16 @@ private let rows = [
     ],
     zh: "任务1报为已完成，但它承担的指标“覆盖率”未达标", "请负责单位说明任务以何为完成",
     en: "task 1 is reported as done, but “覆盖率” that it carries was missed",
+    "ask those in charge what completion means here"),
+  ToldExample(
+    "a task reported as done with two indicators at 84 of 85", .completedButIndicatorMissed, on: "2025",
+    [
+      "indicators.csv": "编码,指标,单位,基期,目标,属性\na,甲率,%,80,85,预期性\nb,乙率,%,80,85,预期性\n",
+      "tasks.csv": "序号,重点工作任务,负责单位,指标\n1,扩大覆盖,市残联,a、b\n", "progress.csv": "对象,日期,进展\n1,2025-12-20,已完成\n",
+      "actuals.csv": "指标,时期,数值,来源\na,2025,84,report\nb,2025,84,report\n",
+    ],
+    zh: "任务1报为已完成，但它承担的指标“甲率”、“乙率”未达标", "请负责单位说明任务以何为完成",
+    en: "task 1 is reported as done, but “甲率”, “乙率” that it carries were missed",
     "ask those in charge what completion means here"),
 ]
 

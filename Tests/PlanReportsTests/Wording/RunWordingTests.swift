@@ -25,6 +25,8 @@ private enum Kind: CaseIterable {
   }
 }
 
+private func named(_ names: String...) -> [RunFacts.Fitting] { names.map { RunFacts.Fitting(name: $0) } }
+
 private func told(
   _ what: String, _ facts: RunFacts, zh: String, _ zhRemedy: String, en: String, _ enRemedy: String
 ) -> (kind: Kind, told: Told) {
@@ -41,13 +43,13 @@ private let rows = [
   told(
     "a plan that is not there, and none like it", .noPlan(named: "none", nearest: []),
     zh: "没有名为“none”的规划", "规划是一个含 plan.json 的文件夹，按路径或按 plans/ 下的名称指定",
-    en: "there is no plan 「none」",
+    en: "there is no plan “none”",
     "a plan is a folder with a plan.json, named by its path or by its name under plans/"),
   told(
     "a plan's name with a letter wrong", .noPlan(named: "ankang-2032", nearest: ["ankang-2023", "ankang-2022"]),
     zh: "没有名为“ankang-2032”的规划，是不是“ankang-2023”或“ankang-2022”？",
     "规划是一个含 plan.json 的文件夹，按路径或按 plans/ 下的名称指定",
-    en: "there is no plan 「ankang-2032」; did you mean 「ankang-2023」 or 「ankang-2022」?",
+    en: "there is no plan “ankang-2032”; did you mean “ankang-2023” or “ankang-2022”?",
     "a plan is a folder with a plan.json, named by its path or by its name under plans/"),
   told(
     "no plans anywhere", .noPlan(named: nil, nearest: []),
@@ -60,36 +62,46 @@ private let rows = [
     "a run that judged nothing has not passed: enter data, or choose another plan or day; with --department only what it leads counts"
   ),
   told(
-    "a command line that is said to be wrong elsewhere", .usage(Wording(zh: "“soon”不是日期", en: "「soon」 is no date")),
-    zh: "“soon”不是日期", "写法见 fyplan help", en: "「soon」 is no date", "see fyplan help"),
+    "a command line that is said to be wrong elsewhere", .usage(Wording(zh: "“soon”不是日期", en: "“soon” is no date")),
+    zh: "“soon”不是日期", "写法见 fyplan help", en: "“soon” is no date", "see fyplan help"),
   told(
     "a department that no plan knows", .unknownName(.department, "市民正局", nearest: ["市民政局"]),
     zh: "没有单位“市民正局”，是不是“市民政局”？", "写法见 fyplan help",
-    en: "there is no department 「市民正局」; did you mean 「市民政局」?", "see fyplan help"),
+    en: "there is no department “市民正局”; did you mean “市民政局”?", "see fyplan help"),
   told(
     "a category that no plan knows", .unknownName(.category, "收入", nearest: []),
-    zh: "没有类别“收入”", "写法见 fyplan help", en: "there is no category 「收入」", "see fyplan help"),
+    zh: "没有类别“收入”", "写法见 fyplan help", en: "there is no category “收入”", "see fyplan help"),
   told(
     "an indicator that no plan knows", .unknownName(.indicator, "99", nearest: []),
-    zh: "没有指标“99”", "写法见 fyplan help", en: "there is no indicator 「99」", "see fyplan help"),
+    zh: "没有指标“99”", "写法见 fyplan help", en: "there is no indicator “99”", "see fyplan help"),
   told(
-    "part of two departments' names", .ambiguousName(.department, "卫生", fitting: ["市卫生健康局", "市卫生监督所"]),
-    zh: "“卫生”不只指一个单位：“市卫生健康局”、“市卫生监督所”", "写全名称，或写序号、编码",
-    en: "「卫生」 fits more than one department: 「市卫生健康局」, 「市卫生监督所」", "give the whole name, a number or a code"),
+    "part of two departments' names", .ambiguousName(.department, "卫生", fitting: named("市卫生健康局", "市卫生监督所")),
+    zh: "“卫生”不只指一个单位：“市卫生健康局”、“市卫生监督所”", "写全名称",
+    en: "“卫生” fits more than one department: “市卫生健康局”, “市卫生监督所”", "give the whole name"),
   told(
-    "part of two categories' names", .ambiguousName(.category, "保障", fitting: ["社会保障", "保障条件"]),
-    zh: "“保障”不只指一个类别：“社会保障”、“保障条件”", "写全名称，或写序号、编码",
-    en: "「保障」 fits more than one category: 「社会保障」, 「保障条件」", "give the whole name, a number or a code"),
+    "part of two categories' names", .ambiguousName(.category, "保障", fitting: named("社会保障", "保障条件")),
+    zh: "“保障”不只指一个类别：“社会保障”、“保障条件”", "写全名称",
+    en: "“保障” fits more than one category: “社会保障”, “保障条件”", "give the whole name"),
   told(
     "part of six indicators' names, of which five are shown",
-    .ambiguousName(.indicator, "率", fitting: ["甲率", "乙率", "丙率", "丁率", "戊率", "己率"]),
-    zh: "“率”不只指一个指标：“甲率”、“乙率”、“丙率”、“丁率”、“戊率”", "写全名称，或写序号、编码",
-    en: "「率」 fits more than one indicator: 「甲率」, 「乙率」, 「丙率」, 「丁率」, 「戊率」",
+    .ambiguousName(.indicator, "率", fitting: named("甲率", "乙率", "丙率", "丁率", "戊率", "己率")),
+    zh: "“率”不只指一个指标：“甲率”、“乙率”、“丙率”、“丁率”、“戊率”等6个", "写全名称，或写序号、编码",
+    en: "“率” fits more than one indicator: “甲率”, “乙率”, “丙率”, “丁率”, “戊率” and 1 more",
     "give the whole name, a number or a code"),
+  told(
+    "the name of two indicators, which number and code tell apart",
+    .ambiguousName(
+      .indicator, "覆盖率",
+      fitting: [
+        RunFacts.Fitting(name: "覆盖率", number: "3", code: "cover"), RunFacts.Fitting(name: "覆盖率", code: "cover-2"),
+      ]),
+    zh: "“覆盖率”不只指一个指标：“覆盖率”（序号 3，编码 cover）、“覆盖率”（编码 cover-2）", "写序号或编码",
+    en: "“覆盖率” fits more than one indicator: “覆盖率” (No. 3, code cover), “覆盖率” (code cover-2)",
+    "give a number or a code"),
   told(
     "two folders of one name", .sharedID("x", paths: ["c/x", "d/x"]),
     zh: "有2个文件夹都叫“x”：c/x、d/x", "规划以文件夹名相区别，一次只能查其中一个，或给文件夹改名",
-    en: "2 folders are called 「x」: c/x, d/x",
+    en: "2 folders are called “x”: c/x, d/x",
     "plans are told apart by their folders' names: name one of them at a time, or rename a folder"),
   told(
     "a known finding of a year that is found no more", .knownFindingGone(known(subject: "homes", period: "2024")),

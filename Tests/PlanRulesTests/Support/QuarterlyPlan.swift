@@ -41,6 +41,8 @@ extension Draft {
     draft.level("accepted", from: "90", to: "100", ["2023Q3": "应保尽保"])
     draft.level("forecast", from: "80", to: "85", ["2023Q3": "预计84"])
     draft.level("slip", from: "80", to: "85", ["2023Q3": "840"])
+    draft.indicators.append(Row(code: "near", target: "60左右", measure: .averageLevel))
+    draft.report("near", ["2021": "57", "2022": "58"])
     draft.level("no-baseline", to: "85", ["2023Q3": "84"])
     draft.level("in-step", to: "与国内生产总值增长基本同步", ["2023Q3": "5.8"])
     draft.level("statement", to: "稳步提高", ["2023Q3": "84"])

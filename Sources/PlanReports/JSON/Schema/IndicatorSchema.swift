@@ -102,6 +102,7 @@ enum IndicatorSchema {
     ("comparator", SchemaNode.nullable(SchemaNode.word(of: Comparator.self))),
     ("value", SchemaNode.optionalFigure),
     ("lower", SchemaNode.optionalFigure),
+    ("tolerance", SchemaNode.optionalFigure),
     ("reference", SchemaNode.optionalText),
     (
       "kind",

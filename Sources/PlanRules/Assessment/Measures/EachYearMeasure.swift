@@ -9,6 +9,16 @@ struct EachYearMeasure {
     let reached: Truth
     /// What was due in the year by then.
     let due: Ratio
+    /// What the finished year is held against, where that is known.
+    let goal: Goal?
+
+    /// Why a year that stays open is not decided.
+    var reason: Reason? {
+      guard let value else { return nil }
+      guard isFinished, value.isUsable, let interval = value.interval, goal?.lacksTolerance(for: interval) == true
+      else { return value.reason }
+      return .approximate
+    }
   }
 
   let years: [Year]
@@ -30,7 +40,7 @@ struct EachYearMeasure {
       let number = (own ?? goal).numberToReach(from: .zero)
       let due = isRate || isFinished ? number : try number * (try Ratio(Int128(part.months), over: 12))
       let reached = own.map { EachYearMeasure.compare(value, with: $0, due: isFinished ? nil : due) } ?? .undetermined
-      years.append(Year(period: part, isFinished: isFinished, value: value, reached: reached, due: due))
+      years.append(Year(period: part, isFinished: isFinished, value: value, reached: reached, due: due, goal: own))
     }
     self.years = years
   }

@@ -46,7 +46,7 @@ public struct ReferencePace: Sendable, Hashable {
   /// The goal for one's own figure: faster is never a fault.
   func goal(for step: Target.Step) throws(ArithmeticError) -> Goal {
     switch step {
-    case .together: .threshold(.atLeast, try value - tolerance.ratio)
+    case .together, .nearlyTogether: .threshold(.atLeast, try value - tolerance.ratio)
     case .faster: .threshold(.moreThan, value)
     case .notSlower: .threshold(.atLeast, value)
     case .slower: .threshold(.lessThan, value)

@@ -16,8 +16,36 @@ public enum Goal: Sendable, Hashable {
     }
   }
 
-  /// Whether it is a number that is only approximate, and nobody states by how much.
-  var lacksTolerance: Bool { if case .about(_, _, nil) = self { true } else { false } }
+  /// What a number that is only approximate allows, in percent of it; `nil` where none is stated or needed.
+  var tolerance: Ratio? { if case .about(_, _, let tolerance) = self { tolerance } else { nil } }
+
+  /// The least, or when falling the greatest, that still attains a number which is only approximate; `nil` where the
+  /// goal has no tolerance.
+  public var edge: Ratio? {
+    guard case .about(let direction, let number, let tolerance?) = self,
+      let margin = try? number.magnitude * tolerance / .hundred
+    else { return nil }
+    return try? direction == .down ? number + margin : number - margin
+  }
+
+  /// How far a value falls short of a number that is only approximate; `nil` where it reaches it, is no single figure, or
+  /// where the goal is no such number.
+  public func shortfall(of value: Interval) -> ApproximateShortfall? {
+    guard case .about(let direction, let number, _) = self, let single = value.single else { return nil }
+    let isBelow = direction != .down
+    guard isBelow ? single < number : single > number, let distance = try? (number - single).magnitude
+    else { return nil }
+    return ApproximateShortfall(aim: number, distance: distance, isBelow: isBelow)
+  }
+
+  /// Whether only a tolerance, which nobody stated, would decide on a value.
+  func lacksTolerance(for value: Interval) -> Bool {
+    guard case .about(let direction, let number, nil) = self else { return false }
+    return value.compare(direction == .down ? .atMost : .atLeast, number) == .no
+  }
+
+  /// Whether it is to be kept below.
+  public var isCeiling: Bool { direction(from: nil) == .down }
 
   /// Whether both of two ends are to be kept.
   var isRange: Bool { if case .between = self { true } else { false } }
@@ -45,15 +73,10 @@ public enum Goal: Sendable, Hashable {
     switch self {
     case .threshold(let comparator, let number): return value.compare(comparator, number)
     case .between(let lower, let upper): return value.compare(.atLeast, lower) && value.compare(.atMost, upper)
-    case .about(let direction, let number, let tolerance):
+    case .about(let direction, let number, _):
       let comparator: Comparator = direction == .down ? .atMost : .atLeast
-      let sign: Ratio = direction == .down ? .one.negated : .one
-      let reached = value.compare(comparator, number)
-      guard reached != .yes else { return .yes }
-      guard let tolerance, let margin = try? number.magnitude * tolerance / .hundred * sign,
-        let edge = try? number - margin
-      else { return .undetermined }
-      return value.compare(comparator, edge)
+      guard value.compare(comparator, number) != .yes else { return .yes }
+      return edge.map { value.compare(comparator, $0) } ?? .undetermined
     }
   }
 }

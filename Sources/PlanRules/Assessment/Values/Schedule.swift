@@ -55,10 +55,12 @@ public struct Schedule: Sendable, Hashable {
       elapsed: elapsed, of: months)
   }
 
-  /// What is to hold by then: of a range both ends where the target itself is due, else the value due.
+  /// What is to hold by then: the target itself where that is due and is more than one number, else the value due.
   public func demand(of goal: Goal) -> Goal {
-    if case .between = goal, isGoal { return goal }
-    return .threshold(comparator, due)
+    switch goal {
+    case .between where isGoal, .about where isGoal: return goal
+    case .threshold, .between, .about: return .threshold(comparator, due)
+    }
   }
 
   /// Whether the target itself is due, not a point on the way to it.

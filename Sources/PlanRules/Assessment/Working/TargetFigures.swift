@@ -6,6 +6,15 @@ public struct TargetFigures: Sendable, Hashable {
   public let value: Ratio?
   /// The lower one of two numbers.
   public let lower: Ratio?
+  /// What a number that is only approximate allows, in percent of it; `nil` where none is stated or needed.
+  public let tolerance: Ratio?
+
+  init(comparator: Comparator?, value: Ratio?, lower: Ratio?, tolerance: Ratio? = nil) {
+    self.comparator = comparator
+    self.value = value
+    self.lower = lower
+    self.tolerance = tolerance
+  }
 
   /// No numbers.
   static let none = TargetFigures(comparator: nil, value: nil, lower: nil)
@@ -26,9 +35,12 @@ extension TargetFigures {
       let usual: Comparator = direction == .down ? .atMost : .atLeast
       self.init(comparator: judged.comparator ?? stated ?? usual, value: figure.ratio, lower: nil)
     case .range(let lower, let upper): self.init(comparator: nil, value: upper.ratio, lower: lower.ratio)
-    case .approximate(let figure): self.init(comparator: nil, value: figure.ratio, lower: nil)
-    case .change, .universal: self.init(comparator: judged.comparator, value: judged.value, lower: nil)
-    case .inStep, .assigned, .statement: self = .none
+    case .approximate(let figure):
+      self.init(comparator: nil, value: figure.ratio, lower: nil, tolerance: goal?.tolerance)
+    case .change, .universal:
+      self.init(comparator: judged.comparator, value: judged.value, lower: nil, tolerance: goal?.tolerance)
+    case .inStep(let step, _): self.init(comparator: step.comparator, value: nil, lower: nil)
+    case .assigned, .statement: self = .none
     }
   }
 }

@@ -66,7 +66,8 @@ extension Target {
     case .range(let lower, let upper): "\(lower)—\(upper)"
     case .approximate(let figure): "约\(figure)"
     case .change(let change): change.canonicalText
-    case .inStep(.together, let reference): "与\(reference)增长基本同步"
+    case .inStep(.together, let reference): "与\(reference)增长同步"
+    case .inStep(.nearlyTogether, let reference): "与\(reference)增长基本同步"
     case .inStep(.faster, let reference): "高于\(reference.withGrowth)"
     case .inStep(.notSlower, let reference): "不低于\(reference.withGrowth)"
     case .inStep(.slower, let reference): "低于\(reference.withGrowth)"

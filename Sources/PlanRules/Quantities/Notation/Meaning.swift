@@ -65,7 +65,9 @@ extension Target {
     case .approximate(let figure): .about(unit.phrase(figure)).joined(wordedDirection?.remark)
     case .change(let change): change.wording
     case .inStep(.together, let reference):
-      Wording(zh: "与\(reference)增长基本同步", en: "in step with the growth of \(reference)")
+      Wording(zh: "与\(reference)增长同步", en: "in step with the growth of \(reference)")
+    case .inStep(.nearlyTogether, let reference):
+      Wording(zh: "与\(reference)增长基本同步", en: "basically in step with the growth of \(reference)")
     case .inStep(.faster, let reference): Wording(zh: "高于\(reference.withGrowth)", en: "above \(reference.withGrowth)")
     case .inStep(.notSlower, let reference):
       Wording(zh: "不低于\(reference.withGrowth)", en: "not below \(reference.withGrowth)")

@@ -53,7 +53,7 @@ extension TargetParser {
   }
 
   private func step(of text: String) -> Target.Requirement? {
-    if let reference = companion(in: text) { return .inStep(.together, reference: reference) }
+    if let companion = companion(in: text) { return companion }
     let measures = ["平均水平", "平均", "增长", "增速", "增幅"]
     let comparisons: [(word: String, step: Target.Step, endings: [String])] = [
       ("不低于", .notSlower, [""]), ("不慢于", .notSlower, [""]), ("高于", .faster, [""]), ("快于", .faster, [""]),
@@ -68,15 +68,19 @@ extension TargetParser {
     return nil
   }
 
-  /// The X of `与X基本同步`.
-  private func companion(in text: String) -> String? {
+  /// `与X基本同步`, `与X同步`.
+  private func companion(in text: String) -> Target.Requirement? {
     guard ["与", "和", "同"].contains(where: text.begins),
       let ending = ["同步增长", "同步提高", "同步"].first(where: text.ends), text.count > ending.count
     else { return nil }
     var name = text.dropFirst().dropLast(ending.count)
-    while let filler = ["基本", "保持", "大致"].first(where: name.hasSuffix) { name = name.dropLast(filler.count) }
+    var step = Target.Step.together
+    while let filler = ["基本", "保持", "大致"].first(where: name.hasSuffix) {
+      name = name.dropLast(filler.count)
+      if filler != "保持" { step = .nearlyTogether }
+    }
     let reference = named(name)
-    return isReference(reference) ? reference : nil
+    return isReference(reference) ? .inStep(step, reference: reference) : nil
   }
 
   /// What a cell compares with, without the words for its growth.

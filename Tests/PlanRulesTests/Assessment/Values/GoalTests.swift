@@ -122,3 +122,25 @@ func aChangeLeadsFromTheBaselineToALevel(
   let table = values.map { left in values.map { left && $0 } }
   #expect(table == [[.yes, .no, .undetermined], [.no, .no, .no], [.undetermined, .no, .undetermined]])
 }
+
+// 5 % of 60 are 3.
+@Test func theEdgeOfANumberIsItsToleranceAway() throws {
+  let five = Figure(digits: 5)
+  #expect(try goal("60左右", tolerance: five).edge == number("57"))
+  #expect(try goal("60左右", direction: .down, tolerance: five).edge == number("63"))
+  #expect(try goal("60左右").edge == nil)
+  #expect(try goal("60", tolerance: five).edge == nil)
+}
+
+@Test func howFarAValueIsOffANumberIsCountedTheWayItShouldGo() throws {
+  let (up, down) = (try goal("60左右"), try goal("60左右", direction: .down))
+  #expect(
+    up.shortfall(of: try interval("57"))
+      == ApproximateShortfall(aim: try number("60"), distance: try number("3"), isBelow: true))
+  #expect(
+    down.shortfall(of: try interval("63"))
+      == ApproximateShortfall(aim: try number("60"), distance: try number("3"), isBelow: false))
+  #expect(up.shortfall(of: try interval("60")) == nil)
+  #expect(up.shortfall(of: try interval("57以上")) == nil)
+  #expect(try goal("60").shortfall(of: try interval("57")) == nil)
+}
