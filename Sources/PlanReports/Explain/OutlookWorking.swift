@@ -3,12 +3,14 @@ import PlanRules
 /// The arithmetic of where an indicator is heading, kept apart from the verdict.
 struct OutlookWorking {
   private let outlook: Outlook
+  private let assessed: IndicatorAssessment
   private let unit: Unit
   private let places: Int
   private let language: Language
 
-  init(_ outlook: Outlook, unit: Unit, places: Int, _ language: Language) {
-    self.outlook = outlook
+  init(_ assessed: IndicatorAssessment, unit: Unit, places: Int, _ language: Language) {
+    self.assessed = assessed
+    outlook = assessed.outlook
     self.unit = unit
     self.places = places
     self.language = language
@@ -17,13 +19,20 @@ struct OutlookWorking {
   /// One sentence for everything that nothing can be said about, else one for each part.
   var lines: [String] {
     if case .failure(let gap) = outlook.projection {
-      let none = language.text("不作推算：\(gap.name.zh)", "none: \(gap.name.en)")
+      let why = whyNone ?? gap.name
+      let none = language.text("不作推算：\(why.zh)", "none: \(why.en)")
       return [none] + classWithoutGrowth
     }
     return [projection, growth, effort, language.text("以上只看趋势，不影响结论", "a trend only; the verdict does not rest on it")]
   }
 
   private func number(_ value: Ratio) -> String { FigureText.legible(value, orTo: places) }
+
+  /// What is wanting before any outlook is asked for.
+  private var whyNone: Wording? {
+    if assessed.open != nil { return Wording(zh: "这一行怎样读还没有定", en: "how the row is to be read is open") }
+    return assessed.value == nil ? Wording(zh: "没有数据", en: "nothing was reported") : nil
+  }
 
   private var classWithoutGrowth: [String] {
     outlook.growthClass.map { [$0.name.text(in: language)] } ?? []
@@ -39,8 +48,8 @@ struct OutlookWorking {
         ? "\(number(line.actual)) × \(steps)"
         : "\(number(line.start)) + (\(number(line.actual)) − \(number(line.start))) × \(steps)"
       return language.text(
-        "直线推到期末：\(sum) = \(value)\(unit.text)，\(attains(line.attains))",
-        "in a straight line to the end: \(sum) = \(value)\(unit.text), \(attains(line.attains))")
+        "直线推到期末：\(sum) = \(value)\(unit.behindFigures)，\(attains(line.attains))",
+        "in a straight line to the end: \(sum) = \(value)\(unit.behindFigures), \(attains(line.attains))")
     case .failure(let gap): return language.text("不作直线推算：\(gap.name.zh)", "no projection: \(gap.name.en)")
     }
   }
@@ -55,6 +64,10 @@ struct OutlookWorking {
 
   private var growth: String {
     switch outlook.growth {
+    case .success where assessed.isMaintained:
+      // Towards a target that is attained no growth is required.
+      let why = OutlookGap.nothingToReach.name
+      return language.text("不比增速：\(why.zh)", "growth not compared: \(why.en)")
     case .success(let growth):
       let base = number(growth.base)
       let observed =

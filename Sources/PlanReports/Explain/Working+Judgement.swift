@@ -53,7 +53,8 @@ extension Working {
     case .between:
       return language.text(
         "（全年的平均数在各段的最低与最高之间）", " (the year's mean lies between the least and the greatest of its parts)")
-    case .reading, .sum, .compounded, .averageRate, .mean, nil: return ""
+    case .compounded, .averageRate, .mean: return RateSum(value, of: assessed, in: judged, language).text
+    case .reading, .sum, nil: return ""
     }
   }
 
@@ -237,7 +238,7 @@ extension Working {
         language.text("落后 \(FigureText.rate(lag)) 个百分点", "\(Unit.percent.difference(FigureText.rate(lag), .en)) behind")
       )
     }
-    if let year = distances.requiredPerYear, let quarter = distances.requiredPerQuarter {
+    if !assessed.isMaintained, let year = distances.requiredPerYear, let quarter = distances.requiredPerQuarter {
       let (perYear, perQuarter) = (needed(year), needed(quarter))
       lines.append(
         language.text(

@@ -22,7 +22,7 @@ struct AnnualWording {
     let text = AnnualText(annual, in: judged)
     let approximate = ApproximateText(unit: series.unit, places: annual.value?.places ?? 0, language)
     let target = text.targetWithUnit + approximate.roomInBrackets(of: annual.goal)
-    let actual = (text.actual ?? "—") + series.unit.text
+    let actual = (text.actual ?? "—") + series.unit.behindFigures
     let place = annual.region.map { language.text("（\($0)）", " (\($0))") } ?? ""
     let answer = Accountable(judged, language).sentence(annual.responsibility)
     let period = annual.period.text(in: language)
@@ -42,8 +42,7 @@ struct AnnualWording {
       let off =
         annual.lacksTolerance
         ? annual.approximateShortfall.map { language.text("，", ", ") + approximate.offNumber($0) } : nil
-      let name = annual.lacksTolerance ? ApproximateText.lack : annual.reason?.name
-      let reason = (name?.text(in: language) ?? "") + (off ?? "")
+      let reason = (annual.reasonName?.text(in: language) ?? "") + (off ?? "")
       return language.text(
         "\(subject)无法判定：\(reason)；目标\(target)，已报\(actual)；\(answer)",
         "\(subject) is undetermined: \(reason); target \(target), reported \(actual); \(answer)")

@@ -49,7 +49,10 @@ package struct IndicatorText {
   /// The value to date, where there is one.
   package var actual: String? {
     assessed.shownValue.map { shown in
-      judged.text(of: shown) { FigureText.actual($0, due: assessed.schedule?.due, places: places) }
+      judged.text(of: shown) { 
+        FigureText.actual(
+          $0, due: assessed.schedule?.due, places: places, isOfRates: assessed.value?.isOfRates ?? false)
+      }
     }
   }
 
@@ -57,7 +60,7 @@ package struct IndicatorText {
   var actualWithUnit: String? {
     guard let actual else { return nil }
     guard assessed.value?.interval == nil, case .published(let position)? = assessed.shownValue else {
-      return actual + indicator.series.valueUnit.text
+      return actual + indicator.series.valueUnit.behindFigures
     }
     let observation = judged.records.observations[position]
     return observation.value?.content == .claim ? "“\(actual)”" : observation.text(in: indicator.series.unit)
@@ -97,7 +100,7 @@ package struct IndicatorText {
     let unit = indicator.series.valueUnit
     let off = ApproximateText(unit: unit, places: places, language).offNumber(shortfall)
     return ApproximateText.lack.text(in: language)
-      + language.text("，\(actual)\(unit.text)\(off)", ", and \(actual)\(unit.text) is \(off)")
+      + language.text("，\(actual)\(unit.behindFigures)\(off)", ", and \(actual)\(unit.behindFigures) is \(off)")
   }
   /// The traffic light.
   var light: LightText { LightText(assessed.lighting, language) }

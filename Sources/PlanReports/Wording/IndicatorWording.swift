@@ -21,7 +21,7 @@ struct IndicatorWording {
 
   private var plan: Plan { judged.plan }
   private var series: Series { plan[assessed.indicator] }
-  private var unit: String { series.valueUnit.text }
+  private var unit: String { series.valueUnit.behindFigures }
   private var days: TimingText { TimingText(assessed.timing, language) }
   private var parted: String { language.text("；", "; ") }
 
@@ -100,7 +100,7 @@ struct IndicatorWording {
 
   private var lost: String {
     guard let when = assessed.lostSince?.text(in: language) else { return "" }
-    return language.text("，\(when)曾达标，此后回落", ", attained in \(when) and lost since")
+    return language.text("，\(when)曾达标，此后不再达标", ", attained in \(when) and lost since")
   }
 
   /// Where only a head count was reported for an unreported rate, it is said which.

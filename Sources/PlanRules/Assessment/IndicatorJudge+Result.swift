@@ -26,7 +26,8 @@ extension IndicatorJudge {
       pace: verdict.pace, assumptions: assumptions(verdict, goal: goal),
       responsibility: responsibility, distances: distances, lighting: lighting,
       index: index, course: Course(of: indicator, over: timing.way), basis: verdict.basis,
-      interpretation: reading?.interpretation, open: status == .undetermined ? open : nil)
+      interpretation: reading?.interpretation,
+      agreeing: open == nil ? considered.filter { $0 != reading?.interpretation } : [], open: status == .undetermined ? open : nil)
   }
 
   /// The latest announcement up to the day.

@@ -12,6 +12,8 @@ struct IndicatorJudge {
   var judgedAt: CalendarDate?
   /// How the row is read, and what it then says; the row as it stands where neither is chosen yet.
   var reading: (interpretation: Interpretation, indicator: Indicator)?
+  /// All the ways in which the row may be read.
+  var considered: [Interpretation] = []
   /// Which cell leaves the row open, where the verdict hangs on it.
   var open: OpenReading?
 
