@@ -3,14 +3,17 @@ import PlanRules
 /// The arithmetic of where an indicator is heading, kept apart from the verdict.
 struct OutlookWorking {
   private let outlook: Outlook
-  private let assessed: IndicatorAssessment
+  /// Why no outlook can be asked for, where that is known beforehand.
+  private let lack: Wording?
   private let unit: Unit
   private let places: Int
   private let language: Language
 
-  init(_ assessed: IndicatorAssessment, unit: Unit, places: Int, _ language: Language) {
-    self.assessed = assessed
-    outlook = assessed.outlook
+  init(
+    _ outlook: Outlook, lacking lack: Wording? = nil, unit: Unit, places: Int, _ language: Language
+  ) {
+    self.outlook = outlook
+    self.lack = lack
     self.unit = unit
     self.places = places
     self.language = language
@@ -19,7 +22,7 @@ struct OutlookWorking {
   /// One sentence for everything that nothing can be said about, else one for each part.
   var lines: [String] {
     if case .failure(let gap) = outlook.projection {
-      let why = whyNone ?? gap.name
+      let why = lack ?? gap.name
       let none = language.text("不作推算：\(why.zh)", "none: \(why.en)")
       return [none] + classWithoutGrowth
     }
@@ -27,12 +30,6 @@ struct OutlookWorking {
   }
 
   private func number(_ value: Ratio) -> String { FigureText.legible(value, orTo: places) }
-
-  /// What is wanting before any outlook is asked for.
-  private var whyNone: Wording? {
-    if assessed.open != nil { return Wording(zh: "这一行怎样读还没有定", en: "how the row is to be read is open") }
-    return assessed.value == nil ? Wording(zh: "没有数据", en: "nothing was reported") : nil
-  }
 
   private var classWithoutGrowth: [String] {
     outlook.growthClass.map { [$0.name.text(in: language)] } ?? []
@@ -64,10 +61,6 @@ struct OutlookWorking {
 
   private var growth: String {
     switch outlook.growth {
-    case .success where assessed.isMaintained:
-      // Towards a target that is attained no growth is required.
-      let why = OutlookGap.nothingToReach.name
-      return language.text("不比增速：\(why.zh)", "growth not compared: \(why.en)")
     case .success(let growth):
       let base = number(growth.base)
       let observed =

@@ -11,6 +11,12 @@ extension Working {
       key: "light", title: language.text("灯", "Light"), lines: [lightSentence, named])
   }
 
+  /// What is wanting before any outlook is asked for.
+  private var lackOfOutlook: Wording? {
+    if assessed.open != nil { return Wording(zh: "这一行怎样读还没有定", en: "how the row is to be read is open") }
+    return assessed.value == nil ? Wording(zh: "没有数据", en: "nothing was reported") : nil
+  }
+
   /// The colour with what it rests on; where nothing was reported, no data can be undecided.
   private var lightSentence: String {
     guard assessed.value != nil else { return language.text("没有灯：没有数据", "no light: nothing was reported") }
@@ -18,7 +24,9 @@ extension Working {
   }
 
   var outlook: WorkingStep {
-    let working = OutlookWorking(assessed, unit: indicator.series.valueUnit, places: text.places, language)
+    let working = OutlookWorking(
+      assessed.outlook, lacking: lackOfOutlook, unit: indicator.series.valueUnit,
+      places: text.places, language)
     return WorkingStep(key: "outlook", title: language.text("展望", "Outlook"), lines: working.lines)
   }
 

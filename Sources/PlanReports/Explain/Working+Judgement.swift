@@ -53,7 +53,7 @@ extension Working {
     case .between:
       return language.text(
         "（全年的平均数在各段的最低与最高之间）", " (the year's mean lies between the least and the greatest of its parts)")
-    case .compounded, .averageRate, .mean: return RateSum(value, of: assessed, in: judged, language).text
+    case .compounded, .averageRate, .mean: return RateSum(of: assessed, in: indicator.series, language).text
     case .reading, .sum, nil: return ""
     }
   }
@@ -238,11 +238,13 @@ extension Working {
         language.text("落后 \(FigureText.rate(lag)) 个百分点", "\(Unit.percent.difference(FigureText.rate(lag), .en)) behind")
       )
     }
-    if !assessed.isMaintained, let year = distances.requiredPerYear, let quarter = distances.requiredPerQuarter {
+    if let year = distances.requiredPerYear, let quarter = distances.requiredPerQuarter {
       let (perYear, perQuarter) = (needed(year), needed(quarter))
+      let kept = assessed.isMaintained ? language.text("只需保持：", "only to be kept; ") : ""
       lines.append(
-        language.text(
-          "余下时间每年还需 \(perYear)，每季 \(perQuarter)", "still needed: \(perYear) a year, \(perQuarter) a quarter"))
+        kept
+          + language.text(
+            "余下时间每年还需 \(perYear)，每季 \(perQuarter)", "still needed: \(perYear) a year, \(perQuarter) a quarter"))
     }
     return WorkingStep(key: "distance", title: language.text("差距", "Distance"), lines: lines)
   }

@@ -55,7 +55,9 @@ package struct Working {
       key: "verdict", title: language.text("结论", "Verdict"),
       lines: [text.statusWithReason + bracketed(nature)]
         + (assessed.isLate ? [language.text("目标年份之后才达到，逾期完成", "attained only after the year of the target")] : [])
-        + (assessed.lostSince.map { [language.text("\($0.text(in: .zh))曾达标，此后不再达标", "attained in \($0) and lost since")] }
+        + (assessed.lostSince.map {
+          [language.text("\($0.text(in: .zh))曾达标，此后不再达标", "attained in \($0) and lost since")]
+        }
           ?? []))
   }
 
@@ -180,11 +182,9 @@ package struct Working {
     switch signs {
     case .changes: return [language.text("数里的负数是降，正数是升", "a negative reading is a fall, a positive one a rise")]
     case .falls:
-      let hasRises = (assessed.value?.observations ?? []).contains { position in
-        (judged.records.observations[position].value?.figure?.digits ?? 0) < 0
-      }
-      return hasRises
-        ? [language.text("降幅照正数报，所以数里的负数是升", "falls are reported as positive numbers, so a negative one is a rise")] : []
+      let rises = language.text(
+        "降幅照正数报，所以数里的负数是升", "falls are reported as positive numbers, so a negative one is a rise")
+      return assessed.readsNegativesAsRises ? [rises] : []
     }
   }
 

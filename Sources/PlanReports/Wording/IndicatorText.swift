@@ -49,7 +49,7 @@ package struct IndicatorText {
   /// The value to date, where there is one.
   package var actual: String? {
     assessed.shownValue.map { shown in
-      judged.text(of: shown) { 
+      judged.text(of: shown) {
         FigureText.actual(
           $0, due: assessed.schedule?.due, places: places, isOfRates: assessed.value?.isOfRates ?? false)
       }

@@ -32,7 +32,9 @@ extension Unit {
     var rest = cell[first...]
     while let head = rest.first {
       if words.contains(where: { rest.hasPrefix($0) }) { return (cell[..<rest.startIndex], rest) }
-      guard head.unicodeScalars.allSatisfy({ isDigit($0) || ".,，．余多几万亿".unicodeScalars.contains($0) }) else { return nil }
+      guard head.unicodeScalars.allSatisfy({ isDigit($0) || ".,，．余多几万亿".unicodeScalars.contains($0) }) else {
+        return nil
+      }
       rest = rest.dropFirst()
     }
     return nil

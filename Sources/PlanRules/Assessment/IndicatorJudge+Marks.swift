@@ -25,9 +25,11 @@ extension IndicatorJudge {
     }
     // A forecast of an earlier cycle does not stand for the one that is missing.
     let missing = verdict.value.map(\.missing) ?? []
-    let stands = missing.isEmpty || open.contains { forecast in
-      missing.contains { $0.overlaps(forecast.period) && forecast.period.last >= $0.last }
-    }
+    let stands =
+      missing.isEmpty
+      || open.contains { forecast in
+        missing.contains { $0.overlaps(forecast.period) && forecast.period.last >= $0.last }
+      }
     switch verdict.reason {
     case nil, .missingPeriods, .stale, .partYear: if stands { verdict.reason = .forecast }
     default: break

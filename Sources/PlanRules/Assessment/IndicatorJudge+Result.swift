@@ -27,7 +27,8 @@ extension IndicatorJudge {
       responsibility: responsibility, distances: distances, lighting: lighting,
       index: index, course: Course(of: indicator, over: timing.way), basis: verdict.basis,
       interpretation: reading?.interpretation,
-      agreeing: open == nil ? considered.filter { $0 != reading?.interpretation } : [], open: status == .undetermined ? open : nil)
+      agreeing: open == nil ? considered.filter { $0 != reading?.interpretation } : [],
+      open: status == .undetermined ? open : nil)
   }
 
   /// The latest announcement up to the day.

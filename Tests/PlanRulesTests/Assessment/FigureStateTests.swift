@@ -198,3 +198,20 @@ func aForecastStandsOnlyForTheCycleThatIsMissing(period: String, reason: Reason)
   #expect(row.status == .undetermined)
   #expect(row.reason == reason)
 }
+
+@Test func whatEndsAfterTheDayOverrulesNothingYet() throws {
+  var draft = Draft(Draft.Row(code: "homes", target: "4280", unit: "座", measure: .total, cycle: .quarter))
+  draft.period = "2021"
+  draft.lagDays = 0
+  draft.entries = [
+    Draft.Entry(code: "homes", period: "2021H1", value: "5396", state: .preliminary),
+    Draft.Entry(code: "homes", period: "2021Q1-Q3", value: "3405"),
+  ]
+  // The first three quarters are not over in July.
+  let july = try draft.row(on: "2021-07-18")
+  #expect(july.status == .metEarly)
+  #expect(july.observations.map(\.standing) == [.stands, .stands])
+  let october = try draft.row(on: "2021-10-18")
+  #expect(october.figures.value == "3405")
+  #expect(october.observations.map(\.standing) == [.overruled(by: 1), .stands])
+}

@@ -46,6 +46,8 @@ struct OutlookJudge {
   private func compareGrowth() throws(OutlookGap) -> GrowthComparison {
     let facts = try facts()
     guard course.measure == .level else { throw .otherMeasure }
+    // What is only to be kept needs no growth towards its limit.
+    guard !assessed.isMaintained else { throw .nothingToReach }
     return try GrowthComparison(
       base: facts.start, actual: facts.actual, target: facts.goal.numberToReach(from: facts.start),
       direction: facts.goal.direction(from: facts.start),

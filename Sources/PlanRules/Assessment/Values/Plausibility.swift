@@ -65,7 +65,9 @@ extension Plausibility {
     let neighbours =
       (region == nil ? fixed + shareDue(in: quantity.period) : []) + set(for: quantity.period, region)
       + (earlier.map { [$0] } ?? [])
-    guard let slip = Slip(value, beside: neighbours, whole: total), !isWholeAtOnce(value, in: quantity.period) else { return nil }
+    guard let slip = Slip(value, beside: neighbours, whole: total), !isWholeAtOnce(value, in: quantity.period) else {
+      return nil
+    }
     // A change may well be a hundredth of last year's, and a total may begin slowly.
     return slip.isTooLarge || !(series.isChange || (series.addsUp && neighbours.allSatisfy(\.isDue)))
       ? .slip(slip) : nil

@@ -41,7 +41,10 @@ struct TotalsToDate {
       zip(parts, parts.dropFirst()).allSatisfy({ $0.value <= $1.value }), let share = try? last / due,
       let sum = try? whole / due
     else { return false }
-    return share >= near.lowerBound && share < near.upperBound && sum >= farPast
+    guard share >= near.lowerBound, share < near.upperBound, sum >= farPast else { return false }
+    // Figures that hardly grow are those of even years, unless they are so far past it that no plan would be.
+    guard let even = try? last * Ratio(Int128(parts.count)) * evenly else { return false }
+    return sum >= farthest || whole <= even
   }
 
   /// Whether parts of years are totals that begin anew in each, for all years that have several.
@@ -66,6 +69,8 @@ struct TotalsToDate {
 
   private static let near = Ratio(reducing: 7, over: 10)..<Ratio(2)
   private static let farPast = Ratio(reducing: 5, over: 4)
+  private static let farthest = Ratio(reducing: 3, over: 2)
+  private static let evenly = Ratio(reducing: 9, over: 10)
 }
 
 extension ValueToDate.Making {

@@ -38,7 +38,8 @@ extension IndicatorCells {
     switch target.requirement {
     case .range(let lower, let upper): return rangeWays(from: lower, to: upper, name)
     case .threshold(nil, let figure), .approximate(let figure): return ways(to: figure, counted: measure, name)
-    case .threshold: return [Way(.up, .comparator)]
+    // `=80` says no side; from where it starts it does.
+    case .threshold(_, let figure): return [side(of: figure).map { Way($0, .baseline) } ?? Way(.up, .comparator)]
     case .change, .inStep, .universal, .assigned, .statement: return [Way(.up, .measure)]
     }
   }
@@ -101,7 +102,10 @@ extension IndicatorCells {
     let within = Way(.within, .open)
     if direction != .unreadable, !name.isReduction, case .word(let word) = name.verdict {
       let way = Way(word.direction, .word(word))
-      return word.isClear ? [way] : [within, way]
+      if word.isClear { return [way] }
+      let side: Direction? = baseline.level.flatMap { $0 < lower ? .up : $0 > upper ? .down : nil }
+      let bySide = side.flatMap { $0 == word.direction ? nil : Way($0, .baseline) }
+      return [within, way] + [bySide].compactMap { $0 }
     }
     guard let start = baseline.level else { return [within, Way(.up, .open), Way(.down, .open)] }
     if start < lower { return [within, Way(.up, .baseline)] }

@@ -24,12 +24,12 @@ extension IndicatorCells {
     case .unreadable:
       let others: [Measure] = unit.isRate ? [.averageLevel, .eachYear] : [.total, .eachYear]
       return ([.level] + others).map(Sense.measure)
-    case .average: return averages(name)
+    case .average: return averages(target, name)
     case nil: break
     }
     switch target.span {
     case .eachYear: return [.measure(.eachYear)]
-    case .average: return averages(name)
+    case .average: return averages(target, name)
     case .cumulative, nil: break
     }
     if target.comparesGrowth { return [.measure(.averageGrowth)] }
@@ -72,8 +72,9 @@ extension IndicatorCells {
   /// Nothing in `2000户` tells what there is at the end from what five years make.
   private var counts: [Sense] { [.measure(.level), .measure(.total)] }
 
-  private func averages(_ name: MeasuredName) -> [Sense] {
-    if name.isGrowth { return [.measure(.averageGrowth)] }
+  private func averages(_ target: Target, _ name: MeasuredName) -> [Sense] {
+    // 年均增长6% says itself what 年均 alone leaves to the name.
+    if name.isGrowth || (unit.isRate && Target.speaksOfGrowth(target.text)) { return [.measure(.averageGrowth)] }
     return [.measure(.averageLevel), .measure(.averageGrowth)]
   }
 
