@@ -66,6 +66,7 @@ extension TableRow<IndicatorTable.Column> {
         definition: self[.definition].text(), reportingCycle: self[.reportingCycle].word(),
         lead: self[.lead].departments(in: &names).ids, note: self[.note].text(), place: place),
       baseline: baseline, target: target, nature: nature(), statedDirection: direction,
+      hasUnreadableTarget: target == nil && self[.target].text() != nil,
       hasUnreadableDirection: isUnreadable, statedMeasure: measure,
       cells: readings.count == 1 && readings.first?.measure != .compoundedFall ? nil : cellPlaces)
   }

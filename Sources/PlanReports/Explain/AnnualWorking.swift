@@ -14,7 +14,7 @@ struct AnnualWorking {
   }
 
   private var record: AnnualTarget { judged.records.annualTargets[annual.annualTarget] }
-  private var unit: String { judged.plan[annual.series].unit.text }
+  private var unit: String { judged.plan[annual.series].unit.behindFigures }
   private var approximate: ApproximateText {
     ApproximateText(unit: judged.plan[annual.series].unit, places: annual.value?.places ?? 0, language)
   }
@@ -27,7 +27,7 @@ struct AnnualWorking {
 
   private var verdict: WorkingStep {
     let basis = annual.basis == .printedRate ? language.text("，依据印出的完成率", ", by the printed completion rate") : ""
-    let reason = annual.reason.map { language.text("：\($0.name.zh)", ": \($0.name.en)") } ?? ""
+    let reason = annual.reasonName.map { language.text("：\($0.zh)", ": \($0.en)") } ?? ""
     let off = annual.approximateShortfall.map { approximate.offNumber($0) }
     return WorkingStep(
       key: "verdict", title: language.text("结论", "Verdict"),

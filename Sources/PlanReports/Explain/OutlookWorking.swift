@@ -3,12 +3,17 @@ import PlanRules
 /// The arithmetic of where an indicator is heading, kept apart from the verdict.
 struct OutlookWorking {
   private let outlook: Outlook
+  /// Why no outlook can be asked for, where that is known beforehand.
+  private let lack: Wording?
   private let unit: Unit
   private let places: Int
   private let language: Language
 
-  init(_ outlook: Outlook, unit: Unit, places: Int, _ language: Language) {
+  init(
+    _ outlook: Outlook, lacking lack: Wording? = nil, unit: Unit, places: Int, _ language: Language
+  ) {
     self.outlook = outlook
+    self.lack = lack
     self.unit = unit
     self.places = places
     self.language = language
@@ -17,7 +22,8 @@ struct OutlookWorking {
   /// One sentence for everything that nothing can be said about, else one for each part.
   var lines: [String] {
     if case .failure(let gap) = outlook.projection {
-      let none = language.text("不作推算：\(gap.name.zh)", "none: \(gap.name.en)")
+      let why = lack ?? gap.name
+      let none = language.text("不作推算：\(why.zh)", "none: \(why.en)")
       return [none] + classWithoutGrowth
     }
     return [projection, growth, effort, language.text("以上只看趋势，不影响结论", "a trend only; the verdict does not rest on it")]
@@ -39,8 +45,8 @@ struct OutlookWorking {
         ? "\(number(line.actual)) × \(steps)"
         : "\(number(line.start)) + (\(number(line.actual)) − \(number(line.start))) × \(steps)"
       return language.text(
-        "直线推到期末：\(sum) = \(value)\(unit.text)，\(attains(line.attains))",
-        "in a straight line to the end: \(sum) = \(value)\(unit.text), \(attains(line.attains))")
+        "直线推到期末：\(sum) = \(value)\(unit.behindFigures)，\(attains(line.attains))",
+        "in a straight line to the end: \(sum) = \(value)\(unit.behindFigures), \(attains(line.attains))")
     case .failure(let gap): return language.text("不作直线推算：\(gap.name.zh)", "no projection: \(gap.name.en)")
     }
   }

@@ -8,11 +8,25 @@ extension Working {
     let note = judged.plan.head.assumptions.note(.lights).map { language.text("：\($0)", ": \($0)") } ?? ""
     let named = language.text("规则 \(rule.name)：\(rule.summary.zh)", "rule \(rule.name): \(rule.summary.en)") + note
     return WorkingStep(
-      key: "light", title: language.text("灯", "Light"), lines: [LightText(assessed.lighting, language).sentence, named])
+      key: "light", title: language.text("灯", "Light"), lines: [lightSentence, named])
+  }
+
+  /// What is wanting before any outlook is asked for.
+  private var lackOfOutlook: Wording? {
+    if assessed.open != nil { return Wording(zh: "这一行怎样读还没有定", en: "how the row is to be read is open") }
+    return assessed.value == nil ? Wording(zh: "没有数据", en: "nothing was reported") : nil
+  }
+
+  /// The colour with what it rests on; where nothing was reported, no data can be undecided.
+  private var lightSentence: String {
+    guard assessed.value != nil else { return language.text("没有灯：没有数据", "no light: nothing was reported") }
+    return LightText(assessed.lighting, language).sentence
   }
 
   var outlook: WorkingStep {
-    let working = OutlookWorking(assessed.outlook, unit: indicator.series.valueUnit, places: text.places, language)
+    let working = OutlookWorking(
+      assessed.outlook, lacking: lackOfOutlook, unit: indicator.series.valueUnit,
+      places: text.places, language)
     return WorkingStep(key: "outlook", title: language.text("展望", "Outlook"), lines: working.lines)
   }
 
@@ -23,7 +37,7 @@ extension Working {
       let row = AnnualText(annual, in: judged)
       let record = judged.records.annualTargets[annual.annualTarget]
       let rate = row.rate.map { language.text("，完成率 \($0)%", ", completion rate \($0)%") } ?? ""
-      let reason = annual.reason.map { language.text("，\($0.name.zh)", ", \($0.name.en)") } ?? ""
+      let reason = annual.reasonName.map { language.text("，\($0.zh)", ", \($0.en)") } ?? ""
       let setBy = record.setBy.map { language.text("，\($0)下达", ", set by \($0)") } ?? ""
       return language.text(
         "\(region)\(annual.period.text(in: .zh))：任务数 \(row.target ?? "—")\(unit)\(setBy)，完成 \(row.actual ?? "—")\(unit)\(rate)：\(annual.status.name.zh)\(reason)（\(record.place.row)）",

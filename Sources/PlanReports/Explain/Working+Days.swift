@@ -51,19 +51,30 @@ extension Working {
   }
 
   private func why(_ timing: Timing) -> String {
-    if timing.isOver, timing.dueDay == judged.plan.period.end {
-      return language.text("规划期已满", "the period of the plan is over")
-    }
     let cycle = judged.plan.cycle(of: assessed.indicator)
+    if timing.isOver, timing.dueDay == judged.plan.period.end {
+      let over = language.text("规划期已满", "the period of the plan is over")
+      guard cycle.isSurvey, let survey = latestSurvey else { return over }
+      return over + language.text("，按最近一次调查（\(survey.zh)）", "; by the latest survey (\(survey.en))")
+    }
     if cycle.isSurvey {
+      let often = Wording(zh: cycle == .irregular ? "不定期的调查" : "\(cycle.name.zh)一次的调查", en: cycle.name.en)
       return language.text(
-        "截至\(day(timing.asOf))，\(cycle.rawValue)一次的调查，按最近一次",
-        "as of \(day(timing.asOf)), the latest of surveys (\(cycle.rawValue))")
+        "截至\(day(timing.asOf))，\(often.zh)，按最近一次\(latestSurvey.map { "（\($0.zh)）" } ?? "")",
+        "as of \(day(timing.asOf)), the latest of surveys taken \(often.en)\(latestSurvey.map { " (\($0.en))" } ?? "")")
     }
     return language.text(
-      "截至\(day(timing.asOf))，最近一个应有数的报送周期（\(cycle.rawValue)）的末日与最近数据的末日中较晚的一个",
-      "as of \(day(timing.asOf)), the later of the end of the last reporting cycle that counts (\(cycle.rawValue)) and the end of the latest reading"
+      "截至\(day(timing.asOf))，最近一个应有数的报送周期（\(cycle.name.zh)）的末日与最近数据的末日中较晚的一个",
+      "as of \(day(timing.asOf)), the later of the end of the last reporting cycle that counts (\(cycle.name.en)) and the end of the latest reading"
     )
+  }
+
+  /// Which survey is the latest, and the day that it speaks for.
+  private var latestSurvey: Wording? {
+    guard let value = assessed.value, value.making == .reading else { return nil }
+    return Wording(
+      zh: "\(value.period.text(in: .zh))的，说明的是\(day(value.period.end))的情况",
+      en: "that of \(value.period.text(in: .en)), which speaks for \(day(value.period.end))")
   }
 
   /// How a level is read, by the day or only by whole years.

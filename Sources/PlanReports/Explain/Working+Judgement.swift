@@ -53,7 +53,8 @@ extension Working {
     case .between:
       return language.text(
         "（全年的平均数在各段的最低与最高之间）", " (the year's mean lies between the least and the greatest of its parts)")
-    case .reading, .sum, .compounded, .averageRate, .mean, nil: return ""
+    case .compounded, .averageRate, .mean: return RateSum(of: assessed, in: indicator.series, language).text
+    case .reading, .sum, nil: return ""
     }
   }
 
@@ -195,7 +196,7 @@ extension Working {
     case .forecast: language.text("预计数不是实际数，不能判定", "a forecast is no actual figure, so nothing is decided")
     case .implausible:
       language.text("数值不可信，核定之前不能判定", "the figure cannot be right, so nothing is decided until it is checked")
-    case .noTolerance:
+    case .approximate where assessed.lacksTolerance:
       language.text("没有达到这个数，而容差没有写明，不能判定", "the number is missed, and no tolerance is stated, so nothing is decided")
     case .claim: language.text("表述不是数值，不能判定", "a claim is no figure, so nothing is decided")
     case .noBaseline:
@@ -239,9 +240,11 @@ extension Working {
     }
     if let year = distances.requiredPerYear, let quarter = distances.requiredPerQuarter {
       let (perYear, perQuarter) = (needed(year), needed(quarter))
+      let kept = assessed.isMaintained ? language.text("只需保持：", "only to be kept; ") : ""
       lines.append(
-        language.text(
-          "余下时间每年还需 \(perYear)，每季 \(perQuarter)", "still needed: \(perYear) a year, \(perQuarter) a quarter"))
+        kept
+          + language.text(
+            "余下时间每年还需 \(perYear)，每季 \(perQuarter)", "still needed: \(perYear) a year, \(perQuarter) a quarter"))
     }
     return WorkingStep(key: "distance", title: language.text("差距", "Distance"), lines: lines)
   }

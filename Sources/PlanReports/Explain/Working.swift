@@ -40,7 +40,7 @@ package struct Working {
 
   // MARK: Language and figures
 
-  var unit: String { indicator.series.valueUnit.text }
+  var unit: String { indicator.series.valueUnit.behindFigures }
   func number(_ value: Ratio) -> String { FigureText.legible(value, orTo: text.places) }
   func day(_ date: CalendarDate) -> String { date.description }
   func bracketed(_ text: String) -> String { language.bracketed(text) }
@@ -55,7 +55,9 @@ package struct Working {
       key: "verdict", title: language.text("结论", "Verdict"),
       lines: [text.statusWithReason + bracketed(nature)]
         + (assessed.isLate ? [language.text("目标年份之后才达到，逾期完成", "attained only after the year of the target")] : [])
-        + (assessed.lostSince.map { [language.text("\($0.text(in: .zh))曾达标，此后回落", "attained in \($0) and lost since")] }
+        + (assessed.lostSince.map {
+          [language.text("\($0.text(in: .zh))曾达标，此后不再达标", "attained in \($0) and lost since")]
+        }
           ?? []))
   }
 
@@ -91,7 +93,7 @@ package struct Working {
     switch assessed.goal {
     case .threshold(let comparator, let figure):
       let bare: String
-      if case .threshold(nil, _) = target.requirement {
+      if case .threshold(nil, _) = target.requirement, target.statedDirection == nil, target.span == nil {
         bare = language.text("（单写一个数，按方向取）", " (a bare number, taken by its direction)")
       } else if let change = assessed.interpretation?.change {
         let size = FigureText.printed(change.size)
@@ -127,7 +129,8 @@ package struct Working {
     case .assigned: language.text("完成上级下达的任务，看年度目标", "what a superior assigns; see the annual targets")
     case .statement: language.text("没有数值的要求", "a demand without a number")
     case .threshold, .range, .approximate, .change, .universal:
-      assessed.reason?.name.text(in: language) ?? language.text("无法换算成数", "no number follows from it")
+      // Why it is not judged stands with the verdict.
+      TargetMeaning(of: target, unit: indicator.series.valueUnit).wording.text(in: language)
     }
   }
 
@@ -169,10 +172,33 @@ package struct Working {
     }
     let basis = InterpretationWording(interpretation).basis.text(in: language)
     var lines = [direction.name.text(in: language) + bracketed(basis)]
-    if interpretation.signs == .changes, interpretation.measure == .compoundedFall {
-      lines.append(language.text("数里的负数是降，正数是升", "a negative reading is a fall, a positive one a rise"))
-    }
+    if interpretation.measure == .compoundedFall { lines += signs(interpretation.signs) }
+    lines += alternatives
     return WorkingStep(key: "direction", title: title, lines: lines)
+  }
+
+  /// What a sign before a fall says.
+  private func signs(_ signs: Interpretation.FallSigns) -> [String] {
+    switch signs {
+    case .changes: return [language.text("数里的负数是降，正数是升", "a negative reading is a fall, a positive one a rise")]
+    case .falls:
+      let rises = language.text(
+        "降幅照正数报，所以数里的负数是升", "falls are reported as positive numbers, so a negative one is a rise")
+      return assessed.readsNegativesAsRises ? [rises] : []
+    }
+  }
+
+  /// The other ways in which the row may be read, where all lead to the same.
+  private var alternatives: [String] {
+    guard let chosen = assessed.interpretation else { return [] }
+    var seen = Set<String>()
+    return assessed.agreeing.compactMap { other in
+      let cell: OpenCell =
+        other.direction != chosen.direction ? .direction : other.measure != chosen.measure ? .measure : .sign
+      let name = InterpretationWording(other).name(by: cell).text(in: language)
+      guard seen.insert(name).inserted else { return nil }
+      return language.text("也可以读作：\(name)；结论不变", "the row may also be read so: \(name); the verdict stays")
+    }
   }
 
   var observations: WorkingStep {

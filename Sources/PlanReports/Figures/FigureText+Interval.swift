@@ -14,8 +14,9 @@ extension FigureText {
   }
 
   /// The value to date beside the value due: of a root the many digits say nothing, so it is rounded, but never to the
-  /// number it is compared with.
-  static func actual(_ interval: Interval, due: Ratio?, places: Int) -> String {
+  /// number it is compared with; `isOfRates` says that it was compounded or averaged, which adds digits as well.
+  static func actual(_ interval: Interval, due: Ratio?, places: Int, isOfRates: Bool = false) -> String {
+    let longest = isOfRates ? max(places, 4) : longest
     guard let single = interval.single, let decimal = single.decimal, decimal.trimmed.places > longest else {
       return self.interval(interval, places: places)
     }

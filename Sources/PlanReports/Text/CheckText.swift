@@ -145,7 +145,8 @@ private struct ToAct {
       let period = finding.period.map { " \($0)" } ?? ""
       let subject = (number ?? finding.subject?.text ?? "") + (number == nil ? period : "")
       if let known = rules.firstIndex(of: finding.rule) {
-        subjects[known].append(subject)
+        // A row may have several findings of one rule, of different periods.
+        if !subjects[known].contains(subject) { subjects[known].append(subject) }
       } else {
         rules.append(finding.rule)
         subjects.append([subject])

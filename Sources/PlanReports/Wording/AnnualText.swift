@@ -23,7 +23,9 @@ package struct AnnualText {
   /// The target as sentences say it: a bare number with the unit, a published cell as it is.
   package var targetWithUnit: String {
     guard let target else { return "—" }
-    if case .threshold(nil, _) = record.target?.requirement { return target + judged.plan[annual.series].unit.text }
+    if case .threshold(nil, _) = record.target?.requirement {
+      return target + judged.plan[annual.series].unit.behindFigures
+    }
     return target
   }
 

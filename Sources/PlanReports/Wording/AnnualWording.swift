@@ -22,7 +22,7 @@ struct AnnualWording {
     let text = AnnualText(annual, in: judged)
     let approximate = ApproximateText(unit: series.unit, places: annual.value?.places ?? 0, language)
     let target = text.targetWithUnit + approximate.roomInBrackets(of: annual.goal)
-    let actual = (text.actual ?? "—") + series.unit.text
+    let actual = (text.actual ?? "—") + series.unit.behindFigures
     let place = annual.region.map { language.text("（\($0)）", " (\($0))") } ?? ""
     let answer = Accountable(judged, language).sentence(annual.responsibility)
     let period = annual.period.text(in: language)
@@ -40,9 +40,9 @@ struct AnnualWording {
         "\(subject) was missed: target \(target), actual \(actual)\(rate); \(answer)")
     case .undetermined:
       let off =
-        annual.reason == .noTolerance
+        annual.lacksTolerance
         ? annual.approximateShortfall.map { language.text("，", ", ") + approximate.offNumber($0) } : nil
-      let reason = (annual.reason?.name.text(in: language) ?? "") + (off ?? "")
+      let reason = (annual.reasonName?.text(in: language) ?? "") + (off ?? "")
       return language.text(
         "\(subject)无法判定：\(reason)；目标\(target)，已报\(actual)；\(answer)",
         "\(subject) is undetermined: \(reason); target \(target), reported \(actual); \(answer)")
@@ -66,7 +66,7 @@ struct AnnualWording {
       return language.text(
         "请与来源核对任务数；没有数值就由进展记录说明",
         "check the number set against its source; without one only progress notes can tell")
-    case .undetermined where annual.reason == .noTolerance: return ApproximateText.remedy.text(in: language)
+    case .undetermined where annual.lacksTolerance: return ApproximateText.remedy.text(in: language)
     case .undetermined: return language.text("请\(who)报送确切的完成数", "ask \(who) for an exact result")
     case .missed, .behind, .met, .metEarly, .onSchedule, .notYetDue:
       return language.text("请\(who)说明原因和补救措施", "ask \(who) for cause and remedy")

@@ -1,6 +1,11 @@
 import PlanFiles
 import PlanRules
 
+extension AnnualAssessment {
+  /// Why the data does not decide, in words.
+  var reasonName: Wording? { lacksTolerance ? ApproximateText.lack : reason?.name }
+}
+
 /// What `左右` leaves open, in words: how far off a value is, what is allowed, and how a plan states that.
 struct ApproximateText {
   private let unit: Unit
@@ -14,7 +19,7 @@ struct ApproximateText {
     self.language = language
   }
 
-  private func number(_ value: Ratio) -> String { FigureText.legible(value, orTo: places) + unit.text }
+  private func number(_ value: Ratio) -> String { FigureText.legible(value, orTo: places) + unit.behindFigures }
 
   /// `比60%低3个百分点`.
   func offNumber(_ shortfall: ApproximateShortfall) -> String {
@@ -38,6 +43,9 @@ struct ApproximateText {
   func roomInBrackets(of goal: Goal?) -> String {
     room(of: goal).map { language.text("（\($0)）", " (\($0))") } ?? ""
   }
+
+  /// Why nothing is decided short of the number.
+  static let lack = Wording(zh: "目标写“左右”而没有写明容差", en: "an approximate target without a stated tolerance")
 
   /// How a plan states a tolerance.
   static let remedy = Wording(

@@ -38,8 +38,8 @@ struct ConsistencyWording {
 
   private func sentences(_ disagreement: Disagreement, _ id: SeriesID) -> Sentences {
     let series = judged.plan[id]
-    let stated = FigureText.interval(disagreement.stated, places: 4) + series.unit.text
-    let derived = FigureText.interval(disagreement.derived, places: 4) + series.unit.text
+    let stated = FigureText.interval(disagreement.stated, places: 4) + series.unit.behindFigures
+    let derived = FigureText.interval(disagreement.derived, places: 4) + series.unit.behindFigures
     let period = judged.records.observations[disagreement.observation].period
     let others = rows(disagreement.others, beside: period, series.unit)
     let message: Wording
@@ -80,7 +80,7 @@ struct ConsistencyWording {
     let observation = judged.records.observations[position]
     let series = judged.plan[observation.series]
     let counts = FigureText.counts(quotient, of: observation)
-    let value = FigureText.quotient(quotient.value, beside: printed) + series.unit.text
+    let value = FigureText.quotient(quotient.value, beside: printed) + series.unit.behindFigures
     let figure = series.unit.following(printed.text)
     let consequence =
       quotient.agreement == .misfits

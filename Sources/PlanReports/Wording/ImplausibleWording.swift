@@ -37,7 +37,7 @@ struct ImplausibleWording {
   func words(for flaw: Implausibility, _ observation: Observation, _ series: Series) -> Wording {
     switch flaw {
     case .outsideShare(let whole):
-      let limit = FigureText.exact(whole) + series.unit.text
+      let limit = FigureText.exact(whole) + series.unit.behindFigures
       return Wording(zh: "比重应在 0 到 \(limit) 之间", en: "a share lies between 0 and \(limit)")
     case .partAboveWhole:
       let (part, whole) = (observation.numerator?.text ?? "", observation.denominator?.text ?? "")
@@ -78,7 +78,7 @@ struct ImplausibleWording {
   }
 
   private func words(for neighbour: Slip.Neighbour, _ unit: Unit) -> Wording {
-    let value = FigureText.legible(neighbour.value, orTo: 4) + unit.text
+    let value = FigureText.legible(neighbour.value, orTo: 4) + unit.behindFigures
     return switch neighbour {
     case .baseline: Wording(zh: "基期\(value)", en: "the baseline \(value)")
     case .target: Wording(zh: "目标\(value)", en: "the target \(value)")

@@ -49,7 +49,10 @@ package struct IndicatorText {
   /// The value to date, where there is one.
   package var actual: String? {
     assessed.shownValue.map { shown in
-      judged.text(of: shown) { FigureText.actual($0, due: assessed.schedule?.due, places: places) }
+      judged.text(of: shown) {
+        FigureText.actual(
+          $0, due: assessed.schedule?.due, places: places, isOfRates: assessed.value?.isOfRates ?? false)
+      }
     }
   }
 
@@ -57,7 +60,7 @@ package struct IndicatorText {
   var actualWithUnit: String? {
     guard let actual else { return nil }
     guard assessed.value?.interval == nil, case .published(let position)? = assessed.shownValue else {
-      return actual + indicator.series.valueUnit.text
+      return actual + indicator.series.valueUnit.behindFigures
     }
     let observation = judged.records.observations[position]
     return observation.value?.content == .claim ? "“\(actual)”" : observation.text(in: indicator.series.unit)
@@ -93,11 +96,11 @@ package struct IndicatorText {
   }
   /// That a target states no tolerance, and how far the value is off its number.
   private var offNumber: String? {
-    guard assessed.reason == .noTolerance, let actual, let shortfall = assessed.approximateShortfall else { return nil }
+    guard assessed.lacksTolerance, let actual, let shortfall = assessed.approximateShortfall else { return nil }
     let unit = indicator.series.valueUnit
     let off = ApproximateText(unit: unit, places: places, language).offNumber(shortfall)
-    return Reason.noTolerance.name.text(in: language)
-      + language.text("，\(actual)\(unit.text)\(off)", ", and \(actual)\(unit.text) is \(off)")
+    return ApproximateText.lack.text(in: language)
+      + language.text("，\(actual)\(unit.behindFigures)\(off)", ", and \(actual)\(unit.behindFigures) is \(off)")
   }
   /// The traffic light.
   var light: LightText { LightText(assessed.lighting, language) }

@@ -21,7 +21,7 @@ struct IndicatorWording {
 
   private var plan: Plan { judged.plan }
   private var series: Series { plan[assessed.indicator] }
-  private var unit: String { series.valueUnit.text }
+  private var unit: String { series.valueUnit.behindFigures }
   private var days: TimingText { TimingText(assessed.timing, language) }
   private var parted: String { language.text("；", "; ") }
 
@@ -60,7 +60,7 @@ struct IndicatorWording {
   /// The reason, then what is due or, where nothing is, the target, and what was reported if anything was.
   private var undetermined: String {
     // Value and number stand in the reason already.
-    if assessed.reason == .noTolerance, let reason = text.reason { return reason }
+    if assessed.lacksTolerance, let reason = text.reason { return reason }
     let wanted =
       text.dueWithSign.map { due in
         language.text(
@@ -100,7 +100,7 @@ struct IndicatorWording {
 
   private var lost: String {
     guard let when = assessed.lostSince?.text(in: language) else { return "" }
-    return language.text("，\(when)曾达标，此后回落", ", attained in \(when) and lost since")
+    return language.text("，\(when)曾达标，此后不再达标", ", attained in \(when) and lost since")
   }
 
   /// Where only a head count was reported for an unreported rate, it is said which.
@@ -185,7 +185,7 @@ struct IndicatorWording {
       return language.text(
         "请与来源核对；确属无误的，在 \(actuals) 该行状态填 核定、审核填谁和何时",
         "check it against the source; if it is right, enter 核定 and under 审核 who checked it and when in \(actuals)")
-    case .noTolerance: return ApproximateText.remedy.text(in: language)
+    case .approximate where assessed.lacksTolerance: return ApproximateText.remedy.text(in: language)
     case .noBaseline: return language.text("补上基期值，或等到期末再判定", "enter the baseline, or wait for the end of the period")
     case .bound, .approximate, .claim, .noNumber, .outOfRange: return exactFigure
     }

@@ -123,8 +123,10 @@ struct InterpretationWording {
       Wording(zh: "名称里的“\(word.text)”，无疑义", en: "“\(word.text)” in the name, without doubt")
     case .word(let word): Wording(zh: "名称里的“\(word.text)”", en: "“\(word.text)” in the name")
     case .baseline: Wording(zh: "目标在基期的哪一侧", en: "the side of the baseline on which the target lies")
-    case .total: Wording(zh: "合计数要做到", en: "a total is to be reached")
-    case .measure: Wording(zh: "这样计量的数要做到", en: "what is counted so is to be reached")
+    case .total: Wording(zh: "合计数以达到或超过为完成", en: "a total is to be reached or passed")
+    case .measure where interpretation.direction == .down:
+      Wording(zh: "名次以靠前为好", en: "of ranks the smaller is better")
+    case .measure: Wording(zh: "这样计量的数以达到或超过为完成", en: "what is counted so is to be reached or passed")
     case .open: Wording(zh: "没有写明，两种都算过", en: "not said; judged both ways")
     }
   }

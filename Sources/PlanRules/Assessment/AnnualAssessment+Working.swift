@@ -11,6 +11,9 @@ extension AnnualAssessment {
     return goal?.shortfall(of: interval)
   }
 
+  /// Whether only a tolerance of the number set, which nobody stated, would decide.
+  public var lacksTolerance: Bool { reason == .approximate && approximateShortfall != nil }
+
   /// The completion rate: computed, or as printed where it decides; none of figures that contradict each other.
   public var rate: CompletionRate? {
     guard value?.disagreements.isEmpty ?? true else { return nil }

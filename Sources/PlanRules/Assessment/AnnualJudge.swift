@@ -62,7 +62,7 @@ enum AnnualJudge {
     case .success(let goal):
       guard let interval = value.interval else { return (.undetermined, value.reason, .reading) }
       let truth = goal.isAttained(by: interval)
-      let reason = goal.lacksTolerance(for: interval) ? .noTolerance : value.reason
+      let reason = goal.lacksTolerance(for: interval) ? .approximate : value.reason
       return (truth.finalStatus, truth == .undetermined ? reason : nil, .reading)
     }
   }

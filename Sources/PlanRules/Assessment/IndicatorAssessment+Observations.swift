@@ -5,7 +5,8 @@ extension IndicatorAssessment {
     let used = value.map { $0.disagreements.isEmpty ? $0.observations : [] } ?? []
     return index.positions(of: indicator).map { position in
       ObservationUse(
-        observation: position, isUsed: used.contains(position), standing: index.standing(at: position),
+        observation: position, isUsed: used.contains(position),
+        standing: index.standing(at: position, until: timing.asOf),
         implausibility: index.implausibility(at: position))
     }
   }

@@ -1,7 +1,7 @@
 /// How the verdict was reached, for whoever shows it: nothing here is stored, and no verdict rests on it.
 extension IndicatorAssessment {
   /// The row of the table, with the baseline in force.
-  var row: Indicator { index.plan.indicators[indicator.index].inForce(on: timing.asOf) }
+  var row: Indicator { index.plan.indicators[indicator.index].inForce(on: timing.day) }
 
   /// The baseline in force.
   public var baselineInForce: Baseline { row.baseline }
@@ -67,6 +67,11 @@ extension IndicatorAssessment {
   public var approximateShortfall: ApproximateShortfall? {
     guard let interval = value?.agreed else { return nil }
     return goal?.shortfall(of: interval)
+  }
+
+  /// Whether only a tolerance of the target, which nobody stated, would decide.
+  public var lacksTolerance: Bool {
+    reason == .approximate && !restsOnApproximateFigures && approximateShortfall != nil
   }
 
   /// What is to hold by ``judgedAt``; `nil` where nothing is due by then.

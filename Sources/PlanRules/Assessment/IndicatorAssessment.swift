@@ -50,6 +50,8 @@ public final class IndicatorAssessment: Sendable {
   public let basis: Basis
   /// How the row is read; of several readings that agree one of them.
   public let interpretation: Interpretation?
+  /// The other readings of the row, where it has several that agree.
+  public let agreeing: [Interpretation]
   /// What the row leaves open, where the verdict hangs on it.
   public let open: OpenReading?
 
@@ -59,7 +61,7 @@ public final class IndicatorAssessment: Sendable {
     lostSince: Period?, isLate: Bool, annual: [AnnualAssessment], isCumulative: Bool, official: OfficialVerdict?,
     pace: ReferencePace?, assumptions: [Assumptions.Key], responsibility: Responsibility, distances: Distances,
     lighting: Result<Light, LightGap>, index: ObservationIndex, course: Course, basis: Basis,
-    interpretation: Interpretation?, open: OpenReading?
+    interpretation: Interpretation?, agreeing: [Interpretation], open: OpenReading?
   ) {
     self.indicator = indicator
     self.timing = timing
@@ -85,6 +87,7 @@ public final class IndicatorAssessment: Sendable {
     self.course = course
     self.basis = basis
     self.interpretation = interpretation
+    self.agreeing = agreeing
     self.open = open
   }
 

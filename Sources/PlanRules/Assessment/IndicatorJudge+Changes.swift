@@ -6,7 +6,8 @@ extension IndicatorJudge {
     switch interpretation.measure {
     case .compoundedFall: return quantities.map { $0.asFall(interpretation.signs) }.sinceBeginning(of: plan.period)
     case .compoundedRise: return quantities.sinceBeginning(of: plan.period)
-    case .level where interpretation.isChange: return quantities.sinceBeginning(of: plan.period)
+    case .level where interpretation.isChange:
+      return quantities.sinceBeginning(of: plan.period).map { isNoLevel($0) ? $0.undone(.implausible) : $0 }
     case .level, .averageLevel, .eachYear:
       // What rose or fell is no level; of a rate of growth it is the rate itself.
       return holdsLevels ? quantities.map { $0.movement == nil ? $0 : $0.withoutFigure } : quantities
@@ -18,6 +19,32 @@ extension IndicatorJudge {
   private var holdsLevels: Bool {
     let (name, unit) = (MeasuredName(indicator.series.name), indicator.series.unit)
     return unit.isRate ? name.isShare : unit.isLevel || name.isAverage
+  }
+
+  /// The reading of a change of a level; where no bare figure can be that level, also the one by which they are changes
+  /// of single periods, unless 计量 tells.
+  func byLevels(_ interpretation: Interpretation, of quantities: [Quantity]) -> [Interpretation] {
+    guard interpretation.isChange, let change = interpretation.change, !change.isFall else { return [interpretation] }
+    let figures = quantities.filter { $0.movement == nil && $0.interval != nil }
+    guard !figures.isEmpty, figures.allSatisfy(isNoLevel) else { return [interpretation] }
+    let changes = Interpretation(
+      measure: .total, target: row.target(on: judgedAt ?? asOf), direction: .up, basis: .total)
+    return switch row.statedMeasure {
+    case .measure(.total): [changes]
+    case .measure(.level): [interpretation]
+    default: [interpretation, changes]
+    }
+  }
+
+  /// Whether a bare figure cannot be a level of the row, but a change or a slip: far below the baseline and the level that
+  /// is aimed at, as 0.2 is below 77.5.
+  private func isNoLevel(_ quantity: Quantity) -> Bool {
+    guard quantity.movement == nil, !records.observations[quantity.observation].isReviewed,
+      let start = row.baseline.level?.ratio, start > .zero, let upper = quantity.interval?.upper?.value,
+      upper >= .zero, let change = row.target(on: judgedAt ?? asOf)?.bracketedChange?.amount.ratio,
+      let end = try? change < .zero ? start + change : start, let least = try? end / Ratio(5)
+    else { return false }
+    return upper < least
   }
 
   /// Whether the latest readings of a change are changes, not levels.

@@ -36,7 +36,8 @@ extension IndicatorJudge {
   }
 
   private func timing(on day: CalendarDate, _ counted: CountedCycle) -> Timing {
-    Timing(asOf: asOf, day: day, counted: counted, way: row.way(to: row.target(on: day), in: plan.period))
+    let row = plan.indicators[id.index].inForce(on: day)
+    return Timing(asOf: asOf, day: day, counted: counted, way: row.way(to: row.target(on: day), in: plan.period))
   }
 
   private func judgedDay(_ quantities: [Quantity], counted: CountedCycle) -> CalendarDate {
@@ -52,12 +53,28 @@ extension IndicatorJudge {
   func judge(
     _ quantities: [Quantity], with goal: Goal, timing: Timing, cutoff: CalendarDate
   ) throws(ArithmeticError) -> Verdict {
-    let now = try compare(quantities, with: goal, timing: timing, cutoff: cutoff)
-    guard timing.isPast else { return now }
+    let today = try compare(quantities, with: goal, timing: timing, cutoff: cutoff)
+    guard timing.isPast else { return today }
+    let now = today.attained == .undetermined ? try latest(quantities, with: goal, after: timing) ?? today : today
     let due = timing.atDueDay(in: calendar(of: quantities))
     let then = try compare(
       quantities.filter { $0.period.end <= due.day }, with: goal, timing: due, cutoff: min(cutoff, due.day))
     return then.followed(by: now, due: Period(year: due.day.year))
+  }
+
+  /// The last verdict that the readings after the target's own year led to: what was made up for stays so until a later
+  /// figure says otherwise.
+  private func latest(
+    _ quantities: [Quantity], with goal: Goal, after timing: Timing
+  ) throws(ArithmeticError) -> Verdict? {
+    let days = Set(quantities.map(\.period.end)).filter { $0 > timing.dueDay && $0 < timing.day }.sorted { $0 > $1 }
+    for day in days {
+      let verdict = try compare(
+        quantities.filter { $0.period.end <= day }, with: goal, timing: timing.on(day, in: calendar(of: quantities)),
+        cutoff: day)
+      if verdict.attained != .undetermined { return verdict }
+    }
+    return nil
   }
 }
 

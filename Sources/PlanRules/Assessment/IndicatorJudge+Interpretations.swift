@@ -5,7 +5,11 @@ extension IndicatorJudge {
     on interpretations: [Interpretation], of quantities: [Quantity],
     _ assess: (IndicatorJudge) -> IndicatorAssessment
   ) -> IndicatorAssessment {
-    let judges = interpretations.map { reading($0, quantities) }
+    let judges = interpretations.map { interpretation in
+      var judge = reading(interpretation, quantities)
+      judge.considered = interpretations
+      return judge
+    }
     let assessed = judges.map(assess)
     guard assessed.count > 1, let first = judges.first else { return assessed.first ?? assess(self) }
     let readings = zip(interpretations, assessed).map {

@@ -23,8 +23,15 @@ extension IndicatorJudge {
     if verdict.value == nil {
       verdict.value = ValueToDate(nil, interval: nil, period: latest.period, from: [latest])
     }
+    // A forecast of an earlier cycle does not stand for the one that is missing.
+    let missing = verdict.value.map(\.missing) ?? []
+    let stands =
+      missing.isEmpty
+      || open.contains { forecast in
+        missing.contains { $0.overlaps(forecast.period) && forecast.period.last >= $0.last }
+      }
     switch verdict.reason {
-    case nil, .missingPeriods, .stale, .partYear: verdict.reason = .forecast
+    case nil, .missingPeriods, .stale, .partYear: if stands { verdict.reason = .forecast }
     default: break
     }
   }

@@ -26,7 +26,9 @@ extension IndicatorJudge {
       pace: verdict.pace, assumptions: assumptions(verdict, goal: goal),
       responsibility: responsibility, distances: distances, lighting: lighting,
       index: index, course: Course(of: indicator, over: timing.way), basis: verdict.basis,
-      interpretation: reading?.interpretation, open: status == .undetermined ? open : nil)
+      interpretation: reading?.interpretation,
+      agreeing: open == nil ? considered.filter { $0 != reading?.interpretation } : [],
+      open: status == .undetermined ? open : nil)
   }
 
   /// The latest announcement up to the day.
@@ -69,7 +71,10 @@ extension IndicatorJudge {
 
   private func distances(_ verdict: Verdict, goal: Goal?, timing: Timing) throws(ArithmeticError) -> Distances {
     var distances = Distances()
-    guard let goal, let value = verdict.value, value.isUsable, let actual = value.interval?.single else {
+    // Of a figure that decides nothing no other one is made.
+    guard let goal, let value = verdict.value, value.isUsable, let actual = value.interval?.single,
+      verdict.reason != .implausible
+    else {
       return distances
     }
     let isLevel = indicator.series.measure == .level

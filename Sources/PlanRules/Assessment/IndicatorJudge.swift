@@ -8,8 +8,12 @@ struct IndicatorJudge {
   let responsibility: Responsibility
   /// The plan above with its records, where they are known.
   var parent: ObservationIndex?
+  /// The day it is judged for, on which target and baseline have to be in force; the day asked for until that is known.
+  var judgedAt: CalendarDate?
   /// How the row is read, and what it then says; the row as it stands where neither is chosen yet.
   var reading: (interpretation: Interpretation, indicator: Indicator)?
+  /// All the ways in which the row may be read.
+  var considered: [Interpretation] = []
   /// Which cell leaves the row open, where the verdict hangs on it.
   var open: OpenReading?
 
@@ -30,7 +34,7 @@ struct IndicatorJudge {
 
   var plan: Plan { index.plan }
   var records: Records { index.records }
-  var row: Indicator { plan.indicators[id.index].inForce(on: asOf) }
+  var row: Indicator { plan.indicators[id.index].inForce(on: judgedAt ?? asOf) }
   var indicator: Indicator { reading?.indicator ?? row }
 
   /// What all open readings of the row agree on.
@@ -39,8 +43,11 @@ struct IndicatorJudge {
     let everything = index.quantities(of: id, until: cutoff)
     let quantities = everything.filter { plan.period.contains($0.period) }.ofLatestDefinition
     let timing = timing(quantities, cutoff: cutoff)
-    let interpretations = row.cells(with: row.target(on: timing.day)).interpretations
-    return agreed(on: interpretations.flatMap { $0.bySigns(of: quantities) }, of: quantities) { judge in
+    var current = self
+    current.judgedAt = timing.day
+    let interpretations = current.row.cells(with: current.row.target(on: timing.day)).interpretations
+      .flatMap { $0.bySigns(of: quantities) }.flatMap { current.byLevels($0, of: quantities) }
+    return current.agreed(on: interpretations, of: quantities) { judge in
       judge.assess(everything, quantities, timing: judge.timing(of: timing), cutoff: cutoff)
     }
   }
@@ -145,7 +152,7 @@ extension IndicatorJudge {
     let isShort = verdict.attained == .no || goal.lacksTolerance(for: interval)
     verdict.reason =
       verdict.schedule == nil && isShort
-      ? .noBaseline : goal.lacksTolerance(for: interval) ? .noTolerance : value.reason
+      ? .noBaseline : goal.lacksTolerance(for: interval) ? .approximate : value.reason
     verdict.lostSince = lostSince(yearly(quantities)?.ownYears ?? quantities, goal: goal, attained: verdict.attained)
     return verdict
   }

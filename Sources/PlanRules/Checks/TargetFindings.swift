@@ -11,6 +11,8 @@ public enum TargetFindings {
   private static func finding(on assessed: IndicatorAssessment, plan: Plan) -> Finding? {
     let indicator = plan.indicators[assessed.indicator.index]
     guard let rule = rule(for: assessed.status, of: indicator.nature) else { return nil }
+    // Nobody's figure is at fault there but the cell, which is a finding of its own.
+    if assessed.status == .undetermined, indicator.lacksReadableTarget(on: assessed.judgedAt) { return nil }
     let series = indicator.series
     return Finding(
       .targets(.indicator(assessed, rule)), plan: plan.id, subject: .named(series.code),

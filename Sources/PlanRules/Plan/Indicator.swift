@@ -16,6 +16,8 @@ public final class Indicator: Sendable {
   public let nature: Nature?
   /// The direction the table states (`方向`), where it does.
   public let statedDirection: Direction?
+  /// Whether the target cell holds something that cannot be read.
+  public let hasUnreadableTarget: Bool
   /// Whether the direction cell holds something that cannot be read.
   public let hasUnreadableDirection: Bool
   /// What the table states of the measure (`计量`), where it does.
@@ -28,7 +30,8 @@ public final class Indicator: Sendable {
   /// An indicator as a table states it.
   public init(
     number: String? = nil, category: String? = nil, series: Series, baseline: Baseline = .absent, target: Target?,
-    nature: Nature?, statedDirection: Direction? = nil, hasUnreadableDirection: Bool = false,
+    nature: Nature?, statedDirection: Direction? = nil, hasUnreadableTarget: Bool = false,
+    hasUnreadableDirection: Bool = false,
     statedMeasure: StatedMeasure? = nil, cells: CellPlaces? = nil, revisions: [TargetRevision] = []
   ) {
     self.number = number
@@ -38,6 +41,7 @@ public final class Indicator: Sendable {
     self.target = target
     self.nature = nature
     self.statedDirection = statedDirection
+    self.hasUnreadableTarget = hasUnreadableTarget
     self.hasUnreadableDirection = hasUnreadableDirection
     self.statedMeasure = statedMeasure
     self.cells = cells
@@ -48,6 +52,14 @@ public final class Indicator: Sendable {
   public func target(on date: CalendarDate) -> Target? {
     guard let revision = revisions.last(where: { $0.effective <= date && !$0.keepsTarget }) else { return target }
     return revision.revised
+  }
+
+  /// Whether nobody knows what target is in force on a day, as its cell cannot be read.
+  func lacksReadableTarget(on date: CalendarDate) -> Bool {
+    guard let revision = revisions.last(where: { $0.effective <= date && !$0.keepsTarget }) else {
+      return hasUnreadableTarget
+    }
+    return revision.revised == nil
   }
 
   /// The baseline in force on a day.
@@ -70,8 +82,9 @@ public final class Indicator: Sendable {
     guard current != baseline else { return self }
     return Indicator(
       number: number, category: category, series: series, baseline: current, target: target, nature: nature,
-      statedDirection: statedDirection, hasUnreadableDirection: hasUnreadableDirection, statedMeasure: statedMeasure,
-      cells: cells, revisions: revisions)
+      statedDirection: statedDirection, hasUnreadableTarget: hasUnreadableTarget,
+      hasUnreadableDirection: hasUnreadableDirection, statedMeasure: statedMeasure, cells: cells,
+      revisions: revisions)
   }
 }
 

@@ -15,6 +15,19 @@ public enum ReportingCycle: String, Sendable, Hashable, CaseIterable {
   /// By a survey now and then.
   case irregular = "不定期"
 
+  /// The cycle in words; tables print the Chinese one.
+  public var name: Wording {
+    switch self {
+    case .year: Wording(zh: rawValue, en: "year")
+    case .half: Wording(zh: rawValue, en: "half-year")
+    case .quarter: Wording(zh: rawValue, en: "quarter")
+    case .month: Wording(zh: rawValue, en: "month")
+    case .threeYears: Wording(zh: rawValue, en: "every three years")
+    case .fiveYears: Wording(zh: rawValue, en: "every five years")
+    case .irregular: Wording(zh: rawValue, en: "now and then")
+    }
+  }
+
   /// Whether the figure comes from a survey that is not taken every year, of which the latest one decides.
   public var isSurvey: Bool { surveyMonths != nil }
 

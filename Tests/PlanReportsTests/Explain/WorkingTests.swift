@@ -51,7 +51,7 @@ private let rate = "编码,指标,单位,基期,目标,属性,计量\n"
   #expect(try lines("value", files, asOf: "2023") == ["缺2023年，所以算不出来"])
   #expect(try lines("comparison", files, asOf: "2023") == [])
   // 5.2 and 5.6 make 5.4 once the two years are all there are.
-  #expect(try lines("value", files, asOf: "2022") == ["5.4%"])
+  #expect(try lines("value", files, asOf: "2022") == ["5.4% = (5.2（2021年） + 5.6（2022年）) ÷ 2"])
 }
 
 @Test func aRangeIsComparedWithBothOfItsEnds() throws {

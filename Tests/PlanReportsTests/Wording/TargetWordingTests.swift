@@ -61,7 +61,7 @@ private let indicators = [
       "tasks.csv": "序号,重点工作任务,负责单位,配合单位,指标\n5,扩大覆盖,市民政局,市残联,coverage\n",
       "actuals.csv": "指标,时期,数值,来源\ncoverage,2022,86,report\ncoverage,2023,82,report\n",
     ],
-    zh: "预期性指标1“覆盖率”滞后：截至2023-12-31应达≥83%，实际82%（差距-1个百分点），2022年曾达标，此后回落；负责：市民政局（任务5）；配合：市残联",
+    zh: "预期性指标1“覆盖率”滞后：截至2023-12-31应达≥83%，实际82%（差距-1个百分点），2022年曾达标，此后不再达标；负责：市民政局（任务5）；配合：市残联",
     "请市民政局说明原因和补救措施；算法见 fyplan explain example coverage",
     en:
       "expected indicator 1 “覆盖率” is behind: due ≥83% by 2023-12-31, actual 82% (gap -1 point), attained in 2022 and lost since; lead: 市民政局 (task 5); supporting: 市残联",

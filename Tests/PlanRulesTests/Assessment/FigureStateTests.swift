@@ -182,3 +182,36 @@ func kindsOfFiguresHaveOtherWords(word: String, state: FigureState) {
 @Test(arguments: ["", "草稿", "预计64", "核定人"]) func otherWordsAreNoKind(word: String) {
   #expect(FigureState(word: word) == nil)
 }
+
+@Test(arguments: [
+  // The third quarter is missing; only a forecast of that quarter, or to its end, stands for it.
+  ("2024Q1", Reason.stale), ("2023", .stale), ("2024Q3", .forecast), ("2024Q1-Q3", .forecast),
+])
+func aForecastStandsOnlyForTheCycleThatIsMissing(period: String, reason: Reason) throws {
+  var draft = Draft(Draft.Row(code: "毕业率", target: "≥64", baseline: "60", cycle: .quarter))
+  draft.lagDays = 0
+  draft.entries = [
+    Draft.Entry(code: "毕业率", period: period, value: "61.38", state: .forecast),
+    Draft.Entry(code: "毕业率", period: "2024Q2", value: "61.04"),
+  ]
+  let row = try draft.row(on: "2024-09-30")
+  #expect(row.status == .undetermined)
+  #expect(row.reason == reason)
+}
+
+@Test func whatEndsAfterTheDayOverrulesNothingYet() throws {
+  var draft = Draft(Draft.Row(code: "homes", target: "4280", unit: "座", measure: .total, cycle: .quarter))
+  draft.period = "2021"
+  draft.lagDays = 0
+  draft.entries = [
+    Draft.Entry(code: "homes", period: "2021H1", value: "5396", state: .preliminary),
+    Draft.Entry(code: "homes", period: "2021Q1-Q3", value: "3405"),
+  ]
+  // The first three quarters are not over in July.
+  let july = try draft.row(on: "2021-07-18")
+  #expect(july.status == .metEarly)
+  #expect(july.observations.map(\.standing) == [.stands, .stands])
+  let october = try draft.row(on: "2021-10-18")
+  #expect(october.figures.value == "3405")
+  #expect(october.observations.map(\.standing) == [.overruled(by: 1), .stands])
+}

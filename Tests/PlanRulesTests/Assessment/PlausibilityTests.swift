@@ -84,6 +84,10 @@ struct DoubtfulRow: Sendable, CustomTestStringConvertible {
   // 400,000 in a year against 40 due and 39 before.
   DoubtfulRow("培训人次", "万人次", "", "200", ["39", "400000"], .tooLarge(4), .total),
   DoubtfulRow("培训人次", "万人次", "", "200", ["400000"], .tooLarge(4), .total),
+  // A hundred times the 200 due and the 200 of the year before; a hundred times the 10 due in a month, and more than all.
+  DoubtfulRow("新增城镇就业", "人", "", "1000", ["200", "20000"], .tooLarge(2), .total),
+  DoubtfulRow("新增城镇就业", "人", "", "1000", ["20000"], .tooLarge(2), .total),
+  DoubtfulRow("改造户数", "户", "", "600", ["2025-01 1000"], .tooLarge(2), .total),
   // 390,000 before: a slow year is none so slow.
   DoubtfulRow("培训人次", "人次", "", "2000000", ["390000", "39"], .tooSmall(4), .total),
   DoubtfulRow("每年培训人次", "万人次", "", "40", ["40", "41", "42", "43", "410000"], .tooLarge(4), .eachYear),
@@ -120,6 +124,7 @@ func aFigureThatCannotBeIsFoundOut(row: DoubtfulRow) throws {
   // A slow start, and a total done in one year.
   DoubtfulRow("改造户数", "户", "", "2000", ["1"], .none, .total),
   DoubtfulRow("改造户数", "户", "", "50", ["544"], .none, .total),
+  DoubtfulRow("改造户数", "户", "", "600", ["2025-01 600"], .none, .total),
   DoubtfulRow("改造户数", "户", "", "2000", ["350", "410", "0"], .none, .total),
   // From nothing, over orders of magnitude, and fast.
   DoubtfulRow("充电桩", "个", "0", "1000", ["10"], .none),

@@ -17,7 +17,7 @@ import Testing
     ("loss", .undetermined, .noGrowth), ("forecast", .undetermined, .forecast), ("slip", .undetermined, .implausible),
     ("output", .undetermined, .prices),
     // The mean of 57 and 58 is short of 60, and nobody says by how much it may be.
-    ("near", .undetermined, .noTolerance),
+    ("near", .undetermined, .approximate),
   ] as [(String, Status, Reason?)])
 func whatAQuarterlyPlanSaysOnTheWay(code: String, status: Status, reason: Reason?) throws {
   let row = try Draft.quarterly.row(code, on: "2023Q3")

@@ -64,3 +64,12 @@ func aNumberOfAYearHasRulesOfItsOwn(nature: Nature?, value: String, code: String
   #expect(found.lead == [DepartmentID(1)])
   #expect(found.supporting == [DepartmentID(2)])
 }
+
+@Test(arguments: [true, false])
+func ofATargetThatCannotBeReadNoFigureIsAskedFor(isUnreadable: Bool) throws {
+  // The cell has its own finding; a row without a target is asked about as before.
+  var draft = Draft(
+    Draft.Row(code: "row", target: nil, baseline: "80", nature: .binding, hasUnreadableTarget: isUnreadable))
+  draft.report("row", ["2023": "83"])
+  #expect(try findings(draft).map(\.rule.code) == (isUnreadable ? [] : ["FYP104"]))
+}

@@ -76,3 +76,21 @@ func aReadingForTheBaseYearIsHeldAgainstTheBaseline(baseline: String, period: St
   #expect(row.figures.due == "82")
   #expect(row.originalTarget?.text == "85")
 }
+
+@Test func whatIsInForceOnTheDayThatIsJudgedDecidesTargetAndBaselineTogether() throws {
+  // 80 → 85, from June 2023 on 78 → 90; 2022 is the last year that was reported.
+  var both = draft("80", ("2022", "82"), rebased: [(day: "2023-06-01", baseline: "78")])
+  both.indicators[0].revisions = [(day: "2023-06-01", target: "90")]
+  // 80 + 5 × 0.4 = 82, also in July; in December 78 + 12 × 0.6 = 85.2.
+  let july = try both.row(on: "2023-07-01")
+  #expect(july.figures.due == "82")
+  #expect(july.status == .onSchedule)
+  #expect(july.originalBaseline == nil)
+  #expect(july.originalTarget == nil)
+  both.report("row", ["2023": "85"])
+  let december = try both.row(on: "2023")
+  #expect(december.figures.due == "85.2")
+  #expect(december.status == .behind)
+  #expect(december.originalBaseline?.text == "80")
+  #expect(december.originalTarget?.text == "85")
+}

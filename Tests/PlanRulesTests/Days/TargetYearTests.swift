@@ -28,6 +28,11 @@ private func row(
   row(to: "到2023年达到100%", [("2023", "98"), ("2024", "100")], on: "2024", .met, value: "100"),
   row(to: "到2023年达到100%", [("2023", "100"), ("2024", "99")], on: "2024", .met, value: "100"),
   row(to: "到2023年达到100%", [("2023", "100")], on: "2025", .met, value: "100"),
+  // What was made up stays so, though later figures are missing, until one says otherwise.
+  row(to: "到2023年达到100%", [("2023", "98"), ("2024", "100")], on: "2025", .met, value: "100"),
+  row(to: "到2023年达到100%", [("2023", "98"), ("2024", "100"), ("2025", "99")], on: "2025", .missed, value: "99"),
+  row(to: "到2022年达到100%", [("2022", "98"), ("2023", "99")], on: "2025", .missed, value: "99"),
+  row(to: "到2022年达到100%", [("2023", "100")], on: "2025", .met, value: "100"),
   // Without the year's own figure a shortfall of today may be a loss, and what is there today was made up.
   row(to: "到2023年达到100%", [("2022", "97"), ("2024", "99")], on: "2024", .undetermined, .stale),
   row(to: "到2023年达到100%", [("2024", "99")], on: "2024", .undetermined, .missingPeriods, value: "99"),
@@ -59,6 +64,13 @@ func theYearInsideATargetIsItsYear(row: PlannedRow) throws { try row.check() }
   #expect(!lost.isLate)
   // Nobody knows when it was reached.
   #expect(try !row(to: "到2023年达到100%", [("2024", "100")], on: "2024", .met).assess().isLate)
+}
+
+@Test func aHalfYearThatWasMadeUpStaysSo() throws {
+  try PlannedRow(
+    name: "覆盖率", baseline: "50", target: "到2022年达到59", cycle: .half, readings: [("2022H1", "64"), ("2025H1", "60")],
+    asOf: "2025", status: .met, value: "60"
+  ).check()
 }
 
 @Test func theYearThatDecidesIsNamedWhereItsFigureIsMissing() throws {

@@ -61,6 +61,16 @@ private let rows: [EverydayRow] = [
   EverydayRow("甲类占比", "%", "", "48—50", ["2025": "51"], .undetermined, .noDirection),
   EverydayRow("城镇调查失业率", "%", "5.2", "5—5.5", ["2025": "4.8"], .met),
   EverydayRow("城镇调查失业率", "%", "5.2", "5—5.5", ["2025": "5.6"], .missed),
+  // A word that leaves doubt against the side of the baseline: short of it either way.
+  EverydayRow("森林占比", "%", "42", "31—34", ["2025": "32"], .met),
+  EverydayRow("森林占比", "%", "42", "31—34", ["2025": "30"], .undetermined, .noDirection),
+  EverydayRow("森林占比", "%", "42", "31—34", ["2025": "35"], .undetermined, .noDirection),
+  // `=` says no side, the baseline does: 90 − 10 × 0.6 = 84, 70 + 10 × 0.6 = 76.
+  EverydayRow("事项甲", "%", "90", "=80", ["2023": "85"], on: "2023", .behind),
+  EverydayRow("事项甲", "%", "90", "=80", ["2023": "84"], on: "2023", .onSchedule),
+  EverydayRow("事项甲", "%", "70", "=80", ["2023": "75"], on: "2023", .behind),
+  EverydayRow("事项甲", "%", "90", "=80", ["2025": "80"], .met),
+  EverydayRow("事项甲", "%", "90", "=80", ["2025": "79"], .missed),
   // Totals of counts rise.
   EverydayRow("新增就业人数", "人", "", "〔3000〕", EverydayRow.yearly("600"), .met),
 ]

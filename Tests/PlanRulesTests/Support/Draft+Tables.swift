@@ -56,7 +56,8 @@ extension Draft {
       series: own,
       baseline: try baseline(of: row, in: unit),
       target: try row.target.flatMap { try Target(cell: $0, unit: targetUnit) }, nature: row.nature,
-      statedDirection: row.direction, statedMeasure: row.lacksMeasure ? nil : .measure(row.measure),
+      statedDirection: row.direction, hasUnreadableTarget: row.hasUnreadableTarget,
+      statedMeasure: row.lacksMeasure ? nil : .measure(row.measure),
       revisions: revisions + rebased)
   }
 

@@ -19,6 +19,7 @@ struct Draft {
     var cycle: ReportingCycle?
     var lead: [String] = []
     var lacksMeasure = false
+    var hasUnreadableTarget = false
     var revisions: [(day: String, target: String)] = []
     var rebased: [(day: String, baseline: String)] = []
     /// The codes of the indicators that a statistic bears on.

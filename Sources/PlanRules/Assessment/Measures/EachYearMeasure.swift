@@ -17,7 +17,7 @@ struct EachYearMeasure {
       guard let value else { return nil }
       guard isFinished, value.isUsable, let interval = value.interval, goal?.lacksTolerance(for: interval) == true
       else { return value.reason }
-      return .noTolerance
+      return .approximate
     }
   }
 

@@ -22,7 +22,9 @@ struct OutlookJudge {
 
   private func facts() throws(OutlookGap) -> Facts {
     guard let goal = assessed.goal else { throw .noNumber }
-    guard let value = assessed.value, value.isUsable, let actual = value.interval?.single else { throw .noSingleValue }
+    guard let value = assessed.value, value.isUsable, assessed.reason != .implausible,
+      let actual = value.interval?.single
+    else { throw .noSingleValue }
     guard course.measure == .level || course.measure == .total else { throw .otherMeasure }
     let elapsed = course.period.monthsElapsed(on: value.period.end)
     guard elapsed > 0 else { throw .noTimePassed }
@@ -44,6 +46,8 @@ struct OutlookJudge {
   private func compareGrowth() throws(OutlookGap) -> GrowthComparison {
     let facts = try facts()
     guard course.measure == .level else { throw .otherMeasure }
+    // What is only to be kept needs no growth towards its limit.
+    guard !assessed.isMaintained else { throw .nothingToReach }
     return try GrowthComparison(
       base: facts.start, actual: facts.actual, target: facts.goal.numberToReach(from: facts.start),
       direction: facts.goal.direction(from: facts.start),
@@ -53,7 +57,7 @@ struct OutlookJudge {
 
   private func growthClass(of growth: Result<GrowthComparison, OutlookGap>) -> GrowthClass? {
     guard course.measure == .level else { return nil }
-    if let value = assessed.value, value.isUsable, let interval = value.interval,
+    if let value = assessed.value, value.isUsable, assessed.reason != .implausible, let interval = value.interval,
       assessed.goal?.isAttained(by: interval) == .yes
     {
       return .achieved

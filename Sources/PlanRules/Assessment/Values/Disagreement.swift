@@ -76,7 +76,35 @@ extension Disagreement {
     // A negative part may well leave the whole smaller than another part.
     let growsOnly = isCount && !ordered.contains { $0.interval?.isPartlyBelowZero ?? false }
     if growsOnly, found.isEmpty { found = try parts(in: ordered) }
+    if growsOnly, found.isEmpty { found = try partsExceedingSums(of: ordered, totals) }
     return found
+  }
+
+  /// Figures that exceed what others make together for a longer time that holds theirs: a running total never falls.
+  private static func partsExceedingSums(
+    of ordered: [Quantity], _ totals: RunningTotals
+  ) throws(ArithmeticError) -> [Disagreement] {
+    // Where none overlaps another, none is held by others.
+    let inTime = ordered.sorted { $0.period < $1.period }
+    guard zip(inTime, inTime.dropFirst()).contains(where: { $0.period.overlaps($1.period) }) else { return [] }
+    let boundaries = Set(ordered.flatMap { [$0.period.first.index, $0.period.last.index + 1] }).sorted()
+    for quantity in ordered {
+      guard let stated = quantity.interval, let value = stated.single else { continue }
+      let start = quantity.period.first.index
+      for end in boundaries where end > quantity.period.last.index + 1 {
+        guard let whole = try totals.difference(from: start, to: end), whole < value else { continue }
+        let others = ordered.filter { other in
+          other.observation != quantity.observation && other.period.first.index >= start
+            && other.period.last.index < end
+        }
+        return [
+          Disagreement(
+            observation: quantity.observation, stated: stated, derived: Interval(lower: nil, upper: .init(whole)),
+            others: others.map(\.observation), kind: .partsDiffer)
+        ]
+      }
+    }
+    return []
   }
 
   /// Periods whose count is exceeded by what shorter ones inside them make together.

@@ -53,7 +53,8 @@ public enum Goal: Sendable, Hashable {
   /// Which way the value should go, given where it starts.
   func direction(from start: Ratio?) -> Direction {
     switch self {
-    case .threshold(let comparator, _): comparator.direction ?? .within
+    case .threshold(let comparator, let number):
+      comparator.direction ?? start.map { $0 < number ? .up : $0 > number ? .down : .within } ?? .within
     case .about(let direction, _, _): direction
     case .between(let lower, let upper):
       start.map { $0 < lower ? .up : $0 > upper ? .down : .within } ?? .within

@@ -50,9 +50,14 @@ extension Slip {
   /// How far from a power of ten a factor may be.
   private static let reach = Ratio(2)
 
+  /// The same where only a share of a total is there to compare with, which one year may well exceed.
+  private static let reachOfShares = Ratio(reducing: 3, over: 2)
+
   /// The slip that a value shows beside its neighbours; `nil` where it is near one of them, or no power of ten brings it
   /// there.
-  init?(_ value: Ratio, beside neighbours: [Neighbour]) {
+  ///
+  /// Of a total `whole` is what it may have come to, so that a figure is brought between its share and that.
+  init?(_ value: Ratio, beside neighbours: [Neighbour], whole: Ratio? = nil) {
     let size = value.magnitude
     let sizes = neighbours.map(\.value.magnitude).filter { $0 > .zero }
     guard size > .zero, let least = sizes.min(), let most = sizes.max(),
@@ -63,15 +68,18 @@ extension Slip {
     // From nothing a value may begin as small as it likes.
     guard size > above || (size < below && sizes.count == neighbours.count) else { return nil }
     isTooLarge = size > above
+    let farthest = max(most, whole?.magnitude ?? most)
+    let reach = neighbours.allSatisfy(\.isShareDue) ? Slip.reachOfShares : Slip.reach
     let fits = Slip.powers.compactMap { power in
-      Slip.distance(of: size, movedBy: power, isTooLarge: size > above, from: least, to: most).map { (power, $0) }
+      Slip.distance(of: size, movedBy: power, isTooLarge: size > above, from: least, to: farthest)
+        .flatMap { $0 <= reach ? (power, $0) : nil }
     }
     guard let nearest = fits.min(by: { $0.1 < $1.1 }) else { return nil }
     power = nearest.0
     self.neighbours = neighbours
   }
 
-  /// By which factor a value, moved by a power of ten, lies outside of a range, 1 inside; `nil` where it is far off.
+  /// By which factor a value, moved by a power of ten, lies outside of a range, 1 inside; `nil` where it is out of range.
   private static func distance(
     of size: Ratio, movedBy power: Int, isTooLarge: Bool, from least: Ratio, to most: Ratio
   ) -> Ratio? {
@@ -79,7 +87,10 @@ extension Slip {
     guard let moved = try? isTooLarge ? size / factor : size * factor, let over = try? moved / most,
       let under = try? least / moved
     else { return nil }
-    let distance = max(over, under, .one)
-    return distance <= reach ? distance : nil
+    return max(over, under, .one)
   }
+}
+
+extension Slip.Neighbour {
+  fileprivate var isShareDue: Bool { if case .shareDue = self { true } else { false } }
 }

@@ -70,6 +70,12 @@ public final class ObservationIndex: Sendable {
   /// Whether the observation at a position takes part in verdicts.
   public func standing(at position: Int) -> Standing { standings[position] }
 
+  /// How it stands on a day, on which what ends later overrules nothing yet.
+  public func standing(at position: Int, until day: CalendarDate) -> Standing {
+    if case .overruled(let other) = standings[position], records.observations[other].period.end > day { return .stands }
+    return standings[position]
+  }
+
   /// Why the figure at a position cannot be, if so.
   public func implausibility(at position: Int) -> Implausibility? { flaws[position] }
 
@@ -123,7 +129,7 @@ extension ObservationIndex {
     positions(of: series).filter { position in
       let observation = records.observations[position]
       return observation.region == region && day.map { observation.period.end <= $0 } ?? true
-        && isWanted(standings[position])
+        && isWanted(day.map { standing(at: position, until: $0) } ?? standings[position])
     }
   }
 }

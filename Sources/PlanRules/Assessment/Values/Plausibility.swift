@@ -65,19 +65,26 @@ extension Plausibility {
     let neighbours =
       (region == nil ? fixed + shareDue(in: quantity.period) : []) + set(for: quantity.period, region)
       + (earlier.map { [$0] } ?? [])
-    guard let slip = Slip(value, beside: neighbours) else { return nil }
+    guard let slip = Slip(value, beside: neighbours, whole: total), !isWholeAtOnce(value, in: quantity.period) else {
+      return nil
+    }
     // A change may well be a hundredth of last year's, and a total may begin slowly.
     return slip.isTooLarge || !(series.isChange || (series.addsUp && neighbours.allSatisfy(\.isDue)))
       ? .slip(slip) : nil
   }
 
-  /// The share of a total that is due in the months of a period, and the whole, which may be done at once; of each year's
-  /// number its own share.
+  /// Whether a part of a year brought no more than the whole total, which may be done at once.
+  private func isWholeAtOnce(_ value: Ratio, in period: Period) -> Bool {
+    guard let total, total > .zero, period.months < 12 else { return false }
+    return value > .zero && value <= total
+  }
+
+  /// The share of a total that is due in the months of a period; of each year's number its own share.
   private func shareDue(in period: Period) -> [Slip.Neighbour] {
     let span = series.measure == .eachYear ? 12 : self.period.months
     guard let total, let share = try? Ratio(Int128(period.months), over: Int128(span)), let due = try? total * share
     else { return [] }
-    return [.shareDue(due), .target(total)]
+    return [.shareDue(due)]
   }
 
   /// The number set for just these months.

@@ -4,10 +4,9 @@ public enum Reason: String, Error, Sendable, Hashable, CaseIterable {
   case missingPeriods = "missing-periods"
   /// Only a bound was published, and it allows both answers.
   case bound
-  /// Only an approximate figure was published, and it allows both answers.
+  /// Only an approximate figure was published, and it allows both answers; or the target is only approximate (`左右`), the
+  /// value is short of its number, and no tolerance is stated.
   case approximate
-  /// The target is only approximate (`左右`), the value falls short of its number, and no tolerance is stated.
-  case noTolerance = "no-tolerance"
   /// A claim without a figure.
   case claim
   /// Only a forecast is there.
@@ -44,9 +43,7 @@ public enum Reason: String, Error, Sendable, Hashable, CaseIterable {
     switch self {
     case .missingPeriods: Wording(zh: "缺部分时期的数据", en: "figures for some periods are missing")
     case .bound: Wording(zh: "公布的只是界限", en: "only a bound was published")
-    case .approximate: Wording(zh: "公布的只是约数", en: "only an approximate figure was published")
-    case .noTolerance:
-      Wording(zh: "目标写“左右”而没有写明容差", en: "an approximate target without a stated tolerance")
+    case .approximate: Wording(zh: "公布的数或目标只是约数", en: "a figure or the target is only approximate")
     case .claim: Wording(zh: "只有表述，没有数值", en: "a claim without a figure")
     case .forecast: Wording(zh: "只有预计数", en: "only a forecast is there")
     case .implausible: Wording(zh: "数值不可信，待核定", en: "a figure that cannot be right until it is checked")

@@ -28,8 +28,11 @@ public struct Timing: Sendable, Hashable {
   var elapsed: Int { way.monthsElapsed(on: day) }
 
   /// The last day of the target, with the cycle that ends there.
-  func atDueDay(in calendar: ReportingCalendar) -> Timing {
-    Timing(asOf: asOf, day: dueDay, counted: calendar.counted(on: dueDay), way: way)
+  func atDueDay(in calendar: ReportingCalendar) -> Timing { on(dueDay, in: calendar) }
+
+  /// Another day, with the cycle that ends there.
+  func on(_ day: CalendarDate, in calendar: ReportingCalendar) -> Timing {
+    Timing(asOf: asOf, day: day, counted: calendar.counted(on: day), way: way)
   }
 }
 

@@ -34,13 +34,17 @@ struct TotalsToDate {
     }
   }
 
-  /// Whether the last alone is within three tenths of the value due, and all together past it by a quarter at least.
+  /// Whether the last alone lies between seven tenths of the value due and less than twice of it, as what goes well may be far
+  /// ahead, and all together past it by a quarter at least.
   private static func mayBe(_ parts: [Part], together whole: Ratio, due: Ratio) -> Bool {
     guard due > .zero, let first = parts.first?.value, let last = parts.last?.value, last > first,
       zip(parts, parts.dropFirst()).allSatisfy({ $0.value <= $1.value }), let share = try? last / due,
       let sum = try? whole / due
     else { return false }
-    return share >= near.lowerBound && share <= near.upperBound && sum >= farPast
+    guard share >= near.lowerBound, share < near.upperBound, sum >= farPast else { return false }
+    // Figures that hardly grow are those of even years, unless they are so far past it that no plan would be.
+    guard let even = try? last * Ratio(Int128(parts.count)) * evenly else { return false }
+    return sum >= farthest || whole <= even
   }
 
   /// Whether parts of years are totals that begin anew in each, for all years that have several.
@@ -63,8 +67,10 @@ struct TotalsToDate {
     return sum >= even
   }
 
-  private static let near = Ratio(reducing: 7, over: 10)...Ratio(reducing: 13, over: 10)
+  private static let near = Ratio(reducing: 7, over: 10)..<Ratio(2)
   private static let farPast = Ratio(reducing: 5, over: 4)
+  private static let farthest = Ratio(reducing: 3, over: 2)
+  private static let evenly = Ratio(reducing: 9, over: 10)
 }
 
 extension ValueToDate.Making {

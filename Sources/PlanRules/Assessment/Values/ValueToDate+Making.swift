@@ -17,6 +17,14 @@ extension ValueToDate {
     case growth(base: Base, latest: Int, years: Int)
   }
 
+  /// Whether it was compounded or averaged, and not only read or added up.
+  public var isOfRates: Bool {
+    switch making {
+    case .compounded, .averageRate, .mean, .growth: true
+    case .reading, .sum, .between, nil: false
+    }
+  }
+
   /// The level that a growth is measured from.
   public enum Base: Sendable, Hashable {
     /// The baseline of the table.

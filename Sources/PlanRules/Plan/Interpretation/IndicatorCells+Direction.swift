@@ -38,7 +38,8 @@ extension IndicatorCells {
     switch target.requirement {
     case .range(let lower, let upper): return rangeWays(from: lower, to: upper, name)
     case .threshold(nil, let figure), .approximate(let figure): return ways(to: figure, counted: measure, name)
-    case .threshold: return [Way(.up, .comparator)]
+    // `=80` says no side; from where it starts it does.
+    case .threshold(_, let figure): return [side(of: figure).map { Way($0, .baseline) } ?? Way(.up, .comparator)]
     case .change, .inStep, .universal, .assigned, .statement: return [Way(.up, .measure)]
     }
   }
@@ -73,16 +74,20 @@ extension IndicatorCells {
     if unit.isRank { return [Way(.down, .measure)] }
     let bySide = side.map { Way($0, .baseline) }
     switch name.verdict {
-    case .word(let word) where word.isClear || bySide == nil || side == word.direction:
-      return [Way(word.direction, .word(word))]
-    case .word(let word): return [Way(word.direction, .word(word)), bySide].compactMap { $0 }
+    case .word(let word) where word.isClear || side == word.direction: return [Way(word.direction, .word(word))]
+    case .word(let word):
+      if let bySide { return [Way(word.direction, .word(word)), bySide] }
+      // What should rise or fall itself need not do so as a share of something.
+      return name.isShareOfThing ? [Way(.up, .open), Way(.down, .open)] : [Way(word.direction, .word(word))]
     case .open, .none: return bySide.map { [$0] } ?? [Way(.up, .open), Way(.down, .open)]
+    case .either: return [Way(.up, .open), Way(.down, .open)]
     }
   }
 
   /// Under 降低 the figures are the reduction, which is to be reached, or what is reduced.
   private func reductionWays(side: Direction?, _ name: MeasuredName) -> [Way] {
     let reduction = Way(.up, .measure)
+    if name.isAmountOfReduction { return [reduction] }
     // No energy per GDP is in percent: what stands there is the reduction.
     if unit.isRate || unit.isPoints, baseline.level == nil || !name.isShare { return [reduction] }
     if side == .up { return [reduction] }
@@ -97,7 +102,10 @@ extension IndicatorCells {
     let within = Way(.within, .open)
     if direction != .unreadable, !name.isReduction, case .word(let word) = name.verdict {
       let way = Way(word.direction, .word(word))
-      return word.isClear ? [way] : [within, way]
+      if word.isClear { return [way] }
+      let side: Direction? = baseline.level.flatMap { $0 < lower ? .up : $0 > upper ? .down : nil }
+      let bySide = side.flatMap { $0 == word.direction ? nil : Way($0, .baseline) }
+      return [within, way] + [bySide].compactMap { $0 }
     }
     guard let start = baseline.level else { return [within, Way(.up, .open), Way(.down, .open)] }
     if start < lower { return [within, Way(.up, .baseline)] }

@@ -24,18 +24,26 @@ extension IndicatorCells {
     case .unreadable:
       let others: [Measure] = unit.isRate ? [.averageLevel, .eachYear] : [.total, .eachYear]
       return ([.level] + others).map(Sense.measure)
-    case .average: return averages(name)
+    case .average: return averages(target, name)
     case nil: break
     }
     switch target.span {
     case .eachYear: return [.measure(.eachYear)]
-    case .average: return averages(name)
+    case .average: return averages(target, name)
     case .cumulative, nil: break
     }
     if target.comparesGrowth { return [.measure(.averageGrowth)] }
     // A rate of growth is no level: the average of the years may be meant, or every one of them.
     if statesGrowth { return [.measure(.averageGrowth), .measure(.eachYear)] }
-    return unit.isCount && !name.isStock && !name.isAverage ? counts : [.measure(.level)]
+    return unit.isCount && !name.isStock && !name.isAverage && !isRunDown(target, name) ? counts : [.measure(.level)]
+  }
+
+  /// Whether a target below its baseline, or none at all, tells that it is what is left at the end: 危房户数 500 → 0.
+  private func isRunDown(_ target: Target, _ name: MeasuredName) -> Bool {
+    guard let start = baseline.level, !name.isDoneOverTime, case .threshold(_, let figure) = target.requirement else {
+      return false
+    }
+    return figure < start
   }
 
   private var statesGrowth: Bool {
@@ -64,8 +72,9 @@ extension IndicatorCells {
   /// Nothing in `2000户` tells what there is at the end from what five years make.
   private var counts: [Sense] { [.measure(.level), .measure(.total)] }
 
-  private func averages(_ name: MeasuredName) -> [Sense] {
-    if name.isGrowth { return [.measure(.averageGrowth)] }
+  private func averages(_ target: Target, _ name: MeasuredName) -> [Sense] {
+    // 年均增长6% says itself what 年均 alone leaves to the name.
+    if name.isGrowth || (unit.isRate && Target.speaksOfGrowth(target.text)) { return [.measure(.averageGrowth)] }
     return [.measure(.averageLevel), .measure(.averageGrowth)]
   }
 

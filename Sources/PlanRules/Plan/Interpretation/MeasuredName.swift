@@ -1,11 +1,16 @@
 /// What the name of an indicator says of the way it should go and of what its figures are.
 struct MeasuredName {
   private let scalars: [Unicode.Scalar]
+  /// The name without blanks, in capitals.
+  let text: String
 
   init(_ name: String) {
     scalars = name.unicodeScalars.compactMap { scalar in
       NotationText.fold(scalar).map { ("a"..."z").contains($0) ? Unicode.Scalar(UInt8($0.value) - 32) : $0 }
     }
+    var text = ""
+    text.unicodeScalars.append(contentsOf: scalars)
+    self.text = text
   }
 
   /// What the lists make of it.
@@ -14,28 +19,83 @@ struct MeasuredName {
     case none
     /// Words of equal length that say the contrary.
     case open
-    /// The longest word.
+    /// Something of which more may be wanted as well as less, so that only the 方向 cell tells.
+    case either
+    /// The word that decides.
     case word(MeasuredWord)
   }
 
-  /// By the longest word of either list; words that leave no doubt before others of their length.
+  /// By the rate that ends the name, else by the longest word of the lists; of that length the one without doubt.
+  ///
+  /// A word inside a longer one does not count (收入比 of 收入比重), nor what a quotient divides by (GDP of 单位GDP电耗),
+  /// nor what should fall before a word for its undoing (危房 of 危房改造).
   var verdict: Verdict {
-    var name = ""
-    name.unicodeScalars.append(contentsOf: scalars)
-    let bytes = Array(name.utf8)
-    var (longest, length) = ([MeasuredWord](), 0)
-    for word in MeasuredWords.lists.flatMap({ $0.words(in: bytes) }) {
-      let count = word.text.unicodeScalars.count
-      if count > length { (longest, length) = ([], count) }
-      if count == length { longest.append(word) }
+    let seen = MeasuredWords.seen(in: self)
+    if let head = headRate(of: seen) ?? headOfShare(of: seen) ?? headCost(of: seen) { return .word(head) }
+    if seen.contains(where: { $0.meaning == .either }) { return .either }
+    let undoing = seen.filter { $0.meaning == .undoes }.map(\.bytes).max { $0.lowerBound < $1.lowerBound }
+    let counted = seen.filter { word in
+      guard let undoing, word.word?.direction == .down else { return true }
+      return word.bytes.lowerBound >= undoing.lowerBound
     }
-    guard let first = longest.first else { return .none }
-    if longest.contains(where: { $0.direction != first.direction }) { return .open }
-    return .word(longest.first(where: \.isClear) ?? first)
+    let longest = counted.filter { $0.word != nil }.max { $0.length < $1.length }?.length
+    let words = counted.filter { $0.length == longest }.compactMap(\.word)
+    guard let first = words.first else { return .none }
+    // 治理污染 undoes what follows, 治理成本 is what follows.
+    if undoing != nil, words.contains(where: { $0.direction == .down }) { return .open }
+    if words.contains(where: { $0.direction != first.direction }) { return .open }
+    return .word(words.first(where: \.isClear) ?? first)
+  }
+
+  /// Whether it is a share or a rate that no word of the lists names, of which a word for the thing says little: 煤炭占比,
+  /// 案件上诉率; of 义务教育大班额比例 the word before 比例 does.
+  var isShareOfThing: Bool {
+    let head = text.withoutRemark
+    if ["比重", "占比", "份额"].contains(where: head.ends) { return true }
+    guard ["比例", "比率", "率"].contains(where: head.ends) else { return false }
+    let seen = MeasuredWords.seen(in: self)
+    return headRate(of: seen) == nil && headOfShare(of: seen) == nil
+  }
+
+  /// What stands before 比例 and the like is what there is a share of: 大班额 of 义务教育大班额比例.
+  private func headOfShare(of seen: [SeenWord]) -> MeasuredWord? {
+    let head = text.withoutRemark
+    guard let ending = MeasuredName.sharesOfThings.first(where: head.ends) else { return nil }
+    return longest(of: seen, endingAt: head.utf8.count - ending.utf8.count)
+  }
+
+  /// What should fall is the head where it ends the name, unless something is done against it: 成本 of 污水处理成本, but
+  /// not 污染 of 治理污染.
+  private func headCost(of seen: [SeenWord]) -> MeasuredWord? {
+    let head = text.withoutRemark
+    guard !head.ends(with: "强度"), !seen.contains(where: { $0.meaning == .undoes }),
+      let word = longest(of: seen, endingAt: head.utf8.count), word.direction == .down
+    else { return nil }
+    return word
+  }
+
+  private func longest(of seen: [SeenWord], endingAt end: Int) -> MeasuredWord? {
+    seen.filter { $0.word != nil && $0.bytes.upperBound == end }.max { $0.length < $1.length }?.word
+  }
+
+  private static let sharesOfThings = ["比重", "占比", "比例", "比率", "份额"]
+
+  /// The rate that ends the name, or the thing that a rate is called by: 执结率 of 案件执结率, 城镇化 of 城镇化率.
+  private func headRate(of seen: [SeenWord]) -> MeasuredWord? {
+    let head = text.withoutRemark
+    guard head.ends(with: "率") || head.ends(with: "满意度") else { return nil }
+    let end = head.utf8.count
+    if let ending = longest(of: seen, endingAt: end) { return ending }
+    return head.ends(with: "率") ? longest(of: seen, endingAt: end - "率".utf8.count) : nil
   }
 
   /// Whether its figures are reductions: 单位GDP能耗降低, 削减率.
-  var isReduction: Bool { holds(anyOf: MeasuredName.reductions) }
+  var isReduction: Bool { holds(anyOf: MeasuredName.reductions) && !holds(anyOf: MeasuredName.machines) }
+
+  /// Whether the reduction is named as an amount, so that its figures are nothing else: 碳减排量, but not 排放减少.
+  var isAmountOfReduction: Bool {
+    MeasuredName.reductions.contains { reduction in MeasuredName.amounts.contains { holds(reduction + $0) } }
+  }
 
   /// Whether its figures are rates of growth.
   var isGrowth: Bool { holds(anyOf: MeasuredName.growths) }
@@ -53,12 +113,19 @@ struct MeasuredName {
   }
 
   /// Whether it is what there is at a time, such as 保有量 or 总数, and not what was done in it.
-  var isStock: Bool { holds(anyOf: MeasuredName.stocks) && !holds(anyOf: MeasuredName.flows) }
+  var isStock: Bool { holds(anyOf: MeasuredName.stocks) && !isDoneOverTime }
+
+  /// Whether it is what was done in a time: 新增, 改造, 培训.
+  var isDoneOverTime: Bool { holds(anyOf: MeasuredName.flows) }
 
   /// Whether its figures are averages or quotients, which do not add up.
   var isAverage: Bool { holds(anyOf: MeasuredName.averages) }
 
-  private static let reductions = words("降低 下降 减少 降幅 削减 压减 缩减 消减 减量 减排")
+  private static let reductions = words("降低 下降 减少 降幅 削减 压减 缩减 消减 核减 压缩 缩短 减量 减排")
+  /// What holds 压缩 by accident.
+  private static let machines = words("压缩机 压缩空气 压缩天然气")
+  /// What makes of a reduction its amount: 减排量, 压减面积.
+  private static let amounts = words("量 额 数 面积 规模 幅度 率 比例")
   private static let growths = words("增长 增速 递增 增幅 涨幅 提高 增加")
   private static let shares = words("率 比重 占比 比例 比率 份额 满意度")
   private static let stocks = words("保有量 存量 总数 总量 总规模 总人口 常住人口 拥有量 里程 总面积 蓄积量 库容 容量 余额 期末 年末")

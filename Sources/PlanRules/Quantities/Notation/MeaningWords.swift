@@ -26,7 +26,8 @@ extension Unit {
   /// A figure with the unit as reports print it: `10%`, `3000 人`; a ratio stands alone.
   func phrase(_ figure: Figure) -> String {
     if isRate { return "\(figure)\(base)" }
-    return isRatio && base != "倍" ? figure.description : "\(figure) \(text)"
+    if isRatio, base != "倍" { return figure.description }
+    return behindFigures == text ? "\(figure) \(text)" : "\(figure)\(behindFigures)"
   }
 }
 

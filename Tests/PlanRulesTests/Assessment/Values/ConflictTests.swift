@@ -24,6 +24,16 @@ func countsThatCannotAllBeRight(readings: KeyValuePairs<String, String>) throws 
   #expect(try reason(.total, readings) == .conflict)
 }
 
+@Test func aFigureAboveWhatOthersMakeForALongerTimeContradictsThem() throws {
+  // Two halves make 612, the first three quarters of the same year 934.
+  let readings: KeyValuePairs<String, String> = [
+    "2021H1": "256", "2021H2": "356", "2021Q1-Q3": "934", "2022H1": "406",
+  ]
+  #expect(try reason(.total, readings) == .conflict)
+  #expect(
+    try reason(.total, ["2021H1": "256", "2021H2": "356", "2021Q1-Q3": "434", "2022H1": "406"]) != .conflict)
+}
+
 @Test(
   arguments: [
     ["2021H1": "200", "2021H2": "250", "2021": "450"], ["2021Q1": "100", "2021Q3": "100", "2021": "200"],
