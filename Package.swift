@@ -39,7 +39,7 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "PlanFilesTests", dependencies: ["PlanRules", "PlanFiles", "TestSupport"],
-      exclude: ["SecondTranscription"], swiftSettings: house),
+      exclude: ["SecondTranscription", "Situations/Cases"], swiftSettings: house),
     .testTarget(
       name: "PlanRunTests", dependencies: ["PlanRules", "PlanFiles", "PlanRun", "TestSupport"], swiftSettings: house),
     .testTarget(
