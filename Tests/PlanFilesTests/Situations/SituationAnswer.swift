@@ -5,14 +5,8 @@ import Testing
 
 /// What the program says of a situation, in the words of the files of situations.
 struct SituationAnswer {
-  /// The state of every task, in the order of the table.
-  let tasks: [String]
-  /// The state of every milestone, in the order of the tables.
-  let milestones: [String]
-  /// How many are due, done, and done in time.
-  let counts: String
-  /// Who is listed for what.
-  let list: [String]
+  /// The ledger and its list.
+  let rows: LedgerRows
   /// The codes of what is wrong with the tables, each once.
   let findings: [String]
 
@@ -29,16 +23,7 @@ struct SituationAnswer {
     let plan = try #require(folder.plan)
     let day = try #require(CalendarDate(asOf: situation.day))
     let assessment = Assessor(plan: plan, records: folder.records, asOf: day).assess()
-    let overdue = OverdueList(plan: plan, records: folder.records, assessment: assessment)
-    let names = MatterNames(plan: plan)
-    let ledger = overdue.ledger
-    tasks = ledger.entries.map { "\(names.task($0.task)) \($0.state.name.zh)" }
-    milestones = names.milestones(ledger.entries.flatMap(\.milestones) + ledger.duties)
-    let due = ledger.entries.filter { $0.isDue(by: day) }.map { $0.completion(by: day) }
-    counts = "应办\(due.count) 办结\(due.count(where: \.isDone)) 按期\(due.count(where: \.isInTime))"
-    list = overdue.all.flatMap { item in
-      item.owing.map { "\(plan.departments[$0.body].name) | \(names.matter(item)) | \(item.standing)" }
-    }
+    rows = LedgerRows(OverdueList(plan: plan, records: folder.records, assessment: assessment), of: plan)
     findings = Set(folder.findings.map(\.rule.code)).sorted()
   }
 
@@ -59,52 +44,4 @@ struct SituationAnswer {
     灵武市人民政府,,政府,,,
 
     """
-}
-
-/// What matters are called in the files of situations.
-private struct MatterNames {
-  let plan: Plan
-
-  /// A task by its number as printed, with its chapter where the number stands there more than once.
-  func task(_ position: Int) -> String {
-    let task = plan.tasks[position]
-    let isAlone = plan.tasks.count { $0.number == task.number } == 1
-    return isAlone ? task.number : "\(task.category ?? "")·\(task.number)"
-  }
-
-  /// What an item of the list is about, with the months and the region it is of.
-  func matter(_ item: OverdueItem) -> String {
-    let name =
-      switch item.kind {
-      case .task: "任务\(task(item.position))"
-      case .milestone: "事项\(item.subject)"
-      case .annualTarget: "任务数\(item.subject)"
-      case .report: "报数\(item.subject)"
-      case .indicator: "指标\(item.subject)"
-      }
-    return ([name, item.period?.description, item.region].compactMap(\.self)).joined(separator: "·")
-  }
-
-  /// Milestones that are due once by their codes, and their states.
-  func milestones(_ matters: [Matter]) -> [String] {
-    matters.compactMap { matter in
-      guard case .milestone(let position) = matter.subject, matter.period == nil else { return nil }
-      return "\(plan.milestones[position].code) \(matter.state.name.zh)"
-    }
-  }
-}
-
-extension OverdueItem {
-  /// The state and the days.
-  fileprivate var standing: String {
-    let word =
-      switch state {
-      case .overdue: "逾期"
-      case .toConfirm: "待核"
-      case .behind: "滞后"
-      case .dueSoon: "今日到期"
-      }
-    guard let days = daysOverdue else { return "\(word) | 无时限" }
-    return "\(word) | \(days < 0 ? "还有\(-days)天" : "\(days)天")"
-  }
 }
