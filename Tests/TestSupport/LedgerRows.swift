@@ -41,7 +41,8 @@ private struct MatterNames {
     let name =
       switch item.kind {
       case .task: "任务\(task(item.position))"
-      case .milestone: "事项\(item.subject)"
+      // A code that a task has too begins with the word already.
+      case .milestone: item.subject.hasPrefix("事项") ? item.subject : "事项\(item.subject)"
       case .annualTarget: "任务数\(item.subject)"
       case .report: "报数\(item.subject)"
       case .indicator: "指标\(item.subject)"

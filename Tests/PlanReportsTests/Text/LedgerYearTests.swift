@@ -15,7 +15,7 @@ private enum LedgerYear {
     return try TestRun(
       RunRequest(
         [RunRequest.Folder("\(Repository.path)/\(folder)/yunxi-2024", shownAs: "plans/yunxi-2024")], day: .on(day),
-        selection: selection))
+        list: ListRequest(), selection: selection))
   }
 
   static func rows(month: Int) throws -> LedgerRows {
@@ -78,6 +78,14 @@ func theListOfOneBodyReadsAsItWasAccepted(month: Int, body: String) throws {
   let run = try LedgerYear.run(month: month, of: body)
   try Golden.expect(
     run.lines(.overdue, TextLayout(language: .zh, width: 100)), as: "Ledger/overdue.\(month).\(body).zh")
+}
+
+@Test(arguments: [6, 12])
+func theLedgerOfAMonthReadsAsItWasAccepted(month: Int) throws {
+  let run = try LedgerYear.run(month: month)
+  let name = month < 10 ? "0\(month)" : "\(month)"
+  try Golden.expect(
+    run.lines(.tasks(.department), TextLayout(language: .zh)), as: "Ledger/tasks.\(name).zh")
 }
 
 @Test func theListOfNovemberReadsAsItWasAcceptedInEnglish() throws {
