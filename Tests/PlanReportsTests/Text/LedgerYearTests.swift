@@ -8,18 +8,19 @@ import Testing
 private enum LedgerYear {
   static let folder = "Tests/PlanReportsTests/Golden/Ledger"
 
-  static func run(month: Int, of body: String? = nil) throws -> TestRun {
+  /// A run for a list of what is late; without one for what is on record on the day alone.
+  static func run(month: Int, of body: String? = nil, list: ListRequest? = ListRequest()) throws -> TestRun {
     let day = Period(try #require(Month(year: 2024, month: month))).end
     var selection = Selection()
     selection.department = body
     return try TestRun(
       RunRequest(
         [RunRequest.Folder("\(Repository.path)/\(folder)/yunxi-2024", shownAs: "plans/yunxi-2024")], day: .on(day),
-        list: ListRequest(), selection: selection))
+        list: list, selection: selection))
   }
 
   static func rows(month: Int) throws -> LedgerRows {
-    let result = try #require(try run(month: month).plans.first)
+    let result = try #require(try run(month: month, list: nil).plans.first)
     return LedgerRows(result.overdue, of: result.plan)
   }
 
