@@ -275,6 +275,8 @@ struct ListWording {
     case .undated: Wording(zh: "补报日期", en: "give the day of the report")
     case .contradictory: Wording(zh: "核实哪一条为准", en: "say which report holds")
     case .unknownWord, .reportedAsLasting: Wording(zh: "写明是否办结", en: "say whether it is done")
+    case .ambiguous: Wording(zh: "写明是哪一项", en: "say which one is meant")
+    case .mergedIntoUnknown: Wording(zh: "写明并入哪一项", en: "say which task it is merged into")
     case .unconfirmed: Wording(zh: "待核定", en: "to be confirmed by those who check")
     case .finishedLater: Wording(zh: "核对办结日期", en: "check the day of completion")
     case .unreadDeadline: Wording(zh: "写明完成时限", en: "state the deadline")

@@ -195,6 +195,12 @@ package struct OverdueWording {
     case .undated: Wording(zh: "进展记录没有日期", en: "a note has no day")
     case .contradictory: Wording(zh: "同日的进展记录互相矛盾", en: "notes of one day contradict each other")
     case .unknownWord(let note): Wording(zh: "报为“\(word(note))”", en: "reported as “\(word(note))”")
+    case .ambiguous(let note):
+      Wording(
+        zh: "进展记录的对象“\(judged.records.progressNotes[note].subject)”不止一个",
+        en: "the note on “\(judged.records.progressNotes[note].subject)” may be on another")
+    case .mergedIntoUnknown(let note):
+      Wording(zh: "报为“\(word(note))”，规划中没有这项任务", en: "reported as “\(word(note))”, which is no task of the plan")
     case .unconfirmed: Wording(zh: "已报完成，尚未核定", en: "reported as done, not yet confirmed")
     case .finishedLater: Wording(zh: "办结日期晚于报告日期", en: "done on a day after the report")
     case .reportedAsLasting(let note):
@@ -222,8 +228,6 @@ package struct OverdueWording {
         : Wording(zh: "申请\(to.zh)，未见批准", en: "\(to.en) is asked for and not approved")
     case .stopUnapproved(let note):
       return Wording(zh: "报为“\(word(note))”，未见批准", en: "reported as “\(word(note))” without an approval")
-    case .mergedIntoUnknown(let note):
-      return Wording(zh: "报为“\(word(note))”，规划中没有这项任务", en: "reported as “\(word(note))”, which is no task of the plan")
     case .returned: return Wording(zh: "已退回重办", en: "handed back")
     case .forecastDisagrees(let note):
       let forecast = judged.records.progressNotes[note].forecast?.rawValue ?? ""

@@ -135,8 +135,8 @@ extension Doubt {
   /// Whether the matter itself is to be asked about; notes and cells have findings of their own.
   fileprivate var isOnMatter: Bool {
     switch self {
-    case .unconfirmed, .reportedAsLasting, .dueBeforeIssue, .milestonesDone, .indicatorsAttained: true
-    case .undated, .contradictory, .unknownWord, .finishedLater, .unreadDeadline, .openMilestones, .figuresOpen: false
+    case .unconfirmed, .reportedAsLasting, .dueBeforeIssue, .milestonesDone, .indicatorsAttained, .mergedIntoUnknown: true
+    case .undated, .contradictory, .ambiguous, .unknownWord, .finishedLater, .unreadDeadline, .openMilestones, .figuresOpen: false
     }
   }
 }
@@ -146,7 +146,7 @@ extension LedgerRemark {
   fileprivate var unapprovedNote: Int? {
     switch self {
     case .extensionAsked(let note, _), .stopUnapproved(let note): note
-    case .mergedIntoUnknown, .returned, .forecastDisagrees: nil
+    case .returned, .forecastDisagrees: nil
     }
   }
 }

@@ -59,6 +59,10 @@ public enum Doubt: Sendable, Hashable {
   case contradictory(notes: [Int])
   /// A word that is in no table of words.
   case unknownWord(note: Int)
+  /// A note may be on this or on another of the same name.
+  case ambiguous(note: Int)
+  /// The task that it is said to be merged into is not in the plan, or not named.
+  case mergedIntoUnknown(note: Int)
   /// Reported as done; those who check have not looked yet.
   case unconfirmed(note: Int)
   /// Reported as done on a day after the note.
@@ -85,8 +89,6 @@ public enum LedgerRemark: Sendable, Hashable {
   case extensionAsked(note: Int, isLate: Bool)
   /// An end, a pause or a merger that nobody has approved.
   case stopUnapproved(note: Int)
-  /// The task that it is said to be merged into is not in the plan.
-  case mergedIntoUnknown(note: Int)
   /// Handed back after it was reported as done.
   case returned(note: Int)
   /// The body expects to be in time although it is behind or late, or not to be although nothing says so.
@@ -97,7 +99,9 @@ extension MatterState {
   /// The state of a whole: what is worst of its parts; done only where all of them are.
   static func whole(of parts: [MatterState]) -> MatterState {
     let live = parts.filter { $0 != .ended && $0 != .suspended }
-    guard let first = live.first else { return parts.contains(.suspended) ? .suspended : .ended }
+    let isPaused = parts.contains(.suspended)
+    guard let first = live.first else { return isPaused ? .suspended : .ended }
+    if isPaused, live.allSatisfy(\.isDone) { return .suspended }
     if live.allSatisfy({ $0 == first }) { return first }
     for state in [MatterState.overdue, .toConfirm, .behind] where live.contains(state) { return state }
     if live.allSatisfy(\.isDone) { return .doneLate }

@@ -13,6 +13,8 @@ struct NoteReading {
     var due: (day: CalendarDate, basis: DueDay.Basis)?
     /// Whether the day was counted in working days, taken to be Monday to Friday.
     var assumesWorkdays = false
+    /// The extension of the task whose day it has.
+    var inherited: DueDay.Move?
     /// Whether it lasts, beyond its day where it has one.
     var lasts = false
     /// The deadline that could not be read.
@@ -53,18 +55,24 @@ struct NoteReading {
 
   private func isApproved(_ note: ProgressNote) -> Bool { note.approval?.date.map { $0 <= asOf } ?? false }
 
-  /// The notes of the latest day, and each without a day; `nil` stands for no note at all.
+  /// The notes of the latest day, and each that may or may not be the one that counts; `nil` stands for no note at all.
   private func candidates(among telling: [Int]) -> [Int?] {
-    let dated = telling.filter { records.progressNotes[$0].date != nil }
-    let latest = dated.filter { records.progressNotes[$0].date == records.progressNotes[dated[0]].date }
-    let undated = telling.filter { records.progressNotes[$0].date == nil }
-    return (latest.isEmpty ? [nil] : latest.map { $0 }) + undated.map { $0 }
+    let sure = telling.filter { !isOpen($0) }
+    let latest = sure.filter { records.progressNotes[$0].date == records.progressNotes[sure[0]].date }
+    return (latest.isEmpty ? [nil] : latest.map { $0 }) + telling.filter(isOpen).map { $0 }
   }
 
-  /// Why the order of notes is open.
+  /// Whether nobody can tell when a note was made, or what it is on.
+  private func isOpen(_ position: Int) -> Bool {
+    records.progressNotes[position].date == nil || !records.progressNotes[position].candidates.isEmpty
+  }
+
+  /// Why it is open which note decides.
   private func openOrder(of telling: [Int]) -> [Doubt] {
-    let undated = telling.filter { records.progressNotes[$0].date == nil }
-    guard undated.isEmpty else { return undated.map { .undated(note: $0) } }
+    let open = telling.filter(isOpen)
+    guard open.isEmpty else {
+      return open.map { records.progressNotes[$0].candidates.isEmpty ? .undated(note: $0) : .ambiguous(note: $0) }
+    }
     let day = records.progressNotes[telling[0]].date
     return [.contradictory(notes: telling.filter { records.progressNotes[$0].date == day })]
   }
@@ -98,7 +106,10 @@ struct NoteReading {
     case .done: return done(position, before: telling, terms, due)
     case .ongoing: return ongoing(position, terms, due)
     case .suspended: return Reading(.suspended)
-    case .merged, .ended: return Reading(.ended)
+    case .merged:
+      let isKnown = note.word.mergedInto.map { !plan.names.tasks($0).isEmpty } ?? false
+      return isKnown ? Reading(.ended) : Reading(.mergedIntoUnknown(note: position))
+    case .ended: return Reading(.ended)
     case .behind: return open(.behind, terms, due)
     case .notStarted:
       let hasBegun = terms.start.map { $0 < asOf } ?? false
@@ -155,15 +166,15 @@ struct NoteReading {
 
   private func due(_ terms: Terms, _ notes: [Int]) -> DueDay? {
     guard let due = terms.due else { return nil }
-    let moved = notes.lazy.compactMap { position -> DueDay.Move? in
+    // Nothing is extended to a day before the one that it had.
+    let own = notes.lazy.compactMap { position -> DueDay.Move? in
       let note = records.progressNotes[position]
-      return isApproved(note) ? newDay(of: note).map { DueDay.Move(day: $0, note: position) } : nil
+      guard isApproved(note), let day = note.newDeadline, day > due.day else { return nil }
+      return DueDay.Move(day: day, note: position)
     }.first
     return DueDay(
-      original: due.day, moved: moved, basis: due.basis, assumesWorkdays: terms.assumesWorkdays)
+      original: due.day, moved: own ?? terms.inherited, basis: due.basis, assumesWorkdays: terms.assumesWorkdays)
   }
-
-  private func newDay(of note: ProgressNote) -> CalendarDate? { note.newDeadline }
 
   private func remarks(on notes: [Int], _ due: DueDay?, state: MatterState) -> [LedgerRemark] {
     guard state.isOpen else { return [] }

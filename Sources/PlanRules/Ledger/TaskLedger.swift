@@ -54,11 +54,12 @@ struct LedgerClerk {
     let responsibility = matrix.responsibility(forTask: position)
     let row = Row(
       subject: .task(position), id: task.id, deadline: task.deadline, unread: task.unreadDeadline,
-      basis: task.deadline == nil ? .assumed : .stated, start: task.particulars.start,
+      basis: task.deadline == nil ? .assumed : .stated, start: task.particulars.start, moved: nil,
       owing: owing(responsibility))
     var occasions = matters(of: row)
     let whole = MatterState.whole(of: occasions.map(\.state))
-    var milestones = positions.flatMap { matters(ofMilestone: $0) }
+    let moved = occasions.count == 1 ? occasions[0].due?.moved : nil
+    var milestones = positions.flatMap { matters(ofMilestone: $0, movedWithTask: moved) }
     if whole == .ended || whole == .suspended {
       milestones = milestones.map { $0.with { $0.state.isOpen ? $0.moved(to: whole) : $0 } }
     }
@@ -77,6 +78,7 @@ struct LedgerClerk {
     if let stopped, !state.isOpen { return stopped }
     // The next occasion of a recurring duty is no reason to say that it is done.
     if state == .notYetDue, occasions.contains(where: { $0.state.isDone }) { state = .onSchedule }
+    if state == .notYetDue, milestones.contains(where: { $0.state.isDone }) { state = .onSchedule }
     let isLate = milestones.contains { $0.state == .overdue }
     return isLate && (state == .notYetDue || state == .onSchedule || state == .ongoing) ? .behind : state
   }
@@ -125,7 +127,8 @@ struct LedgerClerk {
 
   // MARK: Milestones
 
-  func matters(ofMilestone position: Int) -> [Matter] {
+  /// The occasions of a milestone; one that has the day of its task is extended with it.
+  func matters(ofMilestone position: Int, movedWithTask move: DueDay.Move? = nil) -> [Matter] {
     let milestone = plan.milestones[position]
     let task = milestone.task.flatMap { plan.names.task(numbered: $0) }.map { plan.tasks[$0] }
     let states = milestone.deadline != nil || milestone.unreadDeadline != nil
@@ -133,7 +136,7 @@ struct LedgerClerk {
     let row = Row(
       subject: .milestone(position), id: milestone.code, deadline: deadline,
       unread: states ? milestone.unreadDeadline : task?.unreadDeadline,
-      basis: deadline == nil ? .assumed : .stated, start: nil,
+      basis: deadline == nil ? .assumed : .stated, start: nil, moved: states ? nil : move,
       owing: owing(matrix.responsibility(for: milestone)))
     return matters(of: row)
   }
@@ -148,6 +151,7 @@ struct LedgerClerk {
     let unread: String?
     let basis: DueDay.Basis
     let start: CalendarDate?
+    let moved: DueDay.Move?
     let owing: [Owing]
   }
 
@@ -162,14 +166,13 @@ struct LedgerClerk {
     guard isRecurring || occasions.count > 1 else {
       let terms = NoteReading.Terms(
         due: due(row, occasions.first), assumesWorkdays: occasions.first?.assumesWorkdays ?? false,
-        lasts: row.deadline?.lasts ?? false, unread: row.unread, start: row.start)
+        inherited: row.moved, lasts: row.deadline?.lasts ?? false, unread: row.unread, start: row.start)
       return [Matter(row.subject, period: nil, parts: parts(row, notes, terms))]
     }
-    let stop = stop(of: row.id)
     return occasions.indices.compactMap { index in
       let occasion = occasions[index]
       if occasion.due > horizon, index > 0, occasions[index - 1].due > asOf { return nil }
-      if let stop, occasion.due > stop.day { return nil }
+      if isStopped(row.id, on: occasion.due) { return nil }
       let before = index > 0 ? occasions[index - 1].due : nil
       let own = notes.filter { speaks(of: occasion, since: before, records.progressNotes[$0]) }
       let terms = NoteReading.Terms(
@@ -182,6 +185,22 @@ struct LedgerClerk {
     if row.unread != nil { return nil }
     if let occasion { return (occasion.due, row.basis) }
     return row.deadline?.lasts ?? false ? nil : (plan.period.end, .assumed)
+  }
+
+  /// Whether an approval had ended or suspended a recurring duty before a day, and nobody had taken it up again.
+  private func isStopped(_ subject: String, on day: CalendarDate) -> Bool {
+    for position in assessment.history.notes(on: subject) {
+      let note = records.progressNotes[position]
+      guard let date = note.date else { return false }
+      switch note.word.state {
+      case .suspended, .merged, .ended:
+        guard let approved = note.approval?.date, approved <= asOf else { continue }
+        if approved < day { return true }
+      case .done, nil: continue
+      default: if date < day { return false }
+      }
+    }
+    return false
   }
 
   /// The day from which an approval has ended or suspended a recurring duty, and what it is since then.
@@ -212,9 +231,11 @@ struct LedgerClerk {
       guard let date = note.date else { return false }
       return occasion.due <= period.end ? period.contains(Period(Month(of: date))) : isInTime(date)
     }
-    if spoken.contains(period) { return true }
+    // What lies ahead of a note nobody can have done.
+    if spoken.contains(period) { return spoken == period || note.date.map { period.start <= $0 } ?? true }
     // `每月5日前` wants what the month before brought.
-    guard occasion.due < period.end, spoken.last == period.first.previous, let date = note.date else { return false }
+    let isEarly = occasion.due.days(since: period.start) < 10
+    guard isEarly, spoken.last == period.first.previous, let date = note.date else { return false }
     return spoken.months == period.months && isInTime(date)
   }
 
@@ -268,8 +289,8 @@ extension Status {
   /// Whether a figure of the status leaves room for a task to be done.
   fileprivate var provesCompletion: Bool {
     switch self {
-    case .met, .metEarly, .onSchedule, .notYetDue: true
-    case .behind, .missed, .undetermined, .unreported: false
+    case .met, .metEarly, .onSchedule: true
+    case .behind, .missed, .undetermined, .unreported, .notYetDue: false
     }
   }
 }

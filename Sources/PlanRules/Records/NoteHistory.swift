@@ -7,6 +7,8 @@ struct NoteHistory: Sendable {
   private var subjects = NameTable()
   /// For each subject the position of its latest note.
   private var latest: [Int] = []
+  /// The notes that may be on a subject, or on another of its name.
+  private var ambiguous: [String: [Int]] = [:]
   /// For each note the position of the one before it on the same subject; -1 where it is the first.
   private var earlier: [Int]
 
@@ -21,6 +23,10 @@ struct NoteHistory: Sendable {
       (notes[left].date?.dayNumber ?? .min, left) < (notes[right].date?.dayNumber ?? .min, right)
     }
     for position in known {
+      guard notes[position].candidates.isEmpty else {
+        for candidate in notes[position].candidates { ambiguous[candidate, default: []].append(position) }
+        continue
+      }
       let subject = subjects.insert(notes[position].subject, latest.count)
       if subject == latest.count {
         latest.append(position)
@@ -32,7 +38,7 @@ struct NoteHistory: Sendable {
   }
 
   /// The positions of the notes on a subject, the latest first and those without a day last; of notes of one day the
-  /// last in the table comes first.
+  /// last in the table comes first. At the very end come those that may be on another.
   func notes(on subject: String) -> [Int] {
     var positions: [Int] = []
     var position = subjects[subject].map { latest[$0] } ?? -1
@@ -40,7 +46,7 @@ struct NoteHistory: Sendable {
       positions.append(position)
       position = earlier[position]
     }
-    return positions
+    return ambiguous.isEmpty ? positions : positions + (ambiguous[subject] ?? [])
   }
 
   /// The position of the latest note on a subject.

@@ -28,7 +28,24 @@ struct ProgressPhrase {
     _ = words.skip(["截至目前", "到目前为止", "目前", "至今", "现阶段", "现"])
     _ = words.skip([","])
     if read(words) || readRequest(words) { return }
-    if words.skip(Lexicon.perfect), !read(words) { _ = readRequest(words) }
+    var rest = words
+    if rest.skip(Lexicon.perfect), read(rest) || readRequest(rest) { return }
+    readClauses(words)
+  }
+
+  /// `未完成，正在推进`: several words none of which says that it is done; what is behind in one is behind.
+  private mutating func readClauses(_ words: Cutter) {
+    let clauses = words.text.split(separator: ",")
+    guard clauses.count > 1 else { return }
+    var states: [ProgressState] = []
+    for clause in clauses {
+      var one = ProgressPhrase()
+      guard one.read(Cutter(String(clause))), let found = one.state else { return }
+      states.append(found)
+    }
+    let open: [ProgressState] = [.underWay, .onSchedule, .behind, .notDone]
+    guard states.allSatisfy(open.contains) else { return }
+    state = states.contains(.behind) ? .behind : states[0]
   }
 
   /// Whether the words are understood without anything before them.
