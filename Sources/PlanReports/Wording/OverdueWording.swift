@@ -214,11 +214,12 @@ package struct OverdueWording {
         zh: "指标\(names(ids, "、"))已达标，本身未报办结", en: "\(names(ids, ", ")) attained, it is not reported as done itself")
     case .openMilestones(let positions):
       Wording(
-        zh: "报了办结，事项\(codes(positions, "、"))还没有办结", en: "reported as done while \(codes(positions, ", ")) is open")
+        zh: "报了办结，事项\(codes(positions, "、"))还没有办结",
+        en: "reported as done while \(codes(positions, ", ")) \(positions.count == 1 ? "is" : "are") open")
     case .figuresOpen(let ids):
       Wording(
         zh: "报了办结，指标\(names(ids, "、"))未达标或没有数据",
-        en: "reported as done while \(names(ids, ", ")) is short or without a figure")
+        en: "reported as done while \(names(ids, ", ")) \(ids.count == 1 ? "is" : "are") short or without a figure")
     }
   }
 
