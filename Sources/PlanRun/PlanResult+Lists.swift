@@ -74,7 +74,8 @@ extension PlanResult {
   /// Whom a role's list is for: a group as one, unless its member is asked for.
   func addressee(of role: Role) -> DepartmentID {
     guard let group = role.group else { return role.department }
-    return selection.department != nil && selection.selected(in: plan).contains(role.department) ? role.department : group
+    return selection.department != nil && selection.selected(in: plan).contains(role.department)
+      ? role.department : group
   }
 
   /// Things with what belongs to them: the cycles of one duty in one line, milestones under their task.

@@ -57,7 +57,8 @@ package final class PlanResult: Sendable {
     self.earlier = earlier
     list = request.list
     overdue = OverdueList(
-      plan: plan, records: folder.records, assessment: assessment, within: request.list.map { $0.reach(from: asOf) } ?? 0)
+      plan: plan, records: folder.records, assessment: assessment,
+      within: request.list.map { $0.reach(from: asOf) } ?? 0)
     earlierList = request.list?.since.map { day in
       OverdueList(
         plan: plan, records: folder.records,
@@ -103,9 +104,10 @@ package final class PlanResult: Sendable {
     return isEarly
       || indicators.contains { $0.status.isDetermined && selection.includes($0.responsibility.lead, in: plan) }
       || annual.contains { $0.status.isDetermined && selection.includes($0.responsibility.lead, in: plan) }
-      || hasTasks && ledger.entries.contains {
-        $0.state.isJudged && selection.includes($0.responsibility.lead, in: plan)
-      }
+      || hasTasks
+        && ledger.entries.contains {
+          $0.state.isJudged && selection.includes($0.responsibility.lead, in: plan)
+        }
   }
 
   /// Whether tasks are looked at; a category or an indicator selects none.

@@ -45,7 +45,9 @@ extension PlanResult {
     let selected = selection.selected(in: plan)
     let own = roles.filter { selected.contains($0.department) || $0.group.map(selected.contains) ?? false }
     guard own.isEmpty else { return own }
-    guard let member = roles.first(where: { selection.group(among: [$0.department], in: plan) != nil }) else { return [] }
+    guard let member = roles.first(where: { selection.group(among: [$0.department], in: plan) != nil }) else {
+      return []
+    }
     return selected.map { Role(department: $0, isLead: member.isLead, group: member.department) }
   }
 

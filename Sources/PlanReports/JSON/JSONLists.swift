@@ -47,24 +47,25 @@ struct JSONLists {
       ("doubts", JSONOutput(OverdueWording(judged, language).reasons(item.doubts))),
       ("remarks", JSONOutput(OverdueWording(judged, language).remarks(of: item))),
     ]
-    return .object([
-      ("kind", .string(item.kind.rawValue)),
-      ("state", .string(item.state.rawValue)),
-      ("subject", .string(item.subject)),
-      ("number", .string(judged.number(of: item))),
-      ("text", .string(wording.text(item))),
-      ("task", JSONOutput(item.task.map { judged.plan.tasks[$0].id })),
-      ("region", JSONOutput(item.region)),
-      ("period", JSONOutput(item.period?.description)),
-      ("department", JSONOutput(role.map { judged.plan.departments[$0.department].name })),
-      ("role", .string(role?.isLead ?? true ? "lead" : "supporting")),
-      ("group", JSONOutput(role?.group.map { judged.plan.departments[$0].name })),
-      ("jointly", .bool(item.responsibility.lead.count > 1)),
-      ("lead", JSONOutput(judged.names(item.responsibility.lead))),
-    ] + due + reports + [
-      ("source", JSONOutput(wording.source(of: item))),
-      ("message", .string(OverdueWording(judged, language).message(item))),
-    ])
+    return .object(
+      [
+        ("kind", .string(item.kind.rawValue)),
+        ("state", .string(item.state.rawValue)),
+        ("subject", .string(item.subject)),
+        ("number", .string(judged.number(of: item))),
+        ("text", .string(wording.text(item))),
+        ("task", JSONOutput(item.task.map { judged.plan.tasks[$0].id })),
+        ("region", JSONOutput(item.region)),
+        ("period", JSONOutput(item.period?.description)),
+        ("department", JSONOutput(role.map { judged.plan.departments[$0.department].name })),
+        ("role", .string(role?.isLead ?? true ? "lead" : "supporting")),
+        ("group", JSONOutput(role?.group.map { judged.plan.departments[$0].name })),
+        ("jointly", .bool(item.responsibility.lead.count > 1)),
+        ("lead", JSONOutput(judged.names(item.responsibility.lead))),
+      ] + due + reports + [
+        ("source", JSONOutput(wording.source(of: item))),
+        ("message", .string(OverdueWording(judged, language).message(item))),
+      ])
   }
 
   /// A task with its state.

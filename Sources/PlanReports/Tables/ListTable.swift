@@ -82,9 +82,10 @@ enum ListTable {
       ReportColumn("nextStep", "下一步", "next step", give: .wraps(to: 10)) { .text($0.wording.nextStep($0.line)) },
       ReportColumn("outcome", "现状", "now") { .text($0.wording.outcome($0.line)) },
       ReportColumn("change", "比上次", "change") { row in
-        .text(orAbsent: row.line.isNew.map { isNew in
-          isNew ? language.text("新增", "new") : language.text("仍逾期", "still open")
-        })
+        .text(
+          orAbsent: row.line.isNew.map { isNew in
+            isNew ? language.text("新增", "new") : language.text("仍逾期", "still open")
+          })
       },
     ]
   }

@@ -50,7 +50,8 @@ struct OverdueHeadText {
     let who = worst.bodies.joined(separator: language.text("、", ", "))
     return language.text(
       "逾期最久：\(name(worst))，\(worst.days)天\(who.isEmpty ? "" : "（\(who)）")",
-      "Overdue for longest: \(name(worst)), \(worst.days) \(worst.days == 1 ? "day" : "days")\(who.isEmpty ? "" : " (\(who))")")
+      "Overdue for longest: \(name(worst)), \(worst.days) \(worst.days == 1 ? "day" : "days")\(who.isEmpty ? "" : " (\(who))")"
+    )
   }
 
   private var thisMonth: String { language.text("本月到期：", "Due this month: ") + list(head.thisMonth) }

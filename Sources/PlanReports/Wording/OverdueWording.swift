@@ -162,7 +162,8 @@ package struct OverdueWording {
 
   private func inDoubt(_ position: Int, _ flaw: NoteFlaw) -> Sentences {
     let note = judged.records.progressNotes[position]
-    let about = Wording(zh: "关于“\(note.subject)”的进展记录“\(note.word.text)”", en: "the note “\(note.word.text)” on “\(note.subject)”")
+    let about = Wording(
+      zh: "关于“\(note.subject)”的进展记录“\(note.word.text)”", en: "the note “\(note.word.text)” on “\(note.subject)”")
     let what: Wording
     let remedy: Wording
     switch flaw {
@@ -177,7 +178,9 @@ package struct OverdueWording {
       remedy = Wording(zh: "核对“日期”", en: "check 日期")
     case .unknownWord:
       what = Wording(zh: "不是认识的说法，按待核处理", en: "is no word that is known; the matter is to be confirmed")
-      remedy = Wording(zh: "改用README“进展”一表中的说法，或向报送单位核实", en: "use a word of the table of states in the README, or ask those who reported")
+      remedy = Wording(
+        zh: "改用README“进展”一表中的说法，或向报送单位核实",
+        en: "use a word of the table of states in the README, or ask those who reported")
     case .contradicts(let other):
       let word = judged.records.progressNotes[other].word.text
       what = Wording(zh: "与同日的“\(word)”矛盾", en: "contradicts “\(word)” of the same day")
@@ -204,17 +207,25 @@ package struct OverdueWording {
     case .unconfirmed: Wording(zh: "已报完成，尚未核定", en: "reported as done, not yet confirmed")
     case .finishedLater: Wording(zh: "办结日期晚于报告日期", en: "done on a day after the report")
     case .reportedAsLasting(let note):
-      Wording(zh: "时限已过，报为“\(word(note))”，没有说是否办结", en: "past its day and reported as “\(word(note))”, which does not say whether it is done")
+      Wording(
+        zh: "时限已过，报为“\(word(note))”，没有说是否办结",
+        en: "past its day and reported as “\(word(note))”, which does not say whether it is done")
     case .unreadDeadline(let text): Wording(zh: "完成时限“\(text)”读不出日期", en: "the deadline “\(text)” cannot be read")
-    case .dueBeforeIssue(let day): Wording(zh: "时限\(day)早于印发之日", en: "its deadline \(day) lies before the plan was issued")
-    case .milestonesDone: Wording(zh: "各事项都已办结，本身未报办结", en: "all its milestones are done, it is not reported as done itself")
+    case .dueBeforeIssue(let day):
+      Wording(zh: "时限\(day)早于印发之日", en: "its deadline \(day) lies before the plan was issued")
+    case .milestonesDone:
+      Wording(zh: "各事项都已办结，本身未报办结", en: "all its milestones are done, it is not reported as done itself")
     case .indicatorsAttained(let ids):
-      Wording(zh: "指标\(names(ids, "、"))已达标，本身未报办结", en: "\(names(ids, ", ")) attained, it is not reported as done itself")
+      Wording(
+        zh: "指标\(names(ids, "、"))已达标，本身未报办结", en: "\(names(ids, ", ")) attained, it is not reported as done itself")
     case .openMilestones(let positions):
       Wording(
-        zh: "报了办结，事项\(codes(positions, "、"))还没有办结", en: "reported as done while \(codes(positions, ", ")) is open")
+        zh: "报了办结，事项\(codes(positions, "、"))还没有办结",
+        en: "reported as done while \(codes(positions, ", ")) \(positions.count == 1 ? "is" : "are") open")
     case .figuresOpen(let ids):
-      Wording(zh: "报了办结，指标\(names(ids, "、"))未达标或没有数据", en: "reported as done while \(names(ids, ", ")) is short or without a figure")
+      Wording(
+        zh: "报了办结，指标\(names(ids, "、"))未达标或没有数据",
+        en: "reported as done while \(names(ids, ", ")) \(ids.count == 1 ? "is" : "are") short or without a figure")
     }
   }
 
@@ -231,7 +242,8 @@ package struct OverdueWording {
     case .returned: return Wording(zh: "已退回重办", en: "handed back")
     case .forecastDisagrees(let note):
       let forecast = judged.records.progressNotes[note].forecast?.rawValue ?? ""
-      return Wording(zh: "单位预判“\(forecast)”，与记录不符", en: "the body expects “\(forecast)”, which is not what the records say")
+      return Wording(
+        zh: "单位预判“\(forecast)”，与记录不符", en: "the body expects “\(forecast)”, which is not what the records say")
     }
   }
 

@@ -86,7 +86,8 @@ extension OptionSpec {
     "within", Wording(zh: "天数", en: "DAYS"),
     help: Wording(
       zh: "也列出今后到期的：若干天内（30d）、本月、下月；当天到期的总会列出",
-      en: "also list what falls due within so many days (30d), by the end of the month (本月) or of the next (下月); what is due today always is"
+      en:
+        "also list what falls due within so many days (30d), by the end of the month (本月) or of the next (下月); what is due today always is"
     ))
   static let sinceDay = OptionSpec.value(
     "since", Wording(zh: "日期", en: "DATE"), kind: .year,

@@ -9,7 +9,8 @@ enum Program {
   /// The day of the version, which the manual bears: the same version prints the same page on every day.
   static let versionDay = CalendarDate(year: 2026, month: 11, day: 22)
   static let commands: [any Command.Type] = [
-    CheckCommand.self, ProgressCommand.self, OverdueCommand.self, TasksCommand.self, ExplainCommand.self, MatrixCommand.self,
+    CheckCommand.self, ProgressCommand.self, OverdueCommand.self, TasksCommand.self, ExplainCommand.self,
+    MatrixCommand.self,
     ValidateCommand.self, SchemaCommand.self, CompletionsCommand.self,
   ]
 

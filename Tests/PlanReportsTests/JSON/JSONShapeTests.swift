@@ -25,7 +25,8 @@ private let sample: [String: Set<String>] = [
   "annual": ["period", "region", "target", "actual", "completionRate", "status", "statusBasis"],
   "overdue": [
     "state", "deadlineBasis", "kind", "subject", "period", "department", "role", "due", "daysOverdue", "message",
-    "record", "reported", "finished", "originalDue", "cause", "measure", "nextStep", "text", "source", "group", "jointly",
+    "record", "reported", "finished", "originalDue", "cause", "measure", "nextStep", "text", "source", "group",
+    "jointly",
   ],
   "task": [
     "number", "text", "lead", "supporting", "state", "due", "originalDue", "deadlineBasis", "finished", "record",

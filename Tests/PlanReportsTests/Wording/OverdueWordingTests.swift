@@ -68,9 +68,26 @@ private let rows = [
       "tasks.csv": task, "progress.csv": "对象,日期,进展\n1,2025-12-20,已完成\n",
       "actuals.csv": "指标,时期,数值,来源\ncoverage,2025,84,report\n",
     ],
-    zh: "任务1报为已完成，但它承担的指标“覆盖率”未达标", "请负责单位说明任务以何为完成",
-    en: "task 1 is reported as done, but “覆盖率” that it carries was missed",
-    "ask those in charge what completion means here"),
+    zh: "任务1“改造困难家庭”待核：报了办结，指标“覆盖率”未达标或没有数据", "请负责单位核实后在进展记录中写明",
+    en: "task 1 “改造困难家庭” is to be confirmed: reported as done while “覆盖率” is short or without a figure",
+    "ask those in charge, and record the answer"),
+  ToldExample(
+    "an extension asked for ten days after the day and not approved", .extensionUnapproved, on: "2024-01-20",
+    ["tasks.csv": task, "progress.csv": "对象,日期,进展\n1,2024-01-10,申请延期\n"],
+    zh: "任务1“改造困难家庭”逾期后申请延期，未见批准", "有批准的补填“批准”和“批准日期”；没有批准的，原时限不变",
+    en: "task 1 “改造困难家庭”: an extension was asked for after the day and is not approved",
+    "where it is approved, fill in 批准 and 批准日期; without an approval the deadline stands"),
+  ToldExample(
+    "a note without a day", .noteInDoubt, on: "2022",
+    ["tasks.csv": task, "progress.csv": "对象,日期,进展\n1,,推进中\n"],
+    zh: "关于“1”的进展记录“推进中”没有日期，不知是先报还是后报", "补填“日期”",
+    en: "the note “推进中” on “1” has no day, so nobody knows whether it came first or last", "fill in 日期"),
+  ToldExample(
+    "a task reported as done that nobody has looked at yet", .matterToConfirm, on: "2024-01-10",
+    ["tasks.csv": task, "progress.csv": "对象,日期,进展,核定\n1,2023-12-20,已完成,\n"],
+    zh: "任务1“改造困难家庭”待核：已报完成，尚未核定", "请负责单位核实后在进展记录中写明",
+    en: "task 1 “改造困难家庭” is to be confirmed: reported as done, not yet confirmed",
+    "ask those in charge, and record the answer"),
   ToldExample(
     "a task reported as done with two indicators at 84 of 85", .completedButIndicatorMissed, on: "2025",
     [
@@ -78,9 +95,9 @@ private let rows = [
       "tasks.csv": "序号,重点工作任务,负责单位,指标\n1,扩大覆盖,市残联,a、b\n", "progress.csv": "对象,日期,进展\n1,2025-12-20,已完成\n",
       "actuals.csv": "指标,时期,数值,来源\na,2025,84,report\nb,2025,84,report\n",
     ],
-    zh: "任务1报为已完成，但它承担的指标“甲率”、“乙率”未达标", "请负责单位说明任务以何为完成",
-    en: "task 1 is reported as done, but “甲率”, “乙率” that it carries were missed",
-    "ask those in charge what completion means here"),
+    zh: "任务1“扩大覆盖”待核：报了办结，指标“甲率”、“乙率”未达标或没有数据", "请负责单位核实后在进展记录中写明",
+    en: "task 1 “扩大覆盖” is to be confirmed: reported as done while “甲率”, “乙率” are short or without a figure",
+    "ask those in charge, and record the answer"),
 ]
 
 @Test(arguments: rows) func whatIsFoundOnTasksIsReadInFull(row: ToldExample) throws { try row.expectToBeRead() }

@@ -24,7 +24,8 @@ private struct Ledger {
     let standing = Matter.Standing(state, due: due)
     let parts = bodies.enumerated().map { position, body in
       Matter.Part(
-        body: DepartmentID(body), group: nil, standing: apart.map { Matter.Standing($0[position], due: due) } ?? standing)
+        body: DepartmentID(body), group: nil,
+        standing: apart.map { Matter.Standing($0[position], due: due) } ?? standing)
     }
     let position = tasks.count
     tasks.append(

@@ -4,62 +4,64 @@ import PlanRules
 enum LedgerSchema {
   /// A thing on the list, for one body.
   static var overdue: JSONOutput {
-    SchemaNode.object([
-      ("kind", SchemaNode.word(of: OverdueItem.Kind.self)),
-      ("state", SchemaNode.word(of: OverdueItem.State.self)),
-      ("subject", SchemaNode.text),
-      ("number", SchemaNode.text),
-      ("text", SchemaNode.text),
-      ("task", SchemaNode.optionalText),
-      ("region", SchemaNode.optionalText),
-      ("period", SchemaNode.optionalText),
-      ("department", SchemaNode.optionalText),
-      ("role", SchemaNode.word(["lead", "supporting"])),
-      ("group", SchemaNode.optionalText),
-      ("jointly", SchemaNode.flag),
-      ("lead", SchemaNode.texts),
-    ] + due + [
-      ("daysOverdue", SchemaNode.types(["integer", "null"])),
-      ("record", SchemaNode.word(OverdueItem.Record.names)),
-    ] + report + [
-      ("finished", SchemaNode.optionalDay),
-      ("nextStep", SchemaNode.text),
-      ("doubts", SchemaNode.texts),
-      ("remarks", SchemaNode.texts),
-      ("source", SchemaNode.optionalText),
-      ("message", SchemaNode.text),
-    ])
+    SchemaNode.object(
+      [
+        ("kind", SchemaNode.word(of: OverdueItem.Kind.self)),
+        ("state", SchemaNode.word(of: OverdueItem.State.self)),
+        ("subject", SchemaNode.text),
+        ("number", SchemaNode.text),
+        ("text", SchemaNode.text),
+        ("task", SchemaNode.optionalText),
+        ("region", SchemaNode.optionalText),
+        ("period", SchemaNode.optionalText),
+        ("department", SchemaNode.optionalText),
+        ("role", SchemaNode.word(["lead", "supporting"])),
+        ("group", SchemaNode.optionalText),
+        ("jointly", SchemaNode.flag),
+        ("lead", SchemaNode.texts),
+      ] + due + [
+        ("daysOverdue", SchemaNode.types(["integer", "null"])),
+        ("record", SchemaNode.word(OverdueItem.Record.names)),
+      ] + report + [
+        ("finished", SchemaNode.optionalDay),
+        ("nextStep", SchemaNode.text),
+        ("doubts", SchemaNode.texts),
+        ("remarks", SchemaNode.texts),
+        ("source", SchemaNode.optionalText),
+        ("message", SchemaNode.text),
+      ])
   }
 
   /// A task with its state.
   static var task: JSONOutput {
-    SchemaNode.object([
-      ("number", SchemaNode.text),
-      ("id", SchemaNode.text),
-      ("category", SchemaNode.optionalText),
-      ("text", SchemaNode.text),
-      ("lead", SchemaNode.texts),
-      ("supporting", SchemaNode.texts),
-      ("jointly", SchemaNode.flag),
-      ("state", SchemaNode.word(of: MatterState.self)),
-    ] + due + [
-      ("isDue", SchemaNode.flag),
-      ("finished", SchemaNode.optionalDay),
-      ("record", SchemaNode.word(["silent", "note"])),
-    ] + report + [
-      ("workDone", SchemaNode.optionalFigure),
-      ("stale", SchemaNode.flag),
-      ("doubts", SchemaNode.texts),
-      ("source", SchemaNode.optionalText),
-      ("leader", SchemaNode.optionalText),
-      ("officer", SchemaNode.optionalText),
-      ("liaison", SchemaNode.optionalText),
-      ("commitment", SchemaNode.optionalText),
-      ("start", SchemaNode.optionalDay),
-      ("standard", SchemaNode.optionalText),
-      ("plannedInvestment", SchemaNode.optionalText),
-      ("investment", SchemaNode.optionalText),
-    ])
+    SchemaNode.object(
+      [
+        ("number", SchemaNode.text),
+        ("id", SchemaNode.text),
+        ("category", SchemaNode.optionalText),
+        ("text", SchemaNode.text),
+        ("lead", SchemaNode.texts),
+        ("supporting", SchemaNode.texts),
+        ("jointly", SchemaNode.flag),
+        ("state", SchemaNode.word(of: MatterState.self)),
+      ] + due + [
+        ("isDue", SchemaNode.flag),
+        ("finished", SchemaNode.optionalDay),
+        ("record", SchemaNode.word(["silent", "note"])),
+      ] + report + [
+        ("workDone", SchemaNode.optionalFigure),
+        ("stale", SchemaNode.flag),
+        ("doubts", SchemaNode.texts),
+        ("source", SchemaNode.optionalText),
+        ("leader", SchemaNode.optionalText),
+        ("officer", SchemaNode.optionalText),
+        ("liaison", SchemaNode.optionalText),
+        ("commitment", SchemaNode.optionalText),
+        ("start", SchemaNode.optionalDay),
+        ("standard", SchemaNode.optionalText),
+        ("plannedInvestment", SchemaNode.optionalText),
+        ("investment", SchemaNode.optionalText),
+      ])
   }
 
   private static let due: [(key: String, value: JSONOutput)] = [
