@@ -31,8 +31,8 @@ struct RateSum {
   }
 
   private func of(_ term: RateTerm) -> String { language.bracketed(term.period.text(in: language)) }
-  private func exponent(_ term: RateTerm) -> String { term.years == 1 ? "" : "^\(term.years)" }
-  private func times(_ term: RateTerm) -> String { term.years == 1 ? "" : " × \(term.years)" }
+  private func exponent(_ term: RateTerm) -> String { term.severalYears.map { "^\($0)" } ?? "" }
+  private func times(_ term: RateTerm) -> String { term.severalYears.map { " × \($0)" } ?? "" }
 
   /// `(1 − 2.7%)`; of an index `(108.4 ÷ 100)`.
   private func factor(_ term: RateTerm) -> String {

@@ -240,11 +240,9 @@ extension Working {
     }
     if let year = distances.requiredPerYear, let quarter = distances.requiredPerQuarter {
       let (perYear, perQuarter) = (needed(year), needed(quarter))
-      let kept = assessed.isMaintained ? language.text("只需保持：", "only to be kept; ") : ""
       lines.append(
-        kept
-          + language.text(
-            "余下时间每年还需 \(perYear)，每季 \(perQuarter)", "still needed: \(perYear) a year, \(perQuarter) a quarter"))
+        language.text(
+          "余下时间每年还需 \(perYear)，每季 \(perQuarter)", "still needed: \(perYear) a year, \(perQuarter) a quarter"))
     }
     return WorkingStep(key: "distance", title: language.text("差距", "Distance"), lines: lines)
   }

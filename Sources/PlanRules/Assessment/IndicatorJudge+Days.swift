@@ -25,7 +25,7 @@ extension IndicatorJudge {
     let asked = plan.calendar(.year).counted(on: asOf).last?.end
     let latest = quantities.map(\.period.end).max()
     let dueDay = timing(on: cutoff, counted).dueDay
-    if let asked, asked >= dueDay { return timing(on: asked, counted) }
+    if let asked, asked >= dueDay { return timing(on: latest.map { max($0, asked) } ?? asked, counted) }
     return timing(on: latest ?? day, counted)
   }
 

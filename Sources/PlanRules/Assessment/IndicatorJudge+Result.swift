@@ -95,7 +95,7 @@ extension IndicatorJudge {
       try measure(&distances, actual: actual, by: progress, schedule: verdict.schedule, timing: timing)
       return distances
     }
-    try require(&distances, actual: actual, end: end, isDown: isDown, timing: timing)
+    try require(&distances, actual: actual, goal: goal, end: end, isDown: isDown, timing: timing)
     return distances
   }
 
@@ -130,7 +130,8 @@ extension IndicatorJudge {
       let share = try Ratio(Int128(schedule.elapsed), over: Int128(schedule.months)) * .hundred
       distances.lagPoints = gap >= .zero ? .zero : try share - percent
     }
-    let left = timing.way.months - timing.elapsed
+    // What part of a year brought is not known, so the way goes on where the value stands.
+    let left = timing.way.months - compoundedMonths(timing)
     guard left > 0 else { return }
     distances.remaining = try progress.required(after: actual, each: 1, of: 1)
     distances.requiredPerYear = try progress.required(after: actual, each: 12, of: left)
@@ -139,12 +140,14 @@ extension IndicatorJudge {
 
   /// What is left to the target, spread over the remaining months; counted from the day it is judged for.
   private func require(
-    _ distances: inout Distances, actual: Ratio, end: Ratio, isDown: Bool, timing: Timing
+    _ distances: inout Distances, actual: Ratio, goal: Goal, end: Ratio, isDown: Bool, timing: Timing
   ) throws(ArithmeticError) {
     let measure = indicator.series.measure
     // A cap is not worked towards: nothing is required of it.
     guard measure == .level || (measure == .total && !isDown) else { return }
-    let short = isDown ? try actual - end : try end - actual
+    var short = isDown ? try actual - end : try end - actual
+    // A range may be left on its far side, too.
+    if case .between(let lower, let upper) = goal { short = max(try lower - actual, try actual - upper) }
     distances.remaining = max(short, .zero)
     let left = timing.way.months - timing.elapsed
     guard left > 0, let remaining = distances.remaining else { return }

@@ -89,9 +89,9 @@ func theUnitStandsBehindTheFigureAndNotBehindAWord(cell: String, printed: String
 @Test func aMaintainedRowHasNothingToCatchUpOn() throws {
   let row = "row,城镇调查失业率,%,5.2,＜5.5,预期性,期末,,"
   let found = try lines("distance", row, yearly(["5.3"]), asOf: "2021")
-  #expect(found == ["与应达值相差 +0.2个百分点（正数为好）", "走完从基期到目标的 0%", "只需保持：余下时间每年还需 0个百分点，每季 0个百分点"])
+  #expect(found == ["与应达值相差 +0.2个百分点（正数为好）", "余下时间每年还需 0个百分点，每季 0个百分点"])
   #expect(
-    try lines("outlook", row, yearly(["5.3"]), asOf: "2021")[1] == "不比增速：只需保持或不超过，没有要追赶的量")
+    try lines("outlook", row, yearly(["5.3"]), asOf: "2021")[1].hasPrefix("不比增速：只需保持或不超过，没有要追赶的量，"))
 }
 
 @Test func aSurveyIsNamedWithItsDay() throws {

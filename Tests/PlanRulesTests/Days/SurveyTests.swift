@@ -57,3 +57,10 @@ func theLatestSurveyDecides(row: PlannedRow) throws { try row.check() }
   #expect(try owed(.fiveYears, [:], on: "2026-02-01") == ["2021-2025"])
   #expect(try owed(.irregular, ["2021": "23"], on: "2026-02-01") == [])
 }
+
+@Test func aSurveyIsNeverJudgedBeforeItsOwnDay() throws {
+  try PlannedRow(
+    name: "甲类占比", baseline: "59", target: "2022年控制在46以内", cycle: .fiveYears,
+    readings: [("2022", "48"), ("2024Q1", "48")], asOf: "2024-09-30", status: .missed, judgedAt: "2024-03-31"
+  ).check()
+}

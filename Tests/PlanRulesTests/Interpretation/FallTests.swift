@@ -68,4 +68,14 @@ private let rows: [EverydayRow] = [
     #expect(row.distances.lagPoints?.rounded(to: 1) == Figure("33.2"))
     #expect(row.light?.color == .red)
   }
+
+  @Test func betweenYearEndsTheWayGoesOnWhereTheValueStands() throws {
+    // 1 − 0.968 × 0.96 = 7.072 at the end of 2022; 1 − (0.84 ÷ 0.92928)^⅓ = 3.311 in each of the three years left.
+    var draft = EverydayRow("单位GDP能耗降低", "%", "", "〔16〕", ["2021": "3.2", "2022": "4.0"], .behind).draft()
+    draft.indicators[0].cycle = .quarter
+    let row = try draft.row(on: "2023-03-31")
+    #expect(row.value?.interval?.single?.rounded(to: 3) == Figure("7.072"))
+    #expect(row.distances.requiredPerYear?.rounded(to: 3) == Figure("3.311"))
+    #expect(row.distances.requiredPerQuarter?.rounded(to: 3) == Figure("0.838"))
+  }
 }

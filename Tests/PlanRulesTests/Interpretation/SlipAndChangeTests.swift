@@ -76,3 +76,11 @@ private let rows: [EverydayRow] = [
     #expect(throws: OutlookGap.noSingleValue) { try total.outlook.effort.get() }
   }
 }
+
+@Test func pastTheFarEndOfARangeTheWayBackIsRequired() throws {
+  // 86 must come down by 1 to 85 in the two years left.
+  let row = try EverydayRow("甲类占比", "%", "83", "80—85", ["2023": "86"], on: "2023", direction: .within, .behind)
+    .assessed()
+  #expect(row.status == .behind)
+  #expect(row.figures.perYear == "0.5")
+}

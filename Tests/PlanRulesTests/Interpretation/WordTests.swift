@@ -69,7 +69,7 @@ private let rows: [EverydayRow] = [
       // The rate or the cost at the end before the thing in front.
       ("案件执结率", .up), ("儿童近视筛查率", .up), ("森林火灾受害率", .down), ("城镇污水处理成本", .down), ("水资源开发利用率", .down),
       // What is divided by says nothing.
-      ("单位GDP电耗", .down), ("社会物流总费用与GDP的比率", .down), ("研发经费占GDP比重", .up),
+      ("单位GDP电耗", .down), ("社会物流总费用与GDP的比率", .down), ("研发经费占GDP比重", .up), ("研发强度", .up),
       // What undoes something.
       ("违法建设拆除面积", .up), ("危房改造户数", .up), ("黑臭水体治理数", .up), ("化解隐性债务", nil),
       // 降低 is no 低.

@@ -46,8 +46,10 @@ struct OutlookJudge {
   private func compareGrowth() throws(OutlookGap) -> GrowthComparison {
     let facts = try facts()
     guard course.measure == .level else { throw .otherMeasure }
-    // What is only to be kept needs no growth towards its limit.
-    guard !assessed.isMaintained else { throw .nothingToReach }
+    // What is kept needs no growth towards its limit.
+    guard !assessed.isMaintained || facts.goal.isAttained(by: Interval(facts.actual)) != .yes else {
+      throw .nothingToReach
+    }
     return try GrowthComparison(
       base: facts.start, actual: facts.actual, target: facts.goal.numberToReach(from: facts.start),
       direction: facts.goal.direction(from: facts.start),

@@ -8,6 +8,9 @@ public struct RateTerm: Sendable, Hashable {
   public let period: Period
   /// As how many years it counts.
   public let years: Int
+
+  /// As how many years it counts, where it is of more than one.
+  public var severalYears: Int? { years == 1 ? nil : years }
 }
 
 extension IndicatorAssessment {
