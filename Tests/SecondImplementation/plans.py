@@ -31,6 +31,15 @@ COUNTS = [Word(f"{name}改造数", unit, adds=True) for name, unit in
 FALLS = [Word("单位产值物耗降低", "%", falls=True), Word("单位面积化肥用量下降", "%", falls=True)]
 
 
+LEVELS = [Word(f"物资储存规模{letter}", "万吨") for letter in "甲乙丙丁"]
+CHANGES = [Word("人均预期寿命", "岁"), Word("平均受教育年限", "年"), Word("单位面积产量", "公斤/亩"), Word("平均初婚年龄", "岁")]
+YEARLY = [Word("用水总量", "亿立方米", yearly="accrues", better="down", is_sure=True),
+          Word("能源消费总量", "万吨标准煤", yearly="accrues", better="down", is_sure=True),
+          Word("细颗粒物浓度", "微克/立方米", yearly="averages", better="down", is_sure=True),
+          Word("城镇调查失业率", "%", yearly="averages", better="down", is_sure=True),
+          Word("空气质量优良天数比例", "%", yearly="averages", better="up", is_sure=True)]
+
+
 class Target:
     def __init__(self, form, value=None, sign=None, lower=None, upper=None, bracket=False, year=None, verb=None, places=0):
         self.form, self.value, self.sign, self.lower, self.upper = form, value, sign, lower, upper
@@ -73,6 +82,7 @@ class Plan:
     def __init__(self, name, first_year, last_year, cycle, lag):
         self.name, self.years = name, (first_year, last_year)
         self.first, self.last = first_year * 12, last_year * 12 + 11
+        self.span = first_year, last_year + 1
         self.cycle, self.lag = cycle, lag
         self.rows = []
 
@@ -146,14 +156,20 @@ def level_row(random, plan, word):
         goal = base + (1 if falls else -1) * figure(random, 0, 6, places)
     row.direction = "down" if falls else "up"
     kind = random.random()
+    if not word.yearly and random.random() < 0.1:
+        row.survey, row.cycle = random.choice([3, 5]), None
     if kind < 0.7:
         row.target = threshold(random, goal, places, falls)
         if row.target.sign and random.random() < 0.5:
             row.direction = None
+        # Surveys with an own year within the plan: the manual does not say which day they are judged for.
+        if random.random() < 0.2 and not word.yearly and not row.survey:
+            year_inside(random, plan, row.target)
     elif kind < 0.85:
         low, high = goal, goal + figure(random, 1, 5, places)
         row.target = Target("range", lower=low, upper=high, places=places)
         row.target.text = f"{text_of(low, places)}{random.choice('—～–')}{text_of(high, places)}"
+        row.direction = random.choice([row.direction, "within", None])
     else:
         row.target = Target("approximate", goal, places=places)
         row.target.text = random.choice(["{}左右", "约{}"]).format(text_of(goal, places))
@@ -172,6 +188,92 @@ def level_row(random, plan, word):
         value = base + way * share + figure(random, -2, 2, 2)
         value = Fraction(round(value * 10**places), 10**places)
         row.readings.append(Reading(first, last, *reading_cell(random, value, places)))
+    return row
+
+
+def year_inside(random, plan, target):
+    """The target's own year, within the plan or past it."""
+    target.year = random.choice([plan.years[1], plan.years[0] + 1, plan.years[0] + 2, plan.years[1] + 5])
+    form = random.choice(["到{}年达到{}", "{}年{}"]) if target.sign is None else "{}年{}"
+    target.text = form.format(target.year, target.text)
+
+
+def change_row(random, plan, word):
+    """A target that is a change over the baseline."""
+    row = Row(word)
+    places = random.choice([0, 1, 2])
+    base = figure(random, 30, 70, places)
+    row.baseline, row.baseline_text = exact(base, places), text_of(base, places)
+    row.base_year = plan.years[0] - random.choice([1, 1, 2])
+    sign = random.choice([1, 1, -1]) if word.name == "平均初婚年龄" or word not in CHANGES else 1
+    if word in CHANGES:
+        value = sign * figure(random, 1, 9, places)
+        row.target = Target("points", value, bracket=True, places=places)
+        row.target.text = f"〔{text_of(value, places)}〕"
+        goal = base + value
+    elif word.unit == "%":
+        value = sign * figure(random, 1, 9, places)
+        row.target = Target("points", value, places=places)
+        row.target.text = ("-" if sign < 0 else random.choice(["", "提高"])) + text_of(abs(value), places) + "个百分点"
+        goal = base + value
+    elif random.random() < 0.5:
+        value = sign * figure(random, 3, 30, places)
+        row.target = Target("percent", value, places=places)
+        text = text_of(abs(value), places) + "%"
+        year = plan.years[0] - 1
+        row.base_year = year
+        row.target.text = random.choice(["-" + text, "累计降低" + text, f"比{year}年下降{text}"] if sign < 0
+                                        else ["增长" + text])
+        goal = base * (1 + value / 100)
+    else:
+        text, value = random.choice([("翻一番", 1), ("增长1.5倍", Fraction(3, 2)), ("增长2倍", 2), ("翻两番", 3)])
+        row.target = Target("times", Fraction(value))
+        row.target.text = text
+        goal = base * (1 + value)
+    row.measure = random.choice([None, "level"])
+    cycle = plan.cycle
+    for first, last in some_periods(random, plan, random.choice([cycle, 12])):
+        share = Fraction(last + 1 - plan.first, plan.last + 1 - plan.first)
+        value = base + (goal - base) * share + figure(random, -2, 2, 2)
+        value = Fraction(round(value * 10**places), 10**places)
+        row.readings.append(Reading(first, last, *reading_cell(random, value, places, 0.05)))
+    return row
+
+
+def yearly_row(random, plan, word):
+    """What accrues over a year, or is an average over it; parts of years beside whole ones."""
+    row = level_row(random, plan, word)
+    row.survey = None
+    row.readings = []
+    base = figure(random, 40, 60, 1)
+    for number in range(plan.years[0], plan.years[1] + 1):
+        first, last = year(number)
+        value = base + figure(random, -6, 6, 1)
+        if random.random() < 0.6:
+            row.readings.append(Reading(first, last, *reading_cell(random, value, 1, 0.05)))
+            continue
+        for quarter in range(4):
+            if random.random() < 0.85:
+                part = value / 4 if word.yearly == "accrues" else value
+                part = Fraction(round((part + figure(random, -1, 1, 1)) * 10), 10)
+                begin = first + quarter * 3
+                row.readings.append(Reading(begin, begin + 2, *reading_cell(random, part, 1, 0)))
+    return row
+
+
+def each_year_row(random, plan, word):
+    row = Row(word)
+    row.measure = "eachYear"
+    places = 0 if word.adds else random.choice([0, 1])
+    goal = figure(random, 40, 60, places)
+    falls = random.random() < 0.3
+    row.direction = "down" if falls else "up"
+    row.target = threshold(random, goal, places, falls)
+    row.cycle = random.choice([12, 12, 6, 3]) if word.adds else 12
+    for first, last in some_periods(random, plan, row.cycle, 0.93 if row.cycle == 12 else 0.98):
+        value = goal + (-1 if falls else 1) * figure(random, -1, 4, places)
+        value = Fraction(round(value * row.cycle / 12 * 10**places), 10**places) + (0 if row.cycle == 12 else 1)
+        row.readings.append(Reading(first, last, *reading_cell(random, value, places, 0.05)))
     return row
 
 
@@ -211,12 +313,13 @@ def rate_row(random, plan, word):
     return row
 
 
-FAMILIES = [(level_row, PLAIN, 5), (total_row, COUNTS, 3), (rate_row, PLAIN, 2)]
+FAMILIES = [(level_row, PLAIN, 6), (total_row, COUNTS, 3), (rate_row, PLAIN, 3), (change_row, PLAIN + LEVELS + CHANGES, 3),
+            (yearly_row, YEARLY, 2), (each_year_row, PLAIN + COUNTS, 1)]
 
 
 def plan_of(random, name, as_of):
     """A plan that runs on the day or has just ended."""
-    first = random.choice([2021, 2021, 2021, 2016, 2020, 2022])
+    first = random.choice([number for number in (2021, 2021, 2021, 2016, 2020, 2022) if number <= as_of.year])
     last = first + random.choice([4, 4, 4, 2])
     plan = Plan(name, first, last, random.choice([12, 12, 6, 3, 1]), random.choice([31, 31, 0, 15, 90, 180]))
     names = set()
