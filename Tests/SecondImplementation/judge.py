@@ -22,49 +22,102 @@ class Verdict:
         self.per_year = self.per_quarter = None
         self.judged_at = None
         self.places = 2
+        self.sign, self.chosen = 1, ()
         self.part_year = self.failed = self.may_be_to_date = False
+        self.forecasts, self.shown_to, self.has_claim = [], 0, False
         self.skip = set()
 
 
-def measure_of(row):
-    """计量, else what bracket, unit and name say."""
+def measures_of(row):
+    """计量, else what bracket, unit and name say; several where they leave it open."""
+    target = row.target
     if row.measure:
-        return row.measure
-    if row.target.bracket:
+        return [row.measure]
+    if target.bracket:
         if row.word.adds:
-            return "total"
+            return ["total"]
         if row.unit == "%" and row.baseline is None:
-            return "compoundedFall" if row.word.falls else "compoundedRise"
-    return "level"
+            return ["compoundedFall" if row.word.falls or target.is_fall else "compoundedRise"]
+    if target.is_growth:
+        return ["averageGrowth"]
+    if row.word.is_rate_of_growth:
+        return ["averageGrowth", "eachYear"]
+    if row.word.adds and not target.bracket and target.form == "threshold":
+        return ["level", "total"]
+    return ["level"]
+
+
+def measure_of(row):
+    return measures_of(row)[0]
+
+
+PASSES = ("met", "metEarly", "onSchedule")
 
 
 def judge(plan, row, as_of):
     """The verdict; where a cell can be read in several ways, what all readings of it agree on."""
-    row = in_force(row, as_of)
-    verdicts = [judged(plan, row, as_of, measure_of(row), direction) for direction in directions_of(row)]
+    row = in_force(plan, row, as_of)
+    readings = [(measure, direction, sign) for measure in measures_of(row) for direction in directions_of(row, measure)
+                for sign in signs_of(row, measure)]
+    verdicts = [judged(plan, row, as_of, *reading) for reading in readings]
     first = verdicts[0]
-    if any((other.status, other.reason) != (first.status, first.reason) for other in verdicts):
-        first.direction = first.due = first.due_basis = first.gap = None
-        first.percent_of_target = first.percent_of_way = first.lag = first.per_year = first.per_quarter = None
-        undetermined(first, "no-direction")
+    excluded_revision(row, first, as_of)
+    first.skip = set().union(*(verdict.skip for verdict in verdicts))
+    if len({(verdict.status, verdict.reason) for verdict in verdicts}) == 1:
+        return first
+    if all(verdict.status in PASSES for verdict in verdicts):
+        # All are kept: the weakest of the good verdicts is what they have in common.
+        agreed = next(verdict for verdict in verdicts if verdict.status != "metEarly")
+        agreed.skip |= first.skip
+        return agreed
+    if len({verdict.status for verdict in verdicts}) == 1:
+        first.skip |= ALL
+        return first
+    first.due = first.due_basis = first.gap = None
+    first.percent_of_target = first.percent_of_way = first.lag = first.per_year = first.per_quarter = None
+    measures, directions, signs = (len(set(part)) for part in zip(*readings))
+    undetermined(first, "no-measure" if measures > 1 else "no-direction" if directions > 1 else "sign")
+    if directions > 1:
+        first.direction = None
+    first.skip |= {"missing"}
     return first
 
 
-def judged(plan, row, as_of, measure, direction):
+def signs_of(row, measure):
+    """Whether a minus is turned: under a fall a minus may be a fall too, where no word says 下降 or 增长. A name or a
+    计量 that speaks of the fall makes the plain number one; a target below nothing makes the minus one."""
+    if measure != "compoundedFall":
+        return [1]
+    if row.are_worded:
+        return [1]
+    is_minus = any(reading.value.lower is not None and reading.value.lower < 0 for reading in row.readings)
+    is_named = row.word.is_reduction or row.measure == "compoundedFall"
+    if is_minus:
+        return [1, -1] if is_named and not row.target.is_fall else [-1]
+    return [1] if is_named else [1, -1]
+
+
+def judged(plan, row, as_of, measure, direction, sign):
     verdict = Verdict()
+    verdict.sign = sign
     verdict.measure, verdict.direction = measure, direction
-    attained_at = attainment(row, verdict)
     verdict.judged_at = judged_at(plan, row, verdict, as_of)
     value_to_date(plan, row, verdict, as_of)
+    attained_at = attainment(row, verdict)
     value_due(plan, row, verdict, attained_at)
+    if verdict.due_basis in ("straight-line", "average-growth", None) and attained_at is not None and verdict.judged_at < target_end(plan, row):
+        by_annual_targets(plan, row, verdict)
     decide(plan, row, verdict, attained_at)
     return verdict
 
 
-def in_force(row, as_of):
-    """The row with the baseline and the target that the revisions up to the day set."""
+def in_force(plan, row, as_of):
+    """The row with the baseline and the target that the revisions up to the day it is judged at set."""
+    day = Verdict()
+    day.measure = measure_of(row)
+    at = last_day(judged_at(plan, row, day, as_of))
     for revision in sorted(row.revisions, key=lambda revision: revision.day):
-        if revision.day <= as_of:
+        if revision.day <= at:
             row = row.revised(revision)
     return row
 
@@ -94,7 +147,11 @@ def attainment(row, verdict):
             bounds = [target.upper, target.lower] if is_above else [target.lower, target.upper]
             return Attainment([(">=", target.lower), ("<=", target.upper)], *bounds)
         return Attainment([("<=", target.upper)] if falls else [(">=", target.lower)],
-                          target.upper if falls else target.lower)
+                          target.upper if falls else target.lower, is_throughout=is_throughout(row, verdict.direction))
+    if target.form == "statement":
+        return None
+    if target.form == "inStep":
+        return against_others(row, verdict)
     value = target.value
     if target.form in ("points", "percent", "times"):
         base = row.baseline.lower
@@ -106,19 +163,30 @@ def attainment(row, verdict):
                       is_throughout=is_throughout(row, verdict.direction))
 
 
-def directions_of(row):
+def against_others(row, verdict):
+    """The reference of the same years: the average of its growth so far, or its level on the day."""
+    reference = row.reference(verdict.shown_to)
+    if reference is None:
+        return None
+    bound = reference - Fraction(3, 10) if row.target.sign is None else reference
+    return Attainment([(row.target.sign or ">=", bound)], bound)
+
+
+def directions_of(row, measure):
     """What may be the better side: one, where something in the row says it."""
-    target, measure = row.target, measure_of(row)
+    target = row.target
     if row.direction:
         return [row.direction]
     if target.form == "range":
         if measure == "total":
             return ["within"]
-        if row.word.better:
-            return [row.word.better]
-        return ["within"] + sides_of_range(row)
+        return sides(row) if row.word.is_sure else ["within"] + sides(row)
     if target.form in ("points", "percent", "times"):
         return ["down" if target.value < 0 else "up"]
+    if target.form == "statement":
+        return ["up"]
+    if target.sign is None and target.form == "inStep":
+        return ["up"]
     if target.sign in (">", ">="):
         return ["up"]
     if target.sign in ("<", "<="):
@@ -139,29 +207,20 @@ def sides(row):
 
 
 def side_of_baseline(row):
-    if row.baseline is None or row.baseline.equals(row.target.value):
+    """Which way the target lies; from within a range, or without a baseline, none."""
+    if row.baseline is None:
         return None
-    base = start_of(row.baseline)
-    if base == row.target.value:
-        return None
-    return "up" if base < row.target.value else "down"
+    base, target = start_of(row.baseline), row.target
+    lower, upper = (target.lower, target.upper) if target.form == "range" else (target.value, target.value)
+    return "up" if base < lower else "down" if base > upper else None
 
 
 def is_throughout(row, direction):
     """A limit that a word names without doubt, on the far side of the baseline, is due throughout."""
     target = row.target
-    return (row.word.is_sure and row.direction is None and target.form in ("threshold", "approximate")
+    return (row.word.is_sure and row.direction is None and target.form in ("threshold", "approximate", "range")
             and not (target.sign or target.verb) and direction == row.word.better
             and side_of_baseline(row) not in (None, direction))
-
-
-def sides_of_range(row):
-    """A range may be a floor or a ceiling, as seen from the baseline; from within it, or without one, either."""
-    if row.baseline is not None and start_of(row.baseline) < row.target.lower:
-        return ["up"]
-    if row.baseline is not None and start_of(row.baseline) > row.target.upper:
-        return ["down"]
-    return ["up", "down"]
 
 
 # Time
@@ -185,9 +244,37 @@ def is_yearly(row, verdict):
     return verdict.measure in YEARLY or (verdict.measure == "level" and row.word.yearly is not None)
 
 
-def usable(plan, row, as_of):
+NOTHING = Interval(None, False, None, False, 0, "bound")
+RANKS = {"初步": 1, "": 2, "核定": 2, "修订": 3}
+
+
+def inside(plan, row, as_of):
     return [reading for reading in row.readings
             if last_day(reading.last) <= as_of and reading.first >= plan.first and reading.last <= plan.last]
+
+
+def usable(plan, row, as_of):
+    """One reading for each period: a forecast is none, a later kind replaces an earlier, two that differ are a conflict."""
+    groups = {}
+    for reading in inside(plan, row, as_of):
+        if not reading.is_forecast:
+            groups.setdefault((reading.first, reading.last), []).append(reading)
+    return [settled(group) for group in groups.values()]
+
+
+def settled(group):
+    rank = max(RANKS[reading.state] for reading in group)
+    top = [reading for reading in group if RANKS[reading.state] == rank]
+    if all(reading.says_the_same(top[0]) for reading in top):
+        return top[0]
+    days = [reading.handed for reading in top]
+    if rank == 3 and all(days) and days.count(max(days)) == 1:
+        return max(top, key=lambda reading: reading.handed)
+    return top[0].as_conflict()
+
+
+def forecasts(plan, row, as_of):
+    return [reading for reading in inside(plan, row, as_of) if reading.is_forecast]
 
 
 def judged_at(plan, row, verdict, as_of):
@@ -209,7 +296,8 @@ def judged_at(plan, row, verdict, as_of):
 def has_whole(row, number, as_of):
     """Whether readings up to the day are a year's own, or cover it."""
     first, last = year(number)
-    parts = [reading for reading in row.readings if first <= reading.first and reading.last <= last]
+    parts = [reading for reading in row.readings if first <= reading.first and reading.last <= last
+             and not reading.is_forecast]
     return last_day(last) <= as_of and covered_by(parts) >= set(range(first, last + 1))
 
 
@@ -226,6 +314,19 @@ def whole_year(month):
 
 def value_to_date(plan, row, verdict, as_of):
     readings = usable(plan, row, as_of)
+    verdict.forecasts = forecasts(plan, row, as_of)
+    if row.implausible is not None and verdict.measure == "level":
+        latest = max(readings, key=lambda reading: reading.last, default=None)
+        if latest is not None and row.implausible.last == latest.last:
+            undetermined(verdict, "implausible")
+            verdict.value = NOTHING
+            return
+    if not readings and verdict.forecasts:
+        if verdict.measure == "eachYear":
+            verdict.skip |= {"due", "dueBasis"}
+        undetermined(verdict, "forecast")
+        verdict.value = NOTHING
+        return
     if not readings:
         cycle = (row.survey or 0) * 12 or row.cycle or plan.cycle
         verdict.status = "notYetDue" if last_cycle(plan, cycle, as_of) < plan.first else "unreported"
@@ -233,6 +334,25 @@ def value_to_date(plan, row, verdict, as_of):
     {"level": level, "total": total, "eachYear": each_year, "averageLevel": average_level,
      "averageGrowth": average_growth, "compoundedFall": compounded, "compoundedRise": compounded,
      }[verdict.measure](plan, row, verdict, readings, as_of)
+    if verdict.reason in ("stale", "missing-periods", "part-year") and verdict.forecasts:
+        await_forecast(verdict)
+
+
+def await_forecast(verdict):
+    """Where what is missing was only forecast, that is the reason."""
+    forecast = covered_by(verdict.forecasts)
+    if verdict.reason == "stale":
+        is_it = any(reading.last == verdict.judged_at for reading in verdict.forecasts)
+        is_open = not is_it and max(reading.last for reading in verdict.forecasts) > verdict.shown_to
+    else:
+        is_it = verdict.missing <= forecast
+        is_open = not is_it and verdict.missing & forecast
+    if is_it:
+        verdict.reason = "forecast"
+    elif is_open:
+        verdict.skip.add("reason")
+    elif verdict.reason != "missing-periods":
+        excluded_forecast(verdict)
 
 
 def level(plan, row, verdict, readings, as_of):
@@ -245,7 +365,12 @@ def level(plan, row, verdict, readings, as_of):
         return
     latest = max(readings, key=lambda reading: (reading.last, reading.first))
     verdict.value = latest.value
-    if latest.last < verdict.judged_at and not row.survey:
+    verdict.shown_to = latest.last
+    if latest.is_conflict or latest.is_claim:
+        verdict.value = NOTHING
+        is_stale = latest.last < verdict.judged_at and not row.survey
+        undetermined(verdict, "conflict" if latest.is_conflict else "stale" if is_stale else "claim")
+    elif latest.last < verdict.judged_at and not row.survey:
         undetermined(verdict, "stale")
 
 
@@ -255,6 +380,8 @@ def own_year(row, verdict, readings, end):
     attained_at = attainment(row, verdict)
     latest = max(readings, key=lambda reading: (reading.last, reading.first))
     own = next((reading for reading in readings if reading.last == end), None)
+    if any(reading.is_conflict or reading.is_claim for reading in (own, latest) if reading is not None):
+        excluded_own_year(verdict, None, latest)
     if own is not None:
         verdict.value = own.value
         if attained_at.of(own.value) is not True and latest is not own:
@@ -274,6 +401,8 @@ def own_year(row, verdict, readings, end):
             verdict.skip |= {"gap", "percentOfTarget", "percentOfWay", "lagPoints", "perYear", "perQuarter"}
         verdict.missing = set()
         verdict.skip.add("missing")
+    else:
+        excluded_own_year(verdict, True, latest)
 
 
 def yearly_level(plan, row, verdict, readings, as_of):
@@ -283,6 +412,13 @@ def yearly_level(plan, row, verdict, readings, as_of):
         own = of_year(readings, number)
         parts = [reading for reading in readings if first <= reading.first and reading.last <= last]
         is_last = last == verdict.judged_at
+        verdict.shown_to = last
+        if any(part.is_conflict for part in ([own] if own else parts)):
+            verdict.value = NOTHING
+            undetermined(verdict, "conflict")
+            if not is_last:
+                verdict.skip |= {"reason", "value"}
+            return
         if own is not None:
             verdict.value = own.value
         elif parts:
@@ -295,6 +431,7 @@ def yearly_level(plan, row, verdict, readings, as_of):
                 break
             verdict.part_year = True
             if row.word.yearly == "accrues":
+                verdict.may_be_to_date = may_be_to_date(row, verdict, tiles)
                 verdict.value = add(map(counted, values))
                 verdict.part_year = bool(missing)
                 if missing:
@@ -329,6 +466,7 @@ def undetermined(verdict, reason):
 
 def total(plan, row, verdict, readings, as_of):
     """The readings that tile the plan to date with the fewest missing months, then the fewest periods."""
+    readings = [reading for reading in readings if not is_overruled(reading, readings)]
     best = {plan.first: (0, 0, ())}
     for month in range(plan.first, verdict.judged_at + 1):
         if month not in best:
@@ -341,6 +479,12 @@ def total(plan, row, verdict, readings, as_of):
             if after not in best or way[:2] < best[after][:2]:
                 best[after] = way
     _, _, chosen = best[verdict.judged_at + 1]
+    verdict.missing = set()
+    if any(reading.is_conflict for reading in chosen):
+        undetermined(verdict, "conflict")
+        verdict.value = NOTHING
+        return
+    readings = [reading for reading in readings if not (reading.is_claim or reading.is_conflict)]
     if contradicted(readings):
         undetermined(verdict, "conflict")
         verdict.skip.add("value")
@@ -348,14 +492,24 @@ def total(plan, row, verdict, readings, as_of):
     covered = {month for reading in chosen for month in range(reading.first, reading.last + 1)}
     verdict.missing = set(range(plan.first, verdict.judged_at + 1)) - covered
     verdict.may_be_to_date = may_be_to_date(row, verdict, chosen)
+    verdict.chosen = chosen
     # A count is never below nothing, even where only its upper bound is known.
-    parts = [counted(reading.value) for reading in chosen]
+    parts = [counted(reading.value) for reading in chosen if not reading.is_claim] or [exact(Fraction(0))]
+    verdict.has_claim = any(reading.is_claim for reading in chosen)
     value = add(parts)
-    if verdict.missing:
+    if verdict.missing or verdict.has_claim:
         value.upper, value.upper_open = None, False
         if any(part.lower is None or part.lower < 0 for part in parts):
             value.lower, value.lower_open = None, False
     verdict.value = value
+
+
+def is_overruled(part, readings):
+    """A verified total to date overrules a shorter preliminary one that exceeds it."""
+    return part.state == "初步" and any(
+        whole.state == "核定" and whole.first <= part.first and part.last <= whole.last and whole is not part
+        and part.value.lower is not None and whole.value.upper is not None and part.value.lower > whole.value.upper
+        for whole in readings)
 
 
 def counted(value):
@@ -406,9 +560,11 @@ def over_years(plan, verdict, readings):
             verdict.missing |= set(range(number * 12, number * 12 + 12))
         else:
             found[number] = own
-    if verdict.missing:
-        undetermined(verdict, "missing-periods")
-        verdict.value = Interval(None, False, None, False, 0, "bound")
+    if verdict.missing or any(reading.is_conflict for reading in found.values()):
+        undetermined(verdict, "missing-periods" if verdict.missing else "conflict")
+        verdict.value = NOTHING
+        if verdict.missing and any(reading.is_conflict for reading in found.values()):
+            verdict.skip.add("reason")
         return None
     return list(found.values())
 
@@ -422,7 +578,7 @@ def average_level(plan, row, verdict, readings, as_of):
         verdict.value = value
 
 
-def chained(chosen, sign, root):
+def chained(chosen, sign, root, turned=False):
     """Growth (sign 1) or fall (sign -1) over all readings, in %, as the average of one year where `root` is a share."""
     def of(rates):
         product = Fraction(1)
@@ -433,22 +589,61 @@ def chained(chosen, sign, root):
         return sign * (power(product, root) - 1) * 100
 
     values = [reading.value for reading in chosen]
+    if turned:
+        values = [Interval(None if v.upper is None else -v.upper, v.upper_open, None if v.lower is None else -v.lower,
+                           v.lower_open, v.places, v.kind) for v in values]
     return Interval(of([v.lower for v in values]), any(v.lower_open for v in values),
                     of([v.upper for v in values]), any(v.upper_open for v in values),
                     max(v.places for v in values), worst(v.kind for v in values))
 
 
 def average_growth(plan, row, verdict, readings, as_of):
+    if row.unit not in ("%", "上年=100"):
+        growth_of_levels(plan, row, verdict, readings)
+        return
     chosen = over_years(plan, verdict, readings)
     if chosen:
+        if row.unit == "上年=100":
+            chosen = [reading.shifted(-100) for reading in chosen]
         verdict.value = chained(chosen, 1, Fraction(1, len(chosen)))
+
+
+def growth_of_levels(plan, row, verdict, readings):
+    """(level of the last whole year ÷ level of the year before the plan)^(1/years) − 1; money needs its prices stated."""
+    count = len(whole_years(plan, verdict))
+    if count == 0:
+        undetermined(verdict, "missing-periods")
+        verdict.skip |= ALL
+        return
+    last = of_year(readings, plan.first // 12 + count - 1)
+    before = of_year([reading for reading in row.readings if not reading.is_forecast], plan.first // 12 - 1)
+    base = row.baseline if row.base_year in (None, plan.first // 12 - 1) else None
+    base = base or (before and before.value)
+    if last is None or base is None:
+        undetermined(verdict, "missing-periods")
+        verdict.value = NOTHING
+        verdict.skip |= {"missing"}
+        verdict.missing = set(range(plan.first, plan.first + 1))
+    elif last.is_conflict:
+        undetermined(verdict, "conflict")
+        verdict.value = NOTHING
+    elif row.word.is_money and not row.basis:
+        undetermined(verdict, "prices")
+        verdict.skip |= BESIDE | {"missing"}
+    else:
+        def growth(level):
+            return None if level is None else 100 * (power(level / base.lower, Fraction(1, count)) - 1)
+        value = last.value
+        verdict.value = Interval(growth(value.lower), value.lower_open, growth(value.upper), value.upper_open,
+                                 value.places, value.kind)
 
 
 def compounded(plan, row, verdict, readings, as_of):
     chosen = over_years(plan, verdict, readings)
     if chosen:
         verdict.may_be_to_date = may_be_to_date(row, verdict, chosen)
-        verdict.value = chained(chosen, -1 if verdict.measure == "compoundedFall" else 1, Fraction(1))
+        verdict.value = chained(chosen, -1 if verdict.measure == "compoundedFall" else 1, Fraction(1),
+                                turned=verdict.sign < 0)
 
 
 def each_year(plan, row, verdict, readings, as_of):
@@ -465,7 +660,7 @@ def each_year(plan, row, verdict, readings, as_of):
             verdict.missing |= set(range(first, last + 1))
             continue
         if len({(reading.first, reading.last) for reading in inside}) == 1 and inside[0].last == last:
-            values[number] = inside[0].value
+            values[number] = counted(inside[0].value) if row.word.adds else inside[0].value
         else:
             values[number] = add(counted(reading.value) for reading in inside)
         gap = set(range(first, last + 1)) - covered_by(inside)
@@ -481,6 +676,15 @@ def each_year(plan, row, verdict, readings, as_of):
             falls = verdict.direction == "down"
             answers[number] = values[number].at_most(share) if falls else values[number].at_least(share)
     failed = [number for number, answer in answers.items() if answer is False]
+    if any(reading.is_conflict for reading in readings):
+        if failed:
+            verdict.skip |= ALL
+        undetermined(verdict, "conflict")
+        verdict.value = NOTHING
+        verdict.skip.add("due")
+        if verdict.missing:
+            verdict.skip.add("reason")
+        return
     is_running = (verdict.judged_at + 1) % 12 != 0
     verdict.skip.add("missing")
     if failed:
@@ -526,6 +730,8 @@ def value_due(plan, row, verdict, attained_at):
             verdict.skip |= {"due", "dueBasis"}
     elif verdict.measure in ("averageLevel", "averageGrowth"):
         verdict.due, verdict.due_basis = bound, "target"
+    elif row.target.form == "inStep":
+        verdict.due, verdict.due_basis = bound, "target"
     elif row.baseline is None:
         if verdict.judged_at >= target_end(plan, row):
             verdict.due, verdict.due_basis = bound, "target"
@@ -539,6 +745,23 @@ def value_due(plan, row, verdict, attained_at):
             verdict.due, verdict.due_basis = base * power(bound / base, share), "average-growth"
         else:
             verdict.due, verdict.due_basis = base + (bound - base) * share, "straight-line"
+
+
+def by_annual_targets(plan, row, verdict):
+    """Numbers set for every year to date draw the line instead: earlier years whole, the running one by its months."""
+    years = range(plan.first // 12, verdict.judged_at // 12 + 1)
+    if not row.annual or verdict.judged_at < plan.first or any(number not in row.annual for number in years):
+        return
+    running = (verdict.judged_at + 1) % 12
+    if verdict.measure == "total":
+        verdict.due = sum((row.annual[number] for number in years), Fraction(0))
+        if running:
+            verdict.due -= row.annual[years[-1]] * (12 - running) / 12
+        verdict.due_basis = "annual-targets"
+    elif verdict.measure == "level":
+        done = [number for number in years if number * 12 + 11 <= verdict.judged_at]
+        if done:
+            verdict.due, verdict.due_basis = row.annual[done[-1]], "annual-targets"
 
 
 def start_of(baseline):
@@ -556,12 +779,18 @@ def decide(plan, row, verdict, attained_at):
     places += [row.baseline.places] if row.baseline else []
     verdict.places = max(places) + 2
     is_over = verdict.judged_at >= target_end(plan, row)
+    if attained_at is None and verdict.status not in ("unreported", "notYetDue"):
+        undetermined(verdict, "no-number" if row.target.form == "statement" else "no-reference-series")
+        return
     if verdict.status in ("unreported", "notYetDue") or verdict.reason in (
-            "stale", "missing-periods", "conflict", "part-year"):
+            "stale", "missing-periods", "conflict", "part-year", "forecast", "claim", "prices", "implausible"):
         return
     if verdict.status and not verdict.failed:
         return
-    if verdict.may_be_to_date and verdict.value.lower is not None and verdict.value.lower * 100 > verdict.due * 115:
+    if row.is_to_date and verdict.may_be_to_date and len(verdict.chosen) > 1:
+        surely_to_date(row, verdict)
+    covered = 1 - Fraction(len(verdict.missing), max(verdict.judged_at + 1 - plan.first, 1))
+    if verdict.may_be_to_date and verdict.value.lower is not None and verdict.value.lower * 100 > (verdict.due or 0) * covered * 115:
         verdict.skip |= ALL
     measures(plan, row, verdict, attained_at, is_over)
     if verdict.status:
@@ -569,10 +798,10 @@ def decide(plan, row, verdict, attained_at):
     attained = attained_at.of(verdict.value)
     falls = verdict.direction == "down"
     is_kept = verdict.measure == "level" and is_maintained(row, attained_at)
-    if is_over or is_kept or verdict.measure in ("averageLevel", "averageGrowth"):
+    if is_over or is_kept or row.target.form == "inStep" or verdict.measure in ("averageLevel", "averageGrowth"):
         answer = attained
         names = ("met", "missed") if is_over else ("onSchedule", "behind")
-    elif verdict.measure == "level" and row.baseline is None:
+    elif verdict.measure == "level" and verdict.due is None:
         if attained is not True:
             undetermined(verdict, "no-baseline" if attained is False else why_open(verdict))
             open_questions(row, verdict)
@@ -607,19 +836,47 @@ def excluded_own_year(verdict, later, latest):
         verdict.skip |= ALL
 
 
+def excluded_forecast(verdict):
+    """Wrong: a stale row is called `forecast` for the sake of a forecast of an earlier cycle than the missing one."""
+    verdict.skip.add("reason")
+
+
+def excluded_revision(row, verdict, as_of):
+    """Wrong: of a document that takes effect between the day judged at and the day asked for, the new baseline counts
+    while the old target does."""
+    if any(revision.baseline and last_day(verdict.judged_at) < revision.day <= as_of for revision in row.revisions):
+        verdict.skip |= ALL
+
+
+def surely_to_date(row, verdict):
+    """Totals to date typed under single years: the last alone is the value due, all together are far past it."""
+    last, whole = verdict.chosen[-1].value.lower, verdict.value.lower
+    if last is not None and abs(last - verdict.due) * 20 <= verdict.due and whole >= verdict.due * Fraction(8, 5):
+        undetermined(verdict, "implausible")
+        verdict.skip |= BESIDE
+        verdict.may_be_to_date = False
+
+
 def may_be_to_date(row, verdict, chosen):
     """Yearly figures that never fall may be totals to date: when the last is near the value due, and the sum far past
     it, has no number. Between what surely is and what surely is not, nothing is compared."""
-    yearly = [reading.value for reading in chosen if reading.last - reading.first == 11]
-    if len(yearly) < 2 or len(yearly) < len(chosen):
+    sizes = {reading.last - reading.first for reading in chosen}
+    if len(chosen) < 2 or len(sizes) > 1:
         return False
-    return all(one.lower is not None and other.lower is not None and other.lower >= one.lower
-               for one, other in zip(yearly, yearly[1:]))
+    rises = [(one.first // 12 == other.first // 12, other.value.lower * verdict.sign >= one.value.lower * verdict.sign)
+             for one, other in zip(chosen, chosen[1:])
+             if one.value.lower is not None and other.value.lower is not None]
+    # To the end of each year, or of the plan.
+    return all(rise for _, rise in rises) or (sizes != {11} and all(rise for is_same, rise in rises if is_same))
+
 
 
 def open_questions(row, verdict):
     # An exact figure short of a target with 左右: nothing decides, but no word of the manual names the reason.
     if row.target.form == "approximate" and verdict.value.exact:
+        verdict.skip.add("reason")
+    # A total with a claim, or with forecasts among other gaps, has two reasons.
+    if (verdict.has_claim or verdict.forecasts) and verdict.missing:
         verdict.skip.add("reason")
 
 
@@ -641,8 +898,10 @@ def due_reached(verdict, attained_at):
 def why_open(verdict):
     if verdict.part_year:
         return "part-year"
+    if verdict.has_claim:
+        return "claim"
     if verdict.missing:
-        return "missing-periods"
+        return "forecast" if verdict.missing <= covered_by(verdict.forecasts) else "missing-periods"
     return "approximate" if verdict.value.kind == "approximate" else "bound"
 
 
@@ -657,15 +916,20 @@ def measures(plan, row, verdict, attained_at, is_over):
     is_past = far is not None and verdict.measure != "total" and signed * (figure - far) > 0
     if due is not None:
         verdict.gap = signed * (far - figure) if is_past else signed * (figure - due)
-        if far is not None and verdict.measure == "level" and is_maintained(row, attained_at):
+        if far is not None and verdict.measure == "level" and verdict.due_basis != "straight-line":
             verdict.gap = min(verdict.gap, signed * (far - figure))
     if row.target.form == "points" and row.baseline is not None:
         verdict.percent_of_target = 100 * (figure - start_of(row.baseline)) / row.target.value
-    elif not falls and goal != 0 and verdict.direction != "within":
+    elif not falls and goal > 0 and verdict.direction != "within":
         verdict.percent_of_target = 100 * figure / goal
     if verdict.measure == "compoundedFall":
         verdict.percent_of_target = 100 * logarithm(1 - figure / 100) / logarithm(1 - goal / 100)
-    is_line = verdict.measure == "level" and row.baseline is not None and not is_maintained(row, attained_at)
+    if row.target.form == "inStep" and verdict.measure == "level" and row.baseline is not None:
+        if goal != start_of(row.baseline):
+            verdict.percent_of_way = 100 * (figure - start_of(row.baseline)) / (goal - start_of(row.baseline))
+        is_line = False
+    else:
+        is_line = verdict.measure == "level" and row.baseline is not None and not is_maintained(row, attained_at)
     if is_line:
         way = goal - start_of(row.baseline)
         if way:
