@@ -165,7 +165,7 @@ def attainment(row, verdict):
 
 def against_others(row, verdict):
     """The reference of the same years: the average of its growth so far, or its level on the day."""
-    reference = row.reference(verdict.shown_to)
+    reference = row.reference(verdict.judged_at if verdict.measure == "averageGrowth" else verdict.shown_to)
     if reference is None:
         return None
     bound = reference - Fraction(3, 10) if row.target.sign is None else reference
@@ -283,12 +283,11 @@ def judged_at(plan, row, verdict, as_of):
         if counts(plan.last, plan, as_of):
             return plan.last
         return max(ends, default=last_cycle(plan, row.survey * 12, as_of))
-    if verdict.measure == "level" and row.word.yearly:
+    if verdict.measure == "level" and row.word.yearly and ends:
         # The last whole year, unless there is none yet.
         whole = max((number * 12 + 11 for number in range(*plan.span) if has_whole(row, number, as_of)), default=0)
         whole = max(whole, last_cycle(plan, 12, as_of))
-        if whole >= plan.first or ends:
-            return max([whole] if whole >= plan.first else ends)
+        return whole if whole >= plan.first else max(ends)
     latest = max(ends, default=plan.first - 1)
     return max(last_cycle(plan, row.cycle or plan.cycle, as_of), latest)
 
@@ -318,7 +317,7 @@ def value_to_date(plan, row, verdict, as_of):
     if row.implausible is not None and verdict.measure == "level":
         latest = max(readings, key=lambda reading: reading.last, default=None)
         if latest is not None and row.implausible.last == latest.last:
-            undetermined(verdict, "implausible")
+            undetermined(verdict, "implausible" if latest.last == verdict.judged_at else "stale")
             verdict.value = NOTHING
             return
     if not readings and verdict.forecasts:
@@ -351,7 +350,7 @@ def await_forecast(verdict):
         verdict.reason = "forecast"
     elif is_open:
         verdict.skip.add("reason")
-    elif verdict.reason != "missing-periods":
+    else:
         excluded_forecast(verdict)
 
 
@@ -367,7 +366,7 @@ def level(plan, row, verdict, readings, as_of):
     verdict.value = latest.value
     verdict.shown_to = latest.last
     if latest.is_conflict or latest.is_claim:
-        verdict.value = NOTHING
+        verdict.value = Interval(None, False, None, False, latest.value.places, "bound")
         is_stale = latest.last < verdict.judged_at and not row.survey
         undetermined(verdict, "conflict" if latest.is_conflict else "stale" if is_stale else "claim")
     elif latest.last < verdict.judged_at and not row.survey:
@@ -414,7 +413,7 @@ def yearly_level(plan, row, verdict, readings, as_of):
         is_last = last == verdict.judged_at
         verdict.shown_to = last
         if any(part.is_conflict for part in ([own] if own else parts)):
-            verdict.value = NOTHING
+            verdict.value = Interval(None, False, None, False, (own or parts[0]).value.places, "bound")
             undetermined(verdict, "conflict")
             if not is_last:
                 verdict.skip |= {"reason", "value"}
@@ -428,6 +427,8 @@ def yearly_level(plan, row, verdict, readings, as_of):
             if missing and not is_last:
                 continue
             if missing and not counts(last, plan, as_of):
+                if row.word.yearly == "accrues" and may_be_to_date(row, verdict, tiles):
+                    verdict.skip.add("reason")
                 break
             verdict.part_year = True
             if row.word.yearly == "accrues":
@@ -486,6 +487,8 @@ def total(plan, row, verdict, readings, as_of):
         return
     readings = [reading for reading in readings if not (reading.is_claim or reading.is_conflict)]
     if contradicted(readings):
+        if not contradicted([reading for reading in readings if reading.state != "初步"]):
+            excluded_preliminary(verdict)
         undetermined(verdict, "conflict")
         verdict.skip.add("value")
         return
@@ -507,7 +510,7 @@ def total(plan, row, verdict, readings, as_of):
 def is_overruled(part, readings):
     """A verified total to date overrules a shorter preliminary one that exceeds it."""
     return part.state == "初步" and any(
-        whole.state == "核定" and whole.first <= part.first and part.last <= whole.last and whole is not part
+        whole.state in ("", "核定") and whole.first <= part.first and part.last <= whole.last and whole is not part
         and part.value.lower is not None and whole.value.upper is not None and part.value.lower > whole.value.upper
         for whole in readings)
 
@@ -519,24 +522,25 @@ def counted(value):
 
 
 def contradicted(readings):
-    """A part that exceeds its whole, or parts that are not the whole."""
-    for whole in readings:
-        parts = [part for part in readings if part is not whole and whole.first <= part.first
-                 and part.last <= whole.last]
-        for part in parts:
-            if part.value.lower is not None and whole.value.upper is not None and part.value.lower > whole.value.upper:
+    """Whether what lies within a span is more than what covers it: a part exceeds its whole, or parts are not the whole."""
+    starts = {reading.first for reading in readings}
+    for first in starts:
+        # By the last month: the least upper bound of what covers the span from here, the most that lies within it.
+        covers = {first - 1: Fraction(0)}
+        within = {first - 1: Fraction(0)}
+        for last in range(first, max(reading.last for reading in readings) + 1):
+            within[last] = within[last - 1]
+            for reading in readings:
+                if reading.last != last or reading.first < first:
+                    continue
+                value = counted(reading.value)
+                within[last] = max(within[last], within[reading.first - 1] + value.lower)
+                if reading.first - 1 in covers and value.upper is not None:
+                    upper = covers[reading.first - 1] + value.upper
+                    covers[last] = min(covers.get(last, upper), upper)
+            if last in covers and within[last] > covers[last]:
                 return True
-        if differs_from_parts(whole, parts, whole.first, []):
-            return True
     return False
-
-
-def differs_from_parts(whole, parts, month, chosen):
-    if month > whole.last:
-        value = add(part.value for part in chosen)
-        return value.lower > whole.value.upper or value.upper < whole.value.lower
-    return any(differs_from_parts(whole, parts, part.last + 1, chosen + [part])
-               for part in parts if part.first == month)
 
 
 def whole_years(plan, verdict):
@@ -681,7 +685,7 @@ def each_year(plan, row, verdict, readings, as_of):
             verdict.skip |= ALL
         undetermined(verdict, "conflict")
         verdict.value = NOTHING
-        verdict.skip.add("due")
+        verdict.skip |= {"due", "value", "missing"}
         if verdict.missing:
             verdict.skip.add("reason")
         return
@@ -777,6 +781,7 @@ def is_maintained(row, attained_at):
 def decide(plan, row, verdict, attained_at):
     places = [verdict.value.places if verdict.value else 0, row.target.places]
     places += [row.baseline.places] if row.baseline else []
+    places += [reading.value.places for reading in row.others[:1]] if attained_at else []
     verdict.places = max(places) + 2
     is_over = verdict.judged_at >= target_end(plan, row)
     if attained_at is None and verdict.status not in ("unreported", "notYetDue"):
@@ -807,7 +812,7 @@ def decide(plan, row, verdict, attained_at):
             open_questions(row, verdict)
             return
         answer, names = True, ("onSchedule", "behind")
-    elif attained is True and can_be_early(verdict):
+    elif attained is True and can_be_early(row, verdict):
         verdict.status = "metEarly"
         return
     else:
@@ -834,6 +839,11 @@ def excluded_own_year(verdict, later, latest):
         verdict.skip |= BESIDE
     if later is None or latest.last < verdict.judged_at:
         verdict.skip |= ALL
+
+
+def excluded_preliminary(verdict):
+    """Open: preliminary figures at odds with firm ones, other than a shorter one that exceeds a verified total."""
+    verdict.skip |= ALL
 
 
 def excluded_forecast(verdict):
@@ -880,9 +890,9 @@ def open_questions(row, verdict):
         verdict.skip.add("reason")
 
 
-def can_be_early(verdict):
+def can_be_early(row, verdict):
     is_sum = verdict.measure in ("total", "compoundedFall", "compoundedRise")
-    return verdict.measure == "level" or (is_sum and verdict.direction == "up")
+    return (verdict.measure == "level" and row.baseline is not None) or (is_sum and verdict.direction == "up")
 
 
 def due_reached(verdict, attained_at):

@@ -4,7 +4,7 @@ import datetime
 import json
 from fractions import Fraction
 
-from figures import Interval, exact, last_day, period_text, shown, year
+from figures import Interval, exact, last_day, period_text, power, shown, year
 
 HEADERS = {
     "indicators": "编码,指标,单位,基期,基期年,目标,属性,计量,方向,口径,报送周期",
@@ -45,6 +45,7 @@ GROWTHS = [Word("旅游接待", "万人次"), Word("货物吞吐", "万吨"), Wo
            Word("地区生产总值", "亿元", is_money=True), Word("工业总产值", "亿元", is_money=True),
            Word("全员劳动生产率", "万元/人", is_money=True), Word("居民收入指数", "上年=100")]
 RATES_OF_GROWTH = [Word("工业增加值增速", "%", better="up", is_rate_of_growth=True), Word("社会消费品零售额增速", "%", better="up", is_rate_of_growth=True)]
+INCOMES = [Word("居民收入增长", "%")]
 QUOTIENTS = [Word("每千人口执业医师数", "人", scale=1000), Word("每万人口发明专利拥有量", "件", scale=10000),
              Word("孕产妇死亡率", "1/10万", yearly="averages", better="down", is_sure=True, scale=100000),
              Word("婴儿死亡率", "‰", yearly="averages", better="down", is_sure=True, scale=1000), Word("入户比例", "%", scale=100),
@@ -72,7 +73,7 @@ class Reading:
     def __init__(self, first, last, value, text):
         self.first, self.last, self.value, self.text = first, last, value, text
         self.numerator = self.denominator = self.state = self.handed = self.verified = ""
-        self.region = ""
+        self.region = self.code = ""
         self.is_forecast = self.is_claim = self.is_conflict = False
 
     def says_the_same(self, other):
@@ -104,13 +105,13 @@ class Row:
         self.code = ""
         self.baseline, self.baseline_text, self.base_year = None, "", None
         self.target = None
-        self.measure = self.direction = None
+        self.measure = self.direction = self.stated = None
         self.basis = ""
         self.cycle = self.survey = None
         self.nature = "约束性"
         self.readings, self.revisions, self.annual = [], [], {}
         self.implausible, self.is_to_date, self.are_worded = None, False, False
-        self.others, self.region = [], ""
+        self.others = []
 
     def reference(self, month):
         """What the target is held against on a day: the same period of the reference, or its growth so far."""
@@ -145,6 +146,27 @@ def text_of(value, places):
 def figure(random, low, high, places):
     scale = 10**places
     return Fraction(random.randint(int(low * scale), int(high * scale)), scale)
+
+
+FULL = str.maketrans("0123456789.", "０１２３４５６７８９．")
+
+
+def as_published(random, text, unit):
+    """One of the ways in which offices write a plain figure."""
+    how = random.random()
+    if how < 0.8 or not text.replace(".", "").isdigit():
+        return text
+    if how < 0.85:
+        return text.translate(FULL)
+    if how < 0.9 and "." not in text and len(text) > 3:
+        return f"{int(text):,}"
+    if unit in ("%", "‰") and how < 0.95:
+        return text + unit
+    if unit == "%" and text.endswith(".5"):
+        return text.replace(".", "") + "‰"
+    if "." not in text and text.endswith("0000"):
+        return text[:-4] + "万"
+    return text
 
 
 def reading_cell(random, value, places, odds=0.15):
@@ -203,7 +225,7 @@ def level_row(random, plan, word):
     row.direction = "down" if falls else "up"
     kind = random.random()
     if not word.yearly and random.random() < 0.1:
-        row.survey, row.cycle = random.choice([3, 5]), None
+        row.survey, row.cycle = random.choice([3, 5, 1]), None
     if kind < 0.7:
         row.target = threshold(random, goal, places, falls)
         if row.target.sign and random.random() < 0.5:
@@ -316,6 +338,9 @@ def each_year_row(random, plan, word):
     row.direction = "down" if falls else "up"
     row.target = threshold(random, goal, places, falls)
     row.cycle = random.choice([12, 12, 6, 3]) if word.adds else 12
+    if row.target.sign == ">=" and random.random() < 0.5:
+        row.stated, row.measure = "", "eachYear"
+        row.target.text = "每年不少于" + text_of(goal, places)
     for first, last in some_periods(random, plan, row.cycle, 0.93 if row.cycle == 12 else 0.98):
         value = goal + (-1 if falls else 1) * figure(random, -1, 4, places)
         value = Fraction(round(value * row.cycle / 12 * 10**places), 10**places) + (0 if row.cycle == 12 else 1)
@@ -580,6 +605,67 @@ def total_row(random, plan, word):
     return row
 
 
+def cover_row(random, plan, word):
+    """A total whose figures come as years, halves, quarters and to date, beside each other, now and then at odds."""
+    row = Row(word)
+    goal = Fraction(random.randint(400, 5000))
+    row.target = threshold(random, goal, 0, False, bracket=True)
+    row.cycle = random.choice([12, 6, 3])
+    for number in range(*plan.span):
+        first, last = year(number)
+        share = goal / (plan.span[1] - plan.span[0]) / 4
+        parts = [Fraction(int(share * random.randint(60, 140) / 100) + 1) for _ in range(4)]
+        whole = {(begin, end): sum(parts[begin:end], Fraction(0)) for begin in range(4) for end in range(begin + 1, 5)}
+        chosen = random.choice([[(0, 4)], [(0, 2), (2, 4)], [(0, 1), (1, 2), (2, 3), (3, 4)], [(0, 1), (0, 2), (0, 3), (0, 4)],
+                                [(0, 3), (3, 4), (0, 2), (2, 4)], [(0, 1), (1, 2), (0, 2), (0, 4)], [(0, 2), (0, 4)],
+                                [(0, 3), (2, 4)]])
+        for begin, end in chosen:
+            if random.random() < 0.07:
+                continue
+            value = whole[begin, end]
+            if random.random() < 0.03:
+                value = value * random.choice([2, Fraction(1, 2)])
+                value = Fraction(round(value))
+            reading = Reading(first + 3 * begin, first + 3 * end - 1, exact(value), text_of(value, 0))
+            if random.random() < 0.3:
+                reading.state = "核定" if begin == 0 and end == 4 else "初步"
+            row.readings.append(reading)
+    random.shuffle(row.readings)
+    return row
+
+
+def growth_against_row(random, plan, word):
+    """Growth in step with, above or not below the growth of a series of the same table."""
+    row = Row(word)
+    row.measure = "averageGrowth"
+    sign, text = random.choice([(None, "与{}增长同步"), (None, "与{}增长基本同步"), (">", "高于{}增长"), (">=", "不低于{}增长")])
+    row.target = Target("inStep", sign=sign)
+    row.target.text = text.format("国内生产总值")
+    pace = figure(random, 3, 8, 1)
+    rates = {}
+    for first, last in some_periods(random, plan, 12, 0.97):
+        value = pace + figure(random, -1, 1, 1)
+        row.readings.append(Reading(first, last, exact(value, 1), text_of(value, 1)))
+    for first, last in some_periods(random, plan, 12, 0.97):
+        value = pace + figure(random, -1, 1, 1)
+        other = Reading(first, last, exact(value, 1), text_of(value, 1))
+        other.code = "gdp"
+        rates[first // 12] = value
+        row.others.append(other)
+
+    def average(month):
+        numbers = range(plan.years[0], (month + 1) // 12)
+        if not numbers or any(number not in rates for number in numbers):
+            return None
+        product = Fraction(1)
+        for number in numbers:
+            product *= 1 + rates[number] / 100
+        return 100 * (power(product, Fraction(1, len(numbers))) - 1)
+
+    row.reference_of = average
+    return row
+
+
 def rate_row(random, plan, word):
     """Rates of single years that are chained or averaged."""
     row = Row(word)
@@ -591,6 +677,8 @@ def rate_row(random, plan, word):
     is_bracket = is_compounded and random.random() < 0.5
     row.target = threshold(random, goal, places, False, bracket=is_bracket)
     row.direction = "up" if row.measure == "averageLevel" else random.choice([None, "up"])
+    if row.measure == "averageLevel" and row.target.sign and random.random() < 0.3:
+        row.target.text, row.stated, row.direction = row.target.text + "（年均）", "", None
     for first, last in some_periods(random, plan, 12, 0.95):
         value = pace + figure(random, -1, 1, places)
         row.readings.append(Reading(first, last, *reading_cell(random, value, places, 0.05)))
@@ -636,7 +724,7 @@ def again(random, reading):
 
 def revise(random, plan, row):
     """A target or a baseline adjusted by a document, on a day of the plan."""
-    if row.target.form != "threshold" or row.target.bracket or row.target.year:
+    if row.target.form != "threshold" or row.target.bracket or row.target.year or row.stated is not None:
         return
     day = datetime.date(random.randint(*plan.years), random.randint(1, 12), random.randint(1, 28))
     sign, places = row.target.sign, row.target.places
@@ -664,15 +752,16 @@ FAMILIES = [(level_row, PLAIN, 8), (total_row, COUNTS, 4), (rate_row, PLAIN, 4),
             (yearly_row, YEARLY, 3), (each_year_row, PLAIN + COUNTS, 2), (worded_row, WORDED + PLAIN, 4),
             (open_measure_row, LEVELS_IN_COUNTS, 1), (growth_row, GROWTHS, 2), (rate_of_growth_row, RATES_OF_GROWTH, 1),
             (fall_row, FALLS, 2), (quotient_row, QUOTIENTS, 2), (annual_row, PLAIN + COUNTS, 2),
-            (implausible_row, PLAIN + LEVELS + COUNTS, 1), (other_row, PLAIN, 1), (reference_row, LEVELS, 1)]
+            (implausible_row, PLAIN + LEVELS + COUNTS, 1), (other_row, PLAIN, 1), (reference_row, LEVELS, 1), (cover_row, COUNTS, 2),
+            (growth_against_row, INCOMES, 1)]
 UNMARKED = (growth_row, rate_of_growth_row, fall_row, quotient_row, implausible_row, other_row, reference_row,
-            open_measure_row)
+            open_measure_row, cover_row, growth_against_row)
 
 
 def plan_of(random, name, as_of):
     """A plan that runs on the day or has just ended."""
     first = random.choice([number for number in (2021, 2021, 2021, 2016, 2020, 2022) if number <= as_of.year])
-    last = first + random.choice([4, 4, 4, 2])
+    last = first + random.choice([4, 4, 4, 4, 2, 0])
     plan = Plan(name, first, last, random.choice([12] * 8 + [6, 6, 3, 3, 1]), random.choice([31, 31, 0, 15, 90, 180]))
     names = set()
     for number in range(random.randint(1, 5)):
@@ -684,6 +773,8 @@ def plan_of(random, name, as_of):
         names.add(word.name)
         row = family(random, plan, word)
         row.code = f"i-{number + 1}"
+        for reading in row.readings:
+            reading.text = as_published(random, reading.text, row.unit)
         if random.random() < 0.3 and family not in UNMARKED:
             mark(random, row)
         if random.random() < 0.15 and family not in UNMARKED + (annual_row,):
@@ -707,12 +798,14 @@ def files(plan):
             "sources": [{"id": "r", "title": "公报"}]}
     indicators, actuals, revisions, annual = [], [], [], []
     for row in plan.rows:
-        cycle = {3: "三年", 5: "五年"}[row.survey] if row.survey else CYCLES.get(row.cycle, "")
+        if any(other.code for other in row.others):
+            indicators.append(line("gdp", "国内生产总值增长", "%", "", "", "5", "预期性", "年均增速", "", "", ""))
+        cycle = {1: "不定期", 3: "三年", 5: "五年"}[row.survey] if row.survey else CYCLES.get(row.cycle, "")
         indicators.append(line(row.code, row.word.name, row.unit, row.baseline_text, str(row.base_year or ""),
-                               row.target.text, row.nature, MEASURES.get(row.measure, ""),
+                               row.target.text, row.nature, MEASURES.get(row.measure, "") if row.stated is None else row.stated,
                                DIRECTIONS.get(row.direction, ""), row.basis, cycle))
         for reading in row.readings + row.others:
-            actuals.append(line(row.code, reading.region, period_text(reading.first, reading.last), reading.text, reading.numerator,
+            actuals.append(line(reading.code or row.code, reading.region, period_text(reading.first, reading.last), reading.text, reading.numerator,
                                 reading.denominator, reading.state, "r", reading.handed, reading.verified))
         for number, value in row.annual.items():
             annual.append(line(row.code, "", str(number), text_of(value, row.target.places), "", "", "r", ""))
@@ -725,5 +818,4 @@ def files(plan):
         tables["annual-targets"] = annual
     texts = {f"{name}.csv": HEADERS[name] + "\n" + "".join(rows) for name, rows in tables.items()}
     texts["plan.json"] = json.dumps(head, ensure_ascii=False)
-    texts["departments.csv"] = "名称\n市发改委\n"
     return texts
