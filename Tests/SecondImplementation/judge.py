@@ -23,7 +23,7 @@ class Verdict:
         self.judged_at = None
         self.places = 2
         self.sign, self.chosen = 1, ()
-        self.part_year = self.failed = self.may_be_to_date = False
+        self.part_year = self.failed = self.may_be_to_date = self.has_parts = False
         self.forecasts, self.shown_to, self.has_claim = [], 0, False
         self.skip = set()
 
@@ -63,6 +63,7 @@ def judge(plan, row, as_of):
     first = verdicts[0]
     excluded_revision(row, first, as_of)
     first.skip = set().union(*(verdict.skip for verdict in verdicts))
+    excluded_range(row, first)
     if len({(verdict.status, verdict.reason) for verdict in verdicts}) == 1:
         return first
     if all(verdict.status in PASSES for verdict in verdicts):
@@ -220,7 +221,16 @@ def is_throughout(row, direction):
     target = row.target
     return (row.word.is_sure and row.direction is None and target.form in ("threshold", "approximate", "range")
             and not (target.sign or target.verb) and direction == row.word.better
-            and side_of_baseline(row) not in (None, direction))
+            and is_surely_beyond(row, direction))
+
+
+def is_surely_beyond(row, direction):
+    """Whether the whole baseline lies on the good side of the target."""
+    target, base = row.target, row.baseline
+    if base is None:
+        return False
+    lower, upper = (target.lower, target.upper) if target.form == "range" else (target.value, target.value)
+    return (base.below(lower) if direction == "down" else base.above(upper)) is True
 
 
 # Time
@@ -274,7 +284,9 @@ def settled(group):
 
 
 def forecasts(plan, row, as_of):
-    return [reading for reading in inside(plan, row, as_of) if reading.is_forecast]
+    found = inside(plan, row, as_of)
+    figures = {(reading.first, reading.last) for reading in found if not reading.is_forecast}
+    return [reading for reading in found if reading.is_forecast and (reading.first, reading.last) not in figures]
 
 
 def judged_at(plan, row, verdict, as_of):
@@ -328,7 +340,8 @@ def value_to_date(plan, row, verdict, as_of):
         return
     if not readings:
         cycle = (row.survey or 0) * 12 or row.cycle or plan.cycle
-        verdict.status = "notYetDue" if last_cycle(plan, cycle, as_of) < plan.first else "unreported"
+        is_due = last_cycle(plan, cycle, as_of) >= plan.first or counts(plan.last, plan, as_of)
+        verdict.status = "unreported" if is_due else "notYetDue"
         return
     {"level": level, "total": total, "eachYear": each_year, "averageLevel": average_level,
      "averageGrowth": average_growth, "compoundedFall": compounded, "compoundedRise": compounded,
@@ -355,6 +368,12 @@ def await_forecast(verdict):
 
 
 def level(plan, row, verdict, readings, as_of):
+    if row.are_changes:
+        # Changes of single years, added to the baseline.
+        chosen = over_years(plan, verdict, readings)
+        if chosen:
+            verdict.value = add([row.baseline] + [reading.value for reading in chosen])
+        return
     if row.word.yearly:
         yearly_level(plan, row, verdict, readings, as_of)
         return
@@ -432,7 +451,8 @@ def yearly_level(plan, row, verdict, readings, as_of):
                 break
             verdict.part_year = True
             if row.word.yearly == "accrues":
-                verdict.may_be_to_date = may_be_to_date(row, verdict, tiles)
+                if may_be_to_date(row, verdict, tiles):
+                    verdict.skip |= BESIDE | {"status", "reason"}
                 verdict.value = add(map(counted, values))
                 verdict.part_year = bool(missing)
                 if missing:
@@ -457,6 +477,11 @@ def yearly_level(plan, row, verdict, readings, as_of):
             undetermined(verdict, "stale")
         return
     undetermined(verdict, "part-year")
+    if row.word.yearly == "accrues":
+        # So few parts may be totals to date.
+        verdict.skip.add("reason")
+    if any(reading.is_conflict for reading in readings):
+        verdict.skip.add("reason")
     verdict.value = max(readings, key=lambda reading: reading.last).value
     verdict.skip |= {"value", "missing"}
 
@@ -467,6 +492,7 @@ def undetermined(verdict, reason):
 
 def total(plan, row, verdict, readings, as_of):
     """The readings that tile the plan to date with the fewest missing months, then the fewest periods."""
+    excluded_later(row, verdict, readings)
     readings = [reading for reading in readings if not is_overruled(reading, readings)]
     best = {plan.first: (0, 0, ())}
     for month in range(plan.first, verdict.judged_at + 1):
@@ -489,6 +515,8 @@ def total(plan, row, verdict, readings, as_of):
     if contradicted(readings):
         if not contradicted([reading for reading in readings if reading.state != "初步"]):
             excluded_preliminary(verdict)
+        if not contradicted(readings, is_plain=True):
+            excluded_contradiction(verdict)
         undetermined(verdict, "conflict")
         verdict.skip.add("value")
         return
@@ -521,24 +549,29 @@ def counted(value):
     return value
 
 
-def contradicted(readings):
-    """Whether what lies within a span is more than what covers it: a part exceeds its whole, or parts are not the whole."""
-    starts = {reading.first for reading in readings}
-    for first in starts:
-        # By the last month: the least upper bound of what covers the span from here, the most that lies within it.
-        covers = {first - 1: Fraction(0)}
+def contradicted(readings, is_plain=False):
+    """Whether what lies within a span is more than what covers it: a part exceeds its whole, or parts are not the whole.
+    Plainly so where the span has a reading of its own, or is covered twice."""
+    for first in {reading.first for reading in readings}:
+        # From here to each month: the least and the most that covers the span, the least of its own readings, and the
+        # most that lies within it.
+        least, most, own = {first - 1: Fraction(0)}, {first - 1: Fraction(0)}, {}
         within = {first - 1: Fraction(0)}
         for last in range(first, max(reading.last for reading in readings) + 1):
             within[last] = within[last - 1]
             for reading in readings:
                 if reading.last != last or reading.first < first:
                     continue
-                value = counted(reading.value)
-                within[last] = max(within[last], within[reading.first - 1] + value.lower)
-                if reading.first - 1 in covers and value.upper is not None:
-                    upper = covers[reading.first - 1] + value.upper
-                    covers[last] = min(covers.get(last, upper), upper)
-            if last in covers and within[last] > covers[last]:
+                value, before = counted(reading.value), reading.first - 1
+                within[last] = max(within[last], within[before] + value.lower)
+                if before in most:
+                    most[last] = max(most.get(last, value.lower), most[before] + value.lower)
+                if before in least and value.upper is not None:
+                    least[last] = min(least.get(last, least[before] + value.upper), least[before] + value.upper)
+                    if before == first - 1:
+                        own[last] = least[last]
+            limit = own if is_plain else least
+            if (last in limit and within[last] > limit[last]) or (last in least and most[last] > least[last]):
                 return True
     return False
 
@@ -555,6 +588,11 @@ def of_year(readings, number):
 def over_years(plan, verdict, readings):
     """Each whole year's reading; one over several whole years stands for each of them."""
     found = {}
+    if not whole_years(plan, verdict):
+        undetermined(verdict, "part-year")
+        verdict.value = NOTHING
+        excluded_first_year(verdict)
+        return None
     for number in whole_years(plan, verdict):
         own = of_year(readings, number)
         if own is None:
@@ -571,6 +609,22 @@ def over_years(plan, verdict, readings):
             verdict.skip.add("reason")
         return None
     return list(found.values())
+
+
+def parts_of_years(plan, row, readings):
+    """The rate of a year without its own lies between those of the parts that cover it, of a quantity."""
+    found = []
+    if not row.word.is_quantity:
+        return found
+    for number in range(*plan.span):
+        first, last = year(number)
+        parts = [reading for reading in readings if first <= reading.first and reading.last <= last]
+        if of_year(readings, number) is None and len(parts) > 1 and covered_by(parts) == set(range(first, last + 1)):
+            values = [part.value for part in parts]
+            found.append(parts[0].spanning(first, last, Interval(
+                min(value.lower for value in values), False, max(value.upper for value in values), False,
+                max(value.places for value in values), "bound")))
+    return found
 
 
 def average_level(plan, row, verdict, readings, as_of):
@@ -605,8 +659,12 @@ def average_growth(plan, row, verdict, readings, as_of):
     if row.unit not in ("%", "上年=100"):
         growth_of_levels(plan, row, verdict, readings)
         return
-    chosen = over_years(plan, verdict, readings)
+    parts = parts_of_years(plan, row, readings)
+    chosen = over_years(plan, verdict, readings + parts)
+    if parts:
+        verdict.skip.add("missing")
     if chosen:
+        verdict.has_parts = any(reading in parts for reading in chosen)
         if row.unit == "上年=100":
             chosen = [reading.shifted(-100) for reading in chosen]
         verdict.value = chained(chosen, 1, Fraction(1, len(chosen)))
@@ -631,6 +689,9 @@ def growth_of_levels(plan, row, verdict, readings):
     elif last.is_conflict:
         undetermined(verdict, "conflict")
         verdict.value = NOTHING
+    elif base.lower <= 0:
+        undetermined(verdict, "no-growth")
+        verdict.value = NOTHING
     elif row.word.is_money and not row.basis:
         undetermined(verdict, "prices")
         verdict.skip |= BESIDE | {"missing"}
@@ -644,7 +705,11 @@ def growth_of_levels(plan, row, verdict, readings):
 
 def compounded(plan, row, verdict, readings, as_of):
     chosen = over_years(plan, verdict, readings)
-    if chosen:
+    if chosen and verdict.measure == "compoundedFall" and any(reading.value.lower > 100 for reading in chosen if reading.value.lower):
+        # More than all cannot have fallen.
+        undetermined(verdict, "out-of-range")
+        verdict.skip |= BESIDE | {"due", "dueBasis"}
+    elif chosen:
         verdict.may_be_to_date = may_be_to_date(row, verdict, chosen)
         verdict.value = chained(chosen, -1 if verdict.measure == "compoundedFall" else 1, Fraction(1),
                                 turned=verdict.sign < 0)
@@ -686,7 +751,7 @@ def each_year(plan, row, verdict, readings, as_of):
         undetermined(verdict, "conflict")
         verdict.value = NOTHING
         verdict.skip |= {"due", "value", "missing"}
-        if verdict.missing:
+        if verdict.missing or None in answers.values():
             verdict.skip.add("reason")
         return
     is_running = (verdict.judged_at + 1) % 12 != 0
@@ -754,6 +819,8 @@ def value_due(plan, row, verdict, attained_at):
 def by_annual_targets(plan, row, verdict):
     """Numbers set for every year to date draw the line instead: earlier years whole, the running one by its months."""
     years = range(plan.first // 12, verdict.judged_at // 12 + 1)
+    if len(range(*plan.span)) < 2:
+        excluded_one_year(row, verdict)
     if not row.annual or verdict.judged_at < plan.first or any(number not in row.annual for number in years):
         return
     running = (verdict.judged_at + 1) % 12
@@ -788,14 +855,15 @@ def decide(plan, row, verdict, attained_at):
         undetermined(verdict, "no-number" if row.target.form == "statement" else "no-reference-series")
         return
     if verdict.status in ("unreported", "notYetDue") or verdict.reason in (
-            "stale", "missing-periods", "conflict", "part-year", "forecast", "claim", "prices", "implausible"):
+            "stale", "missing-periods", "conflict", "part-year", "forecast", "claim", "prices", "implausible",
+                          "no-growth", "out-of-range"):
         return
     if verdict.status and not verdict.failed:
         return
     if row.is_to_date and verdict.may_be_to_date and len(verdict.chosen) > 1:
         surely_to_date(row, verdict)
     covered = 1 - Fraction(len(verdict.missing), max(verdict.judged_at + 1 - plan.first, 1))
-    if verdict.may_be_to_date and verdict.value.lower is not None and verdict.value.lower * 100 > (verdict.due or 0) * covered * 115:
+    if verdict.may_be_to_date and verdict.value.lower is not None and verdict.value.lower * 100 > (verdict.due or 0) * covered * 100:
         verdict.skip |= ALL
     measures(plan, row, verdict, attained_at, is_over)
     if verdict.status:
@@ -828,7 +896,7 @@ def decide(plan, row, verdict, attained_at):
 # What is not compared: what the manual leaves open, and what the program is known to get wrong.
 
 BESIDE = {"value", "gap", "percentOfTarget", "percentOfWay", "lagPoints", "perYear", "perQuarter"}
-ALL = BESIDE | {"status", "reason", "due", "dueBasis", "direction", "missing"}
+ALL = BESIDE | {"status", "reason", "due", "dueBasis", "direction", "missing", "judgedAt"}
 
 
 def excluded_own_year(verdict, later, latest):
@@ -839,6 +907,37 @@ def excluded_own_year(verdict, later, latest):
         verdict.skip |= BESIDE
     if later is None or latest.last < verdict.judged_at:
         verdict.skip |= ALL
+
+
+def excluded_range(row, verdict):
+    """Wrong: of a range that a word and the baseline see from two sides, the side of the baseline is not asked about."""
+    if row.target.form == "range" and not row.direction and row.word.better and not row.word.is_sure \
+            and side_of_baseline(row) not in (None, row.word.better):
+        verdict.skip |= ALL
+
+
+def excluded_one_year(row, verdict):
+    """Open: in a plan of one year the number set for that year does not draw the line."""
+    if row.annual:
+        verdict.skip |= ALL
+
+
+def excluded_later(row, verdict, readings):
+    """Wrong: a preliminary figure gives way to a figure that ends after the day asked for."""
+    late = [reading for reading in row.readings if not reading.is_forecast and reading not in readings]
+    has_preliminary = any(reading.state == "初步" for reading in readings)
+    if has_preliminary and late and contradicted(readings + late):
+        verdict.skip |= ALL
+
+
+def excluded_first_year(verdict):
+    """Open: before the first whole year, rates of its parts are called `missing-periods` or `part-year`."""
+    verdict.skip.add("reason")
+
+
+def excluded_contradiction(verdict):
+    """Wrong: a part that exceeds its whole goes unnoticed where the whole is itself a sum."""
+    verdict.skip |= ALL
 
 
 def excluded_preliminary(verdict):
@@ -886,7 +985,7 @@ def open_questions(row, verdict):
     if row.target.form == "approximate" and verdict.value.exact:
         verdict.skip.add("reason")
     # A total with a claim, or with forecasts among other gaps, has two reasons.
-    if (verdict.has_claim or verdict.forecasts) and verdict.missing:
+    if (verdict.has_claim or verdict.forecasts) and (verdict.missing or verdict.part_year):
         verdict.skip.add("reason")
 
 
@@ -908,6 +1007,9 @@ def due_reached(verdict, attained_at):
 def why_open(verdict):
     if verdict.part_year:
         return "part-year"
+    if verdict.has_parts:
+        # The year's own rate is what is missing.
+        return "missing-periods"
     if verdict.has_claim:
         return "claim"
     if verdict.missing:

@@ -22,10 +22,11 @@ class Word:
     """What a name says: whether its figures add up over time, accrue or average over a year, and which way is better."""
 
     def __init__(self, name, unit, adds=False, falls=False, yearly=None, better=None, is_sure=False, is_reduction=False,
-                 is_money=False, is_rate_of_growth=False, scale=1):
+                 is_money=False, is_rate_of_growth=False, is_quantity=False, scale=1):
         self.name, self.unit, self.adds, self.falls, self.yearly = name, unit, adds, falls, yearly
         self.better, self.is_sure, self.is_reduction = better, is_sure, is_reduction
         self.is_money, self.is_rate_of_growth, self.scale = is_money, is_rate_of_growth, scale
+        self.is_quantity = is_quantity
 
 
 PLAIN = [Word(f"事项{letter}", "%") for letter in "甲乙丙丁戊己庚辛壬癸"]
@@ -45,7 +46,8 @@ GROWTHS = [Word("旅游接待", "万人次"), Word("货物吞吐", "万吨"), Wo
            Word("地区生产总值", "亿元", is_money=True), Word("工业总产值", "亿元", is_money=True),
            Word("全员劳动生产率", "万元/人", is_money=True), Word("居民收入指数", "上年=100")]
 RATES_OF_GROWTH = [Word("工业增加值增速", "%", better="up", is_rate_of_growth=True), Word("社会消费品零售额增速", "%", better="up", is_rate_of_growth=True)]
-INCOMES = [Word("居民收入增长", "%")]
+INCOMES = [Word("居民收入增长", "%", is_quantity=True)]
+PARTS = INCOMES + [Word("农业产值增长", "%", is_quantity=True), Word("单位GDP用工增长", "%")]
 QUOTIENTS = [Word("每千人口执业医师数", "人", scale=1000), Word("每万人口发明专利拥有量", "件", scale=10000),
              Word("孕产妇死亡率", "1/10万", yearly="averages", better="down", is_sure=True, scale=100000),
              Word("婴儿死亡率", "‰", yearly="averages", better="down", is_sure=True, scale=1000), Word("入户比例", "%", scale=100),
@@ -80,6 +82,9 @@ class Reading:
         bounds = [(v.lower, v.lower_open, v.upper, v.upper_open) for v in (self.value, other.value)]
         return bounds[0] == bounds[1]
 
+    def spanning(self, first, last, value):
+        return Reading(first, last, value, "")
+
     def shifted(self, by):
         value = self.value
         moved = Interval(None if value.lower is None else value.lower + by, value.lower_open,
@@ -110,7 +115,8 @@ class Row:
         self.cycle = self.survey = None
         self.nature = "约束性"
         self.readings, self.revisions, self.annual = [], [], {}
-        self.implausible, self.is_to_date, self.are_worded = None, False, False
+        self.implausible, self.is_to_date = None, False
+        self.are_worded = self.are_changes = False
         self.others = []
 
     def reference(self, month):
@@ -225,7 +231,7 @@ def level_row(random, plan, word):
     row.direction = "down" if falls else "up"
     kind = random.random()
     if not word.yearly and random.random() < 0.1:
-        row.survey, row.cycle = random.choice([3, 5, 1]), None
+        row.survey, row.cycle = random.choice([3, 5, 99]), None
     if kind < 0.7:
         row.target = threshold(random, goal, places, falls)
         if row.target.sign and random.random() < 0.5:
@@ -300,6 +306,14 @@ def change_row(random, plan, word):
         goal = base * (1 + value)
     row.measure = random.choice([None, "level"])
     cycle = plan.cycle
+    if row.target.bracket and random.random() < 0.3:
+        row.are_changes, row.cycle = True, 12
+        for first, last in some_periods(random, plan, 12, 0.95):
+            value = sign * figure(random, 0, 2, places)
+            if value:
+                text = ("下降" if value < 0 else random.choice(["上升", "+", "提高"])) + text_of(abs(value), places)
+                row.readings.append(Reading(first, last, exact(value, places), text))
+        return row
     for first, last in some_periods(random, plan, random.choice([cycle, 12])):
         share = Fraction(last + 1 - plan.first, plan.last + 1 - plan.first)
         value = base + (goal - base) * share + figure(random, -2, 2, 2)
@@ -404,7 +418,9 @@ def growth_row(random, plan, word):
     value = figure(random, 100, 900, 1)
     if word.unit != "上年=100":
         how = random.random()
-        if how < 0.7:
+        if how < 0.04 and not word.is_money:
+            row.baseline, row.baseline_text = exact(Fraction(0)), "0"
+        elif how < 0.7:
             row.baseline, row.baseline_text = exact(value, 1), text_of(value, 1)
             row.base_year = random.choice([None, plan.years[0] - 1])
         elif how < 0.85:
@@ -426,6 +442,9 @@ def rate_of_growth_row(random, plan, word):
     row.measure, row.cycle = None, 12
     goal = figure(random, 4, 6, 1)
     row.target = threshold(random, goal, 1, False)
+    if row.target.sign == ">=":
+        row.target.is_growth = True
+        row.target.text = random.choice(["年均增长{}%", "年均增速{}%以上"]).format(text_of(goal, 1))
     row.direction = random.choice([None, "up"])
     for reading in row.readings:
         value = goal + figure(random, -1, 2, 1)
@@ -445,7 +464,7 @@ def fall_row(random, plan, word):
     how = random.choice(["plain", "minus", "words"])
     row.are_worded = how == "words"
     for first, last in some_periods(random, plan, 12, 0.95):
-        value = figure(random, 1, 5, 1)
+        value = figure(random, 1, 5, 1) + (100 if how == "words" and random.random() < 0.02 else 0)
         text = text_of(value, 1)
         if how == "words":
             is_rise = random.random() < 0.1
@@ -556,9 +575,16 @@ def other_row(random, plan, word):
         row.readings = [reading for reading in row.readings if reading.value.kind == "exact"]
         row.is_statement = True
         return row
-    row.target = Target("threshold", Fraction(100), ">=")
-    row.target.text = random.choice(["应保尽保", "全覆盖"])
-    row.direction = None
+    if kind < 0.7 or row.direction == "down" or (row.baseline and row.baseline.kind != "exact"):
+        row.target = Target("threshold", Fraction(100), ">=")
+        row.target.text = random.choice(["应保尽保", "全覆盖"])
+        row.direction = None
+        return row
+    # Exactly a number above the baseline: one below it goes wrong (it is taken to rise).
+    value = start_of(row.baseline) + 20 if row.baseline else Fraction(80)
+    row.target = Target("threshold", value, "=", places=2)
+    row.target.text = "=" + text_of(value, 2)
+    row.direction = "up"
     return row
 
 
@@ -602,6 +628,33 @@ def total_row(random, plan, word):
     for first, last in some_periods(random, plan, random.choice([cycle, cycle, 12]), 0.93):
         value = Fraction(int(goal * (last + 1 - first) * random.randint(60, 140) / (100 * months)) + 1)
         row.readings.append(Reading(first, last, *reading_cell(random, value, 0, 0.05)))
+    return row
+
+
+def part_rate_row(random, plan, word):
+    """Average growth from rates of years, of several years, and of parts of a year."""
+    row = Row(word)
+    row.measure = "averageGrowth"
+    pace = figure(random, 3, 8, 1)
+    row.target = threshold(random, pace, 1, False)
+    row.direction = random.choice([None, "up"])
+    number = plan.years[0]
+    while number <= plan.years[1]:
+        first, last = year(number)
+        how = random.random()
+        spans = [(first, last)]
+        if how < 0.1 and number < plan.years[1]:
+            spans = [(first, last + 12)]
+            number += 1
+        elif how < 0.25:
+            spans = [(first, first + 5), (first + 6, last)]
+        elif how < 0.35:
+            spans = [(first + month, first + month + 2) for month in (0, 3, 6, 9)]
+        for begin, end in spans:
+            if random.random() < 0.97:
+                value = pace + figure(random, -1, 1, 1)
+                row.readings.append(Reading(begin, end, exact(value, 1), text_of(value, 1)))
+        number += 1
     return row
 
 
@@ -677,8 +730,6 @@ def rate_row(random, plan, word):
     is_bracket = is_compounded and random.random() < 0.5
     row.target = threshold(random, goal, places, False, bracket=is_bracket)
     row.direction = "up" if row.measure == "averageLevel" else random.choice([None, "up"])
-    if row.measure == "averageLevel" and row.target.sign and random.random() < 0.3:
-        row.target.text, row.stated, row.direction = row.target.text + "（年均）", "", None
     for first, last in some_periods(random, plan, 12, 0.95):
         value = pace + figure(random, -1, 1, places)
         row.readings.append(Reading(first, last, *reading_cell(random, value, places, 0.05)))
@@ -732,6 +783,8 @@ def revise(random, plan, row):
     cells = ["", "", "", ""]
     if random.random() < 0.7 or row.baseline is None:
         value = row.target.value + figure(random, -3, 3, places)
+        if value <= 0:
+            return
         target = Target("threshold", value, sign, places=places)
         target.text = (SIGNS[sign][0].format if sign else str)(text_of(value, places))
         cells[:2] = row.target.text, target.text
@@ -753,9 +806,9 @@ FAMILIES = [(level_row, PLAIN, 8), (total_row, COUNTS, 4), (rate_row, PLAIN, 4),
             (open_measure_row, LEVELS_IN_COUNTS, 1), (growth_row, GROWTHS, 2), (rate_of_growth_row, RATES_OF_GROWTH, 1),
             (fall_row, FALLS, 2), (quotient_row, QUOTIENTS, 2), (annual_row, PLAIN + COUNTS, 2),
             (implausible_row, PLAIN + LEVELS + COUNTS, 1), (other_row, PLAIN, 1), (reference_row, LEVELS, 1), (cover_row, COUNTS, 2),
-            (growth_against_row, INCOMES, 1)]
+            (growth_against_row, INCOMES, 1), (part_rate_row, PARTS, 1)]
 UNMARKED = (growth_row, rate_of_growth_row, fall_row, quotient_row, implausible_row, other_row, reference_row,
-            open_measure_row, cover_row, growth_against_row)
+            open_measure_row, cover_row, growth_against_row, part_rate_row)
 
 
 def plan_of(random, name, as_of):
@@ -775,7 +828,7 @@ def plan_of(random, name, as_of):
         row.code = f"i-{number + 1}"
         for reading in row.readings:
             reading.text = as_published(random, reading.text, row.unit)
-        if random.random() < 0.3 and family not in UNMARKED:
+        if random.random() < 0.3 and family not in UNMARKED and not row.are_changes:
             mark(random, row)
         if random.random() < 0.15 and family not in UNMARKED + (annual_row,):
             revise(random, plan, row)
@@ -800,7 +853,7 @@ def files(plan):
     for row in plan.rows:
         if any(other.code for other in row.others):
             indicators.append(line("gdp", "国内生产总值增长", "%", "", "", "5", "预期性", "年均增速", "", "", ""))
-        cycle = {1: "不定期", 3: "三年", 5: "五年"}[row.survey] if row.survey else CYCLES.get(row.cycle, "")
+        cycle = {99: "不定期", 3: "三年", 5: "五年"}[row.survey] if row.survey else CYCLES.get(row.cycle, "")
         indicators.append(line(row.code, row.word.name, row.unit, row.baseline_text, str(row.base_year or ""),
                                row.target.text, row.nature, MEASURES.get(row.measure, "") if row.stated is None else row.stated,
                                DIRECTIONS.get(row.direction, ""), row.basis, cycle))
