@@ -52,7 +52,8 @@ class Interval:
         return False if self.at_least(bound) is False or self.at_most(bound) is False else None
 
     def holds(self, sign, bound):
-        return {">=": self.at_least, ">": self.above, "<=": self.at_most, "<": self.below, "=": self.equals}[sign](bound)
+        tests = {">=": self.at_least, ">": self.above, "<=": self.at_most, "<": self.below, "=": self.equals}
+        return tests[sign](bound)
 
 
 def exact(value, places=0):

@@ -5,6 +5,10 @@ no cache and nothing of the program's. `judge` answers with what the reports pri
 import datetime
 from fractions import Fraction
 
+from exclusions import (
+    ALL, BESIDE, excluded_contradiction, excluded_first_year, excluded_forecast, excluded_later, excluded_made_up,
+    excluded_one_year, excluded_own_year, excluded_past, excluded_preliminary, excluded_range, excluded_reasons,
+    excluded_required, excluded_revision, excluded_to_date)
 from figures import Interval, add, both, exact, last_day, logarithm, power, shown, worst, year
 
 YEARLY = ("compoundedFall", "compoundedRise", "averageGrowth", "averageLevel")
@@ -63,7 +67,8 @@ def judge(plan, row, as_of):
     first = verdicts[0]
     excluded_revision(row, first, as_of)
     first.skip = set().union(*(verdict.skip for verdict in verdicts))
-    excluded_range(row, first)
+    if row.target.form == "range":
+        excluded_range(row, first, side_of_baseline(row))
     if len({(verdict.status, verdict.reason) for verdict in verdicts}) == 1:
         return first
     if all(verdict.status in PASSES for verdict in verdicts):
@@ -106,7 +111,8 @@ def judged(plan, row, as_of, measure, direction, sign):
     value_to_date(plan, row, verdict, as_of)
     attained_at = attainment(row, verdict)
     value_due(plan, row, verdict, attained_at)
-    if verdict.due_basis in ("straight-line", "average-growth", None) and attained_at is not None and verdict.judged_at < target_end(plan, row):
+    is_open = attained_at is not None and verdict.judged_at < target_end(plan, row)
+    if is_open and verdict.due_basis in ("straight-line", "average-growth", None):
         by_annual_targets(plan, row, verdict)
     decide(plan, row, verdict, attained_at)
     return verdict
@@ -200,7 +206,7 @@ def directions_of(row, measure):
 
 
 def sides(row):
-    """What is measured, then the side of the baseline; a word that the baseline contradicts decides only without doubt."""
+    """What is measured, then the side of the baseline; where they contradict, a word decides only without doubt."""
     word, side = row.word.better, side_of_baseline(row)
     if word is None:
         return [side] if side else ["up", "down"]
@@ -250,10 +256,6 @@ def last_cycle(plan, months, as_of):
     return last
 
 
-def is_yearly(row, verdict):
-    return verdict.measure in YEARLY or (verdict.measure == "level" and row.word.yearly is not None)
-
-
 NOTHING = Interval(None, False, None, False, 0, "bound")
 RANKS = {"初步": 1, "": 2, "核定": 2, "修订": 3}
 
@@ -264,7 +266,7 @@ def inside(plan, row, as_of):
 
 
 def usable(plan, row, as_of):
-    """One reading for each period: a forecast is none, a later kind replaces an earlier, two that differ are a conflict."""
+    """One reading for each period: no forecast; a later kind replaces an earlier; two that differ are a conflict."""
     groups = {}
     for reading in inside(plan, row, as_of):
         if not reading.is_forecast:
@@ -336,7 +338,8 @@ def value_to_date(plan, row, verdict, as_of):
         if verdict.measure == "eachYear":
             verdict.skip |= {"due", "dueBasis"}
         undetermined(verdict, "forecast")
-        verdict.value = NOTHING
+        places = max(verdict.forecasts, key=lambda reading: reading.last).value.places
+        verdict.value = Interval(None, False, None, False, places, "bound")
         return
     if not readings:
         cycle = (row.survey or 0) * 12 or row.cycle or plan.cycle
@@ -399,14 +402,16 @@ def own_year(row, verdict, readings, end):
     latest = max(readings, key=lambda reading: (reading.last, reading.first))
     own = next((reading for reading in readings if reading.last == end), None)
     if any(reading.is_conflict or reading.is_claim for reading in (own, latest) if reading is not None):
-        excluded_own_year(verdict, None, latest)
+        excluded_own_year(verdict, None)
     if own is not None:
         verdict.value = own.value
         if attained_at.of(own.value) is not True and latest is not own:
             later = attained_at.of(latest.value)
             if later is True:
                 verdict.value = latest.value
-            excluded_own_year(verdict, later, latest)
+            excluded_own_year(verdict, later)
+            if latest.last < verdict.judged_at:
+                excluded_made_up(verdict)
         return
     verdict.value = latest.value
     if latest.last < end or attained_at.of(latest.value) is not True:
@@ -419,8 +424,8 @@ def own_year(row, verdict, readings, end):
             verdict.skip |= {"gap", "percentOfTarget", "percentOfWay", "lagPoints", "perYear", "perQuarter"}
         verdict.missing = set()
         verdict.skip.add("missing")
-    else:
-        excluded_own_year(verdict, True, latest)
+    elif latest.last < verdict.judged_at:
+        excluded_made_up(verdict)
 
 
 def yearly_level(plan, row, verdict, readings, as_of):
@@ -446,13 +451,13 @@ def yearly_level(plan, row, verdict, readings, as_of):
             if missing and not is_last:
                 continue
             if missing and not counts(last, plan, as_of):
-                if row.word.yearly == "accrues" and may_be_to_date(row, verdict, tiles):
+                if row.word.yearly == "accrues" and may_be_to_date(verdict, tiles):
                     verdict.skip.add("reason")
                 break
             verdict.part_year = True
             if row.word.yearly == "accrues":
-                if may_be_to_date(row, verdict, tiles):
-                    verdict.skip |= BESIDE | {"status", "reason"}
+                if may_be_to_date(verdict, tiles):
+                    excluded_to_date(verdict)
                 verdict.value = add(map(counted, values))
                 verdict.part_year = bool(missing)
                 if missing:
@@ -492,7 +497,9 @@ def undetermined(verdict, reason):
 
 def total(plan, row, verdict, readings, as_of):
     """The readings that tile the plan to date with the fewest missing months, then the fewest periods."""
-    excluded_later(row, verdict, readings)
+    late = [reading for reading in row.readings if not reading.is_forecast and reading not in readings]
+    if late and any(reading.state == "初步" for reading in readings) and contradicted(readings + late):
+        excluded_later(verdict)
     readings = [reading for reading in readings if not is_overruled(reading, readings)]
     best = {plan.first: (0, 0, ())}
     for month in range(plan.first, verdict.judged_at + 1):
@@ -522,7 +529,7 @@ def total(plan, row, verdict, readings, as_of):
         return
     covered = {month for reading in chosen for month in range(reading.first, reading.last + 1)}
     verdict.missing = set(range(plan.first, verdict.judged_at + 1)) - covered
-    verdict.may_be_to_date = may_be_to_date(row, verdict, chosen)
+    verdict.may_be_to_date = may_be_to_date(verdict, chosen)
     verdict.chosen = chosen
     # A count is never below nothing, even where only its upper bound is known.
     parts = [counted(reading.value) for reading in chosen if not reading.is_claim] or [exact(Fraction(0))]
@@ -550,7 +557,7 @@ def counted(value):
 
 
 def contradicted(readings, is_plain=False):
-    """Whether what lies within a span is more than what covers it: a part exceeds its whole, or parts are not the whole.
+    """Whether what lies within a span is more than what covers it: a part exceeds its whole, parts are not the whole.
     Plainly so where the span has a reading of its own, or is covered twice."""
     for first in {reading.first for reading in readings}:
         # From here to each month: the least and the most that covers the span, the least of its own readings, and the
@@ -574,6 +581,27 @@ def contradicted(readings, is_plain=False):
             if (last in limit and within[last] > limit[last]) or (last in least and most[last] > least[last]):
                 return True
     return False
+
+
+def may_be_to_date(verdict, chosen):
+    """Whether figures of equal periods never fall, from one to the next or within each year."""
+    sizes = {reading.last - reading.first for reading in chosen}
+    if len(chosen) < 2 or len(sizes) > 1:
+        return False
+    rises = [(one.first // 12 == other.first // 12, other.value.lower * verdict.sign >= one.value.lower * verdict.sign)
+             for one, other in zip(chosen, chosen[1:])
+             if one.value.lower is not None and other.value.lower is not None]
+    # To the end of each year, or of the plan.
+    return all(rise for _, rise in rises) or (sizes != {11} and all(rise for is_same, rise in rises if is_same))
+
+
+def surely_to_date(verdict):
+    """Totals to date typed under single years: the last alone is the value due, all together are far past it."""
+    last, whole = verdict.chosen[-1].value.lower, verdict.value.lower
+    if last is not None and abs(last - verdict.due) * 20 <= verdict.due and whole >= verdict.due * Fraction(8, 5):
+        undetermined(verdict, "implausible")
+        verdict.skip |= BESIDE
+        verdict.may_be_to_date = False
 
 
 def whole_years(plan, verdict):
@@ -671,7 +699,7 @@ def average_growth(plan, row, verdict, readings, as_of):
 
 
 def growth_of_levels(plan, row, verdict, readings):
-    """(level of the last whole year ÷ level of the year before the plan)^(1/years) − 1; money needs its prices stated."""
+    """(level of the last whole year ÷ level of the year before the plan)^(1/years) − 1; money states its prices."""
     count = len(whole_years(plan, verdict))
     if count == 0:
         undetermined(verdict, "missing-periods")
@@ -705,12 +733,12 @@ def growth_of_levels(plan, row, verdict, readings):
 
 def compounded(plan, row, verdict, readings, as_of):
     chosen = over_years(plan, verdict, readings)
-    if chosen and verdict.measure == "compoundedFall" and any(reading.value.lower > 100 for reading in chosen if reading.value.lower):
+    if chosen and verdict.measure == "compoundedFall" and any((one.value.lower or 0) > 100 for one in chosen):
         # More than all cannot have fallen.
         undetermined(verdict, "out-of-range")
         verdict.skip |= BESIDE | {"due", "dueBasis"}
     elif chosen:
-        verdict.may_be_to_date = may_be_to_date(row, verdict, chosen)
+        verdict.may_be_to_date = may_be_to_date(verdict, chosen)
         verdict.value = chained(chosen, -1 if verdict.measure == "compoundedFall" else 1, Fraction(1),
                                 turned=verdict.sign < 0)
 
@@ -856,15 +884,16 @@ def decide(plan, row, verdict, attained_at):
         return
     if verdict.status in ("unreported", "notYetDue") or verdict.reason in (
             "stale", "missing-periods", "conflict", "part-year", "forecast", "claim", "prices", "implausible",
-                          "no-growth", "out-of-range"):
+            "no-growth", "out-of-range"):
         return
     if verdict.status and not verdict.failed:
         return
     if row.is_to_date and verdict.may_be_to_date and len(verdict.chosen) > 1:
-        surely_to_date(row, verdict)
+        surely_to_date(verdict)
     covered = 1 - Fraction(len(verdict.missing), max(verdict.judged_at + 1 - plan.first, 1))
-    if verdict.may_be_to_date and verdict.value.lower is not None and verdict.value.lower * 100 > (verdict.due or 0) * covered * 100:
-        verdict.skip |= ALL
+    lower = verdict.value.lower
+    if verdict.may_be_to_date and lower is not None and lower > (verdict.due or 0) * covered:
+        excluded_to_date(verdict)
     measures(plan, row, verdict, attained_at, is_over)
     if verdict.status:
         return
@@ -877,7 +906,7 @@ def decide(plan, row, verdict, attained_at):
     elif verdict.measure == "level" and verdict.due is None:
         if attained is not True:
             undetermined(verdict, "no-baseline" if attained is False else why_open(verdict))
-            open_questions(row, verdict)
+            excluded_reasons(row, verdict)
             return
         answer, names = True, ("onSchedule", "behind")
     elif attained is True and can_be_early(row, verdict):
@@ -888,105 +917,9 @@ def decide(plan, row, verdict, attained_at):
         names = ("onSchedule", "behind")
     if answer is None:
         undetermined(verdict, why_open(verdict))
-        open_questions(row, verdict)
+        excluded_reasons(row, verdict)
     else:
         verdict.status = names[0] if answer else names[1]
-
-
-# What is not compared: what the manual leaves open, and what the program is known to get wrong.
-
-BESIDE = {"value", "gap", "percentOfTarget", "percentOfWay", "lagPoints", "perYear", "perQuarter"}
-ALL = BESIDE | {"status", "reason", "due", "dueBasis", "direction", "missing", "judgedAt"}
-
-
-def excluded_own_year(verdict, later, latest):
-    """A target with its own year, not attained then. Open: which of several failing readings is shown, and whether a
-    later one that may attain it decides. Wrong: made up later, the row is met, and missed again a cycle later because
-    that cycle's figure is missing."""
-    if later is False:
-        verdict.skip |= BESIDE
-    if later is None or latest.last < verdict.judged_at:
-        verdict.skip |= ALL
-
-
-def excluded_range(row, verdict):
-    """Wrong: of a range that a word and the baseline see from two sides, the side of the baseline is not asked about."""
-    if row.target.form == "range" and not row.direction and row.word.better and not row.word.is_sure \
-            and side_of_baseline(row) not in (None, row.word.better):
-        verdict.skip |= ALL
-
-
-def excluded_one_year(row, verdict):
-    """Open: in a plan of one year the number set for that year does not draw the line."""
-    if row.annual:
-        verdict.skip |= ALL
-
-
-def excluded_later(row, verdict, readings):
-    """Wrong: a preliminary figure gives way to a figure that ends after the day asked for."""
-    late = [reading for reading in row.readings if not reading.is_forecast and reading not in readings]
-    has_preliminary = any(reading.state == "初步" for reading in readings)
-    if has_preliminary and late and contradicted(readings + late):
-        verdict.skip |= ALL
-
-
-def excluded_first_year(verdict):
-    """Open: before the first whole year, rates of its parts are called `missing-periods` or `part-year`."""
-    verdict.skip.add("reason")
-
-
-def excluded_contradiction(verdict):
-    """Wrong: a part that exceeds its whole goes unnoticed where the whole is itself a sum."""
-    verdict.skip |= ALL
-
-
-def excluded_preliminary(verdict):
-    """Open: preliminary figures at odds with firm ones, other than a shorter one that exceeds a verified total."""
-    verdict.skip |= ALL
-
-
-def excluded_forecast(verdict):
-    """Wrong: a stale row is called `forecast` for the sake of a forecast of an earlier cycle than the missing one."""
-    verdict.skip.add("reason")
-
-
-def excluded_revision(row, verdict, as_of):
-    """Wrong: of a document that takes effect between the day judged at and the day asked for, the new baseline counts
-    while the old target does."""
-    if any(revision.baseline and last_day(verdict.judged_at) < revision.day <= as_of for revision in row.revisions):
-        verdict.skip |= ALL
-
-
-def surely_to_date(row, verdict):
-    """Totals to date typed under single years: the last alone is the value due, all together are far past it."""
-    last, whole = verdict.chosen[-1].value.lower, verdict.value.lower
-    if last is not None and abs(last - verdict.due) * 20 <= verdict.due and whole >= verdict.due * Fraction(8, 5):
-        undetermined(verdict, "implausible")
-        verdict.skip |= BESIDE
-        verdict.may_be_to_date = False
-
-
-def may_be_to_date(row, verdict, chosen):
-    """Yearly figures that never fall may be totals to date: when the last is near the value due, and the sum far past
-    it, has no number. Between what surely is and what surely is not, nothing is compared."""
-    sizes = {reading.last - reading.first for reading in chosen}
-    if len(chosen) < 2 or len(sizes) > 1:
-        return False
-    rises = [(one.first // 12 == other.first // 12, other.value.lower * verdict.sign >= one.value.lower * verdict.sign)
-             for one, other in zip(chosen, chosen[1:])
-             if one.value.lower is not None and other.value.lower is not None]
-    # To the end of each year, or of the plan.
-    return all(rise for _, rise in rises) or (sizes != {11} and all(rise for is_same, rise in rises if is_same))
-
-
-
-def open_questions(row, verdict):
-    # An exact figure short of a target with 左右: nothing decides, but no word of the manual names the reason.
-    if row.target.form == "approximate" and verdict.value.exact:
-        verdict.skip.add("reason")
-    # A total with a claim, or with forecasts among other gaps, has two reasons.
-    if (verdict.has_claim or verdict.forecasts) and (verdict.missing or verdict.part_year):
-        verdict.skip.add("reason")
 
 
 def can_be_early(row, verdict):
@@ -1057,13 +990,16 @@ def measures(plan, row, verdict, attained_at, is_over):
     left = target_end(plan, row) - verdict.judged_at
     if verdict.measure == "total" and falls:
         return
+    if verdict.measure == "compoundedFall" and whole_year(verdict.judged_at) != verdict.judged_at:
+        left = target_end(plan, row) - whole_year(verdict.judged_at)
+        excluded_required(verdict)
     if verdict.measure == "compoundedFall":
         rest = (1 - goal / 100) / (1 - figure / 100)
         verdict.per_year = 100 * (1 - power(rest, Fraction(12, left))) if rest < 1 else Fraction(0)
         verdict.per_quarter = 100 * (1 - power(rest, Fraction(3, left))) if rest < 1 else Fraction(0)
         return
     if is_past:
-        verdict.skip |= {"perYear", "perQuarter"}
+        excluded_past(verdict)
     rest = max(signed * (goal - figure), Fraction(0))
     verdict.per_year, verdict.per_quarter = rest * 12 / left, rest * 3 / left
 

@@ -19,7 +19,7 @@ CYCLES = {12: "年", 6: "半年", 3: "季", 1: "月"}
 
 
 class Word:
-    """What a name says: whether its figures add up over time, accrue or average over a year, and which way is better."""
+    """What a name says: whether figures add up over time, accrue or average over a year, and which way is better."""
 
     def __init__(self, name, unit, adds=False, falls=False, yearly=None, better=None, is_sure=False, is_reduction=False,
                  is_money=False, is_rate_of_growth=False, is_quantity=False, scale=1):
@@ -43,14 +43,16 @@ WORDED = [Word("耕地保有量", "万亩", better="up", is_sure=True), Word("�
 LEVELS_IN_COUNTS = [Word("旧房改造", "户", adds=True, better="up"), Word("技能培训", "人", adds=True, better="up"),
                     Word("新建泵站", "座", adds=True, better="up")]
 GROWTHS = [Word("旅游接待", "万人次"), Word("货物吞吐", "万吨"), Word("居民人均可支配收入", "元"),
-           Word("地区生产总值", "亿元", is_money=True), Word("工业总产值", "亿元", is_money=True),
+           Word("第三产业增加值", "亿元", is_money=True), Word("工业总产值", "亿元", is_money=True),
            Word("全员劳动生产率", "万元/人", is_money=True), Word("居民收入指数", "上年=100")]
-RATES_OF_GROWTH = [Word("工业增加值增速", "%", better="up", is_rate_of_growth=True), Word("社会消费品零售额增速", "%", better="up", is_rate_of_growth=True)]
+RATES_OF_GROWTH = [Word("工业增加值增速", "%", better="up", is_rate_of_growth=True),
+                   Word("社会消费品零售额增速", "%", better="up", is_rate_of_growth=True)]
 INCOMES = [Word("居民收入增长", "%", is_quantity=True)]
 PARTS = INCOMES + [Word("农业产值增长", "%", is_quantity=True), Word("单位GDP用工增长", "%")]
 QUOTIENTS = [Word("每千人口执业医师数", "人", scale=1000), Word("每万人口发明专利拥有量", "件", scale=10000),
              Word("孕产妇死亡率", "1/10万", yearly="averages", better="down", is_sure=True, scale=100000),
-             Word("婴儿死亡率", "‰", yearly="averages", better="down", is_sure=True, scale=1000), Word("入户比例", "%", scale=100),
+             Word("婴儿死亡率", "‰", yearly="averages", better="down", is_sure=True, scale=1000),
+             Word("入户比例", "%", scale=100),
              Word("平均每户面积", "平方米")]
 
 
@@ -64,7 +66,8 @@ YEARLY = [Word("用水总量", "亿立方米", yearly="accrues", better="down", 
 
 
 class Target:
-    def __init__(self, form, value=None, sign=None, lower=None, upper=None, bracket=False, year=None, verb=None, places=0):
+    def __init__(self, form, value=None, sign=None, lower=None, upper=None, bracket=False, year=None, verb=None,
+                 places=0):
         self.form, self.value, self.sign, self.lower, self.upper = form, value, sign, lower, upper
         self.bracket, self.year, self.verb, self.places = bracket, year, verb, places
         self.is_growth = self.is_fall = False
@@ -211,7 +214,7 @@ def threshold(random, value, places, falls, bracket=False):
     return target
 
 
-def some_periods(random, plan, cycle, keep=0.85, until=None):
+def some_periods(random, plan, cycle, keep=0.85):
     """The cycles of the plan, some of them missing."""
     for first in range(plan.first, plan.last + 1, cycle):
         if random.random() < keep:
@@ -573,7 +576,6 @@ def other_row(random, plan, word):
         row.target.text = random.choice(["稳步提高", "位居前列", "保持在合理区间、各年度视情提出"])
         row.direction, row.baseline, row.baseline_text, row.base_year = None, None, "", None
         row.readings = [reading for reading in row.readings if reading.value.kind == "exact"]
-        row.is_statement = True
         return row
     if kind < 0.7 or row.direction == "down" or (row.baseline and row.baseline.kind != "exact"):
         row.target = Target("threshold", Fraction(100), ">=")
@@ -669,9 +671,9 @@ def cover_row(random, plan, word):
         share = goal / (plan.span[1] - plan.span[0]) / 4
         parts = [Fraction(int(share * random.randint(60, 140) / 100) + 1) for _ in range(4)]
         whole = {(begin, end): sum(parts[begin:end], Fraction(0)) for begin in range(4) for end in range(begin + 1, 5)}
-        chosen = random.choice([[(0, 4)], [(0, 2), (2, 4)], [(0, 1), (1, 2), (2, 3), (3, 4)], [(0, 1), (0, 2), (0, 3), (0, 4)],
-                                [(0, 3), (3, 4), (0, 2), (2, 4)], [(0, 1), (1, 2), (0, 2), (0, 4)], [(0, 2), (0, 4)],
-                                [(0, 3), (2, 4)]])
+        chosen = random.choice([
+            [(0, 4)], [(0, 2), (2, 4)], [(0, 1), (1, 2), (2, 3), (3, 4)], [(0, 1), (0, 2), (0, 3), (0, 4)],
+            [(0, 3), (3, 4), (0, 2), (2, 4)], [(0, 1), (1, 2), (0, 2), (0, 4)], [(0, 2), (0, 4)], [(0, 3), (2, 4)]])
         for begin, end in chosen:
             if random.random() < 0.07:
                 continue
@@ -801,12 +803,14 @@ def start_of(baseline):
     return baseline.lower if baseline.lower is not None else baseline.upper
 
 
-FAMILIES = [(level_row, PLAIN, 8), (total_row, COUNTS, 4), (rate_row, PLAIN, 4), (change_row, PLAIN + LEVELS + CHANGES, 4),
-            (yearly_row, YEARLY, 3), (each_year_row, PLAIN + COUNTS, 2), (worded_row, WORDED + PLAIN, 4),
-            (open_measure_row, LEVELS_IN_COUNTS, 1), (growth_row, GROWTHS, 2), (rate_of_growth_row, RATES_OF_GROWTH, 1),
-            (fall_row, FALLS, 2), (quotient_row, QUOTIENTS, 2), (annual_row, PLAIN + COUNTS, 2),
-            (implausible_row, PLAIN + LEVELS + COUNTS, 1), (other_row, PLAIN, 1), (reference_row, LEVELS, 1), (cover_row, COUNTS, 2),
-            (growth_against_row, INCOMES, 1), (part_rate_row, PARTS, 1)]
+# Each kind of row, the names it may bear, and how often.
+FAMILIES = [
+    (level_row, PLAIN, 8), (total_row, COUNTS, 4), (rate_row, PLAIN, 4), (change_row, PLAIN + LEVELS + CHANGES, 4),
+    (yearly_row, YEARLY, 3), (each_year_row, PLAIN + COUNTS, 2), (worded_row, WORDED + PLAIN, 4),
+    (open_measure_row, LEVELS_IN_COUNTS, 1), (growth_row, GROWTHS, 2), (rate_of_growth_row, RATES_OF_GROWTH, 1),
+    (fall_row, FALLS, 2), (quotient_row, QUOTIENTS, 2), (annual_row, PLAIN + COUNTS, 2),
+    (implausible_row, PLAIN + LEVELS + COUNTS, 1), (other_row, PLAIN, 1), (reference_row, LEVELS, 1),
+    (cover_row, COUNTS, 2), (growth_against_row, INCOMES, 1), (part_rate_row, PARTS, 1)]
 UNMARKED = (growth_row, rate_of_growth_row, fall_row, quotient_row, implausible_row, other_row, reference_row,
             open_measure_row, cover_row, growth_against_row, part_rate_row)
 
@@ -853,12 +857,14 @@ def files(plan):
     for row in plan.rows:
         if any(other.code for other in row.others):
             indicators.append(line("gdp", "国内生产总值增长", "%", "", "", "5", "预期性", "年均增速", "", "", ""))
+        stated = MEASURES.get(row.measure, "") if row.stated is None else row.stated
         cycle = {99: "不定期", 3: "三年", 5: "五年"}[row.survey] if row.survey else CYCLES.get(row.cycle, "")
         indicators.append(line(row.code, row.word.name, row.unit, row.baseline_text, str(row.base_year or ""),
-                               row.target.text, row.nature, MEASURES.get(row.measure, "") if row.stated is None else row.stated,
+                               row.target.text, row.nature, stated,
                                DIRECTIONS.get(row.direction, ""), row.basis, cycle))
         for reading in row.readings + row.others:
-            actuals.append(line(reading.code or row.code, reading.region, period_text(reading.first, reading.last), reading.text, reading.numerator,
+            period = period_text(reading.first, reading.last)
+            actuals.append(line(reading.code or row.code, reading.region, period, reading.text, reading.numerator,
                                 reading.denominator, reading.state, "r", reading.handed, reading.verified))
         for number, value in row.annual.items():
             annual.append(line(row.code, "", str(number), text_of(value, row.target.places), "", "", "r", ""))
