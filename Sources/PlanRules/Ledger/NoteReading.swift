@@ -107,8 +107,8 @@ struct NoteReading {
     case .ongoing: return ongoing(position, terms, due)
     case .suspended: return Reading(.suspended)
     case .merged:
-      let isKnown = note.word.mergedInto.map { !plan.names.tasks($0).isEmpty } ?? false
-      return isKnown ? Reading(.ended) : Reading(.mergedIntoUnknown(note: position))
+      let tasks = note.word.mergedInto.map { plan.names.tasks($0) } ?? []
+      return tasks.contains { plan.tasks[$0].id != note.subject } ? Reading(.ended) : Reading(.mergedIntoUnknown(note: position))
     case .ended: return Reading(.ended)
     case .behind: return open(.behind, terms, due)
     case .notStarted:

@@ -76,8 +76,6 @@ private let cases = [
   TaskCase(
     "suspended and taken up again",
     [note("暂缓", on: "2024-05-01") { $0.approval = office }, note("推进中", on: "2024-06-01")], on: "2024-07-01", .overdue),
-  TaskCase(
-    "merged with an approval", [note("并入任务2", on: "2024-05-01") { $0.approval = office }], on: "2024-07-01", .ended),
   TaskCase("an extension asked for", [note("申请延期", on: "2024-06-20")], on: "2024-07-01", .overdue),
   TaskCase(
     "an extension asked for changes nothing of what was said before",
@@ -169,6 +167,17 @@ private let cases = [
   let hopeful = draft("2024-06-30", [note("推进中", on: "2024-06-20") { $0.forecast = .inTime }])
   #expect(try hopeful.overdue(on: "2024-07-05").items.map(\.remarks) == [[.forecastDisagrees(note: 0)]])
   #expect(try hopeful.overdue(on: "2024-06-21").ledger.entries.map(\.remarks) == [[]])
+}
+
+@Test func whatIsMergedIntoATaskThatIsNotThereIsToBeConfirmed() throws {
+  func state(_ word: String) throws -> MatterState {
+    var merged = draft("2024-06-30", [note(word, on: "2024-05-01") { $0.approval = office }])
+    merged.tasks.append(Draft.Task(number: "2", lead: ["市教育局"], deadline: "2025-06-30"))
+    return try merged.overdue(on: "2024-07-01").ledger.entries[0].state
+  }
+  #expect(try state("并入任务2") == .ended)
+  #expect(try state("并入任务1") == .toConfirm)
+  #expect(try state("并入任务3") == .toConfirm)
 }
 
 // MARK: Who owes
