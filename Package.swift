@@ -35,7 +35,7 @@ let package = Package(
       exclude: [
         "Quantities/Notation/notation-table.md", "Deadlines/deadline-table.md",
         "Assessment/Outlook/published-progress.tsv",
-          "Assessment/Values/barometre-2023.csv",
+        "Assessment/Values/barometre-2023.csv",
       ],
       swiftSettings: house),
     .testTarget(

@@ -44,7 +44,9 @@ public enum TaskFindings {
       let place = item.note.map { records.progressNotes[$0].place } ?? row
       findings.append(finding(.completedButOpen(item), on: item, at: place, of: plan))
     }
-    if item.doubts.contains(where: \.isOnMatter) { findings.append(finding(.toConfirm(item), on: item, at: row, of: plan)) }
+    if item.doubts.contains(where: \.isOnMatter) {
+      findings.append(finding(.toConfirm(item), on: item, at: row, of: plan))
+    }
     return findings
   }
 
@@ -135,8 +137,11 @@ extension Doubt {
   /// Whether the matter itself is to be asked about; notes and cells have findings of their own.
   fileprivate var isOnMatter: Bool {
     switch self {
-    case .unconfirmed, .reportedAsLasting, .dueBeforeIssue, .milestonesDone, .indicatorsAttained, .mergedIntoUnknown: true
-    case .undated, .contradictory, .ambiguous, .unknownWord, .finishedLater, .unreadDeadline, .openMilestones, .figuresOpen: false
+    case .unconfirmed, .reportedAsLasting, .dueBeforeIssue, .milestonesDone, .indicatorsAttained, .mergedIntoUnknown:
+      true
+    case .undated, .contradictory, .ambiguous, .unknownWord, .finishedLater, .unreadDeadline, .openMilestones,
+      .figuresOpen:
+      false
     }
   }
 }

@@ -78,7 +78,8 @@ public final class Matter: Sendable {
 
   /// The same with the standing of each part changed.
   func with(_ change: (Standing) -> Standing) -> Matter {
-    Matter(subject, period: period, parts: parts.map { Part(body: $0.body, group: $0.group, standing: change($0.standing)) })
+    Matter(
+      subject, period: period, parts: parts.map { Part(body: $0.body, group: $0.group, standing: change($0.standing)) })
   }
 
   /// The latest day by which a part is due.

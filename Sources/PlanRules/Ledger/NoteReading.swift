@@ -108,7 +108,8 @@ struct NoteReading {
     case .suspended: return Reading(.suspended)
     case .merged:
       let tasks = note.word.mergedInto.map { plan.names.tasks($0) } ?? []
-      return tasks.contains { plan.tasks[$0].id != note.subject } ? Reading(.ended) : Reading(.mergedIntoUnknown(note: position))
+      return tasks.contains { plan.tasks[$0].id != note.subject }
+        ? Reading(.ended) : Reading(.mergedIntoUnknown(note: position))
     case .ended: return Reading(.ended)
     case .behind: return open(.behind, terms, due)
     case .notStarted:
@@ -132,9 +133,11 @@ struct NoteReading {
     let isConfirmed = run.contains { records.progressNotes[$0].confirmation == .confirmed }
     if note.confirmation == .refused { return open(.onSchedule, terms, due) }
     if note.confirmation == .pending, !isConfirmed { return Reading(.unconfirmed(note: position)) }
-    let finished = note.finished ?? run.last.flatMap { first in
-      records.progressNotes[first].finished ?? records.progressNotes[first].date
-    }
+    let finished =
+      note.finished
+      ?? run.last.flatMap { first in
+        records.progressNotes[first].finished ?? records.progressNotes[first].date
+      }
     if let finished, finished > note.date ?? asOf { return Reading(.finishedLater(note: position)) }
     if let unread = terms.unread { return Reading(.unreadDeadline(unread)) }
     guard let due else { return Reading(.ongoing) }

@@ -106,7 +106,8 @@ private struct Clerk {
     assessment.annual.filter { $0.status == .missed && assessment.madeUp($0) == nil }.map { annual in
       let subject = plan[annual.series].code
       return OverdueItem(
-        .annualTarget, annual.period.end < asOf ? .overdue : .dueSoon, subject, at: annual.annualTarget, period: annual.period, region: annual.region,
+        .annualTarget, annual.period.end < asOf ? .overdue : .dueSoon, subject, at: annual.annualTarget,
+        period: annual.period, region: annual.region,
         due: annual.period.end, asOf: asOf, record: .shortfall, note: assessment.history.latest(on: subject),
         annual.responsibility)
     }

@@ -229,7 +229,8 @@ private func names(_ items: [OverdueItem], in draft: Draft) throws -> [[String]]
 @Test func aSuccessorsReportCountsForWhatItTookOverAndTheOldOnesToo() throws {
   var draft = joint([note("已完成", on: "2024-06-20") { $0.body = "市政数局" }])
   draft.departments += [
-    Department(name: "市政数局", succession: .init(names: ["市数据局"], from: try date("2024-05-01"))), Department(name: "市数据局"),
+    Department(name: "市政数局", succession: .init(names: ["市数据局"], from: try date("2024-05-01"))),
+    Department(name: "市数据局"),
   ]
   draft.tasks[0].lead = ["市政数局", "市民政局"]
   #expect(try names(try draft.overdue(on: "2024-07-01").items, in: draft) == [["市民政局"]])

@@ -35,10 +35,11 @@ private func note(_ word: String, _ period: String? = nil, on day: String? = nil
   #expect(try task("持续推进").overdue(on: "2026-01-02").all.isEmpty)
 }
 
-@Test(arguments: [
-  ("已完成", nil), ("提前完成", nil), ("销号", nil), ("推进中", .overdue), ("滞后1个月", .overdue), ("未启动", .overdue),
-  ("按序时推进", .overdue), ("常态化推进", .overdue), ("不知所云", .toConfirm),
-] as [(String, OverdueItem.State?)])
+@Test(
+  arguments: [
+    ("已完成", nil), ("提前完成", nil), ("销号", nil), ("推进中", .overdue), ("滞后1个月", .overdue), ("未启动", .overdue),
+    ("按序时推进", .overdue), ("常态化推进", .overdue), ("不知所云", .toConfirm),
+  ] as [(String, OverdueItem.State?)])
 func onlyWhatIsDoneClosesATaskAndAnUnknownWordIsToBeConfirmed(word: String, state: OverdueItem.State?) throws {
   let items = try task("2023年底前", [note(word, on: "2023-12-20")]).overdue(on: "2024").all
   #expect(items.map(\.state) == [state].compactMap { $0 })

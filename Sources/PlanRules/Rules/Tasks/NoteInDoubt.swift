@@ -4,7 +4,9 @@ extension Rule {
     "FYP207", "note-in-doubt", .tasks, .warning,
     summary: Wording(
       zh: "进展记录不能照字面采用：没有日期、日期不对、词语不认识，或与同日的另一条矛盾。",
-      en: "A progress note cannot be taken as it stands: no day, an impossible day, an unknown word, or another of its day says otherwise."),
+      en:
+        "A progress note cannot be taken as it stands: no day, an impossible day, an unknown word, or another of its day says otherwise."
+    ),
     why: Wording(
       zh: "后报的记录取代先报的，不知何日所报就不知谁取代谁。",
       en: "The later report replaces the earlier one; without its day nobody knows which that is."),
