@@ -93,6 +93,9 @@ package struct ListLine: Sendable {
   /// The days for which the oldest of them is overdue; negative while none is.
   package var days: Int? { items.compactMap(\.daysOverdue).max() }
 
+  /// Whether its cycles were due on several days.
+  package var hasSeveralDays: Bool { items.contains { $0.due != items[0].due } }
+
   /// The item that tells of the latest note.
   package var latest: OverdueItem { items.last { $0.note != nil } ?? items[items.count - 1] }
 }

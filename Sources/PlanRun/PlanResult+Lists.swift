@@ -15,7 +15,7 @@ extension PlanResult {
     return overdue.ledger.entries.compactMap { entry in
       selected.first { body in
         entry.occasions.contains { $0.parts.contains { $0.body == body || $0.group == body } }
-      }.map { TaskShare(entry, of: $0) }
+      }.map { TaskShare(entry, of: [$0]) }
     }
   }
 

@@ -129,7 +129,7 @@ struct ListWording {
         ? language.text("读不出", "unreadable") : language.text("长期", "ongoing")
     }
     let day = item.dueDay.map { DeadlineText.cell($0, language, isShort: isShort) } ?? due.description
-    return line.items.count > 1 ? language.text("\(day)起", "\(day) on") : day
+    return line.hasSeveralDays ? language.text("\(day)起", "\(day) on") : day
   }
 
   /// How it stands, in a few words: `逾期90天`, `待核`, `还有5天`.
@@ -193,7 +193,9 @@ struct ListWording {
   func said(_ note: ProgressNote) -> String {
     let share = note.share.map { language.text("，\(FigureText.printed($0))%", ", \(FigureText.printed($0))%") } ?? ""
     let day = note.date?.description ?? language.text("无日期", "no day")
-    return language.text("\(note.word.text)\(share)（\(day)）", "\(note.word.text)\(share) (\(day))")
+    // Of its own part a body says nothing of the whole.
+    let body = note.body.map { judged.plan.departments[$0].name + language.text("：", ": ") } ?? ""
+    return language.text("\(body)\(note.word.text)\(share)（\(day)）", "\(body)\(note.word.text)\(share) (\(day))")
   }
 
   private func shortfall(_ item: OverdueItem) -> String? {

@@ -56,14 +56,19 @@ extension Plan {
     of entries: [TaskEntry], on side: LedgerSide, by day: CalendarDate, keeping: (DepartmentID?) -> Bool = { _ in true }
   ) -> [(name: String?, counts: LedgerCounts)] {
     entries.flatMap { entry in
-      var found: [(name: String?, counts: LedgerCounts)] = []
+      var found: [(name: String?, bodies: [DepartmentID])] = []
       for body in entry.owing where keeping(body) {
         let name = name(of: entry.task, on: side, for: body)
-        guard !found.contains(where: { $0.name == name }) else { continue }
-        let isOfBody = side == .department || side == .region
-        found.append((name, LedgerCounts([TaskShare(entry, of: isOfBody ? body : nil)], by: day)))
+        if let known = found.firstIndex(where: { $0.name == name }) {
+          found[known].bodies += body.map { [$0] } ?? []
+        } else {
+          found.append((name, body.map { [$0] } ?? []))
+        }
       }
-      return found
+      let isOfBodies = side == .department || side == .region
+      return found.map { name, bodies in
+        (name, LedgerCounts([TaskShare(entry, of: isOfBodies && !bodies.isEmpty ? bodies : nil)], by: day))
+      }
     }
   }
 }

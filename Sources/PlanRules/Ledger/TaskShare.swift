@@ -1,22 +1,21 @@
-/// A task of the ledger as it lies with one body, or as a whole.
+/// A task of the ledger as it lies with some of the bodies that owe it, or as a whole.
 public struct TaskShare: Sendable {
   /// The task.
   public let entry: TaskEntry
-  /// The body whose part it is; `nil` for the whole.
-  public let body: DepartmentID?
   /// The one state it has.
   public let state: MatterState
-  /// What the body owes on each occasion; `nil` where its part stands as the whole does.
+  /// What the bodies owe on each occasion; `nil` where their part stands as the whole does.
   private let own: [(state: MatterState, due: CalendarDate?)]?
 
-  /// The whole of a task, or the part of a body.
+  /// The whole of a task, or the part of some bodies; a group stands for its members.
   ///
   /// Where nobody has reported apart the part stands as the whole does, its milestones and figures considered.
-  public init(_ entry: TaskEntry, of body: DepartmentID? = nil) {
+  public init(_ entry: TaskEntry, of bodies: [DepartmentID]? = nil) {
     self.entry = entry
-    self.body = body
-    let occasions = body.map { body in
-      entry.occasions.map { matter in matter.parts.filter { $0.body == body || $0.group == body }.map(\.standing) }
+    let occasions = bodies.map { bodies in
+      entry.occasions.map { matter in
+        matter.parts.filter { part in bodies.contains { part.body == $0 || part.group == $0 } }.map(\.standing)
+      }
     }
     guard let occasions, occasions.contains(where: { !$0.isEmpty }), TaskShare.isApart(entry) else {
       state = entry.state

@@ -224,3 +224,26 @@ private func rows(_ lines: [String], of name: String) -> [[String]] {
   let full = run.lines(.overdue, TextLayout(language: .zh, isVerbose: true))
   #expect(rows(full, of: "市民政局")[3].last == text)
 }
+
+@Test func whereSomeMembersOfAGroupHaveReportedThoseThatAreOpenAreNamed() throws {
+  let run = try TestRun(
+    example: [
+      "departments.csv": """
+      名称,别名,类型,成员
+      市残联,,群团,
+      甲镇人民政府,甲镇,政府,
+      乙镇人民政府,乙镇,政府,
+      丙镇人民政府,丙镇,政府,
+      各镇人民政府,,组,甲镇、乙镇、丙镇
+
+      """,
+      "tasks.csv": "序号,重点工作任务,负责单位,完成时限\n1,入户走访,各镇人民政府,2022年\n",
+      "progress.csv": "对象,单位,日期,进展,原因,措施\n1,甲镇,2022-12-01,已完成,,\n1,乙镇,2022-12-20,推进中,人手不足,增派\n",
+    ], asOf: "2023-01-10", weighing: Weighing(.report), list: ListRequest())
+  let row = rows(run.lines(.overdue, TextLayout(language: .zh)), of: "各镇人民政府")[3]
+  #expect(
+    row == [
+      "1", "2022-12-31", "10", "乙镇人民政府：推进中（2022-12-20）", "人手不足", "增派", "牵头；未办结：乙镇人民政府、丙镇人民政府",
+      "入户走访",
+    ])
+}

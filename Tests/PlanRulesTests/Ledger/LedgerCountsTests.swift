@@ -137,6 +137,12 @@ private struct Ledger {
   #expect(try ledger.counts(by: "2024-06-30").done == 1)
 }
 
+@Test func whatTwoBodiesOfARegionOweTogetherIsDoneWhereBothHaveDoneTheirs() throws {
+  var ledger = Ledger()
+  try ledger.add(.overdue, due: "2024-03-31", bodies: [0, 1, 2], apart: [.doneInTime, .overdue, .doneInTime])
+  #expect(try ledger.ranking(.region, by: "2024-06-30") == ["1 永宁县 1/1/1", "2 某市 0/0/1"])
+}
+
 @Test func aTaskOfAGovernmentCountsForItsRegionAndAllElseForThePlans() throws {
   var ledger = Ledger()
   try ledger.add(.doneInTime, due: "2024-03-31", category: "教育", bodies: [2])
