@@ -45,6 +45,10 @@ struct Listing {
       for role in result.roles(of: item) where !role.isLead { add(item, .help, for: .body(result.addressee(of: role))) }
     }
     for item in closed { for addressee in leads(of: item) { add(item, .closed, for: addressee) } }
+    for addressee in stale where lists[addressee] == nil {
+      lists[addressee] = [:]
+      met.append(addressee)
+    }
     return met.sorted(by: comesBefore).map { addressee in
       let parts = AddressedList.Kind.allCases.compactMap { kind -> AddressedList.Part? in
         guard let items = lists[addressee]?[kind] else { return nil }
@@ -113,6 +117,25 @@ struct Listing {
     let all = result.plan.departments.members(of: group, on: result.assessment.asOf)
     let open = all.filter { member in items.contains { $0.owing.contains { $0.body == member && $0.group == group } } }
     return open.count < all.count ? open : []
+  }
+
+  /// Those on whose tasks nobody has reported for long.
+  private var stale: [AddressedList.Addressee] {
+    var found: [AddressedList.Addressee] = []
+    for share in result.shares where share.entry.isStale && share.state.isOpen {
+      for occasion in share.entry.occasions {
+        for part in occasion.parts where part.standing.state.isOpen {
+          guard let body = part.body, result.selection.includes([body], in: result.plan) else { continue }
+          let addressee: AddressedList.Addressee =
+            request.side == .department
+            ? .body(result.selection.department == nil ? part.group ?? body : body)
+            : result.plan.name(of: share.entry.task, on: request.side, for: body)
+              .map(AddressedList.Addressee.name) ?? .unnamed
+          if !found.contains(addressee) { found.append(addressee) }
+        }
+      }
+    }
+    return found
   }
 
   private func stale(for addressee: AddressedList.Addressee) -> [Int] {

@@ -76,12 +76,15 @@ package struct OverdueHead: Sendable {
 
 extension OverdueHead.Named {
   fileprivate init?(_ group: ListGroup, in result: PlanResult) {
-    guard let days = group.days else { return nil }
     let items = group.lines.flatMap(\.items)
+    // A part of a task may have been late for longer than the task.
+    guard let oldest = items.max(by: { ($0.daysOverdue ?? .min) < ($1.daysOverdue ?? .min) }),
+      let days = oldest.daysOverdue
+    else { return nil }
     plan = result.plan.id
     self.days = days
-    kind = group.kind
-    number = result.number(of: items[0])
+    kind = oldest.kind
+    number = result.number(of: oldest)
     var bodies: [DepartmentID] = []
     for role in items.flatMap(result.roles(of:)) where role.isLead {
       let body = result.addressee(of: role)

@@ -54,7 +54,7 @@ struct OverdueHeadText {
     )
   }
 
-  private var thisMonth: String { language.text("本月到期：", "Due this month: ") + list(head.thisMonth) }
+  private var thisMonth: String { language.text("本月还将到期：", "Still due this month: ") + list(head.thisMonth) }
   private var nextMonth: String { language.text("下月到期：", "Due next month: ") + list(head.nextMonth) }
 
   private func list(_ named: [OverdueHead.Named]) -> String {

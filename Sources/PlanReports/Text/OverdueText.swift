@@ -193,9 +193,13 @@ struct OverdueText: Renderer {
   }
 
   private func nothing(_ plans: [String]) -> String {
-    guard !isAlone else { return language.text("没有逾期，也没有即将到期的事项。", "Nothing is overdue and nothing falls due.") }
+    guard !isAlone else {
+      return language.text(
+        "清单上没有事项：没有逾期、待核和滞后，所问的日子里也没有到期的。",
+        "Nothing is on the list: nothing overdue, to be confirmed or behind, and nothing due on the days asked for.")
+    }
     let names = plans.joined(separator: language.text("、", ", "))
-    return language.text("没有逾期、也没有即将到期事项的：\(names)", "Nothing overdue and nothing due: \(names)")
+    return language.text("清单上没有事项的：\(names)", "Nothing on the list: \(names)")
   }
 
   /// The lists, each as blocks: of all plans in one, or plan by plan.
@@ -205,10 +209,12 @@ struct OverdueText: Renderer {
     var keys: [[String]] = []
     var byKey: [[String]: [ListRecord]] = [:]
     for record in records {
-      let key = isMerged ? [record.fields[1]] : [record.fields[0], record.fields[1]]
+      let key = key(of: record, isMerged)
       if byKey[key] == nil { keys.append(key) }
       byKey[key, default: []].append(record)
     }
+    // A list may hold no more than what nobody has reported on.
+    for remark in remarks where !keys.contains(key(of: remark, isMerged)) { keys.append(key(of: remark, isMerged)) }
     var plan = ""
     return keys.map { key in
       var blocks: [[String]] = []
@@ -216,13 +222,18 @@ struct OverdueText: Renderer {
         plan = key[0]
         blocks.append(layout.lines(plan).map { layout.style.apply(.bold, to: $0) })
       }
-      let own = remarks.filter { isMerged ? $0.fields[1] == key[0] : [$0.fields[0], $0.fields[1]] == key }
+      let own = remarks.filter { self.key(of: $0, isMerged) == key }
       let said = own.map { isMerged ? "\($0.fields[0])\(language.text("：", ": "))\($0.fields[2])" : $0.fields[2] }
       let name = layout.style.apply(.bold, to: "【\(key[key.count - 1])】")
-      blocks += list(of: byKey[key] ?? [], isMerged).enumerated().map { $0 == 0 ? [name] + $1 : $1 }
-      blocks.append(said.flatMap { layout.lines($0) })
+      let lines = list(of: byKey[key] ?? [], isMerged) + [said.flatMap { layout.lines($0) }]
+      blocks += lines.enumerated().map { $0 == 0 ? [name] + $1 : $1 }
       return blocks
     }
+  }
+
+  /// Which list a record belongs to: that of an addressee, in one plan or over all.
+  private func key(of record: ListRecord, _ isMerged: Bool) -> [String] {
+    isMerged ? [record.fields[1]] : [record.fields[0], record.fields[1]]
   }
 
   /// The parts of one list, each a heading and a table.

@@ -35,9 +35,12 @@ struct AnnualWording {
         "no result was reported for \(subject): target \(target); \(answer)")
     case .missed, .behind:
       let rate = text.rate.map { language.text("，完成率\($0)%", ", completion rate \($0)%") } ?? ""
+      let madeUp = judged.assessment.madeUp(annual).map { later in
+        language.text("，\(later.text(in: language))已补上", ", made up since by \(later.text(in: language))")
+      }
       return language.text(
-        "\(subject)未完成：目标\(target)，实际\(actual)\(rate)；\(answer)",
-        "\(subject) was missed: target \(target), actual \(actual)\(rate); \(answer)")
+        "\(subject)未完成：目标\(target)，实际\(actual)\(rate)\(madeUp ?? "")；\(answer)",
+        "\(subject) was missed: target \(target), actual \(actual)\(rate)\(madeUp ?? ""); \(answer)")
     case .undetermined:
       let off =
         annual.lacksTolerance

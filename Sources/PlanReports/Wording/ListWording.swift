@@ -106,8 +106,13 @@ struct ListWording {
       return language.text("归口单位（未写明牵头单位）", "owner of the plan (no lead named)")
     }
     let others = responsibility.lead.filter { $0 != body }
-    guard responsibility.lead.contains(body), !others.isEmpty else { return language.text("牵头", "leads") }
-    return language.text("共同负责（与\(list(others))）", "leads jointly with \(list(others))")
+    let former = judged.plan.departments.former(
+      among: responsibility.named, of: body, on: judged.assessment.asOf)
+    let from =
+      former.isEmpty
+      ? "" : language.text("（原\(list(former))）", " (of the former \(list(former)))")
+    guard responsibility.lead.contains(body), !others.isEmpty else { return language.text("牵头", "leads") + from }
+    return language.text("共同负责（与\(list(others))）", "leads jointly with \(list(others))") + from
   }
 
   /// Who leads, and that several do so jointly.
@@ -121,12 +126,20 @@ struct ListWording {
     judged.names(bodies).joined(separator: language.text("、", ", "))
   }
 
+  /// Whether its row states a deadline that could not be read.
+  private func isUnread(_ item: OverdueItem) -> Bool {
+    switch item.kind {
+    case .task: judged.plan.tasks[item.position].unreadDeadline != nil
+    case .milestone: item.doubts.contains { if case .unreadDeadline = $0 { true } else { false } }
+    case .annualTarget, .report, .indicator: false
+    }
+  }
+
   /// The day it was due, of several cycles that of the oldest.
   func deadline(_ line: ListLine, isShort: Bool = false) -> String {
     let item = line.items[0]
     guard let due = item.due else {
-      return item.doubts.contains { if case .unreadDeadline = $0 { true } else { false } }
-        ? language.text("读不出", "unreadable") : language.text("长期", "ongoing")
+      return isUnread(item) ? language.text("读不出", "unreadable") : language.text("长期", "ongoing")
     }
     let day = item.dueDay.map { DeadlineText.cell($0, language, isShort: isShort) } ?? due.description
     return line.hasSeveralDays ? language.text("\(day)起", "\(day) on") : day
@@ -279,7 +292,8 @@ struct ListWording {
     case .unknownWord, .reportedAsLasting: Wording(zh: "写明是否办结", en: "say whether it is done")
     case .ambiguous: Wording(zh: "写明是哪一项", en: "say which one is meant")
     case .mergedIntoUnknown: Wording(zh: "写明并入哪一项", en: "say which task it is merged into")
-    case .unconfirmed: Wording(zh: "待核定", en: "to be confirmed by those who check")
+    case .unconfirmed: Wording(zh: "待核定单位核定", en: "to be confirmed by those who check")
+    case .notWhole: Wording(zh: "核对形象进度和是否办结", en: "check the share and whether it is done")
     case .finishedLater: Wording(zh: "核对办结日期", en: "check the day of completion")
     case .unreadDeadline: Wording(zh: "写明完成时限", en: "state the deadline")
     case .dueBeforeIssue: Wording(zh: "核对完成时限", en: "check the deadline")

@@ -177,7 +177,7 @@ package struct OverdueWording {
       what = Wording(zh: "的日期早于规划开始", en: "is dated before the plan began")
       remedy = Wording(zh: "核对“日期”", en: "check 日期")
     case .unknownWord:
-      what = Wording(zh: "不是认识的说法，按待核处理", en: "is no word that is known; the matter is to be confirmed")
+      what = Wording(zh: "没有说清是否办结，按待核处理", en: "does not say whether it is done; the matter is to be confirmed")
       remedy = Wording(
         zh: "改用README“进展”一表中的说法，或向报送单位核实",
         en: "use a word of the table of states in the README, or ask those who reported")
@@ -204,6 +204,9 @@ package struct OverdueWording {
         en: "the note on “\(judged.records.progressNotes[note].subject)” may be on another")
     case .mergedIntoUnknown(let note):
       Wording(zh: "报为“\(word(note))”，规划中没有这项任务", en: "reported as “\(word(note))”, which is no task of the plan")
+    case .notWhole(let note):
+      Wording(
+        zh: "报为“\(word(note))”，形象进度却不到100%", en: "reported as “\(word(note))”, with less than 100% of the work done")
     case .unconfirmed: Wording(zh: "已报完成，尚未核定", en: "reported as done, not yet confirmed")
     case .finishedLater: Wording(zh: "办结日期晚于报告日期", en: "done on a day after the report")
     case .reportedAsLasting(let note):

@@ -3,9 +3,9 @@ enum AnnualJudge {
   /// The number set, compared in the direction of its indicator; `nil` where the cell holds none, and no direction where
   /// a bare number may be a floor as well as a ceiling.
   static func goal(
-    of target: Target, indicator: Indicator?, assuming assumptions: Assumptions
+    of target: Target, _ series: Series, indicator: Indicator?, assuming assumptions: Assumptions
   ) -> Result<Goal, Reason> {
-    let direction = direction(of: target, indicator: indicator)
+    let direction = direction(of: target, series, indicator: indicator)
     switch (target.requirement, direction) {
     case (.threshold(let comparator?, let figure), _): return .success(.threshold(comparator, figure.ratio))
     case (.threshold(nil, _), .within): return .failure(.noDirection)
@@ -22,11 +22,14 @@ enum AnnualJudge {
     }
   }
 
-  /// The direction that the cell gives, else that of the indicator; a statistic's numbers and falls are to be reached.
-  private static func direction(of target: Target, indicator: Indicator?) -> Direction {
+  /// The direction that the cell gives, else that of the indicator, else what is measured; falls are to be reached, and
+  /// a statistic's numbers unless its name says that less is wanted.
+  private static func direction(of target: Target, _ series: Series, indicator: Indicator?) -> Direction {
     if let stated = target.statedDirection { return stated }
-    guard let indicator, indicator.series.measure != .compoundedFall else { return .up }
-    guard let whole = indicator.target else { return indicator.statedDirection ?? .up }
+    guard series.measure != .compoundedFall else { return .up }
+    guard let indicator else { return MeasuredName(series.name).directionOfNumbers }
+    // Where the whole target holds no number (完成上级下达任务), the number of the year says what the row is about.
+    let whole = indicator.target.flatMap { $0.holdsNumber ? $0 : nil } ?? target
     let directions = Set(indicator.cells(with: whole).interpretations.map(\.direction))
     return directions.count == 1 ? directions.first ?? .up : .within
   }

@@ -49,7 +49,8 @@ extension Assessor {
     guard annual.period.end <= asOf else { return nil }
     let series = plan[annual.series]
     let set = annual.target.map {
-      AnnualJudge.goal(of: $0, indicator: plan.indicator(annual.series), assuming: plan.head.assumptions)
+      AnnualJudge.goal(
+        of: $0, series, indicator: plan.indicator(annual.series), assuming: plan.head.assumptions)
     }
     let goal = try? set?.get()
     let quantities = index.quantities(of: annual.series, region: annual.region, until: annual.period.end)

@@ -65,6 +65,8 @@ public enum Doubt: Sendable, Hashable {
   case mergedIntoUnknown(note: Int)
   /// Reported as done; those who check have not looked yet.
   case unconfirmed(note: Int)
+  /// Reported as done with a share of the work that is less than all of it.
+  case notWhole(note: Int)
   /// Reported as done on a day after the note.
   case finishedLater(note: Int)
   /// Reported as going on for good although it has a day of its own, which has passed.

@@ -133,6 +133,7 @@ struct NoteReading {
     let isConfirmed = run.contains { records.progressNotes[$0].confirmation == .confirmed }
     if note.confirmation == .refused { return open(.onSchedule, terms, due) }
     if note.confirmation == .pending, !isConfirmed { return Reading(.unconfirmed(note: position)) }
+    if let share = note.share, share.ratio < .hundred { return Reading(.notWhole(note: position)) }
     let finished =
       note.finished
       ?? run.last.flatMap { first in

@@ -69,7 +69,7 @@ struct LedgerClerk {
     let state = state(of: occasions, milestones, stopped: stop(of: task.id)?.state)
     return TaskEntry(
       task: position, state: state, occasions: occasions, milestones: milestones, responsibility: responsibility,
-      isStale: isStale(task.id, state))
+      isStale: isStale([task.id] + positions.map { plan.milestones[$0].code }, state))
   }
 
   /// The state of a task that is due once is that of its only occasion, unless a part of it is late.
@@ -116,9 +116,10 @@ struct LedgerClerk {
     }
   }
 
-  private func isStale(_ subject: String, _ state: MatterState) -> Bool {
-    guard let lastCycle, state.isOpen || state == .ongoing else { return false }
-    return !assessment.history.notes(on: subject).contains { position in
+  /// A note on a part of a task is news of it.
+  private func isStale(_ subjects: [String], _ state: MatterState) -> Bool {
+    guard let lastCycle, state.isOpen else { return false }
+    return !subjects.flatMap(assessment.history.notes).contains { position in
       let note = records.progressNotes[position]
       guard let date = note.date else { return false }
       return note.period.map { $0.last >= lastCycle.last } ?? (date >= lastCycle.start)
@@ -233,6 +234,8 @@ struct LedgerClerk {
     }
     // What lies ahead of a note nobody can have done.
     if spoken.contains(period) { return spoken == period || note.date.map { period.start <= $0 } ?? true }
+    // Reported month by month, the last month of a quarter is the quarter's end.
+    if period.contains(spoken), spoken.last == period.last { return true }
     // `每月5日前` wants what the month before brought.
     let isEarly = occasion.due.days(since: period.start) < 10
     guard isEarly, spoken.last == period.first.previous, let date = note.date else { return false }

@@ -179,3 +179,13 @@ public final class Target: Sendable, Hashable {
       nature: nature, part: part)
   }
 }
+
+extension Target {
+  /// Whether the cell itself says how much.
+  var holdsNumber: Bool {
+    switch requirement {
+    case .threshold, .range, .approximate, .change, .universal: true
+    case .inStep, .assigned, .statement: false
+    }
+  }
+}

@@ -16,14 +16,19 @@ public final class Responsibility: Sendable {
   public let lead: [DepartmentID]
   /// Who supports.
   public let supporting: [DepartmentID]
+  /// Who leads by the tables, before any successor has taken over.
+  public let named: [DepartmentID]
   /// What makes them responsible.
   public let basis: Basis
   /// Positions of the tasks that carry the indicator.
   public let tasks: [Int]
 
-  init(lead: [DepartmentID], supporting: [DepartmentID], basis: Basis, tasks: [Int]) {
+  init(
+    lead: [DepartmentID], supporting: [DepartmentID], named: [DepartmentID]? = nil, basis: Basis, tasks: [Int]
+  ) {
     self.lead = lead
     self.supporting = supporting
+    self.named = named ?? lead
     self.basis = basis
     self.tasks = tasks
   }
@@ -84,6 +89,7 @@ public struct ResponsibilityMatrix: Sendable {
     let own = leading(task)
     return responsibility(
       lead: own.lead.isEmpty ? inherited : own.lead, supporting: own.supporting + task.supporting,
+      named: task.lead.isEmpty ? nil : task.lead,
       basis: own.lead.isEmpty ? .owner : .task, tasks: [position])
   }
 
@@ -118,11 +124,13 @@ public struct ResponsibilityMatrix: Sendable {
   }
 
   private func responsibility(
-    lead: [DepartmentID], supporting: [DepartmentID], basis: Responsibility.Basis, tasks: [Int]
+    lead: [DepartmentID], supporting: [DepartmentID], named: [DepartmentID]? = nil, basis: Responsibility.Basis,
+    tasks: [Int]
   ) -> Responsibility {
-    let lead = inCharge(lead)
-    let supporting = inCharge(supporting).filter { !lead.contains($0) }
-    return Responsibility(lead: lead, supporting: supporting, basis: basis, tasks: tasks)
+    let current = inCharge(lead)
+    let supporting = inCharge(supporting).filter { !current.contains($0) }
+    return Responsibility(
+      lead: current, supporting: supporting, named: named ?? lead, basis: basis, tasks: tasks)
   }
 
   /// The departments in charge on the day, each once, in the order of the tables.

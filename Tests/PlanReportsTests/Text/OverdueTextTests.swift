@@ -204,14 +204,14 @@ private func rows(_ lines: [String], of name: String) -> [[String]] {
   let rows = rows(lines, of: "市民政局")
   #expect(rows[3].prefix(2) == ["b", "1"])
   #expect(rows[4].prefix(2) == ["a", "1"])
-  #expect(lines.last == "没有逾期、也没有即将到期事项的：示例规划（c）")
+  #expect(lines.last == "清单上没有事项的：示例规划（c）")
 }
 
 @Test func withoutAnythingLateThatIsSaid() throws {
   let run = try TestRun(
     example: ["indicators.csv": "编码,指标,单位,基期,目标,属性\n"], asOf: "2021", weighing: Weighing(.report), list: ListRequest())
   let lines = run.lines(.overdue, TextLayout(language: .zh))
-  #expect(lines.last == "没有逾期，也没有即将到期的事项。")
+  #expect(lines.last == "清单上没有事项：没有逾期、待核和滞后，所问的日子里也没有到期的。")
 }
 
 @Test func aLongTextIsCutToWhatNamesItUnlessAllIsAskedFor() throws {

@@ -116,6 +116,12 @@ private let cases = [
     .doneInTime),
   TaskCase(
     "done and refused", [note("已完成", on: "2024-06-20") { $0.confirmation = .refused }], on: "2024-07-01", .overdue),
+  TaskCase(
+    "done, with three fifths of the work", [note("已完成", on: "2024-06-20") { $0.share = "60" }], on: "2024-07-01",
+    .toConfirm),
+  TaskCase(
+    "done, with all of the work", [note("已完成", on: "2024-06-20") { $0.share = "100" }], on: "2024-07-01",
+    .doneInTime),
   // Notes that count for nothing.
   TaskCase("made before the plan began", [note("已完成", on: "2020-06-20")], on: "2024-07-01", .overdue),
   TaskCase("made after the day", [note("已完成", on: "2024-07-02")], on: "2024-07-01", .overdue),
@@ -296,6 +302,23 @@ private func names(_ items: [OverdueItem], in draft: Draft) throws -> [[String]]
   draft.notes.append(note("已完成", on: "2021-03-29") { $0.period = "2021Q1" })
   #expect(try draft.overdue(on: "2021-03-29").items.isEmpty)
   #expect(try draft.overdue(on: "2021-04-29").items.map { $0.period?.description } == ["2021-04"])
+}
+
+@Test func whatIsReportedMonthByMonthClosesAQuarterWithItsLastMonth() throws {
+  func owed(_ month: String, _ day: String) throws -> [String?] {
+    let draft = draft("每季度末", [note("已完成", on: day) { $0.period = month }])
+    return try draft.overdue(on: "2021-04-15").items.map { $0.period?.description }
+  }
+  #expect(try owed("2021-03", "2021-04-02") == [])
+  #expect(try owed("2021-02", "2021-03-02") == ["2021Q1"])
+}
+
+@Test func aDutySuspendedIsNotOwedUntilItIsTakenUpAgain() throws {
+  let paused = note("暂缓", on: "2021-03-05") { $0.approval = ("市政府 督〔2021〕1号", "2021-03-08") }
+  let again = note("推进中", on: "2021-06-03")
+  let done = ["2021-01", "2021-02"].map { month in note("已完成", on: "2021-03-01") { $0.period = month } }
+  let items = try draft("每月28日前", done + [paused, again]).overdue(on: "2021-07-10").items
+  #expect(items.map { $0.period?.description } == ["2021-06"])
 }
 
 @Test func aDutyEndedOnADayOwesNothingAfterIt() throws {

@@ -128,7 +128,8 @@ extension Draft {
           period: try note.period.map(PlanRulesTests.period), date: try note.day.map(date),
           finished: try note.finished.map(date), word: ProgressWord(note.word),
           approval: try note.approval.map { .init(by: $0.0, date: try $0.1.map(date)) },
-          newDeadline: try note.newDeadline.map(date), confirmation: note.confirmation, forecast: note.forecast,
+          newDeadline: try note.newDeadline.map(date), share: try note.share.map { try #require(Figure($0)) },
+          confirmation: note.confirmation, forecast: note.forecast,
           place: place("progress.csv", position))
       })
   }

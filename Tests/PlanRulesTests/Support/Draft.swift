@@ -80,6 +80,8 @@ struct Draft {
     var newDeadline: String?
     var confirmation = ProgressNote.Confirmation.notKept
     var forecast: ProgressNote.Forecast?
+    /// How much of the work is done, in percent.
+    var share: String?
   }
 
   var period = "2021-2025"

@@ -145,3 +145,12 @@ struct MeasuredName {
     }
   }
 }
+
+extension MeasuredName {
+  /// Which way numbers set for a series want to go that has no target of its own: they are to be reached, unless the name
+  /// says that less is wanted; of a word that leaves room for doubt either way (`within`).
+  var directionOfNumbers: Direction {
+    guard !isReduction, !isDoneOverTime, case .word(let word) = verdict, word.direction == .down else { return .up }
+    return word.isClear ? .down : .within
+  }
+}
