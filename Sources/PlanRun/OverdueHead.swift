@@ -86,7 +86,7 @@ extension OverdueHead.Named {
     kind = oldest.kind
     number = result.number(of: oldest)
     var bodies: [DepartmentID] = []
-    for role in items.flatMap(result.roles(of:)) where role.isLead {
+    for role in result.roles(of: oldest) where role.isLead {
       let body = result.addressee(of: role)
       if !bodies.contains(body) { bodies.append(body) }
     }

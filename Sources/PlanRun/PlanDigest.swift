@@ -44,6 +44,9 @@ package struct PlanDigest: Sendable {
     package static let none = Share(all: 0, reached: 0)
   }
 
+  /// Whether a list was asked for whose own tables could not be read.
+  package let isListTorn: Bool
+
   /// Whether the folder holds a plan that was judged.
   package var isJudged: Bool { asOf != nil }
 
@@ -51,6 +54,7 @@ package struct PlanDigest: Sendable {
     id = result.plan.id
     path = result.path
     asOf = result.assessment.asOf
+    isListTorn = result.list != nil && !result.tornTables.isEmpty
     let (reached, reachedAnnual) = (result.reached, result.reachedAnnual)
     func passed(_ responsibility: Responsibility) -> Bool {
       result.selection.includes(responsibility.lead, in: result.plan)
@@ -71,6 +75,7 @@ package struct PlanDigest: Sendable {
     id = damaged.folder.id
     path = damaged.folder.path
     asOf = nil
+    isListTorn = false
     tally = Tally(damaged.findings)
     statuses = StatusCounts()
     indicators = .none

@@ -1,3 +1,4 @@
+import PlanFiles
 package import PlanRules
 
 extension PlanResult {
@@ -38,6 +39,26 @@ extension PlanResult {
     return overdue.ledger.entries.filter { entry in
       !led.contains(entry.task) && selection.includes(entry.responsibility.supporting, in: plan)
     }.map(\.task)
+  }
+
+  /// The tables of tasks and reports that could not be read, or lack a column that they need.
+  package var tornTables: [PlanTable] {
+    [PlanTable.tasks, .milestones, .progress].filter { table in
+      let file = folder.name(of: table)
+      return findings.contains {
+        ($0.finding.rule == .unreadableFile || $0.finding.rule == .missingColumn) && $0.finding.place?.file == file
+      }
+    }
+  }
+
+  /// How much of what a list rests on could not be read: errors in the data, and columns of its own tables that nobody
+  /// knows, as what they hold may be a deadline or a name.
+  package var unreadCount: Int {
+    let own = [PlanTable.tasks, .milestones, .progress].map(folder.name)
+    return findings.count {
+      let isColumn = $0.finding.rule == .unknownColumn && $0.finding.place.map { own.contains($0.file) } ?? false
+      return $0.isOpen && ($0.severity == .error && $0.finding.rule.family == .data || isColumn)
+    }
   }
 
   /// The number or code under which lists show a thing.

@@ -29,7 +29,7 @@ package struct RunSummary: Sendable {
     if judged.isEmpty {
       outcome = .void
     } else if purpose == .report {
-      outcome = .passed
+      outcome = judged.contains(where: \.isListTorn) ? .void : .passed
     } else if failed {
       outcome = .failed
     } else {

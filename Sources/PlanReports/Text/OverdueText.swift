@@ -68,13 +68,13 @@ struct OverdueText: Renderer {
 
   /// What holds for all lists of a plan.
   private func facts(_ judged: PlanResult, _ report: OverdueReport) -> [String] {
-    let errors = judged.findings.count { $0.severity == .error && $0.finding.rule.family == .data && $0.isOpen }
+    let errors = judged.unreadCount
     var facts: [String] = []
     if errors > 0 {
       facts.append(
         language.text(
-          "数据有\(errors)处错误，清单可能不全：见 fyplan validate \(judged.plan.id)",
-          "The data has \(errors) \(errors == 1 ? "error" : "errors"), so the list may not be complete: see fyplan validate \(judged.plan.id)"
+          "数据有\(errors)处读不懂，清单可能不全：见 fyplan validate \(judged.plan.id)",
+          "\(errors) \(errors == 1 ? "cell or column of the data is" : "cells or columns of the data are") not understood, so the list may not be complete: see fyplan validate \(judged.plan.id)"
         ))
     }
     if let succession = judged.succession(in: language) { facts.append(succession) }

@@ -59,8 +59,8 @@ package struct OverdueWording {
       return language.text("任务\(task.id)“\(task.text)”", "task \(task.id) “\(task.text)”")
     case .milestone(let position):
       let milestone = judged.plan.milestones[position]
-      return language.text(
-        "事项\(milestone.code)“\(milestone.text)”", "milestone \(milestone.code) “\(milestone.text)”")
+      let code = milestone.code.begins(with: "事项") ? milestone.code : "事项\(milestone.code)"
+      return language.text("\(code)“\(milestone.text)”", "milestone \(milestone.code) “\(milestone.text)”")
     }
   }
 
@@ -95,6 +95,9 @@ package struct OverdueWording {
     case .note(let position):
       let note = judged.records.progressNotes[position]
       let said = [note.date.map { "\($0)" }, note.word.text].compactMap { $0 }.joined(separator: " ")
+      if note.word.state == .done {
+        return language.text("；已报完成，核定未通过（\(said)）", "; reported as done and not accepted (\(said))")
+      }
       return language.text("；已报未完成（\(said)）", "; reported as not done (\(said))")
     }
   }
@@ -257,6 +260,8 @@ package struct OverdueWording {
   }
 
   private func codes(_ milestones: [Int], _ separator: String) -> String {
-    milestones.map { judged.plan.milestones[$0].code }.joined(separator: separator)
+    var codes: [String] = []
+    for code in milestones.map({ judged.plan.milestones[$0].code }) where !codes.contains(code) { codes.append(code) }
+    return codes.joined(separator: separator)
   }
 }

@@ -24,7 +24,7 @@ public enum TaskFindings {
   private static func finding(_ facts: TaskFacts, on item: OverdueItem, at place: Place, of plan: Plan) -> Finding {
     Finding(
       .tasks(facts), plan: plan.id, subject: .named(item.subject), region: item.region, period: item.period,
-      lead: item.addressees, supporting: item.responsibility.supporting, place: place)
+      lead: item.addressees(in: plan), supporting: item.responsibility.supporting, place: place)
   }
 
   /// What notes and proofs say of a task or milestone on the list.
@@ -113,11 +113,12 @@ extension Plan {
 }
 
 extension OverdueItem {
-  /// Who is addressed: the bodies that owe it, and a group by its own name where none of its members stands apart.
-  var addressees: [DepartmentID] {
+  /// Who is addressed: the bodies that owe it, and a group by its own name where all its members do.
+  fileprivate func addressees(in plan: Plan) -> [DepartmentID] {
+    let members = Dictionary(grouping: owing, by: \.group).mapValues(\.count)
     var found: [DepartmentID] = []
     for owing in owing {
-      let isWhole = owing.group.map(responsibility.lead.contains) ?? false
+      let isWhole = owing.group.map { plan.departments[$0].members.count <= members[$0] ?? 0 } ?? false
       let body = isWhole ? owing.group ?? owing.body : owing.body
       if !found.contains(body) { found.append(body) }
     }

@@ -29,7 +29,7 @@ struct NoteReading {
   /// Where a part stands by the notes on it, the latest first and those without a day last.
   func standing(_ notes: [Int], _ terms: Terms) -> Matter.Standing {
     let due = due(terms, notes)
-    let telling = notes.filter { tells(records.progressNotes[$0]) }
+    let telling = lasting(notes.filter { tells(records.progressNotes[$0]) }, terms)
     let deciding = candidates(among: telling)
     let hasAsked = notes.contains { records.progressNotes[$0].date != nil && !telling.contains($0) }
     let readings: [Reading] = deciding.map { state(by: $0, before: telling, hasAsked: hasAsked, terms, due) }
@@ -53,7 +53,24 @@ struct NoteReading {
     }
   }
 
-  private func isApproved(_ note: ProgressNote) -> Bool { note.approval?.date.map { $0 <= asOf } ?? false }
+  /// Whether somebody has allowed by then what a note wants: who, by which document, on a day of the plan.
+  func isApproved(_ note: ProgressNote) -> Bool {
+    guard let approval = note.approval, approval.namesDocument, let day = approval.date else { return false }
+    return plan.head.firstDayOfNotes <= day && day <= asOf
+  }
+
+  /// What is done stays done where it is said afterwards that it goes on (`长期坚持`), or where the deadline itself says so.
+  private func lasting(_ telling: [Int], _ terms: Terms) -> [Int] {
+    guard let done = telling.firstIndex(where: { records.progressNotes[$0].word.state == .done }) else { return telling }
+    return telling.enumerated().filter { index, position in
+      guard index < done, records.progressNotes[position].date != nil else { return true }
+      switch records.progressNotes[position].word.state {
+      case .ongoing: return false
+      case .underWay, .onSchedule: return !terms.lasts
+      default: return true
+      }
+    }.map(\.element)
+  }
 
   /// The notes of the latest day, and each that may or may not be the one that counts; `nil` stands for no note at all.
   private func candidates(among telling: [Int]) -> [Int?] {
@@ -105,7 +122,10 @@ struct NoteReading {
     case nil: return Reading(.unknownWord(note: position))
     case .done: return done(position, before: telling, terms, due)
     case .ongoing: return ongoing(position, terms, due)
-    case .suspended: return Reading(.suspended)
+    case .suspended:
+      // A pause to a day is over after it.
+      let isOver = note.newDeadline.map { $0 < asOf } ?? false
+      return isOver ? open(.onSchedule, terms, due) : Reading(.suspended)
     case .merged:
       let tasks = note.word.mergedInto.map { plan.names.tasks($0) } ?? []
       return tasks.contains { plan.tasks[$0].id != note.subject }
@@ -139,7 +159,7 @@ struct NoteReading {
       ?? run.last.flatMap { first in
         records.progressNotes[first].finished ?? records.progressNotes[first].date
       }
-    if let finished, finished > note.date ?? asOf { return Reading(.finishedLater(note: position)) }
+    if let finished, finished > note.date ?? asOf || finished < plan.head.firstDayOfNotes { return Reading(.finishedLater(note: position)) }
     if let unread = terms.unread { return Reading(.unreadDeadline(unread)) }
     guard let due else { return Reading(.ongoing) }
     let isLate = finished.map { $0 > due.day } ?? false
@@ -173,7 +193,9 @@ struct NoteReading {
     // Nothing is extended to a day before the one that it had.
     let own = notes.lazy.compactMap { position -> DueDay.Move? in
       let note = records.progressNotes[position]
-      guard isApproved(note), let day = note.newDeadline, day > due.day else { return nil }
+      guard isApproved(note), let day = note.newDeadline, day > due.day, day.year <= plan.period.end.year + 10 else {
+        return nil
+      }
       return DueDay.Move(day: day, note: position)
     }.first
     return DueDay(

@@ -52,13 +52,20 @@ public final class TaskEntry: Sendable {
   public func isDue(by day: CalendarDate) -> Bool {
     switch state {
     case .suspended, .ended, .ongoing: false
-    default: occasions.contains { $0.due.map { $0.day <= day } ?? false }
+    default: !standings(dueBy: day).isEmpty
     }
   }
 
   /// Whether all of it that is due by a day is done, and whether all of it in time.
   public func completion(by day: CalendarDate) -> (isDone: Bool, isInTime: Bool) {
-    let due = occasions.filter { $0.due.map { $0.day <= day } ?? false }
-    return (due.allSatisfy(\.state.isDone), due.allSatisfy { $0.state == .doneInTime })
+    let due = standings(dueBy: day).map(\.state)
+    return (due.allSatisfy(\.isDone), due.allSatisfy { $0 == .doneInTime })
+  }
+
+  /// What its parts that are due by a day have come to; one may have been given longer than the others.
+  private func standings(dueBy day: CalendarDate) -> [Matter.Standing] {
+    occasions.flatMap { $0.parts.map(\.standing) }.filter { standing in
+      standing.state != .suspended && standing.state != .ended && standing.due.map { $0.day <= day } ?? false
+    }
   }
 }

@@ -66,17 +66,22 @@ struct LedgerClerk {
     if occasions.count == 1, occasions[0].period == nil {
       occasions[0] = proved(occasions[0], task, milestones)
     }
-    let state = state(of: occasions, milestones, stopped: stop(of: task.id)?.state)
+    let state = state(
+      of: occasions, milestones, isComplete: occasions.count >= occasionCount(task.deadline),
+      stopped: stop(of: task.id)?.state)
     return TaskEntry(
       task: position, state: state, occasions: occasions, milestones: milestones, responsibility: responsibility,
       isStale: isStale([task.id] + positions.map { plan.milestones[$0].code }, state))
   }
 
   /// The state of a task that is due once is that of its only occasion, unless a part of it is late.
-  private func state(of occasions: [Matter], _ milestones: [Matter], stopped: MatterState?) -> MatterState {
+  private func state(
+    of occasions: [Matter], _ milestones: [Matter], isComplete: Bool, stopped: MatterState?
+  ) -> MatterState {
     var state = MatterState.whole(of: occasions.map(\.state))
     if let stopped, !state.isOpen { return stopped }
-    // The next occasion of a recurring duty is no reason to say that it is done.
+    // What recurs is done when its last occasion is, and the next one is no reason to say that nothing has happened.
+    if state.isDone, !isComplete { state = .onSchedule }
     if state == .notYetDue, occasions.contains(where: { $0.state.isDone }) { state = .onSchedule }
     if state == .notYetDue, milestones.contains(where: { $0.state.isDone }) { state = .onSchedule }
     let isLate = milestones.contains { $0.state == .overdue }
@@ -170,16 +175,28 @@ struct LedgerClerk {
         inherited: row.moved, lasts: row.deadline?.lasts ?? false, unread: row.unread, start: row.start)
       return [Matter(row.subject, period: nil, parts: parts(row, notes, terms))]
     }
+    let single = isRecurring ? [] : assigned(notes, to: occasions.map(\.due))
     return occasions.indices.compactMap { index in
       let occasion = occasions[index]
-      if occasion.due > horizon, index > 0, occasions[index - 1].due > asOf { return nil }
+      if isRecurring, occasion.due > horizon, index > 0, occasions[index - 1].due > asOf { return nil }
       if isStopped(row.id, on: occasion.due) { return nil }
       let before = index > 0 ? occasions[index - 1].due : nil
-      let own = notes.filter { speaks(of: occasion, since: before, records.progressNotes[$0]) }
+      let own =
+        isRecurring
+        ? narrow(notes.filter { speaks(of: occasion, since: before, records.progressNotes[$0]) }, to: occasion.period)
+        : single[index]
       let terms = NoteReading.Terms(
         due: (occasion.due, row.basis), assumesWorkdays: occasion.assumesWorkdays, start: row.start)
       return Matter(row.subject, period: occasion.period, parts: parts(row, own, terms))
     }
+  }
+
+  /// How many occasions a deadline has in the plan.
+  private func occasionCount(_ deadline: Deadline?) -> Int {
+    guard let deadline else { return 0 }
+    return deadline.occasions(
+      in: plan.period, issued: plan.head.issued, calendar: plan.head.workingCalendar
+    ).count
   }
 
   private func due(_ row: Row, _ occasion: Deadline.Occasion?) -> (CalendarDate, DueDay.Basis)? {
@@ -195,8 +212,8 @@ struct LedgerClerk {
       guard let date = note.date else { return false }
       switch note.word.state {
       case .suspended, .merged, .ended:
-        guard let approved = note.approval?.date, approved <= asOf else { continue }
-        if approved < day { return true }
+        guard reading.isApproved(note), let approved = note.approval?.date else { continue }
+        if approved < day { return note.newDeadline.map { day <= $0 } ?? true }
       case .done, nil: continue
       default: if date < day { return false }
       }
@@ -207,9 +224,9 @@ struct LedgerClerk {
   /// The day from which an approval has ended or suspended a recurring duty, and what it is since then.
   private func stop(of subject: String) -> (day: CalendarDate, state: MatterState)? {
     let notes = assessment.history.notes(on: subject).map { records.progressNotes[$0] }
-    guard let latest = notes.first(where: { $0.date != nil }), let day = latest.approval?.date, day <= asOf else {
-      return nil
-    }
+    guard let latest = notes.first(where: { $0.date != nil }), reading.isApproved(latest),
+      let day = latest.approval?.date, latest.newDeadline.map({ asOf <= $0 }) ?? true
+    else { return nil }
     switch latest.word.state {
     case .suspended: return (day, .suspended)
     case .merged, .ended: return (day, .ended)
@@ -223,11 +240,7 @@ struct LedgerClerk {
   /// them, or stands for no months, to the time since the occasion before.
   private func speaks(of occasion: Deadline.Occasion, since before: CalendarDate?, _ note: ProgressNote) -> Bool {
     func isInTime(_ date: CalendarDate) -> Bool { date <= occasion.due && before.map { date > $0 } ?? true }
-    guard let period = occasion.period else {
-      // Of several single days a report closes all that have passed, and the one that comes next.
-      guard let date = note.date, let before else { return true }
-      return date > before
-    }
+    guard let period = occasion.period else { return note.date.map(isInTime) ?? false }
     guard let spoken = note.period else {
       guard let date = note.date else { return false }
       return occasion.due <= period.end ? period.contains(Period(Month(of: date))) : isInTime(date)
@@ -240,6 +253,42 @@ struct LedgerClerk {
     let isEarly = occasion.due.days(since: period.start) < 10
     guard isEarly, spoken.last == period.first.previous, let date = note.date else { return false }
     return spoken.months == period.months && isInTime(date)
+  }
+
+  /// Which notes are on which of several single days, the latest first.
+  ///
+  /// A report of completion closes what has passed by then, and where nothing open has passed the one that comes next; any
+  /// other report is on what is still open.
+  private func assigned(_ notes: [Int], to days: [CalendarDate]) -> [[Int]] {
+    var result = [[Int]](repeating: [], count: days.count)
+    var closed: [DepartmentID?: Set<Int>] = [:]
+    for position in notes.reversed() {
+      let note = records.progressNotes[position]
+      let done = closed[note.body, default: []].union(closed[nil, default: []])
+      let open = days.indices.filter { !done.contains($0) }
+      var targets = open
+      if let date = note.date, note.word.state == .done, note.confirmation != .refused {
+        let passed = open.filter { days[$0] <= date }
+        targets = passed.isEmpty ? Array(open.prefix(1)) : passed
+        closed[note.body, default: []].formUnion(targets)
+      } else if note.word.state == .returned, let last = done.max() {
+        targets = [last]
+        closed[note.body]?.remove(last)
+        closed[nil]?.remove(last)
+      }
+      for target in targets { result[target].insert(position, at: 0) }
+    }
+    return result
+  }
+
+  /// A report on more than one occasion that says that something is open does not open again what is done of it.
+  private func narrow(_ notes: [Int], to period: Period?) -> [Int] {
+    guard let period else { return notes }
+    func isWide(_ position: Int) -> Bool {
+      records.progressNotes[position].period.map { $0 != period && $0.contains(period) } ?? false
+    }
+    guard notes.contains(where: { !isWide($0) && records.progressNotes[$0].word.state == .done }) else { return notes }
+    return notes.filter { !isWide($0) || !records.progressNotes[$0].saysOpen }
   }
 
   /// Who owes a matter: those who lead, groups by their members where these are named.
@@ -266,6 +315,7 @@ struct LedgerClerk {
         guard let body = records.progressNotes[position].body else { return true }
         return owing.body.map { concerns(body, $0, in: owing.group) } ?? false
       }
+      .withoutWhole(openSince: records)
       let standing = known.first { $0.notes == own }?.standing ?? reading.standing(own, terms)
       known.append((own, standing))
       return Matter.Part(body: owing.body, group: owing.group, standing: standing)
@@ -276,6 +326,26 @@ struct LedgerClerk {
   private func concerns(_ reporter: DepartmentID, _ body: DepartmentID, in group: DepartmentID?) -> Bool {
     reporter == body || reporter == group || plan.departments.inCharge(of: reporter, on: asOf).contains(body)
       || plan.departments.members(of: reporter, on: asOf).contains(body)
+  }
+}
+
+extension [Int] {
+  /// Of the notes on one part, the latest first, without those on the whole that say it is open although the part is
+  /// done: that others are not done is no news of it.
+  fileprivate func withoutWhole(openSince records: Records) -> [Int] {
+    let notes = records.progressNotes
+    let isDone = first { notes[$0].body != nil && notes[$0].date != nil }.map { notes[$0].word.state == .done } ?? false
+    return isDone ? filter { notes[$0].body != nil || !notes[$0].saysOpen } : self
+  }
+}
+
+extension ProgressNote {
+  /// Whether it says that something is not done yet, and nothing else.
+  fileprivate var saysOpen: Bool {
+    switch word.state {
+    case .underWay, .onSchedule, .behind, .notDone, .notStarted: true
+    case .returned, .extended, .done, .ongoing, .suspended, .merged, .ended, nil: false
+    }
   }
 }
 

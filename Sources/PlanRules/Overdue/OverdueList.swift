@@ -191,9 +191,9 @@ private struct Clerk {
     return Tiling(of: cycle, by: readings).missing.isEmpty
   }
 
-  /// A statistic's figure is owed only where an annual target waits for it.
+  /// A statistic's figure, and that of a region, is owed only where an annual target waits for it.
   private func owedStatistics() -> [OverdueItem] {
-    assessment.annual.filter { $0.status == .unreported && plan.indicator($0.series) == nil }.compactMap { annual in
+    assessment.annual.filter { $0.status == .unreported && (plan.indicator($0.series) == nil || $0.region != nil) }.compactMap { annual in
       let due = plan.calendar(of: annual.series).reportingDay(of: annual.period)
       guard due <= max(asOf, horizon) else { return nil }
       return report(

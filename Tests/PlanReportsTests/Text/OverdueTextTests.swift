@@ -91,7 +91,7 @@ private func rows(_ lines: [String], of name: String) -> [[String]] {
     Array(lines.prefix(6)) == [
       "2024年重点工作任务分解（example）：截至 2024-06-30 的逾期清单", "逾期 5 项（任务 2，事项 2，未报数据 1）；待核 1 项，滞后 1 项",
       "按期办结率 0%（应办 4 项，按期办结 0 项）；办结率 25%（办结 1 项）", "逾期最久：事项M3，91天（县政府办）",
-      "本月到期：1项（事项M3）", "下月到期：2项（任务7、指标homes的数据）",
+      "本月还将到期：1项（事项M3）", "下月到期：2项（任务7、指标homes的数据）",
     ])
 }
 
@@ -102,7 +102,7 @@ private func rows(_ lines: [String], of name: String) -> [[String]] {
       "2024年重点工作任务分解 (example): overdue as of 2024-06-30",
       "Overdue: 5 (task 2, milestone 2, figure 1); to be confirmed: 1, behind: 1",
       "Done in time: 0% (0 of 4 tasks due); done: 25% (1)", "Overdue for longest: milestone M3, 91 days (县政府办)",
-      "Due this month: 1 (milestone M3)", "Due next month: 2 (task 7, figure of indicator homes)",
+      "Still due this month: 1 (milestone M3)", "Due next month: 2 (task 7, figure of indicator homes)",
     ])
 }
 
