@@ -138,7 +138,8 @@ extension Doubt {
   /// Whether the matter itself is to be asked about; notes and cells have findings of their own.
   fileprivate var isOnMatter: Bool {
     switch self {
-    case .unconfirmed, .notWhole, .reportedAsLasting, .dueBeforeIssue, .milestonesDone, .indicatorsAttained, .mergedIntoUnknown:
+    case .unconfirmed, .notWhole, .reportedAsLasting, .dueBeforeIssue, .milestonesDone, .indicatorsAttained,
+      .mergedIntoUnknown:
       true
     case .undated, .contradictory, .ambiguous, .unknownWord, .finishedLater, .unreadDeadline, .openMilestones,
       .figuresOpen:

@@ -61,7 +61,9 @@ struct NoteReading {
 
   /// What is done stays done where it is said afterwards that it goes on (`长期坚持`), or where the deadline itself says so.
   private func lasting(_ telling: [Int], _ terms: Terms) -> [Int] {
-    guard let done = telling.firstIndex(where: { records.progressNotes[$0].word.state == .done }) else { return telling }
+    guard let done = telling.firstIndex(where: { records.progressNotes[$0].word.state == .done }) else {
+      return telling
+    }
     return telling.enumerated().filter { index, position in
       guard index < done, records.progressNotes[position].date != nil else { return true }
       switch records.progressNotes[position].word.state {
@@ -159,7 +161,9 @@ struct NoteReading {
       ?? run.last.flatMap { first in
         records.progressNotes[first].finished ?? records.progressNotes[first].date
       }
-    if let finished, finished > note.date ?? asOf || finished < plan.head.firstDayOfNotes { return Reading(.finishedLater(note: position)) }
+    if let finished, finished > note.date ?? asOf || finished < plan.head.firstDayOfNotes {
+      return Reading(.finishedLater(note: position))
+    }
     if let unread = terms.unread { return Reading(.unreadDeadline(unread)) }
     guard let due else { return Reading(.ongoing) }
     let isLate = finished.map { $0 > due.day } ?? false

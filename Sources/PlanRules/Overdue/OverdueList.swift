@@ -193,12 +193,13 @@ private struct Clerk {
 
   /// A statistic's figure, and that of a region, is owed only where an annual target waits for it.
   private func owedStatistics() -> [OverdueItem] {
-    assessment.annual.filter { $0.status == .unreported && (plan.indicator($0.series) == nil || $0.region != nil) }.compactMap { annual in
-      let due = plan.calendar(of: annual.series).reportingDay(of: annual.period)
-      guard due <= max(asOf, horizon) else { return nil }
-      return report(
-        plan[annual.series].code, at: annual.series.index, period: annual.period, region: annual.region, due: due,
-        annual.responsibility)
-    }
+    assessment.annual.filter { $0.status == .unreported && (plan.indicator($0.series) == nil || $0.region != nil) }
+      .compactMap { annual in
+        let due = plan.calendar(of: annual.series).reportingDay(of: annual.period)
+        guard due <= max(asOf, horizon) else { return nil }
+        return report(
+          plan[annual.series].code, at: annual.series.index, period: annual.period, region: annual.region, due: due,
+          annual.responsibility)
+      }
   }
 }

@@ -26,7 +26,7 @@ enum OverdueCommand: Command {
         "fyplan overdue --as-of 2025-12-01 --within 30d",
         Wording(zh: "逾期的和30天内到期的", en: "what is overdue and what falls due within 30 days")),
       ExampleSpec(
-        "fyplan overdue shaoguan-2021-2025 --as-of 2026-03-31 --since 2026-02-28",
+        "fyplan overdue shaoguan-2021-2025 --as-of 2026-03 --since 2026-02",
         Wording(zh: "与上月底的清单相比", en: "compared with the list of the month before")),
     ])
 

@@ -161,3 +161,26 @@ func ofATotalTheYearAndTheSumStandSideBySide(
   level.set("rate", ["2023": "84"])
   #expect(try level.row(on: "2023").combined == nil)
 }
+
+// The unemployment rate is wanted low: 5.6 is above the 5.5 set, and 36.5 of PM2.5 above 36.
+@Test(arguments: [
+  ("城镇调查失业率", "5.5", "5.6", Status.missed), ("城镇调查失业率", "5.5", "5.4", .met), ("技能培训人次", "55", "56", .met),
+])
+func aNumberSetForAStatisticGoesTheWayOfWhatIsMeasured(
+  name: String, number: String, value: String, status: Status
+) throws {
+  var draft = Draft()
+  draft.statistics = [Draft.Row(code: "row", name: name)]
+  draft.annual = [Draft.Annual(code: "row", period: "2023", target: number)]
+  draft.entries = [Draft.Entry(code: "row", period: "2023", value: value)]
+  #expect(try result(draft).status == status)
+}
+
+@Test(arguments: [("36.5", Status.missed), ("35.5", .met)])
+func aNumberSetUnderATargetWithoutOneGoesTheWayOfWhatIsMeasured(value: String, status: Status) throws {
+  var draft = Draft(
+    Draft.Row(code: "row", name: "细颗粒物（PM2.5）年均浓度", target: "完成省下达任务", unit: "微克/立方米", baseline: "38"))
+  draft.annual = [Draft.Annual(code: "row", period: "2023", target: "36")]
+  draft.entries = [Draft.Entry(code: "row", period: "2023", value: value)]
+  #expect(try result(draft).status == status)
+}

@@ -107,6 +107,26 @@ private let cases = [
   TaskCase(
     "a new day that nobody approved", [note("推进中", on: "2024-05-10") { $0.newDeadline = "2024-09-30" }],
     on: "2024-07-01", .overdue),
+  TaskCase(
+    "ended, but refused", [note("终止", on: "2024-05-01") { $0.approval = ("不同意 督〔2024〕3号", "2024-05-02") }],
+    on: "2024-07-01", .overdue),
+  TaskCase(
+    "ended, the approval without a number", [note("终止", on: "2024-05-01") { $0.approval = ("市政府", "2024-05-02") }],
+    on: "2024-07-01", .overdue),
+  TaskCase(
+    "ended by a meeting", [note("终止", on: "2024-05-01") { $0.approval = ("市政府第十二次常务会议", "2024-05-02") }],
+    on: "2024-07-01", .ended),
+  TaskCase(
+    "suspended to a day that has passed",
+    [
+      note("暂缓", on: "2024-05-01") {
+        $0.approval = office
+        $0.newDeadline = "2024-08-31"
+      }
+    ], on: "2024-09-01", .overdue),
+  TaskCase(
+    "done in time, then going on for good", [note("已完成", on: "2024-06-20"), note("长期坚持", on: "2024-09-01")],
+    on: "2024-12-01", .doneInTime),
   // What those who check found.
   TaskCase(
     "done, nobody has looked", [note("已完成", on: "2024-06-20") { $0.confirmation = .pending }], on: "2024-07-01",
@@ -332,7 +352,44 @@ private func names(_ items: [OverdueItem], in draft: Draft) throws -> [[String]]
   #expect(try owed.overdue(on: "2021-06-30").items.map { $0.period?.description } == ["2021-01"])
 }
 
+@Test func aRecurringDutyIsDoneOnlyWithItsLastOccasion() throws {
+  let done = ["2021", "2022"].map { year in note("已完成", on: "\(year)-12-20") { $0.period = year } }
+  #expect(try draft("每年", done).overdue(on: "2022-12-31").ledger.entries.map(\.state) == [.onSchedule])
+  // A note on the whole plan that says it is open does not open again what is done of it.
+  let wide = note("推进中", on: "2023-02-01") { $0.period = "2021-2025" }
+  #expect(try draft("每年", done + [wide]).overdue(on: "2023-02-02").items.isEmpty)
+}
+
+@Test func severalDaysInOneCellAreClosedOneByOne() throws {
+  func states(_ notes: [Draft.Note], on day: String) throws -> [MatterState] {
+    try draft("2024年6月底前完成方案，12月底前完成建设", notes).overdue(on: day).ledger.entries[0].occasions.map(\.state)
+  }
+  // The report of September is on what is still open.
+  #expect(
+    try states([note("已完成", on: "2024-06-20"), note("推进中", on: "2024-09-01")], on: "2024-12-01") == [
+      .doneInTime, .onSchedule,
+    ])
+  // One of July closes what was due in June, a week late, and not what is due in December.
+  #expect(try states([note("已完成", on: "2024-07-05")], on: "2025-02-01") == [.doneLate, .overdue])
+}
+
+@Test func whatTheWholeOwesIsNoNewsOfAPartThatIsDone() throws {
+  let notes = [note("已完成", on: "2024-06-20") { $0.body = "市民政局" }, note("推进中", on: "2024-06-25")]
+  let draft = joint(notes)
+  #expect(try names(try draft.overdue(on: "2024-07-01").items, in: draft) == [["市教育局"]])
+}
+
 // MARK: Figures of regions
+
+@Test func aRegionThatReportsNothingOwesItsFigure() throws {
+  var draft = Draft(Draft.Row(code: "row", target: "85", baseline: "80", lead: ["市民政局"]))
+  draft.departments += [Department(name: "安平县人民政府", aliases: ["安平县"])]
+  draft.annual = [Draft.Annual(code: "row", period: "2023", target: "83", region: "安平县")]
+  draft.entries = [Draft.Entry(code: "row", period: "2023", value: "84")]
+  let owed = try draft.overdue(on: "2024-02-01").items.filter { $0.region == "安平县" }
+  #expect(owed.map(\.kind) == [.report])
+  #expect(try names(owed, in: draft) == [["安平县人民政府", "市民政局"]])
+}
 
 @Test func aNumberOfARegionAnswersToItsGovernmentAndTheDepartmentInCharge() throws {
   var draft = Draft(Draft.Row(code: "row", target: "85", baseline: "80", lead: ["市民政局", "各县区"]))
