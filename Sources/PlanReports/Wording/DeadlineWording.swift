@@ -37,6 +37,10 @@ struct DeadlineWording {
     case .issueMissing:
       Wording(zh: "“\(from)”从印发之日算起，而规划没有写印发日期", en: "“\(from)” runs from the issue, whose day the plan does not say")
     case .reversed: Wording(zh: "“\(from)”的起止颠倒了", en: "“\(from)” ends before it begins")
+    case .exception:
+      Wording(
+        zh: "“\(from)”写的是何时不做或另有时限，例外读不了",
+        en: "“\(from)” says when it is not due or due otherwise, and exceptions are not read")
     }
   }
 
@@ -52,6 +56,10 @@ struct DeadlineWording {
       Wording(
         zh: "写上到何时：2024年7月起至2025年6月底，或 2024年起每年，或 2024年起长期坚持",
         en: "say until when: 2024年7月起至2025年6月底, or 2024年起每年, or 2024年起长期坚持")
+    case .exception:
+      Wording(
+        zh: "只写要做的时间：2021—2023年每年6月底前，2025年6月底前",
+        en: "write only when it is due: 2021—2023年每年6月底前，2025年6月底前")
     case .notUnderstood, .noSuchDay, .unknownCycle, .reversed:
       Wording(
         zh: "写作 2025年底前、2026年8月15日前、每年、每季度末月25日前、印发之日起30个工作日内 或 长期坚持",

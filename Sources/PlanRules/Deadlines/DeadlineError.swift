@@ -22,6 +22,8 @@ public struct DeadlineError: Error, Sendable, Hashable {
     case issueMissing
     /// A range that ends before it begins.
     case reversed
+    /// When it is not due, or due otherwise: `每年（2024年除外）`, `2025年不再开展`.
+    case exception
   }
 
   /// What is wrong.

@@ -48,13 +48,16 @@ struct DeadlineParser {
   // MARK: Clauses
 
   private mutating func readClause() throws(DeadlineError) {
+    try refuseException()
     let beginning = scanner.position
     skipLeadIns()
+    if skipEarliest() { return }
     if try readTerm(isHead: true) { return skipToNextTerm() }
     scanner.rewind(to: beginning)
     let offset = scanner.offset
     while !scanner.isBetweenClauses {
       if scanner.skipTitle() { continue }
+      if skipEarliest() { return }
       if try readTerm(isHead: false) { return skipToNextTerm() }
       scanner.step()
     }
@@ -75,6 +78,14 @@ struct DeadlineParser {
         return
       }
     }
+  }
+
+  /// Goes over a clause that only says from when: `不早于2024年6月底`.
+  private mutating func skipEarliest() -> Bool {
+    guard scanner.standsAny(of: DeadlineWords.earliest) else { return false }
+    doubt(.noEnd, at: scanner.offset)
+    while !scanner.isBetweenClauses { scanner.step() }
+    return true
   }
 
   /// Goes over what is to be done to the next clause, or to a further day in this one.
@@ -128,8 +139,22 @@ struct DeadlineParser {
 
   /// What follows on some days says whether they are when it is due, when it starts, or the years in which it recurs.
   private mutating func readStretch(_ stretch: Stretch, from beginning: Int) throws(DeadlineError) -> Bool {
+    let words = offset(of: beginning)
+    if scanner.stands("左右") || standsAround { throw DeadlineError(.namesNoDay, at: words) }
+    if !stretch.isMarked {
+      let isOtherwise = recurs && scanner.standsAny(of: DeadlineWords.dueOtherwise)
+      if isOtherwise || scanner.standsAny(of: DeadlineWords.notDue) { throw DeadlineError(.exception, at: words) }
+    }
+    // What starts at the end of some days starts on their last: `2024年6月底起`.
+    let last = scanner.text(from: scanner.position - 1, to: scanner.position)
+    let start = last == "底" || last == "末" ? stretch.end : stretch.start
+    if skipAfter(stretch) {
+      let next = stretch.end.adding(days: 1)
+      try readStart(stretch, from: stretch.end, recurringFrom: Month(of: next), at: words)
+      return true
+    }
     if scanner.skip(anyOf: DeadlineWords.starts) {
-      try readStart(stretch, at: offset(of: beginning))
+      try readStart(stretch, from: start, recurringFrom: Month(of: start), at: words)
       return true
     }
     if let recurrence = try recurrence(within: stretch) {
@@ -138,7 +163,7 @@ struct DeadlineParser {
       return true
     }
     if hasOrigin, !stretch.isRange {
-      try readStart(stretch, at: offset(of: beginning))
+      try readStart(stretch, from: start, recurringFrom: Month(of: start), at: words)
       return true
     }
     if !stretch.isMarked, stretch.grain != .day, standsEvent { throw failure(.namesNoDay) }
@@ -149,8 +174,33 @@ struct DeadlineParser {
     return true
   }
 
-  /// `2023年起每年`, `自2024年7月1日起30日内`, `2024年起长期坚持`.
-  private mutating func readStart(_ stretch: Stretch, at offset: Int) throws(DeadlineError) {
+  /// Whether 前后 stands here, which is around a day: `2024年6月前后`.
+  private var standsAround: Bool {
+    var ahead = scanner
+    return ahead.skip("前后") && !(ahead.next.map(DeadlineWords.notAfter.contains) ?? false)
+  }
+
+  /// Skips words for the time that follows on some days: `2024年6月底后`, `2024年后3个月内`, not `2024年后半年`.
+  private mutating func skipAfter(_ stretch: Stretch) -> Bool {
+    if scanner.skip("之后") { return true }
+    // Unlike `2024年以后`, which begins with its year.
+    if stretch.isMarked || stretch.grain == .day, scanner.skip("以后") { return true }
+    var ahead = self
+    guard ahead.scanner.skip("后") else { return false }
+    let isOtherWord = ahead.scanner.next.map(DeadlineWords.notAfter.contains) ?? false
+    // `2024年后半年内` is in that year, `2024年底后半年内` behind it.
+    if isOtherWord, stretch.grain == .year, !stretch.isMarked { return false }
+    if isOtherWord, ahead.length(needsEnd: true) == nil { return false }
+    return scanner.skip("后")
+  }
+
+  /// `2023年起每年`, `自2024年7月1日起30日内`, `2024年6月底后3个月内`, `2024年起长期坚持`.
+  ///
+  /// A span runs from `start`; what recurs does so from `first` on, which is another month behind the last day of one.
+  private mutating func readStart(
+    _ stretch: Stretch, from start: CalendarDate, recurringFrom first: Month, at offset: Int
+  ) throws(DeadlineError) {
+    let end = scanner.position
     _ = scanner.skip(",")
     let beginning = scanner.position
     let isTo = scanner.skip(anyOf: ["至", "到", "--", "-"])
@@ -166,14 +216,22 @@ struct DeadlineParser {
     (isPart, isSequel) = outer
     year = stretch.start.year
     if let recurrence = try recurrence(isHead: true) {
-      return add(.recurring(recurrence.with(first: Month(of: stretch.start), last: nil)))
+      return add(.recurring(recurrence.with(first: first, last: nil)))
     }
+    _ = scanner.skip("的")
     if skipLasting() {
       lasts = true
-    } else if stretch.grain == .day, let span = length(needsEnd: false) {
-      add(.after(stretch.start, span))
+    } else if stretch.grain == .day || start == stretch.end, let span = length(needsEnd: stretch.grain != .day) {
+      add(.after(start, span))
+    } else if recurs, scanner.standsAny(of: DeadlineWords.notDue) {
+      throw DeadlineError(.exception, at: offset)
+    } else if recurs, scanner.isBetweenClauses {
+      // What was read before would be due before it starts.
+      throw DeadlineError(.noEnd, at: offset)
     } else {
       doubt(.noEnd, at: offset)
+      // What follows on a comma is a clause of its own: `2024年起，2025年底前完成`.
+      scanner.rewind(to: end)
     }
   }
 

@@ -13,10 +13,33 @@ enum DeadlineWords {
   static let sequels = ["自此之后", "自此以后", "在此之后", "此后", "其后", "之后", "以后", "今后", "然后", "后"]
   /// What may stand before a day on which something starts.
   static let origins = ["自", "从"]
+  /// Before these days it is not to be done, which is no deadline.
+  static let earliest = ["不得早于", "不早于", "最早于", "最早"]
   /// The plan's own months.
   static let planPeriods = ["本规划期", "规划实施期", "规划期", "计划期", "方案期", "本轮规划"]
   /// That something starts on the day before.
   static let starts = ["及以后年度", "及以后", "开始", "以后", "以来", "起"]
+  /// 后 does not follow on the days before it where one of these follows: 后半年, 后三季度, 后续, 后评价.
+  static let notAfter: [Unicode.Scalar] = [
+    "半", "期", "续", "勤", "备", "台", "端", "方", "评", "两", "二", "三", "四", "几",
+  ]
+  /// That something is not done on the days before it.
+  static let notDue = [
+    "不再", "不开展", "不进行", "不实施", "不组织", "不安排", "不举办", "不报", "不做", "不需", "不必", "不用", "无需", "免报", "免予", "暂停", "暂不",
+    "暂缓", "停办",
+  ]
+  /// That what recurs is due otherwise in the days before it.
+  static let dueOtherwise = ["为", "改为", "改在", "改至", "改到", "调整", "提前", "推迟", "延至", "延期", "延长", "顺延", "另"]
+  /// That what stands before it is taken out.
+  static let exceptions = ["除外", "例外"]
+  /// That what stands behind it is taken out.
+  static let leftOut = ["不包括", "不包含", "不含"]
+  /// How words for a time end.
+  static let times = [
+    "年", "年度", "月", "月份", "季度", "季", "日", "号", "旬", "周", "周末", "次", "期间", "时期", "假期", "寒暑假", "汛期", "春节",
+  ]
+  /// Days that are no working days.
+  static let daysOff = ["假日", "休息日", "双休日", "周末"]
   /// What may join two days, beside a comma.
   static let conjunctions = ["以及", "和", "及", "与", "或", "、", "/"]
   /// What may stand behind a day, and makes even a bare year a deadline.

@@ -16,6 +16,10 @@ private let cells: [(cell: String, DeadlineError.Reason, offset: Int, zh: String
     "“3个月内” runs from the issue, whose day the plan does not say"
   ),
   ("2025—2024年", .reversed, 0, "“2025—2024年”的起止颠倒了", "“2025—2024年” ends before it begins"),
+  (
+    "每年（2024年除外）", .exception, 3, "“2024年除外）”写的是何时不做或另有时限，例外读不了",
+    "“2024年除外）” says when it is not due or due otherwise, and exceptions are not read"
+  ),
 ]
 
 /// What would mend it, by the reason.
@@ -32,6 +36,11 @@ private func remedy(_ reason: DeadlineError.Reason) -> (zh: String, en: String) 
     (
       "写上到何时：2024年7月起至2025年6月底，或 2024年起每年，或 2024年起长期坚持",
       "say until when: 2024年7月起至2025年6月底, or 2024年起每年, or 2024年起长期坚持"
+    )
+  case .exception:
+    (
+      "只写要做的时间：2021—2023年每年6月底前，2025年6月底前",
+      "write only when it is due: 2021—2023年每年6月底前，2025年6月底前"
     )
   case .notUnderstood, .noSuchDay, .unknownCycle, .reversed:
     (
