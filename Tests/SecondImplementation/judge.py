@@ -5,10 +5,7 @@ no cache and nothing of the program's. `judge` answers with what the reports pri
 import datetime
 from fractions import Fraction
 
-from exclusions import (
-    ALL, BESIDE, excluded_contradiction, excluded_first_year, excluded_forecast, excluded_later, excluded_made_up,
-    excluded_one_year, excluded_own_year, excluded_past, excluded_preliminary, excluded_range, excluded_reasons,
-    excluded_required, excluded_revision, excluded_to_date)
+from exclusions import ALL, BESIDE, excluded_own_year, excluded_preliminary, excluded_reasons, excluded_to_date
 from figures import Interval, add, both, exact, last_day, logarithm, power, shown, worst, year
 
 YEARLY = ("compoundedFall", "compoundedRise", "averageGrowth", "averageLevel")
@@ -65,10 +62,7 @@ def judge(plan, row, as_of):
                 for sign in signs_of(row, measure)]
     verdicts = [judged(plan, row, as_of, *reading) for reading in readings]
     first = verdicts[0]
-    excluded_revision(row, first, as_of)
     first.skip = set().union(*(verdict.skip for verdict in verdicts))
-    if row.target.form == "range":
-        excluded_range(row, first, side_of_baseline(row))
     if len({(verdict.status, verdict.reason) for verdict in verdicts}) == 1:
         return first
     if all(verdict.status in PASSES for verdict in verdicts):
@@ -138,11 +132,17 @@ class Attainment:
         self.is_throughout = is_throughout
 
     def of(self, value):
+        # Short of 左右 nothing is decided.
+        return None if self.is_short_of_approximate(value) else self.plainly(value)
+
+    def plainly(self, value):
         answer = True
         for sign, bound in self.tests:
             answer = both(answer, value.holds(sign, bound))
-        # Short of 左右 the manual decides nothing.
-        return None if self.approximate and answer is False else answer
+        return answer
+
+    def is_short_of_approximate(self, value):
+        return self.approximate and self.plainly(value) is False
 
 
 def attainment(row, verdict):
@@ -187,7 +187,7 @@ def directions_of(row, measure):
     if target.form == "range":
         if measure == "total":
             return ["within"]
-        return sides(row) if row.word.is_sure else ["within"] + sides(row)
+        return sides(row) if row.word.is_sure and not row.word.is_reduction else ["within"] + sides(row)
     if target.form in ("points", "percent", "times"):
         return ["down" if target.value < 0 else "up"]
     if target.form == "statement":
@@ -208,6 +208,8 @@ def directions_of(row, measure):
 def sides(row):
     """What is measured, then the side of the baseline; where they contradict, a word decides only without doubt."""
     word, side = row.word.better, side_of_baseline(row)
+    if row.word.is_either_way or side is None and row.word.is_share and not row.word.is_sure:
+        return ["up", "down"]
     if word is None:
         return [side] if side else ["up", "down"]
     return [word] if side in (None, word) or row.word.is_sure else [word, side]
@@ -366,8 +368,6 @@ def await_forecast(verdict):
         verdict.reason = "forecast"
     elif is_open:
         verdict.skip.add("reason")
-    else:
-        excluded_forecast(verdict)
 
 
 def level(plan, row, verdict, readings, as_of):
@@ -410,8 +410,6 @@ def own_year(row, verdict, readings, end):
             if later is True:
                 verdict.value = latest.value
             excluded_own_year(verdict, later)
-            if latest.last < verdict.judged_at:
-                excluded_made_up(verdict)
         return
     verdict.value = latest.value
     if latest.last < end or attained_at.of(latest.value) is not True:
@@ -424,8 +422,6 @@ def own_year(row, verdict, readings, end):
             verdict.skip |= {"gap", "percentOfTarget", "percentOfWay", "lagPoints", "perYear", "perQuarter"}
         verdict.missing = set()
         verdict.skip.add("missing")
-    elif latest.last < verdict.judged_at:
-        excluded_made_up(verdict)
 
 
 def yearly_level(plan, row, verdict, readings, as_of):
@@ -497,9 +493,6 @@ def undetermined(verdict, reason):
 
 def total(plan, row, verdict, readings, as_of):
     """The readings that tile the plan to date with the fewest missing months, then the fewest periods."""
-    late = [reading for reading in row.readings if not reading.is_forecast and reading not in readings]
-    if late and any(reading.state == "初步" for reading in readings) and contradicted(readings + late):
-        excluded_later(verdict)
     readings = [reading for reading in readings if not is_overruled(reading, readings)]
     best = {plan.first: (0, 0, ())}
     for month in range(plan.first, verdict.judged_at + 1):
@@ -522,8 +515,6 @@ def total(plan, row, verdict, readings, as_of):
     if contradicted(readings):
         if not contradicted([reading for reading in readings if reading.state != "初步"]):
             excluded_preliminary(verdict)
-        if not contradicted(readings, is_plain=True):
-            excluded_contradiction(verdict)
         undetermined(verdict, "conflict")
         verdict.skip.add("value")
         return
@@ -556,13 +547,11 @@ def counted(value):
     return value
 
 
-def contradicted(readings, is_plain=False):
-    """Whether what lies within a span is more than what covers it: a part exceeds its whole, parts are not the whole.
-    Plainly so where the span has a reading of its own, or is covered twice."""
+def contradicted(readings):
+    """Whether what lies within a span is more than what covers it: a part exceeds its whole, parts are not the whole."""
     for first in {reading.first for reading in readings}:
-        # From here to each month: the least and the most that covers the span, the least of its own readings, and the
-        # most that lies within it.
-        least, most, own = {first - 1: Fraction(0)}, {first - 1: Fraction(0)}, {}
+        # From here to each month: the least and the most that covers the span, and the most that lies within it.
+        least, most = {first - 1: Fraction(0)}, {first - 1: Fraction(0)}
         within = {first - 1: Fraction(0)}
         for last in range(first, max(reading.last for reading in readings) + 1):
             within[last] = within[last - 1]
@@ -575,10 +564,7 @@ def contradicted(readings, is_plain=False):
                     most[last] = max(most.get(last, value.lower), most[before] + value.lower)
                 if before in least and value.upper is not None:
                     least[last] = min(least.get(last, least[before] + value.upper), least[before] + value.upper)
-                    if before == first - 1:
-                        own[last] = least[last]
-            limit = own if is_plain else least
-            if (last in limit and within[last] > limit[last]) or (last in least and most[last] > least[last]):
+            if last in least and within[last] > least[last]:
                 return True
     return False
 
@@ -619,7 +605,6 @@ def over_years(plan, verdict, readings):
     if not whole_years(plan, verdict):
         undetermined(verdict, "part-year")
         verdict.value = NOTHING
-        excluded_first_year(verdict)
         return None
     for number in whole_years(plan, verdict):
         own = of_year(readings, number)
@@ -847,9 +832,9 @@ def value_due(plan, row, verdict, attained_at):
 def by_annual_targets(plan, row, verdict):
     """Numbers set for every year to date draw the line instead: earlier years whole, the running one by its months."""
     years = range(plan.first // 12, verdict.judged_at // 12 + 1)
-    if len(range(*plan.span)) < 2:
-        excluded_one_year(row, verdict)
-    if not row.annual or verdict.judged_at < plan.first or any(number not in row.annual for number in years):
+    if len(range(*plan.span)) < 2 or not row.annual:
+        return
+    if verdict.judged_at < plan.first or any(number not in row.annual for number in years):
         return
     running = (verdict.judged_at + 1) % 12
     if verdict.measure == "total":
@@ -905,7 +890,8 @@ def decide(plan, row, verdict, attained_at):
         names = ("met", "missed") if is_over else ("onSchedule", "behind")
     elif verdict.measure == "level" and verdict.due is None:
         if attained is not True:
-            undetermined(verdict, "no-baseline" if attained is False else why_open(verdict))
+            is_short = attained_at.plainly(verdict.value) is False
+            undetermined(verdict, "no-baseline" if is_short else why_open(verdict, attained_at))
             excluded_reasons(row, verdict)
             return
         answer, names = True, ("onSchedule", "behind")
@@ -916,7 +902,7 @@ def decide(plan, row, verdict, attained_at):
         answer = due_reached(verdict, attained_at)
         names = ("onSchedule", "behind")
     if answer is None:
-        undetermined(verdict, why_open(verdict))
+        undetermined(verdict, why_open(verdict, attained_at))
         excluded_reasons(row, verdict)
     else:
         verdict.status = names[0] if answer else names[1]
@@ -937,7 +923,7 @@ def due_reached(verdict, attained_at):
     return value.at_most(verdict.due) if verdict.direction == "down" else value.at_least(verdict.due)
 
 
-def why_open(verdict):
+def why_open(verdict, attained_at):
     if verdict.part_year:
         return "part-year"
     if verdict.has_parts:
@@ -947,7 +933,8 @@ def why_open(verdict):
         return "claim"
     if verdict.missing:
         return "forecast" if verdict.missing <= covered_by(verdict.forecasts) else "missing-periods"
-    return "approximate" if verdict.value.kind == "approximate" else "bound"
+    is_approximate = verdict.value.kind == "approximate" or attained_at.is_short_of_approximate(verdict.value)
+    return "approximate" if is_approximate else "bound"
 
 
 def measures(plan, row, verdict, attained_at, is_over):
@@ -992,15 +979,13 @@ def measures(plan, row, verdict, attained_at, is_over):
         return
     if verdict.measure == "compoundedFall" and whole_year(verdict.judged_at) != verdict.judged_at:
         left = target_end(plan, row) - whole_year(verdict.judged_at)
-        excluded_required(verdict)
     if verdict.measure == "compoundedFall":
         rest = (1 - goal / 100) / (1 - figure / 100)
         verdict.per_year = 100 * (1 - power(rest, Fraction(12, left))) if rest < 1 else Fraction(0)
         verdict.per_quarter = 100 * (1 - power(rest, Fraction(3, left))) if rest < 1 else Fraction(0)
         return
-    if is_past:
-        excluded_past(verdict)
-    rest = max(signed * (goal - figure), Fraction(0))
+    # Past the far end of a range the way leads back.
+    rest = signed * (figure - far) if is_past else max(signed * (goal - figure), Fraction(0))
     verdict.per_year, verdict.per_quarter = rest * 12 / left, rest * 3 / left
 
 

@@ -22,11 +22,12 @@ class Word:
     """What a name says: whether figures add up over time, accrue or average over a year, and which way is better."""
 
     def __init__(self, name, unit, adds=False, falls=False, yearly=None, better=None, is_sure=False, is_reduction=False,
-                 is_money=False, is_rate_of_growth=False, is_quantity=False, scale=1):
+                 is_money=False, is_rate_of_growth=False, is_quantity=False, scale=1, is_share=False,
+                 is_either_way=False):
         self.name, self.unit, self.adds, self.falls, self.yearly = name, unit, adds, falls, yearly
         self.better, self.is_sure, self.is_reduction = better, is_sure, is_reduction
         self.is_money, self.is_rate_of_growth, self.scale = is_money, is_rate_of_growth, scale
-        self.is_quantity = is_quantity
+        self.is_quantity, self.is_share, self.is_either_way = is_quantity, is_share, is_either_way
 
 
 PLAIN = [Word(f"事项{letter}", "%") for letter in "甲乙丙丁戊己庚辛壬癸"]
@@ -38,8 +39,17 @@ FALLS = [Word("单位GDP能耗降低", "%", falls=True, is_reduction=True),
 # Ceilings and floors, with and without doubt.
 WORDED = [Word("耕地保有量", "万亩", better="up", is_sure=True), Word("贫困发生率", "%", better="down", is_sure=True),
           Word("养老保险参保率", "%", better="up", is_sure=True), Word("建设用地规模", "平方公里", better="down", is_sure=True),
-          Word("平均通勤时间", "分钟", better="down"), Word("物流成本", "%", better="down"),
-          Word("绿地占比", "%", better="up"), Word("森林占比", "%", better="up")]
+          Word("平均通勤时间", "分钟", better="down"), Word("治理成本", "元", better="down"),
+          Word("物流成本", "%", better="down", is_sure=True), Word("绿化面积", "公顷", better="up"),
+          # Of a share, and of a rate of no list, the thing alone tells nothing unless it is without doubt.
+          Word("绿地占比", "%", better="up", is_share=True), Word("案件上诉率", "%", better="down", is_share=True),
+          Word("非化石能源占比", "%", better="up", is_sure=True, is_share=True),
+          Word("研发经费占营业收入比重", "%", yearly="averages", better="up", is_sure=True, is_share=True),
+          # The rate that ends the name decides, not the thing before it; never what is divided by.
+          Word("案件执结率", "%", better="up", is_sure=True), Word("单位GDP电耗", "千瓦时/万元", yearly="averages", better="down"),
+          # A reduction is to be reached; what should fall is undone.
+          Word("单位GDP电耗降幅", "%", better="up", is_sure=True, is_reduction=True), Word("水土流失治理面积", "平方公里", better="up"),
+          Word("机动车保有量", "万辆", is_either_way=True), Word("城乡居民收入比", "", yearly="averages", better="down", is_sure=True)]
 LEVELS_IN_COUNTS = [Word("旧房改造", "户", adds=True, better="up"), Word("技能培训", "人", adds=True, better="up"),
                     Word("新建泵站", "座", adds=True, better="up")]
 GROWTHS = [Word("旅游接待", "万人次"), Word("货物吞吐", "万吨"), Word("居民人均可支配收入", "元"),
