@@ -4,13 +4,24 @@ such as which of several failing years is shown, stand in judge.py where they ar
 plans.py.
 """
 
-from figures import last_day
-
 BESIDE = {"value", "gap", "percentOfTarget", "percentOfWay", "lagPoints", "perYear", "perQuarter"}
 ALL = BESIDE | {"status", "reason", "due", "dueBasis", "direction", "missing", "judgedAt"}
 
 
 # Wrong
+
+def excluded_range(row, verdict, side):
+    """Of a range the program does not know words that threshold targets know: a reduction is to be reached, some names
+    may go either way, and of a share without a side of the baseline the thing alone tells nothing."""
+    word = row.word
+    if word.is_reduction or word.is_either_way or word.is_share and not word.is_sure and side is None:
+        verdict.skip |= ALL
+
+
+def excluded_compounded(verdict):
+    """A compounded rate without any whole year is `missing-periods`, not `part-year`."""
+    verdict.skip.add("reason")
+
 
 # Open
 
@@ -29,6 +40,11 @@ def excluded_to_date(verdict):
 def excluded_preliminary(verdict):
     """Preliminary figures at odds with firm ones, other than a shorter one that exceeds a verified total."""
     verdict.skip |= ALL
+
+
+def excluded_first_year(verdict):
+    """Missing: the reason of an average before its first whole year, of which only parts are there."""
+    verdict.skip.add("reason")
 
 
 def excluded_reasons(row, verdict):

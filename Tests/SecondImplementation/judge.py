@@ -5,7 +5,9 @@ no cache and nothing of the program's. `judge` answers with what the reports pri
 import datetime
 from fractions import Fraction
 
-from exclusions import ALL, BESIDE, excluded_own_year, excluded_preliminary, excluded_reasons, excluded_to_date
+from exclusions import (
+    ALL, BESIDE, excluded_compounded, excluded_first_year, excluded_own_year, excluded_preliminary, excluded_range,
+    excluded_reasons, excluded_to_date)
 from figures import Interval, add, both, exact, last_day, logarithm, power, shown, worst, year
 
 YEARLY = ("compoundedFall", "compoundedRise", "averageGrowth", "averageLevel")
@@ -63,6 +65,8 @@ def judge(plan, row, as_of):
     verdicts = [judged(plan, row, as_of, *reading) for reading in readings]
     first = verdicts[0]
     first.skip = set().union(*(verdict.skip for verdict in verdicts))
+    if row.target.form == "range" and not row.direction:
+        excluded_range(row, first, side_of_baseline(row))
     if len({(verdict.status, verdict.reason) for verdict in verdicts}) == 1:
         return first
     if all(verdict.status in PASSES for verdict in verdicts):
@@ -187,7 +191,7 @@ def directions_of(row, measure):
     if target.form == "range":
         if measure == "total":
             return ["within"]
-        return sides(row) if row.word.is_sure and not row.word.is_reduction else ["within"] + sides(row)
+        return sides(row) if row.word.is_sure else ["within"] + sides(row)
     if target.form in ("points", "percent", "times"):
         return ["down" if target.value < 0 else "up"]
     if target.form == "statement":
@@ -352,15 +356,19 @@ def value_to_date(plan, row, verdict, as_of):
      "averageGrowth": average_growth, "compoundedFall": compounded, "compoundedRise": compounded,
      }[verdict.measure](plan, row, verdict, readings, as_of)
     if verdict.reason in ("stale", "missing-periods", "part-year") and verdict.forecasts:
-        await_forecast(verdict)
+        ends = [reading.last for reading in readings if reading.last <= verdict.judged_at]
+        await_forecast(verdict, max(ends, default=plan.first - 1))
 
 
-def await_forecast(verdict):
-    """Where what is missing was only forecast, that is the reason."""
+def await_forecast(verdict, latest):
+    """Where what is missing was only forecast, that is the reason; a forecast that later figures have overtaken is not."""
     forecast = covered_by(verdict.forecasts)
     if verdict.reason == "stale":
         is_it = any(reading.last == verdict.judged_at for reading in verdict.forecasts)
         is_open = not is_it and max(reading.last for reading in verdict.forecasts) > verdict.shown_to
+    elif verdict.reason == "part-year":
+        is_it = latest < verdict.judged_at and any(reading.last == verdict.judged_at for reading in verdict.forecasts)
+        is_open = False
     else:
         is_it = verdict.missing <= forecast
         is_open = not is_it and verdict.missing & forecast
@@ -447,6 +455,7 @@ def yearly_level(plan, row, verdict, readings, as_of):
             if missing and not is_last:
                 continue
             if missing and not counts(last, plan, as_of):
+                verdict.missing = missing
                 if row.word.yearly == "accrues" and may_be_to_date(verdict, tiles):
                     verdict.skip.add("reason")
                 break
@@ -603,8 +612,13 @@ def over_years(plan, verdict, readings):
     """Each whole year's reading; one over several whole years stands for each of them."""
     found = {}
     if not whole_years(plan, verdict):
-        undetermined(verdict, "part-year")
+        # A year needs its own.
+        undetermined(verdict, "missing-periods")
         verdict.value = NOTHING
+        if verdict.measure.startswith("compounded"):
+            excluded_compounded(verdict)
+        else:
+            excluded_first_year(verdict)
         return None
     for number in whole_years(plan, verdict):
         own = of_year(readings, number)
@@ -924,6 +938,8 @@ def due_reached(verdict, attained_at):
 
 
 def why_open(verdict, attained_at):
+    if attained_at.is_short_of_approximate(verdict.value):
+        return "approximate"
     if verdict.part_year:
         return "part-year"
     if verdict.has_parts:
@@ -933,8 +949,7 @@ def why_open(verdict, attained_at):
         return "claim"
     if verdict.missing:
         return "forecast" if verdict.missing <= covered_by(verdict.forecasts) else "missing-periods"
-    is_approximate = verdict.value.kind == "approximate" or attained_at.is_short_of_approximate(verdict.value)
-    return "approximate" if is_approximate else "bound"
+    return "approximate" if verdict.value.kind == "approximate" else "bound"
 
 
 def measures(plan, row, verdict, attained_at, is_over):
