@@ -31,12 +31,6 @@ def excluded_own_year(verdict, later):
     verdict.skip |= BESIDE if later is False else ALL if later is None else set()
 
 
-def excluded_to_date(verdict):
-    """Figures that never fall may be totals to date: when the last is near the value due, and the sum far past it, has
-    no number. Between what surely is and what surely is not, nothing is compared."""
-    verdict.skip |= ALL
-
-
 def excluded_preliminary(verdict):
     """Preliminary figures at odds with firm ones, other than a shorter one that exceeds a verified total."""
     verdict.skip |= ALL

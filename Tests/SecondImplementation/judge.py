@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from exclusions import (
     ALL, BESIDE, excluded_compounded, excluded_first_year, excluded_own_year, excluded_preliminary, excluded_range,
-    excluded_reasons, excluded_to_date)
+    excluded_reasons)
 from figures import Interval, add, both, exact, last_day, logarithm, power, shown, worst, year
 
 YEARLY = ("compoundedFall", "compoundedRise", "averageGrowth", "averageLevel")
@@ -26,7 +26,7 @@ class Verdict:
         self.judged_at = None
         self.places = 2
         self.sign, self.chosen = 1, ()
-        self.part_year = self.failed = self.may_be_to_date = self.has_parts = False
+        self.part_year = self.failed = self.has_parts = False
         self.forecasts, self.shown_to, self.has_claim = [], 0, False
         self.skip = set()
 
@@ -250,7 +250,9 @@ def is_surely_beyond(row, direction):
 def counts(last_month, plan, as_of):
     """Whether a cycle that ends with a month is asked for, or its reporting day has passed."""
     end = last_day(last_month)
-    return end == as_of or end <= as_of and end + datetime.timedelta(days=plan.lag) < as_of
+    # The lag begins with the plan's issue, if that is later.
+    begins = max(end, plan.issued or end)
+    return end == as_of or end <= as_of and begins + datetime.timedelta(days=plan.lag) < as_of
 
 
 def last_cycle(plan, months, as_of):
@@ -456,13 +458,10 @@ def yearly_level(plan, row, verdict, readings, as_of):
                 continue
             if missing and not counts(last, plan, as_of):
                 verdict.missing = missing
-                if row.word.yearly == "accrues" and may_be_to_date(verdict, tiles):
-                    verdict.skip.add("reason")
                 break
             verdict.part_year = True
             if row.word.yearly == "accrues":
-                if may_be_to_date(verdict, tiles):
-                    excluded_to_date(verdict)
+                verdict.chosen = tiles
                 verdict.value = add(map(counted, values))
                 verdict.part_year = bool(missing)
                 if missing:
@@ -529,7 +528,6 @@ def total(plan, row, verdict, readings, as_of):
         return
     covered = {month for reading in chosen for month in range(reading.first, reading.last + 1)}
     verdict.missing = set(range(plan.first, verdict.judged_at + 1)) - covered
-    verdict.may_be_to_date = may_be_to_date(verdict, chosen)
     verdict.chosen = chosen
     # A count is never below nothing, even where only its upper bound is known.
     parts = [counted(reading.value) for reading in chosen if not reading.is_claim] or [exact(Fraction(0))]
@@ -578,25 +576,41 @@ def contradicted(readings):
     return False
 
 
-def may_be_to_date(verdict, chosen):
-    """Whether figures of equal periods never fall, from one to the next or within each year."""
-    sizes = {reading.last - reading.first for reading in chosen}
-    if len(chosen) < 2 or len(sizes) > 1:
+def is_to_date(plan, verdict, attained_at):
+    """Totals to date typed under single periods: figures of equal periods that never fall, over the plan or within each
+    of its years."""
+    chosen = verdict.chosen
+    if len(chosen) < 2 or len({reading.last - reading.first for reading in chosen}) > 1 \
+            or any(reading.value.lower is None for reading in chosen):
         return False
-    rises = [(one.first // 12 == other.first // 12, other.value.lower * verdict.sign >= one.value.lower * verdict.sign)
-             for one, other in zip(chosen, chosen[1:])
-             if one.value.lower is not None and other.value.lower is not None]
-    # To the end of each year, or of the plan.
-    return all(rise for _, rise in rises) or (sizes != {11} and all(rise for is_same, rise in rises if is_same))
+    years = {}
+    for reading in chosen:
+        years.setdefault(reading.first // 12, []).append(reading)
+    runs = [run for run in years.values() if len(run) > 1]
+    return is_run_to_date(plan, verdict, attained_at, chosen, plan.first, False) or bool(runs) and all(
+        is_run_to_date(plan, verdict, attained_at, run, run[0].first // 12 * 12, True) for run in runs)
 
 
-def surely_to_date(verdict):
-    """Totals to date typed under single years: the last alone is the value due, all together are far past it."""
-    last, whole = verdict.chosen[-1].value.lower, verdict.value.lower
-    if last is not None and abs(last - verdict.due) * 20 <= verdict.due and whole >= verdict.due * Fraction(8, 5):
-        undetermined(verdict, "implausible")
-        verdict.skip |= BESIDE
-        verdict.may_be_to_date = False
+def is_run_to_date(plan, verdict, attained_at, run, first, is_year):
+    """The last alone is near the value due, all together are far past it; even amounts only where they come to half as
+    much again."""
+    figures = [reading.value.lower * verdict.sign for reading in run]
+    if figures != sorted(figures) or figures[0] == figures[-1]:
+        return False
+    last = run[-1].last
+    if verdict.measure == "level":
+        due = (attained_at.bound if verdict.due is None else verdict.due) * (last % 12 + 1) / 12
+        together = sum(figures)
+    elif verdict.measure == "total":
+        # Of a year its months' part of what is due to date.
+        months = verdict.judged_at + 1 - first
+        due = verdict.due * (min(months, 12) if is_year else months) / (verdict.judged_at + 1 - plan.first)
+        together = sum(figures)
+    else:
+        due, together = verdict.due, verdict.value.lower
+    is_even = together > Fraction(9, 10) * len(figures) * figures[-1]
+    return (Fraction(7, 10) * due <= figures[-1] < 2 * due
+            and together >= Fraction(3 if is_even else Fraction(5, 2), 2) * due)
 
 
 def whole_years(plan, verdict):
@@ -702,7 +716,8 @@ def growth_of_levels(plan, row, verdict, readings):
     count = len(whole_years(plan, verdict))
     if count == 0:
         undetermined(verdict, "missing-periods")
-        verdict.skip |= ALL
+        verdict.value = NOTHING
+        verdict.skip.add("missing")
         return
     last = of_year(readings, plan.first // 12 + count - 1)
     before = of_year([reading for reading in row.readings if not reading.is_forecast], plan.first // 12 - 1)
@@ -721,7 +736,8 @@ def growth_of_levels(plan, row, verdict, readings):
         verdict.value = NOTHING
     elif row.word.is_money and not row.basis:
         undetermined(verdict, "prices")
-        verdict.skip |= BESIDE | {"missing"}
+        verdict.value = NOTHING
+        verdict.skip |= {"value", "missing"}
     else:
         def growth(level):
             return None if level is None else 100 * (power(level / base.lower, Fraction(1, count)) - 1)
@@ -735,9 +751,10 @@ def compounded(plan, row, verdict, readings, as_of):
     if chosen and verdict.measure == "compoundedFall" and any((one.value.lower or 0) > 100 for one in chosen):
         # More than all cannot have fallen.
         undetermined(verdict, "out-of-range")
-        verdict.skip |= BESIDE | {"due", "dueBasis"}
+        verdict.value = NOTHING
+        verdict.skip.add("value")
     elif chosen:
-        verdict.may_be_to_date = may_be_to_date(verdict, chosen)
+        verdict.chosen = chosen
         verdict.value = chained(chosen, -1 if verdict.measure == "compoundedFall" else 1, Fraction(1),
                                 turned=verdict.sign < 0)
 
@@ -887,12 +904,9 @@ def decide(plan, row, verdict, attained_at):
         return
     if verdict.status and not verdict.failed:
         return
-    if row.is_to_date and verdict.may_be_to_date and len(verdict.chosen) > 1:
-        surely_to_date(verdict)
-    covered = 1 - Fraction(len(verdict.missing), max(verdict.judged_at + 1 - plan.first, 1))
-    lower = verdict.value.lower
-    if verdict.may_be_to_date and lower is not None and lower > (verdict.due or 0) * covered:
-        excluded_to_date(verdict)
+    if is_to_date(plan, verdict, attained_at):
+        undetermined(verdict, "implausible")
+        return
     measures(plan, row, verdict, attained_at, is_over)
     if verdict.status:
         return

@@ -149,7 +149,7 @@ class Plan:
         self.name, self.years = name, (first_year, last_year)
         self.first, self.last = first_year * 12, last_year * 12 + 11
         self.span = first_year, last_year + 1
-        self.cycle, self.lag = cycle, lag
+        self.cycle, self.lag, self.issued = cycle, lag, None
         self.rows = []
 
 
@@ -249,8 +249,7 @@ def level_row(random, plan, word):
         row.target = threshold(random, goal, places, falls)
         if row.target.sign and random.random() < 0.5:
             row.direction = None
-        # Surveys with an own year within the plan: the manual does not say which day they are judged for.
-        if random.random() < 0.2 and not word.yearly and not row.survey:
+        if random.random() < 0.2 and not word.yearly:
             year_inside(random, plan, row.target)
     elif kind < 0.85:
         low, high = goal, goal + figure(random, 1, 5, places)
@@ -587,16 +586,17 @@ def other_row(random, plan, word):
         row.direction, row.baseline, row.baseline_text, row.base_year = None, None, "", None
         row.readings = [reading for reading in row.readings if reading.value.kind == "exact"]
         return row
-    if kind < 0.7 or row.direction == "down" or (row.baseline and row.baseline.kind != "exact"):
+    if kind < 0.7 or (row.baseline and row.baseline.kind != "exact"):
         row.target = Target("threshold", Fraction(100), ">=")
         row.target.text = random.choice(["应保尽保", "全覆盖"])
         row.direction = None
         return row
-    # Exactly a number above the baseline: one below it goes wrong (it is taken to rise).
-    value = start_of(row.baseline) + 20 if row.baseline else Fraction(80)
+    # Exactly a number says no side; the baseline does.
+    is_below = row.baseline is not None and random.random() < 0.5
+    value = start_of(row.baseline) + (-20 if is_below else 20) if row.baseline else Fraction(80)
     row.target = Target("threshold", value, "=", places=2)
     row.target.text = "=" + text_of(value, 2)
-    row.direction = "up"
+    row.direction = random.choice([None, "down" if is_below else "up"]) if row.baseline else "up"
     return row
 
 
@@ -742,9 +742,17 @@ def rate_row(random, plan, word):
     is_bracket = is_compounded and random.random() < 0.5
     row.target = threshold(random, goal, places, False, bracket=is_bracket)
     row.direction = "up" if row.measure == "averageLevel" else random.choice([None, "up"])
+    if row.measure == "averageGrowth" and row.target.sign == ">=" and random.random() < 0.5:
+        # The cell says it, whatever the name says.
+        row.stated, row.target.is_growth = "", True
+        row.target.text = random.choice(["年均增长{}%", "年均增速{}%以上"]).format(text_of(goal, places))
     for first, last in some_periods(random, plan, 12, 0.95):
-        value = pace + figure(random, -1, 1, places)
-        row.readings.append(Reading(first, last, *reading_cell(random, value, places, 0.05)))
+        spans = [(first, last)]
+        if is_compounded and random.random() < 0.05:
+            spans = [(first, first + 5)]
+        for begin, end in spans:
+            value = pace + figure(random, -1, 1, places)
+            row.readings.append(Reading(begin, end, *reading_cell(random, value, places, 0.05)))
     return row
 
 
@@ -830,6 +838,8 @@ def plan_of(random, name, as_of):
     first = random.choice([number for number in (2021, 2021, 2021, 2016, 2020, 2022) if number <= as_of.year])
     last = first + random.choice([4, 4, 4, 4, 2, 0])
     plan = Plan(name, first, last, random.choice([12] * 8 + [6, 6, 3, 3, 1]), random.choice([31, 31, 0, 15, 90, 180]))
+    if random.random() < 0.3:
+        plan.issued = datetime.date(first, random.randint(1, 12), random.randint(1, 28))
     names = set()
     for number in range(random.randint(1, 5)):
         family, words, _ = random.choices(FAMILIES, [weight for *_, weight in FAMILIES])[0]
@@ -863,6 +873,8 @@ def files(plan):
     head = {"id": plan.name, "title": "规划", "period": f"{plan.years[0]}-{plan.years[1]}", "owner": "市发改委",
             "reportingCycle": CYCLES[plan.cycle], "reportingLagDays": plan.lag,
             "sources": [{"id": "r", "title": "公报"}]}
+    if plan.issued:
+        head["issued"] = str(plan.issued)
     indicators, actuals, revisions, annual = [], [], [], []
     for row in plan.rows:
         if any(other.code for other in row.others):
