@@ -28,6 +28,7 @@ class Verdict:
         self.sign, self.chosen = 1, ()
         self.part_year = self.failed = self.has_parts = False
         self.forecasts, self.shown_to, self.has_claim = [], 0, False
+        self.awaited = None
         self.skip = set()
 
 
@@ -302,9 +303,12 @@ def forecasts(plan, row, as_of):
 def judged_at(plan, row, verdict, as_of):
     ends = [reading.last for reading in usable(plan, row, as_of)]
     if verdict.measure == "level" and row.survey:
-        if counts(plan.last, plan, as_of):
-            return plan.last
-        return max(ends, default=last_cycle(plan, row.survey * 12, as_of))
+        end = target_end(plan, row)
+        if end <= plan.last and counts(end, plan, as_of):
+            # What is over is judged year by year.
+            return max([end, last_cycle(plan, 12, as_of)] + ends)
+        none = plan.last if counts(plan.last, plan, as_of) else last_cycle(plan, row.survey * 12, as_of)
+        return max(ends, default=none)
     if verdict.measure == "level" and row.word.yearly and ends:
         # The last whole year, unless there is none yet.
         whole = max((number * 12 + 11 for number in range(*plan.span) if has_whole(row, number, as_of)), default=0)
@@ -336,6 +340,12 @@ def whole_year(month):
 def value_to_date(plan, row, verdict, as_of):
     readings = usable(plan, row, as_of)
     verdict.forecasts = forecasts(plan, row, as_of)
+    if verdict.measure == "total" and row.implausible in readings:
+        # Far from readings of equal length and from the share due.
+        undetermined(verdict, "implausible")
+        verdict.value = NOTHING
+        verdict.skip |= {"value", "missing"}
+        return
     if row.implausible is not None and verdict.measure == "level":
         latest = max(readings, key=lambda reading: reading.last, default=None)
         if latest is not None and row.implausible.last == latest.last:
@@ -366,10 +376,12 @@ def await_forecast(verdict, latest):
     """Where what is missing was only forecast, that is the reason; a forecast that later figures have overtaken is not."""
     forecast = covered_by(verdict.forecasts)
     if verdict.reason == "stale":
-        is_it = any(reading.last == verdict.judged_at for reading in verdict.forecasts)
+        awaited = verdict.awaited or verdict.judged_at
+        is_it = any(reading.last == awaited for reading in verdict.forecasts)
         is_open = not is_it and max(reading.last for reading in verdict.forecasts) > verdict.shown_to
     elif verdict.reason == "part-year":
-        is_it = latest < verdict.judged_at and any(reading.last == verdict.judged_at for reading in verdict.forecasts)
+        awaited = verdict.judged_at, verdict.judged_at // 12 * 12 + 11
+        is_it = any(latest < reading.last and reading.last in awaited for reading in verdict.forecasts)
         is_open = False
     else:
         is_it = verdict.missing <= forecast
@@ -406,28 +418,32 @@ def level(plan, row, verdict, readings, as_of):
 
 
 def own_year(row, verdict, readings, end):
-    """A target with a year of its own, once that is over: the reading at its end decides, or a later one that attains
-    it; without either nothing does."""
+    """A target with a year of its own, once that is over: the reading at its end decides (of a survey, the latest until
+    then), or a later one that attains it, until a later one still says otherwise; without any nothing does."""
     attained_at = attainment(row, verdict)
-    latest = max(readings, key=lambda reading: (reading.last, reading.first))
-    own = next((reading for reading in readings if reading.last == end), None)
-    if any(reading.is_conflict or reading.is_claim for reading in (own, latest) if reading is not None):
+    readings = sorted(readings, key=lambda reading: (reading.last, reading.first))
+    before = [reading for reading in readings if reading.last <= end]
+    own = before[-1] if before and (row.survey or before[-1].last == end) else None
+    later = [reading for reading in readings if reading.last > end]
+    if any(reading.is_conflict or reading.is_claim for reading in [own] * bool(own) + later):
         excluded_own_year(verdict, None)
-    if own is not None:
+    if own is not None and attained_at.of(own.value) is True:
         verdict.value = own.value
-        if attained_at.of(own.value) is not True and latest is not own:
-            later = attained_at.of(latest.value)
-            if later is True:
-                verdict.value = latest.value
-            excluded_own_year(verdict, later)
         return
-    verdict.value = latest.value
-    if latest.last < end or attained_at.of(latest.value) is not True:
-        before = [reading for reading in readings if reading.last < end]
+    decided = [reading for reading in later if attained_at.of(reading.value) is not None]
+    if decided and attained_at.of(decided[-1].value) is True:
+        verdict.value = decided[-1].value
+    elif own is not None:
+        verdict.value = own.value
+        if later:
+            excluded_own_year(verdict, attained_at.of(later[-1].value))
+    else:
         if before:
-            verdict.value = max(before, key=lambda reading: reading.last).value
+            verdict.value = before[-1].value
             undetermined(verdict, "stale")
+            verdict.awaited = end
         else:
+            verdict.value = later[-1].value
             undetermined(verdict, "missing-periods")
             verdict.skip |= {"gap", "percentOfTarget", "percentOfWay", "lagPoints", "perYear", "perQuarter"}
         verdict.missing = set()
@@ -603,8 +619,8 @@ def is_run_to_date(plan, verdict, attained_at, run, first, is_year):
         together = sum(figures)
     elif verdict.measure == "total":
         # Of a year its months' part of what is due to date.
-        months = verdict.judged_at + 1 - first
-        due = verdict.due * (min(months, 12) if is_year else months) / (verdict.judged_at + 1 - plan.first)
+        months = (last if is_year else verdict.judged_at) + 1 - first
+        due = verdict.due * months / (verdict.judged_at + 1 - plan.first)
         together = sum(figures)
     else:
         due, together = verdict.due, verdict.value.lower
@@ -831,6 +847,8 @@ def value_due(plan, row, verdict, attained_at):
     bound = attained_at.bound
     if verdict.measure == "total":
         verdict.due, verdict.due_basis = bound * share, "straight-line"
+    elif verdict.reason == "out-of-range":
+        return
     elif verdict.measure in ("compoundedFall", "compoundedRise"):
         sign = -1 if verdict.measure == "compoundedFall" else 1
         verdict.due, verdict.due_basis = sign * (power(1 + sign * bound / 100, share) - 1) * 100, "compounding"

@@ -458,6 +458,7 @@ def rate_of_growth_row(random, plan, word):
         row.target.is_growth = True
         row.target.text = random.choice(["年均增长{}%", "年均增速{}%以上"]).format(text_of(goal, 1))
     row.direction = random.choice([None, "up"])
+    row.readings = [reading for reading in row.readings if reading.last - reading.first == 11]
     for reading in row.readings:
         value = goal + figure(random, -1, 2, 1)
         reading.value, reading.text = exact(value, 1), text_of(value, 1)
@@ -546,11 +547,16 @@ def implausible_row(random, plan, word):
         row = Row(word)
         goal = Fraction(random.randint(500, 4000))
         row.target = threshold(random, goal, 0, False, bracket=True)
-        row.is_to_date = True
+        is_slip, months = random.random() < 0.5, plan.last + 1 - plan.first
         for first, last in some_periods(random, plan, 12, 1):
-            share = Fraction(last + 1 - plan.first, plan.last + 1 - plan.first)
-            value = Fraction(int(goal * share))
+            value = Fraction(int(goal * (last + 1 - plan.first) / months))
+            if is_slip:
+                value = Fraction(int(goal * 12 / months) + random.randint(-20, 20))
             row.readings.append(Reading(first, last, exact(value), text_of(value, 0)))
+        if is_slip:
+            row.implausible = random.choice(row.readings)
+            value = row.implausible.value.lower * random.choice([100, 1000, 10000])
+            row.implausible.value, row.implausible.text = exact(value), text_of(value, 0)
         return row
     row = Row(word)
     base = figure(random, 30, 50, 1)
