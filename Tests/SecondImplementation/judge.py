@@ -171,6 +171,10 @@ def attainment(row, verdict):
         if target.form == "times":
             value = base * (1 + target.value)
     sign = target.sign or ("<=" if falls else ">=")
+    if target.form == "approximate" and row.tolerance:
+        # The percent that the plan allows a target with 左右.
+        allowed = value * (100 + (row.tolerance if falls else -row.tolerance)) / 100
+        return Attainment([(sign, allowed)], value, is_throughout=is_throughout(row, verdict.direction))
     return Attainment([(sign, value)], value, approximate=target.form == "approximate",
                       is_throughout=is_throughout(row, verdict.direction))
 

@@ -130,7 +130,7 @@ class Row:
         self.readings, self.revisions, self.annual = [], [], {}
         self.implausible, self.is_to_date = None, False
         self.are_worded = self.are_changes = False
-        self.others = []
+        self.others, self.tolerance = [], None
 
     def reference(self, month):
         """What the target is held against on a day: the same period of the reference, or its growth so far."""
@@ -149,7 +149,7 @@ class Plan:
         self.name, self.years = name, (first_year, last_year)
         self.first, self.last = first_year * 12, last_year * 12 + 11
         self.span = first_year, last_year + 1
-        self.cycle, self.lag, self.issued = cycle, lag, None
+        self.cycle, self.lag, self.issued, self.tolerance = cycle, lag, None, None
         self.rows = []
 
 
@@ -846,6 +846,7 @@ def plan_of(random, name, as_of):
     plan = Plan(name, first, last, random.choice([12] * 8 + [6, 6, 3, 3, 1]), random.choice([31, 31, 0, 15, 90, 180]))
     if random.random() < 0.3:
         plan.issued = datetime.date(first, random.randint(1, 12), random.randint(1, 28))
+    plan.tolerance = random.choice([None, None, 5])
     names = set()
     for number in range(random.randint(1, 5)):
         family, words, _ = random.choices(FAMILIES, [weight for *_, weight in FAMILIES])[0]
@@ -855,7 +856,7 @@ def plan_of(random, name, as_of):
         word = random.choice(left)
         names.add(word.name)
         row = family(random, plan, word)
-        row.code = f"i-{number + 1}"
+        row.code, row.tolerance = f"i-{number + 1}", plan.tolerance
         for reading in row.readings:
             reading.text = as_published(random, reading.text, row.unit)
         if random.random() < 0.3 and family not in UNMARKED and not row.are_changes:
@@ -881,6 +882,8 @@ def files(plan):
             "sources": [{"id": "r", "title": "公报"}]}
     if plan.issued:
         head["issued"] = str(plan.issued)
+    if plan.tolerance:
+        head["assumptions"] = {"approximate": {"targets": plan.tolerance, "note": "说明"}}
     indicators, actuals, revisions, annual = [], [], [], []
     for row in plan.rows:
         if any(other.code for other in row.others):
