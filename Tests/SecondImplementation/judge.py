@@ -6,9 +6,8 @@ import datetime
 from fractions import Fraction
 
 from exclusions import (
-    ALL, BESIDE, excluded_contradiction, excluded_first_year, excluded_forecast, excluded_later, excluded_made_up,
-    excluded_one_year, excluded_own_year, excluded_past, excluded_preliminary, excluded_range, excluded_reasons,
-    excluded_required, excluded_revision, excluded_to_date)
+    ALL, BESIDE, excluded_compounded, excluded_first_year, excluded_own_year, excluded_preliminary, excluded_range,
+    excluded_reasons)
 from figures import Interval, add, both, exact, last_day, logarithm, power, shown, worst, year
 
 YEARLY = ("compoundedFall", "compoundedRise", "averageGrowth", "averageLevel")
@@ -27,8 +26,9 @@ class Verdict:
         self.judged_at = None
         self.places = 2
         self.sign, self.chosen = 1, ()
-        self.part_year = self.failed = self.may_be_to_date = self.has_parts = False
+        self.part_year = self.failed = self.has_parts = False
         self.forecasts, self.shown_to, self.has_claim = [], 0, False
+        self.awaited = None
         self.skip = set()
 
 
@@ -65,9 +65,8 @@ def judge(plan, row, as_of):
                 for sign in signs_of(row, measure)]
     verdicts = [judged(plan, row, as_of, *reading) for reading in readings]
     first = verdicts[0]
-    excluded_revision(row, first, as_of)
     first.skip = set().union(*(verdict.skip for verdict in verdicts))
-    if row.target.form == "range":
+    if row.target.form == "range" and not row.direction:
         excluded_range(row, first, side_of_baseline(row))
     if len({(verdict.status, verdict.reason) for verdict in verdicts}) == 1:
         return first
@@ -138,11 +137,17 @@ class Attainment:
         self.is_throughout = is_throughout
 
     def of(self, value):
+        # Short of 左右 nothing is decided.
+        return None if self.is_short_of_approximate(value) else self.plainly(value)
+
+    def plainly(self, value):
         answer = True
         for sign, bound in self.tests:
             answer = both(answer, value.holds(sign, bound))
-        # Short of 左右 the manual decides nothing.
-        return None if self.approximate and answer is False else answer
+        return answer
+
+    def is_short_of_approximate(self, value):
+        return self.approximate and self.plainly(value) is False
 
 
 def attainment(row, verdict):
@@ -166,6 +171,10 @@ def attainment(row, verdict):
         if target.form == "times":
             value = base * (1 + target.value)
     sign = target.sign or ("<=" if falls else ">=")
+    if target.form == "approximate" and row.tolerance:
+        # The percent that the plan allows a target with 左右.
+        allowed = value * (100 + (row.tolerance if falls else -row.tolerance)) / 100
+        return Attainment([(sign, allowed)], value, is_throughout=is_throughout(row, verdict.direction))
     return Attainment([(sign, value)], value, approximate=target.form == "approximate",
                       is_throughout=is_throughout(row, verdict.direction))
 
@@ -208,6 +217,8 @@ def directions_of(row, measure):
 def sides(row):
     """What is measured, then the side of the baseline; where they contradict, a word decides only without doubt."""
     word, side = row.word.better, side_of_baseline(row)
+    if row.word.is_either_way or side is None and row.word.is_share and not row.word.is_sure:
+        return ["up", "down"]
     if word is None:
         return [side] if side else ["up", "down"]
     return [word] if side in (None, word) or row.word.is_sure else [word, side]
@@ -244,7 +255,9 @@ def is_surely_beyond(row, direction):
 def counts(last_month, plan, as_of):
     """Whether a cycle that ends with a month is asked for, or its reporting day has passed."""
     end = last_day(last_month)
-    return end == as_of or end <= as_of and end + datetime.timedelta(days=plan.lag) < as_of
+    # The lag begins with the plan's issue, if that is later.
+    begins = max(end, plan.issued or end)
+    return end == as_of or end <= as_of and begins + datetime.timedelta(days=plan.lag) < as_of
 
 
 def last_cycle(plan, months, as_of):
@@ -294,9 +307,12 @@ def forecasts(plan, row, as_of):
 def judged_at(plan, row, verdict, as_of):
     ends = [reading.last for reading in usable(plan, row, as_of)]
     if verdict.measure == "level" and row.survey:
-        if counts(plan.last, plan, as_of):
-            return plan.last
-        return max(ends, default=last_cycle(plan, row.survey * 12, as_of))
+        end = target_end(plan, row)
+        if end <= plan.last and counts(end, plan, as_of):
+            # What is over is judged year by year.
+            return max([end, last_cycle(plan, 12, as_of)] + ends)
+        none = plan.last if counts(plan.last, plan, as_of) else last_cycle(plan, row.survey * 12, as_of)
+        return max(ends, default=none)
     if verdict.measure == "level" and row.word.yearly and ends:
         # The last whole year, unless there is none yet.
         whole = max((number * 12 + 11 for number in range(*plan.span) if has_whole(row, number, as_of)), default=0)
@@ -328,6 +344,12 @@ def whole_year(month):
 def value_to_date(plan, row, verdict, as_of):
     readings = usable(plan, row, as_of)
     verdict.forecasts = forecasts(plan, row, as_of)
+    if verdict.measure == "total" and row.implausible in readings:
+        # Far from readings of equal length and from the share due.
+        undetermined(verdict, "implausible")
+        verdict.value = NOTHING
+        verdict.skip |= {"value", "missing"}
+        return
     if row.implausible is not None and verdict.measure == "level":
         latest = max(readings, key=lambda reading: reading.last, default=None)
         if latest is not None and row.implausible.last == latest.last:
@@ -350,15 +372,21 @@ def value_to_date(plan, row, verdict, as_of):
      "averageGrowth": average_growth, "compoundedFall": compounded, "compoundedRise": compounded,
      }[verdict.measure](plan, row, verdict, readings, as_of)
     if verdict.reason in ("stale", "missing-periods", "part-year") and verdict.forecasts:
-        await_forecast(verdict)
+        ends = [reading.last for reading in readings if reading.last <= verdict.judged_at]
+        await_forecast(verdict, max(ends, default=plan.first - 1))
 
 
-def await_forecast(verdict):
-    """Where what is missing was only forecast, that is the reason."""
+def await_forecast(verdict, latest):
+    """Where what is missing was only forecast, that is the reason; a forecast that later figures have overtaken is not."""
     forecast = covered_by(verdict.forecasts)
     if verdict.reason == "stale":
-        is_it = any(reading.last == verdict.judged_at for reading in verdict.forecasts)
+        awaited = verdict.awaited or verdict.judged_at
+        is_it = any(reading.last == awaited for reading in verdict.forecasts)
         is_open = not is_it and max(reading.last for reading in verdict.forecasts) > verdict.shown_to
+    elif verdict.reason == "part-year":
+        awaited = verdict.judged_at, verdict.judged_at // 12 * 12 + 11
+        is_it = any(latest < reading.last and reading.last in awaited for reading in verdict.forecasts)
+        is_open = False
     else:
         is_it = verdict.missing <= forecast
         is_open = not is_it and verdict.missing & forecast
@@ -366,8 +394,6 @@ def await_forecast(verdict):
         verdict.reason = "forecast"
     elif is_open:
         verdict.skip.add("reason")
-    else:
-        excluded_forecast(verdict)
 
 
 def level(plan, row, verdict, readings, as_of):
@@ -396,36 +422,36 @@ def level(plan, row, verdict, readings, as_of):
 
 
 def own_year(row, verdict, readings, end):
-    """A target with a year of its own, once that is over: the reading at its end decides, or a later one that attains
-    it; without either nothing does."""
+    """A target with a year of its own, once that is over: the reading at its end decides (of a survey, the latest until
+    then), or a later one that attains it, until a later one still says otherwise; without any nothing does."""
     attained_at = attainment(row, verdict)
-    latest = max(readings, key=lambda reading: (reading.last, reading.first))
-    own = next((reading for reading in readings if reading.last == end), None)
-    if any(reading.is_conflict or reading.is_claim for reading in (own, latest) if reading is not None):
+    readings = sorted(readings, key=lambda reading: (reading.last, reading.first))
+    before = [reading for reading in readings if reading.last <= end]
+    own = before[-1] if before and (row.survey or before[-1].last == end) else None
+    later = [reading for reading in readings if reading.last > end]
+    if any(reading.is_conflict or reading.is_claim for reading in [own] * bool(own) + later):
         excluded_own_year(verdict, None)
-    if own is not None:
+    if own is not None and attained_at.of(own.value) is True:
         verdict.value = own.value
-        if attained_at.of(own.value) is not True and latest is not own:
-            later = attained_at.of(latest.value)
-            if later is True:
-                verdict.value = latest.value
-            excluded_own_year(verdict, later)
-            if latest.last < verdict.judged_at:
-                excluded_made_up(verdict)
         return
-    verdict.value = latest.value
-    if latest.last < end or attained_at.of(latest.value) is not True:
-        before = [reading for reading in readings if reading.last < end]
+    decided = [reading for reading in later if attained_at.of(reading.value) is not None]
+    if decided and attained_at.of(decided[-1].value) is True:
+        verdict.value = decided[-1].value
+    elif own is not None:
+        verdict.value = own.value
+        if later:
+            excluded_own_year(verdict, attained_at.of(later[-1].value))
+    else:
         if before:
-            verdict.value = max(before, key=lambda reading: reading.last).value
+            verdict.value = before[-1].value
             undetermined(verdict, "stale")
+            verdict.awaited = end
         else:
+            verdict.value = later[-1].value
             undetermined(verdict, "missing-periods")
             verdict.skip |= {"gap", "percentOfTarget", "percentOfWay", "lagPoints", "perYear", "perQuarter"}
         verdict.missing = set()
         verdict.skip.add("missing")
-    elif latest.last < verdict.judged_at:
-        excluded_made_up(verdict)
 
 
 def yearly_level(plan, row, verdict, readings, as_of):
@@ -451,13 +477,11 @@ def yearly_level(plan, row, verdict, readings, as_of):
             if missing and not is_last:
                 continue
             if missing and not counts(last, plan, as_of):
-                if row.word.yearly == "accrues" and may_be_to_date(verdict, tiles):
-                    verdict.skip.add("reason")
+                verdict.missing = missing
                 break
             verdict.part_year = True
             if row.word.yearly == "accrues":
-                if may_be_to_date(verdict, tiles):
-                    excluded_to_date(verdict)
+                verdict.chosen = tiles
                 verdict.value = add(map(counted, values))
                 verdict.part_year = bool(missing)
                 if missing:
@@ -497,9 +521,6 @@ def undetermined(verdict, reason):
 
 def total(plan, row, verdict, readings, as_of):
     """The readings that tile the plan to date with the fewest missing months, then the fewest periods."""
-    late = [reading for reading in row.readings if not reading.is_forecast and reading not in readings]
-    if late and any(reading.state == "初步" for reading in readings) and contradicted(readings + late):
-        excluded_later(verdict)
     readings = [reading for reading in readings if not is_overruled(reading, readings)]
     best = {plan.first: (0, 0, ())}
     for month in range(plan.first, verdict.judged_at + 1):
@@ -522,14 +543,11 @@ def total(plan, row, verdict, readings, as_of):
     if contradicted(readings):
         if not contradicted([reading for reading in readings if reading.state != "初步"]):
             excluded_preliminary(verdict)
-        if not contradicted(readings, is_plain=True):
-            excluded_contradiction(verdict)
         undetermined(verdict, "conflict")
         verdict.skip.add("value")
         return
     covered = {month for reading in chosen for month in range(reading.first, reading.last + 1)}
     verdict.missing = set(range(plan.first, verdict.judged_at + 1)) - covered
-    verdict.may_be_to_date = may_be_to_date(verdict, chosen)
     verdict.chosen = chosen
     # A count is never below nothing, even where only its upper bound is known.
     parts = [counted(reading.value) for reading in chosen if not reading.is_claim] or [exact(Fraction(0))]
@@ -556,13 +574,11 @@ def counted(value):
     return value
 
 
-def contradicted(readings, is_plain=False):
-    """Whether what lies within a span is more than what covers it: a part exceeds its whole, parts are not the whole.
-    Plainly so where the span has a reading of its own, or is covered twice."""
+def contradicted(readings):
+    """Whether what lies within a span is more than what covers it: a part exceeds its whole, parts are not the whole."""
     for first in {reading.first for reading in readings}:
-        # From here to each month: the least and the most that covers the span, the least of its own readings, and the
-        # most that lies within it.
-        least, most, own = {first - 1: Fraction(0)}, {first - 1: Fraction(0)}, {}
+        # From here to each month: the least and the most that covers the span, and the most that lies within it.
+        least, most = {first - 1: Fraction(0)}, {first - 1: Fraction(0)}
         within = {first - 1: Fraction(0)}
         for last in range(first, max(reading.last for reading in readings) + 1):
             within[last] = within[last - 1]
@@ -575,33 +591,46 @@ def contradicted(readings, is_plain=False):
                     most[last] = max(most.get(last, value.lower), most[before] + value.lower)
                 if before in least and value.upper is not None:
                     least[last] = min(least.get(last, least[before] + value.upper), least[before] + value.upper)
-                    if before == first - 1:
-                        own[last] = least[last]
-            limit = own if is_plain else least
-            if (last in limit and within[last] > limit[last]) or (last in least and most[last] > least[last]):
+            if last in least and within[last] > least[last]:
                 return True
     return False
 
 
-def may_be_to_date(verdict, chosen):
-    """Whether figures of equal periods never fall, from one to the next or within each year."""
-    sizes = {reading.last - reading.first for reading in chosen}
-    if len(chosen) < 2 or len(sizes) > 1:
+def is_to_date(plan, verdict, attained_at):
+    """Totals to date typed under single periods: figures of equal periods that never fall, over the plan or within each
+    of its years."""
+    chosen = verdict.chosen
+    if len(chosen) < 2 or len({reading.last - reading.first for reading in chosen}) > 1 \
+            or any(reading.value.lower is None for reading in chosen):
         return False
-    rises = [(one.first // 12 == other.first // 12, other.value.lower * verdict.sign >= one.value.lower * verdict.sign)
-             for one, other in zip(chosen, chosen[1:])
-             if one.value.lower is not None and other.value.lower is not None]
-    # To the end of each year, or of the plan.
-    return all(rise for _, rise in rises) or (sizes != {11} and all(rise for is_same, rise in rises if is_same))
+    years = {}
+    for reading in chosen:
+        years.setdefault(reading.first // 12, []).append(reading)
+    runs = [run for run in years.values() if len(run) > 1]
+    return is_run_to_date(plan, verdict, attained_at, chosen, plan.first, False) or bool(runs) and all(
+        is_run_to_date(plan, verdict, attained_at, run, run[0].first // 12 * 12, True) for run in runs)
 
 
-def surely_to_date(verdict):
-    """Totals to date typed under single years: the last alone is the value due, all together are far past it."""
-    last, whole = verdict.chosen[-1].value.lower, verdict.value.lower
-    if last is not None and abs(last - verdict.due) * 20 <= verdict.due and whole >= verdict.due * Fraction(8, 5):
-        undetermined(verdict, "implausible")
-        verdict.skip |= BESIDE
-        verdict.may_be_to_date = False
+def is_run_to_date(plan, verdict, attained_at, run, first, is_year):
+    """The last alone is near the value due, all together are far past it; even amounts only where they come to half as
+    much again."""
+    figures = [reading.value.lower * verdict.sign for reading in run]
+    if figures != sorted(figures) or figures[0] == figures[-1]:
+        return False
+    last = run[-1].last
+    if verdict.measure == "level":
+        due = (attained_at.bound if verdict.due is None else verdict.due) * (last % 12 + 1) / 12
+        together = sum(figures)
+    elif verdict.measure == "total":
+        # Of a year its months' part of what is due to date.
+        months = (last if is_year else verdict.judged_at) + 1 - first
+        due = verdict.due * months / (verdict.judged_at + 1 - plan.first)
+        together = sum(figures)
+    else:
+        due, together = verdict.due, verdict.value.lower
+    is_even = together > Fraction(9, 10) * len(figures) * figures[-1]
+    return (Fraction(7, 10) * due <= figures[-1] < 2 * due
+            and together >= Fraction(3 if is_even else Fraction(5, 2), 2) * due)
 
 
 def whole_years(plan, verdict):
@@ -617,9 +646,13 @@ def over_years(plan, verdict, readings):
     """Each whole year's reading; one over several whole years stands for each of them."""
     found = {}
     if not whole_years(plan, verdict):
-        undetermined(verdict, "part-year")
+        # A year needs its own.
+        undetermined(verdict, "missing-periods")
         verdict.value = NOTHING
-        excluded_first_year(verdict)
+        if verdict.measure.startswith("compounded"):
+            excluded_compounded(verdict)
+        else:
+            excluded_first_year(verdict)
         return None
     for number in whole_years(plan, verdict):
         own = of_year(readings, number)
@@ -703,7 +736,8 @@ def growth_of_levels(plan, row, verdict, readings):
     count = len(whole_years(plan, verdict))
     if count == 0:
         undetermined(verdict, "missing-periods")
-        verdict.skip |= ALL
+        verdict.value = NOTHING
+        verdict.skip.add("missing")
         return
     last = of_year(readings, plan.first // 12 + count - 1)
     before = of_year([reading for reading in row.readings if not reading.is_forecast], plan.first // 12 - 1)
@@ -722,7 +756,8 @@ def growth_of_levels(plan, row, verdict, readings):
         verdict.value = NOTHING
     elif row.word.is_money and not row.basis:
         undetermined(verdict, "prices")
-        verdict.skip |= BESIDE | {"missing"}
+        verdict.value = NOTHING
+        verdict.skip |= {"value", "missing"}
     else:
         def growth(level):
             return None if level is None else 100 * (power(level / base.lower, Fraction(1, count)) - 1)
@@ -736,9 +771,10 @@ def compounded(plan, row, verdict, readings, as_of):
     if chosen and verdict.measure == "compoundedFall" and any((one.value.lower or 0) > 100 for one in chosen):
         # More than all cannot have fallen.
         undetermined(verdict, "out-of-range")
-        verdict.skip |= BESIDE | {"due", "dueBasis"}
+        verdict.value = NOTHING
+        verdict.skip.add("value")
     elif chosen:
-        verdict.may_be_to_date = may_be_to_date(verdict, chosen)
+        verdict.chosen = chosen
         verdict.value = chained(chosen, -1 if verdict.measure == "compoundedFall" else 1, Fraction(1),
                                 turned=verdict.sign < 0)
 
@@ -815,6 +851,8 @@ def value_due(plan, row, verdict, attained_at):
     bound = attained_at.bound
     if verdict.measure == "total":
         verdict.due, verdict.due_basis = bound * share, "straight-line"
+    elif verdict.reason == "out-of-range":
+        return
     elif verdict.measure in ("compoundedFall", "compoundedRise"):
         sign = -1 if verdict.measure == "compoundedFall" else 1
         verdict.due, verdict.due_basis = sign * (power(1 + sign * bound / 100, share) - 1) * 100, "compounding"
@@ -847,9 +885,9 @@ def value_due(plan, row, verdict, attained_at):
 def by_annual_targets(plan, row, verdict):
     """Numbers set for every year to date draw the line instead: earlier years whole, the running one by its months."""
     years = range(plan.first // 12, verdict.judged_at // 12 + 1)
-    if len(range(*plan.span)) < 2:
-        excluded_one_year(row, verdict)
-    if not row.annual or verdict.judged_at < plan.first or any(number not in row.annual for number in years):
+    if len(range(*plan.span)) < 2 or not row.annual:
+        return
+    if verdict.judged_at < plan.first or any(number not in row.annual for number in years):
         return
     running = (verdict.judged_at + 1) % 12
     if verdict.measure == "total":
@@ -888,12 +926,9 @@ def decide(plan, row, verdict, attained_at):
         return
     if verdict.status and not verdict.failed:
         return
-    if row.is_to_date and verdict.may_be_to_date and len(verdict.chosen) > 1:
-        surely_to_date(verdict)
-    covered = 1 - Fraction(len(verdict.missing), max(verdict.judged_at + 1 - plan.first, 1))
-    lower = verdict.value.lower
-    if verdict.may_be_to_date and lower is not None and lower > (verdict.due or 0) * covered:
-        excluded_to_date(verdict)
+    if is_to_date(plan, verdict, attained_at):
+        undetermined(verdict, "implausible")
+        return
     measures(plan, row, verdict, attained_at, is_over)
     if verdict.status:
         return
@@ -905,7 +940,8 @@ def decide(plan, row, verdict, attained_at):
         names = ("met", "missed") if is_over else ("onSchedule", "behind")
     elif verdict.measure == "level" and verdict.due is None:
         if attained is not True:
-            undetermined(verdict, "no-baseline" if attained is False else why_open(verdict))
+            is_short = attained_at.plainly(verdict.value) is False
+            undetermined(verdict, "no-baseline" if is_short else why_open(verdict, attained_at))
             excluded_reasons(row, verdict)
             return
         answer, names = True, ("onSchedule", "behind")
@@ -916,7 +952,7 @@ def decide(plan, row, verdict, attained_at):
         answer = due_reached(verdict, attained_at)
         names = ("onSchedule", "behind")
     if answer is None:
-        undetermined(verdict, why_open(verdict))
+        undetermined(verdict, why_open(verdict, attained_at))
         excluded_reasons(row, verdict)
     else:
         verdict.status = names[0] if answer else names[1]
@@ -937,7 +973,9 @@ def due_reached(verdict, attained_at):
     return value.at_most(verdict.due) if verdict.direction == "down" else value.at_least(verdict.due)
 
 
-def why_open(verdict):
+def why_open(verdict, attained_at):
+    if attained_at.is_short_of_approximate(verdict.value):
+        return "approximate"
     if verdict.part_year:
         return "part-year"
     if verdict.has_parts:
@@ -992,15 +1030,13 @@ def measures(plan, row, verdict, attained_at, is_over):
         return
     if verdict.measure == "compoundedFall" and whole_year(verdict.judged_at) != verdict.judged_at:
         left = target_end(plan, row) - whole_year(verdict.judged_at)
-        excluded_required(verdict)
     if verdict.measure == "compoundedFall":
         rest = (1 - goal / 100) / (1 - figure / 100)
         verdict.per_year = 100 * (1 - power(rest, Fraction(12, left))) if rest < 1 else Fraction(0)
         verdict.per_quarter = 100 * (1 - power(rest, Fraction(3, left))) if rest < 1 else Fraction(0)
         return
-    if is_past:
-        excluded_past(verdict)
-    rest = max(signed * (goal - figure), Fraction(0))
+    # Past the far end of a range the way leads back.
+    rest = signed * (figure - far) if is_past else max(signed * (goal - figure), Fraction(0))
     verdict.per_year, verdict.per_quarter = rest * 12 / left, rest * 3 / left
 
 

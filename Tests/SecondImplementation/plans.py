@@ -22,11 +22,12 @@ class Word:
     """What a name says: whether figures add up over time, accrue or average over a year, and which way is better."""
 
     def __init__(self, name, unit, adds=False, falls=False, yearly=None, better=None, is_sure=False, is_reduction=False,
-                 is_money=False, is_rate_of_growth=False, is_quantity=False, scale=1):
+                 is_money=False, is_rate_of_growth=False, is_quantity=False, scale=1, is_share=False,
+                 is_either_way=False):
         self.name, self.unit, self.adds, self.falls, self.yearly = name, unit, adds, falls, yearly
         self.better, self.is_sure, self.is_reduction = better, is_sure, is_reduction
         self.is_money, self.is_rate_of_growth, self.scale = is_money, is_rate_of_growth, scale
-        self.is_quantity = is_quantity
+        self.is_quantity, self.is_share, self.is_either_way = is_quantity, is_share, is_either_way
 
 
 PLAIN = [Word(f"事项{letter}", "%") for letter in "甲乙丙丁戊己庚辛壬癸"]
@@ -38,8 +39,17 @@ FALLS = [Word("单位GDP能耗降低", "%", falls=True, is_reduction=True),
 # Ceilings and floors, with and without doubt.
 WORDED = [Word("耕地保有量", "万亩", better="up", is_sure=True), Word("贫困发生率", "%", better="down", is_sure=True),
           Word("养老保险参保率", "%", better="up", is_sure=True), Word("建设用地规模", "平方公里", better="down", is_sure=True),
-          Word("平均通勤时间", "分钟", better="down"), Word("物流成本", "%", better="down"),
-          Word("绿地占比", "%", better="up"), Word("森林占比", "%", better="up")]
+          Word("平均通勤时间", "分钟", better="down"), Word("治理成本", "元", better="down"),
+          Word("物流成本", "%", better="down", is_sure=True), Word("绿化面积", "公顷", better="up"),
+          # Of a share, and of a rate of no list, the thing alone tells nothing unless it is without doubt.
+          Word("绿地占比", "%", better="up", is_share=True), Word("案件上诉率", "%", better="down", is_share=True),
+          Word("非化石能源占比", "%", better="up", is_sure=True, is_share=True),
+          Word("研发经费占营业收入比重", "%", yearly="averages", better="up", is_sure=True, is_share=True),
+          # The rate that ends the name decides, not the thing before it; never what is divided by.
+          Word("案件执结率", "%", better="up", is_sure=True), Word("单位GDP电耗", "千瓦时/万元", yearly="averages", better="down"),
+          # A reduction is to be reached; what should fall is undone.
+          Word("单位GDP电耗降幅", "%", better="up", is_sure=True, is_reduction=True), Word("水土流失治理面积", "平方公里", better="up"),
+          Word("机动车保有量", "万辆", is_either_way=True), Word("城乡居民收入比", "", yearly="averages", better="down", is_sure=True)]
 LEVELS_IN_COUNTS = [Word("旧房改造", "户", adds=True, better="up"), Word("技能培训", "人", adds=True, better="up"),
                     Word("新建泵站", "座", adds=True, better="up")]
 GROWTHS = [Word("旅游接待", "万人次"), Word("货物吞吐", "万吨"), Word("居民人均可支配收入", "元"),
@@ -120,7 +130,7 @@ class Row:
         self.readings, self.revisions, self.annual = [], [], {}
         self.implausible, self.is_to_date = None, False
         self.are_worded = self.are_changes = False
-        self.others = []
+        self.others, self.tolerance = [], None
 
     def reference(self, month):
         """What the target is held against on a day: the same period of the reference, or its growth so far."""
@@ -139,7 +149,7 @@ class Plan:
         self.name, self.years = name, (first_year, last_year)
         self.first, self.last = first_year * 12, last_year * 12 + 11
         self.span = first_year, last_year + 1
-        self.cycle, self.lag = cycle, lag
+        self.cycle, self.lag, self.issued, self.tolerance = cycle, lag, None, None
         self.rows = []
 
 
@@ -239,8 +249,7 @@ def level_row(random, plan, word):
         row.target = threshold(random, goal, places, falls)
         if row.target.sign and random.random() < 0.5:
             row.direction = None
-        # Surveys with an own year within the plan: the manual does not say which day they are judged for.
-        if random.random() < 0.2 and not word.yearly and not row.survey:
+        if random.random() < 0.2 and not word.yearly:
             year_inside(random, plan, row.target)
     elif kind < 0.85:
         low, high = goal, goal + figure(random, 1, 5, places)
@@ -449,6 +458,7 @@ def rate_of_growth_row(random, plan, word):
         row.target.is_growth = True
         row.target.text = random.choice(["年均增长{}%", "年均增速{}%以上"]).format(text_of(goal, 1))
     row.direction = random.choice([None, "up"])
+    row.readings = [reading for reading in row.readings if reading.last - reading.first == 11]
     for reading in row.readings:
         value = goal + figure(random, -1, 2, 1)
         reading.value, reading.text = exact(value, 1), text_of(value, 1)
@@ -537,11 +547,16 @@ def implausible_row(random, plan, word):
         row = Row(word)
         goal = Fraction(random.randint(500, 4000))
         row.target = threshold(random, goal, 0, False, bracket=True)
-        row.is_to_date = True
+        is_slip, months = random.random() < 0.5, plan.last + 1 - plan.first
         for first, last in some_periods(random, plan, 12, 1):
-            share = Fraction(last + 1 - plan.first, plan.last + 1 - plan.first)
-            value = Fraction(int(goal * share))
+            value = Fraction(int(goal * (last + 1 - plan.first) / months))
+            if is_slip:
+                value = Fraction(int(goal * 12 / months) + random.randint(-20, 20))
             row.readings.append(Reading(first, last, exact(value), text_of(value, 0)))
+        if is_slip:
+            row.implausible = random.choice(row.readings)
+            value = row.implausible.value.lower * random.choice([100, 1000, 10000])
+            row.implausible.value, row.implausible.text = exact(value), text_of(value, 0)
         return row
     row = Row(word)
     base = figure(random, 30, 50, 1)
@@ -577,16 +592,17 @@ def other_row(random, plan, word):
         row.direction, row.baseline, row.baseline_text, row.base_year = None, None, "", None
         row.readings = [reading for reading in row.readings if reading.value.kind == "exact"]
         return row
-    if kind < 0.7 or row.direction == "down" or (row.baseline and row.baseline.kind != "exact"):
+    if kind < 0.7 or (row.baseline and row.baseline.kind != "exact"):
         row.target = Target("threshold", Fraction(100), ">=")
         row.target.text = random.choice(["应保尽保", "全覆盖"])
         row.direction = None
         return row
-    # Exactly a number above the baseline: one below it goes wrong (it is taken to rise).
-    value = start_of(row.baseline) + 20 if row.baseline else Fraction(80)
+    # Exactly a number says no side; the baseline does.
+    is_below = row.baseline is not None and random.random() < 0.5
+    value = start_of(row.baseline) + (-20 if is_below else 20) if row.baseline else Fraction(80)
     row.target = Target("threshold", value, "=", places=2)
     row.target.text = "=" + text_of(value, 2)
-    row.direction = "up"
+    row.direction = random.choice([None, "down" if is_below else "up"]) if row.baseline else "up"
     return row
 
 
@@ -732,9 +748,17 @@ def rate_row(random, plan, word):
     is_bracket = is_compounded and random.random() < 0.5
     row.target = threshold(random, goal, places, False, bracket=is_bracket)
     row.direction = "up" if row.measure == "averageLevel" else random.choice([None, "up"])
+    if row.measure == "averageGrowth" and row.target.sign == ">=" and random.random() < 0.5:
+        # The cell says it, whatever the name says.
+        row.stated, row.target.is_growth = "", True
+        row.target.text = random.choice(["年均增长{}%", "年均增速{}%以上"]).format(text_of(goal, places))
     for first, last in some_periods(random, plan, 12, 0.95):
-        value = pace + figure(random, -1, 1, places)
-        row.readings.append(Reading(first, last, *reading_cell(random, value, places, 0.05)))
+        spans = [(first, last)]
+        if is_compounded and random.random() < 0.05:
+            spans = [(first, first + 5)]
+        for begin, end in spans:
+            value = pace + figure(random, -1, 1, places)
+            row.readings.append(Reading(begin, end, *reading_cell(random, value, places, 0.05)))
     return row
 
 
@@ -820,6 +844,9 @@ def plan_of(random, name, as_of):
     first = random.choice([number for number in (2021, 2021, 2021, 2016, 2020, 2022) if number <= as_of.year])
     last = first + random.choice([4, 4, 4, 4, 2, 0])
     plan = Plan(name, first, last, random.choice([12] * 8 + [6, 6, 3, 3, 1]), random.choice([31, 31, 0, 15, 90, 180]))
+    if random.random() < 0.3:
+        plan.issued = datetime.date(first, random.randint(1, 12), random.randint(1, 28))
+    plan.tolerance = random.choice([None, None, 5])
     names = set()
     for number in range(random.randint(1, 5)):
         family, words, _ = random.choices(FAMILIES, [weight for *_, weight in FAMILIES])[0]
@@ -829,7 +856,7 @@ def plan_of(random, name, as_of):
         word = random.choice(left)
         names.add(word.name)
         row = family(random, plan, word)
-        row.code = f"i-{number + 1}"
+        row.code, row.tolerance = f"i-{number + 1}", plan.tolerance
         for reading in row.readings:
             reading.text = as_published(random, reading.text, row.unit)
         if random.random() < 0.3 and family not in UNMARKED and not row.are_changes:
@@ -853,6 +880,10 @@ def files(plan):
     head = {"id": plan.name, "title": "规划", "period": f"{plan.years[0]}-{plan.years[1]}", "owner": "市发改委",
             "reportingCycle": CYCLES[plan.cycle], "reportingLagDays": plan.lag,
             "sources": [{"id": "r", "title": "公报"}]}
+    if plan.issued:
+        head["issued"] = str(plan.issued)
+    if plan.tolerance:
+        head["assumptions"] = {"approximate": {"targets": plan.tolerance, "note": "说明"}}
     indicators, actuals, revisions, annual = [], [], [], []
     for row in plan.rows:
         if any(other.code for other in row.others):
