@@ -353,7 +353,7 @@ private func names(_ items: [OverdueItem], in draft: Draft) throws -> [[String]]
 }
 
 @Test func aRecurringDutyIsDoneOnlyWithItsLastOccasion() throws {
-  let done = ["2021", "2022"].map { year in note("已完成", on: "\(year)-12-20") { $0.period = year } }
+  let done = ["2021", "2022"].map { (year: String) in note("已完成", on: "\(year)-12-20") { $0.period = year } }
   #expect(try draft("每年", done).overdue(on: "2022-12-31").ledger.entries.map(\.state) == [.onSchedule])
   // A note on the whole plan that says it is open does not open again what is done of it.
   let wide = note("推进中", on: "2023-02-01") { $0.period = "2021-2025" }
