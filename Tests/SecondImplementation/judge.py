@@ -377,7 +377,7 @@ def value_to_date(plan, row, verdict, as_of):
 
 
 def await_forecast(verdict, latest):
-    """Where what is missing was only forecast, that is the reason; a forecast that later figures have overtaken is not."""
+    """Where what is missing was only forecast, that is the reason, unless later figures have overtaken it."""
     forecast = covered_by(verdict.forecasts)
     if verdict.reason == "stale":
         awaited = verdict.awaited or verdict.judged_at
@@ -575,7 +575,7 @@ def counted(value):
 
 
 def contradicted(readings):
-    """Whether what lies within a span is more than what covers it: a part exceeds its whole, parts are not the whole."""
+    """Whether more lies within a span than covers it: a part exceeds its whole, parts are not the whole."""
     for first in {reading.first for reading in readings}:
         # From here to each month: the least and the most that covers the span, and the most that lies within it.
         least, most = {first - 1: Fraction(0)}, {first - 1: Fraction(0)}
@@ -601,7 +601,7 @@ def is_to_date(plan, verdict, attained_at):
     of its years."""
     chosen = verdict.chosen
     if len(chosen) < 2 or len({reading.last - reading.first for reading in chosen}) > 1 \
-            or any(reading.value.lower is None for reading in chosen):
+            or not all(reading.value.exact for reading in chosen):
         return False
     years = {}
     for reading in chosen:
