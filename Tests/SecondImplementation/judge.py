@@ -596,22 +596,22 @@ def contradicted(readings):
     return False
 
 
-def is_to_date(plan, verdict, attained_at):
+def is_to_date(plan, verdict):
     """Totals to date typed under single periods: figures of equal periods that never fall, over the plan or within each
     of its years."""
     chosen = verdict.chosen
-    if len(chosen) < 2 or len({reading.last - reading.first for reading in chosen}) > 1 \
+    if verdict.due is None or len(chosen) < 2 or len({reading.last - reading.first for reading in chosen}) > 1 \
             or not all(reading.value.exact for reading in chosen):
         return False
     years = {}
     for reading in chosen:
         years.setdefault(reading.first // 12, []).append(reading)
     runs = [run for run in years.values() if len(run) > 1]
-    return is_run_to_date(plan, verdict, attained_at, chosen, plan.first, False) or bool(runs) and all(
-        is_run_to_date(plan, verdict, attained_at, run, run[0].first // 12 * 12, True) for run in runs)
+    return is_run_to_date(plan, verdict, chosen, plan.first, False) or bool(runs) and all(
+        is_run_to_date(plan, verdict, run, run[0].first // 12 * 12, True) for run in runs)
 
 
-def is_run_to_date(plan, verdict, attained_at, run, first, is_year):
+def is_run_to_date(plan, verdict, run, first, is_year):
     """The last alone is near the value due, all together are far past it; even amounts only where they come to half as
     much again."""
     figures = [reading.value.lower * verdict.sign for reading in run]
@@ -619,7 +619,7 @@ def is_run_to_date(plan, verdict, attained_at, run, first, is_year):
         return False
     last = run[-1].last
     if verdict.measure == "level":
-        due = (attained_at.bound if verdict.due is None else verdict.due) * (last % 12 + 1) / 12
+        due = verdict.due * (last % 12 + 1) / 12
         together = sum(figures)
     elif verdict.measure == "total":
         # Of a year its months' part of what is due to date.
@@ -926,7 +926,7 @@ def decide(plan, row, verdict, attained_at):
         return
     if verdict.status and not verdict.failed:
         return
-    if is_to_date(plan, verdict, attained_at):
+    if is_to_date(plan, verdict):
         undetermined(verdict, "implausible")
         return
     measures(plan, row, verdict, attained_at, is_over)
