@@ -379,7 +379,7 @@ def value_to_date(plan, row, verdict, as_of):
 def await_forecast(verdict, latest):
     """Where what is missing was only forecast, that is the reason, unless later figures have overtaken it."""
     forecast = covered_by(verdict.forecasts)
-    if verdict.reason == "stale":
+    if verdict.reason == "stale" or verdict.awaited:
         awaited = verdict.awaited or verdict.judged_at
         is_it = any(reading.last == awaited for reading in verdict.forecasts)
         is_open = not is_it and max(reading.last for reading in verdict.forecasts) > verdict.shown_to
@@ -445,12 +445,11 @@ def own_year(row, verdict, readings, end):
         if before:
             verdict.value = before[-1].value
             undetermined(verdict, "stale")
-            verdict.awaited = end
         else:
             verdict.value = later[-1].value
             undetermined(verdict, "missing-periods")
             verdict.skip |= {"gap", "percentOfTarget", "percentOfWay", "lagPoints", "perYear", "perQuarter"}
-        verdict.missing = set()
+        verdict.missing, verdict.awaited = set(), end
         verdict.skip.add("missing")
 
 
