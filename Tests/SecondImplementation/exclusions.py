@@ -26,22 +26,23 @@ def excluded_compounded(verdict):
 # Open
 
 def excluded_own_year(verdict, later):
-    """Of a target with its own year, not attained then: which of several failing readings is shown, and whether a later
-    one that may attain it decides."""
+    """Missing is a sentence on a target with its own year, not attained then: which of several failing readings is
+    shown, and whether a later one that may attain it decides."""
     verdict.skip |= BESIDE if later is False else ALL if later is None else set()
 
 
 def excluded_preliminary(verdict):
-    """Preliminary figures at odds with firm ones, other than a shorter one that exceeds a verified total."""
+    """Missing is a sentence on preliminary figures at odds with firm ones, other than a shorter one that exceeds a
+    verified total."""
     verdict.skip |= ALL
 
 
 def excluded_first_year(verdict):
-    """Missing: the reason of an average before its first whole year, of which only parts are there."""
+    """Missing is a sentence on the reason of an average before its first whole year, of which only parts are there."""
     verdict.skip.add("reason")
 
 
 def excluded_reasons(row, verdict):
-    # A total with a claim, or with forecasts among other gaps, has two reasons.
+    # Missing is a sentence on which of two reasons a total with a claim, or with forecasts among other gaps, gives.
     if (verdict.has_claim or verdict.forecasts) and (verdict.missing or verdict.part_year):
         verdict.skip.add("reason")

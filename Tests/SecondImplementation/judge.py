@@ -377,9 +377,9 @@ def value_to_date(plan, row, verdict, as_of):
 
 
 def await_forecast(verdict, latest):
-    """Where what is missing was only forecast, that is the reason; a forecast that later figures have overtaken is not."""
+    """Where what is missing was only forecast, that is the reason, unless later figures have overtaken it."""
     forecast = covered_by(verdict.forecasts)
-    if verdict.reason == "stale":
+    if verdict.reason == "stale" or verdict.awaited:
         awaited = verdict.awaited or verdict.judged_at
         is_it = any(reading.last == awaited for reading in verdict.forecasts)
         is_open = not is_it and max(reading.last for reading in verdict.forecasts) > verdict.shown_to
@@ -445,12 +445,11 @@ def own_year(row, verdict, readings, end):
         if before:
             verdict.value = before[-1].value
             undetermined(verdict, "stale")
-            verdict.awaited = end
         else:
             verdict.value = later[-1].value
             undetermined(verdict, "missing-periods")
             verdict.skip |= {"gap", "percentOfTarget", "percentOfWay", "lagPoints", "perYear", "perQuarter"}
-        verdict.missing = set()
+        verdict.missing, verdict.awaited = set(), end
         verdict.skip.add("missing")
 
 
@@ -575,7 +574,7 @@ def counted(value):
 
 
 def contradicted(readings):
-    """Whether what lies within a span is more than what covers it: a part exceeds its whole, parts are not the whole."""
+    """Whether more lies within a span than covers it: a part exceeds its whole, parts are not the whole."""
     for first in {reading.first for reading in readings}:
         # From here to each month: the least and the most that covers the span, and the most that lies within it.
         least, most = {first - 1: Fraction(0)}, {first - 1: Fraction(0)}
@@ -596,22 +595,22 @@ def contradicted(readings):
     return False
 
 
-def is_to_date(plan, verdict, attained_at):
+def is_to_date(plan, verdict):
     """Totals to date typed under single periods: figures of equal periods that never fall, over the plan or within each
     of its years."""
     chosen = verdict.chosen
-    if len(chosen) < 2 or len({reading.last - reading.first for reading in chosen}) > 1 \
-            or any(reading.value.lower is None for reading in chosen):
+    if verdict.due is None or len(chosen) < 2 or len({reading.last - reading.first for reading in chosen}) > 1 \
+            or not all(reading.value.exact for reading in chosen):
         return False
     years = {}
     for reading in chosen:
         years.setdefault(reading.first // 12, []).append(reading)
     runs = [run for run in years.values() if len(run) > 1]
-    return is_run_to_date(plan, verdict, attained_at, chosen, plan.first, False) or bool(runs) and all(
-        is_run_to_date(plan, verdict, attained_at, run, run[0].first // 12 * 12, True) for run in runs)
+    return is_run_to_date(plan, verdict, chosen, plan.first, False) or bool(runs) and all(
+        is_run_to_date(plan, verdict, run, run[0].first // 12 * 12, True) for run in runs)
 
 
-def is_run_to_date(plan, verdict, attained_at, run, first, is_year):
+def is_run_to_date(plan, verdict, run, first, is_year):
     """The last alone is near the value due, all together are far past it; even amounts only where they come to half as
     much again."""
     figures = [reading.value.lower * verdict.sign for reading in run]
@@ -619,7 +618,7 @@ def is_run_to_date(plan, verdict, attained_at, run, first, is_year):
         return False
     last = run[-1].last
     if verdict.measure == "level":
-        due = (attained_at.bound if verdict.due is None else verdict.due) * (last % 12 + 1) / 12
+        due = verdict.due * (last % 12 + 1) / 12
         together = sum(figures)
     elif verdict.measure == "total":
         # Of a year its months' part of what is due to date.
@@ -926,7 +925,7 @@ def decide(plan, row, verdict, attained_at):
         return
     if verdict.status and not verdict.failed:
         return
-    if is_to_date(plan, verdict, attained_at):
+    if is_to_date(plan, verdict):
         undetermined(verdict, "implausible")
         return
     measures(plan, row, verdict, attained_at, is_over)

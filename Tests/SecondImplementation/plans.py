@@ -128,7 +128,7 @@ class Row:
         self.cycle = self.survey = None
         self.nature = "约束性"
         self.readings, self.revisions, self.annual = [], [], {}
-        self.implausible, self.is_to_date = None, False
+        self.implausible = None
         self.are_worded = self.are_changes = False
         self.others, self.tolerance = [], None
 
