@@ -10,14 +10,6 @@ ALL = BESIDE | {"status", "reason", "due", "dueBasis", "direction", "missing", "
 
 # Wrong
 
-def excluded_range(row, verdict, side):
-    """Of a range the program does not know words that threshold targets know: a reduction is to be reached, some names
-    may go either way, and of a share without a side of the baseline the thing alone tells nothing."""
-    word = row.word
-    if word.is_reduction or word.is_either_way or word.is_share and not word.is_sure and side is None:
-        verdict.skip |= ALL
-
-
 def excluded_compounded(verdict):
     """A compounded rate without any whole year is `missing-periods`, not `part-year`."""
     verdict.skip.add("reason")

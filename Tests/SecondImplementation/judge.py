@@ -6,7 +6,7 @@ import datetime
 from fractions import Fraction
 
 from exclusions import (
-    ALL, BESIDE, excluded_compounded, excluded_first_year, excluded_own_year, excluded_preliminary, excluded_range,
+    ALL, BESIDE, excluded_compounded, excluded_first_year, excluded_own_year, excluded_preliminary,
     excluded_reasons)
 from figures import Interval, add, both, exact, last_day, logarithm, power, shown, worst, year
 
@@ -66,8 +66,6 @@ def judge(plan, row, as_of):
     verdicts = [judged(plan, row, as_of, *reading) for reading in readings]
     first = verdicts[0]
     first.skip = set().union(*(verdict.skip for verdict in verdicts))
-    if row.target.form == "range" and not row.direction:
-        excluded_range(row, first, side_of_baseline(row))
     if len({(verdict.status, verdict.reason) for verdict in verdicts}) == 1:
         return first
     if all(verdict.status in PASSES for verdict in verdicts):

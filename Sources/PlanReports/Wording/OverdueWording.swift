@@ -243,6 +243,8 @@ package struct OverdueWording {
       return isLate
         ? Wording(zh: "逾期后申请\(to.zh)，未见批准", en: "\(to.en) was asked for after the day and is not approved")
         : Wording(zh: "申请\(to.zh)，未见批准", en: "\(to.en) is asked for and not approved")
+    case .extensionWithoutDay:
+      return Wording(zh: "延期已批准，没有填现时限", en: "an extension is approved without a new day (现时限)")
     case .stopUnapproved(let note):
       return Wording(zh: "报为“\(word(note))”，未见批准", en: "reported as “\(word(note))” without an approval")
     case .returned: return Wording(zh: "已退回重办", en: "handed back")

@@ -152,7 +152,7 @@ extension LedgerRemark {
   /// The note that wants what nobody has approved: a new day, an end or a pause.
   fileprivate var unapprovedNote: Int? {
     switch self {
-    case .extensionAsked(let note, _), .stopUnapproved(let note): note
+    case .extensionAsked(let note, _), .extensionWithoutDay(let note), .stopUnapproved(let note): note
     case .returned, .forecastDisagrees: nil
     }
   }

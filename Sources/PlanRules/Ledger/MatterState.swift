@@ -89,6 +89,8 @@ public enum Doubt: Sendable, Hashable {
 public enum LedgerRemark: Sendable, Hashable {
   /// An extension to a day is asked for and not approved; whether it was asked only after the day.
   case extensionAsked(note: Int, isLate: Bool)
+  /// An extension is approved and no new day is stated: the old one stands.
+  case extensionWithoutDay(note: Int)
   /// An end, a pause or a merger that nobody has approved.
   case stopUnapproved(note: Int)
   /// Handed back after it was reported as done.

@@ -137,7 +137,10 @@ struct NoteReading {
     case .notStarted:
       let hasBegun = terms.start.map { $0 < asOf } ?? false
       return open(hasBegun ? .behind : .notYetDue, terms, due)
-    case .underWay, .onSchedule, .notDone, .returned, .extended: return open(.onSchedule, terms, due)
+    case .notDone:
+      // `无法完成` before its day is no ordinary way of being on schedule.
+      return open(note.word.text.contains(text: "无法") ? .behind : .onSchedule, terms, due)
+    case .underWay, .onSchedule, .returned, .extended: return open(.onSchedule, terms, due)
     }
   }
 
@@ -216,6 +219,8 @@ struct NoteReading {
       case .suspended where !isApproved(note), .merged where !isApproved(note), .ended where !isApproved(note):
         remarks.append(.stopUnapproved(note: position))
       case .returned: remarks.append(.returned(note: position))
+      case .extended where isApproved(note) && note.newDeadline == nil:
+        remarks.append(.extensionWithoutDay(note: position))
       default: if isExtension(note) { remarks.append(extensionAsked(position, due)) }
       }
     }

@@ -55,7 +55,7 @@ struct LedgerClerk {
     let row = Row(
       subject: .task(position), id: task.id, deadline: task.deadline, unread: task.unreadDeadline,
       basis: task.deadline == nil ? .assumed : .stated, start: task.particulars.start, moved: nil,
-      owing: owing(responsibility))
+      responsibility: responsibility, owing: owing(responsibility))
     var occasions = matters(of: row)
     let whole = MatterState.whole(of: occasions.map(\.state))
     let moved = occasions.count == 1 ? occasions[0].due?.moved : nil
@@ -143,7 +143,7 @@ struct LedgerClerk {
       subject: .milestone(position), id: milestone.code, deadline: deadline,
       unread: states ? milestone.unreadDeadline : task?.unreadDeadline,
       basis: deadline == nil ? .assumed : .stated, start: nil, moved: states ? nil : move,
-      owing: owing(matrix.responsibility(for: milestone)))
+      responsibility: matrix.responsibility(for: milestone), owing: owing(matrix.responsibility(for: milestone)))
     return matters(of: row)
   }
 
@@ -158,6 +158,7 @@ struct LedgerClerk {
     let basis: DueDay.Basis
     let start: CalendarDate?
     let moved: DueDay.Move?
+    let responsibility: Responsibility
     let owing: [Owing]
   }
 
@@ -313,7 +314,7 @@ struct LedgerClerk {
     return row.owing.map { owing in
       let own = notes.filter { position in
         guard let body = records.progressNotes[position].body else { return true }
-        return owing.body.map { concerns(body, $0, in: owing.group) } ?? false
+        return owing.body.map { concerns(body, $0, in: owing.group, row.responsibility) } ?? false
       }
       .withoutWhole(openSince: records)
       let standing = known.first { $0.notes == own }?.standing ?? reading.standing(own, terms)
@@ -322,10 +323,15 @@ struct LedgerClerk {
     }
   }
 
-  /// Whether a note of a body is on the part of another: itself, its successor, or a member of it.
-  private func concerns(_ reporter: DepartmentID, _ body: DepartmentID, in group: DepartmentID?) -> Bool {
-    reporter == body || reporter == group || plan.departments.inCharge(of: reporter, on: asOf).contains(body)
-      || plan.departments.members(of: reporter, on: asOf).contains(body)
+  /// Whether a note of a body is on the part of another: itself, one that took over what the table gives to it, or a
+  /// member of it. What a successor owes by its own name is no matter of the body before it.
+  private func concerns(
+    _ reporter: DepartmentID, _ body: DepartmentID, in group: DepartmentID?, _ responsibility: Responsibility
+  ) -> Bool {
+    if reporter == body || reporter == group { return true }
+    if plan.departments.members(of: reporter, on: asOf).contains(body) { return true }
+    return (group != nil || responsibility.named.contains(reporter))
+      && plan.departments.inCharge(of: reporter, on: asOf).contains(body)
   }
 }
 

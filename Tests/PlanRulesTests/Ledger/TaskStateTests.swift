@@ -52,6 +52,7 @@ private let cases = [
   TaskCase("under way", [note("推进中", on: "2024-03-31")], on: "2024-06-30", .onSchedule),
   TaskCase("behind before its day", [note("滞后", on: "2024-03-31")], on: "2024-06-30", .behind),
   TaskCase("behind after its day", [note("滞后", on: "2024-03-31")], on: "2024-07-01", .overdue),
+  TaskCase("not to be done", [note("无法完成", on: "2024-03-31")], on: "2024-06-30", .behind),
   TaskCase("not begun", [note("未启动", on: "2024-03-31")], on: "2024-06-30", .notYetDue),
   TaskCase("handed back", [note("已完成", on: "2024-06-20"), note("退回", on: "2024-06-25")], on: "2024-07-01", .overdue),
   TaskCase(
@@ -189,6 +190,11 @@ private let cases = [
   #expect(try before.overdue(on: "2024-07-05").items.map(\.remarks) == [[.extensionAsked(note: 0, isLate: false)]])
 }
 
+@Test func anApprovedExtensionWithoutADayMovesNothingAndIsSaid() throws {
+  let approved = draft("2024-06-30", [note("延期3个月", on: "2024-05-10") { $0.approval = office }])
+  #expect(try approved.overdue(on: "2024-07-05").items.map(\.remarks) == [[.extensionWithoutDay(note: 0)]])
+}
+
 @Test func aBodysOwnViewIsHeldAgainstTheState() throws {
   let hopeful = draft("2024-06-30", [note("推进中", on: "2024-06-20") { $0.forecast = .inTime }])
   #expect(try hopeful.overdue(on: "2024-07-05").items.map(\.remarks) == [[.forecastDisagrees(note: 0)]])
@@ -260,6 +266,16 @@ private func names(_ items: [OverdueItem], in draft: Draft) throws -> [[String]]
   ]
   draft.tasks[0].lead = ["市政数局", "市民政局"]
   #expect(try names(try draft.overdue(on: "2024-07-01").items, in: draft) == [["市民政局"]])
+}
+
+@Test func whatASuccessorOwesByItsOwnNameIsNoMatterOfTheBodyBeforeIt() throws {
+  var draft = joint([note("已完成", on: "2024-06-20") { $0.body = "市政数局" }])
+  draft.departments += [
+    Department(name: "市政数局", succession: .init(names: ["市数据局"], from: try date("2024-05-01"))),
+    Department(name: "市数据局"),
+  ]
+  draft.tasks[0].lead = ["市数据局"]
+  #expect(try names(try draft.overdue(on: "2024-07-01").items, in: draft) == [["市数据局"]])
 }
 
 @Test func aBodySplitAmongTwoIsAnsweredForByBothAndOneTaskByTheOneThatTookIt() throws {

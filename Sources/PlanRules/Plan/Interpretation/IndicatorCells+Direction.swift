@@ -100,17 +100,24 @@ extension IndicatorCells {
   /// Inside of a range is attained; short of it, as seen from the baseline, is not; past its far end stays open.
   private func rangeWays(from lower: Figure, to upper: Figure, _ name: MeasuredName) -> [Way] {
     let within = Way(.within, .open)
-    if direction != .unreadable, !name.isReduction, case .word(let word) = name.verdict {
-      let way = Way(word.direction, .word(word))
-      if word.isClear { return [way] }
-      let side: Direction? = baseline.level.flatMap { $0 < lower ? .up : $0 > upper ? .down : nil }
-      let bySide = side.flatMap { $0 == word.direction ? nil : Way($0, .baseline) }
-      return [within, way] + [bySide].compactMap { $0 }
+    let anyWay = [within, Way(.up, .open), Way(.down, .open)]
+    let side: Direction? = baseline.level.flatMap { $0 < lower ? .up : $0 > upper ? .down : nil }
+    if direction != .unreadable {
+      if name.isReduction {
+        let ways = reductionWays(side: side, name)
+        return ways.count == 1 ? ways : [within] + ways
+      }
+      switch name.verdict {
+      case .word(let word) where word.isClear: return [Way(word.direction, .word(word))]
+      case .word where baseline.level == nil && name.isShareOfThing: return anyWay
+      case .word(let word):
+        let bySide = side.flatMap { $0 == word.direction ? nil : Way($0, .baseline) }
+        return [within, Way(word.direction, .word(word))] + [bySide].compactMap { $0 }
+      case .either: return anyWay
+      case .open, .none: break
+      }
     }
-    guard let start = baseline.level else { return [within, Way(.up, .open), Way(.down, .open)] }
-    if start < lower { return [within, Way(.up, .baseline)] }
-    if start > upper { return [within, Way(.down, .baseline)] }
-    return [within, Way(.up, .open), Way(.down, .open)]
+    return side.map { [within, Way($0, .baseline)] } ?? anyWay
   }
 }
 
