@@ -323,15 +323,15 @@ struct LedgerClerk {
     }
   }
 
-  /// Whether a note of a body is on the part of another: itself, one that took over what the table gives to it, or a
-  /// member of it. What a successor owes by its own name is no matter of the body before it.
+  /// Whether a note of a body is on the part of another: itself, its successor, or a member of it. Where the table names
+  /// both the body and its successor, what the latter owes by its own name is no matter of the former.
   private func concerns(
     _ reporter: DepartmentID, _ body: DepartmentID, in group: DepartmentID?, _ responsibility: Responsibility
   ) -> Bool {
     if reporter == body || reporter == group { return true }
     if plan.departments.members(of: reporter, on: asOf).contains(body) { return true }
-    return (group != nil || responsibility.named.contains(reporter))
-      && plan.departments.inCharge(of: reporter, on: asOf).contains(body)
+    let namesBoth = responsibility.named.contains(reporter) && responsibility.named.contains(body)
+    return !namesBoth && plan.departments.inCharge(of: reporter, on: asOf).contains(body)
   }
 }
 

@@ -274,8 +274,11 @@ private func names(_ items: [OverdueItem], in draft: Draft) throws -> [[String]]
     Department(name: "市政数局", succession: .init(names: ["市数据局"], from: try date("2024-05-01"))),
     Department(name: "市数据局"),
   ]
-  draft.tasks[0].lead = ["市数据局"]
+  draft.tasks[0].lead = ["市政数局", "市数据局"]
   #expect(try names(try draft.overdue(on: "2024-07-01").items, in: draft) == [["市数据局"]])
+  // Where only the successor is named, the former body's report is its own.
+  draft.tasks[0].lead = ["市数据局"]
+  #expect(try draft.overdue(on: "2024-07-01").items.isEmpty)
 }
 
 @Test func aBodySplitAmongTwoIsAnsweredForByBothAndOneTaskByTheOneThatTookIt() throws {
