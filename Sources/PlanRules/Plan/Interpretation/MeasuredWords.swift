@@ -73,6 +73,23 @@ public enum MeasuredWords {
   struct List {
     let text: String
     let meaning: Meaning
+    /// Where each word stands in the text, in bytes: found once, as every name asks.
+    let words: [Range<Int>]
+
+    init(text: String, meaning: Meaning) {
+      self.text = text
+      self.meaning = meaning
+      var (words, start, position) = ([Range<Int>](), 0, 0)
+      for byte in text.utf8 {
+        if byte == UInt8(ascii: " ") {
+          if start < position { words.append(start..<position) }
+          start = position + 1
+        }
+        position += 1
+      }
+      if start < position { words.append(start..<position) }
+      self.words = words
+    }
   }
 
   static let lists = [
@@ -142,11 +159,12 @@ extension MeasuredWords.List {
   /// The words wherever a name, as UTF-8, holds them; a run asks for a few names, so no other word is made.
   func words(in name: [UInt8]) -> [SeenWord] {
     var (list, found) = (text, [SeenWord]())
+    let marks = name.count < 3 ? 0 : (2..<name.count).reduce(0 as UInt64) { $0 | Self.mark(name[$1 - 1], name[$1]) }
     list.withUTF8 { bytes in
-      var start = 0
-      for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: " ") {
-        let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
-        start = end + 1
+      for range in words {
+        let word = UnsafeBufferPointer(rebasing: bytes[range])
+        // Most words share no character with the name, which one look tells.
+        if word.count >= 3, marks & Self.mark(word[1], word[2]) == 0 { continue }
         guard let first = word.first, name.count >= word.count else { continue }
         for position in 0...(name.count - word.count) where name[position] == first {
           guard word.indices.allSatisfy({ name[position + $0] == word[$0] }) else { continue }
@@ -158,4 +176,7 @@ extension MeasuredWords.List {
     }
     return found
   }
+
+  /// A bit for the second and third byte of a character.
+  private static func mark(_ second: UInt8, _ third: UInt8) -> UInt64 { 1 << UInt64((second &* 31 &+ third) & 63) }
 }
