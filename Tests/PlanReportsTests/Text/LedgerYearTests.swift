@@ -74,11 +74,11 @@ func theListOfAMonthReadsAsItWasAccepted(month: Int) throws {
   try Golden.expect(run.lines(.overdue, TextLayout(language: .zh, width: 100)), as: "Ledger/overdue.\(name).zh")
 }
 
-@Test(arguments: [(month: 10, body: "市住建局"), (month: 12, body: "南岭县人民政府"), (month: 6, body: "市人社局")])
-func theListOfOneBodyReadsAsItWasAccepted(month: Int, body: String) throws {
+@Test(arguments: [(10, "市住建局", "10.housing"), (12, "南岭县人民政府", "12.nanling"), (6, "市人社局", "06.employment")])
+func theListOfOneBodyReadsAsItWasAccepted(month: Int, body: String, name: String) throws {
   let run = try LedgerYear.run(month: month, of: body)
   try Golden.expect(
-    run.lines(.overdue, TextLayout(language: .zh, width: 100)), as: "Ledger/overdue.\(month).\(body).zh")
+    run.lines(.overdue, TextLayout(language: .zh, width: 100)), as: "Ledger/overdue.\(name).zh")
 }
 
 @Test(arguments: [6, 12])

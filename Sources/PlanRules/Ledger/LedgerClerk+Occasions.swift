@@ -1,0 +1,207 @@
+/// When and by whom a row of tasks or milestones is owed, and which notes are on which occasion.
+extension LedgerClerk {
+  /// What a row of tasks or milestones says of when and who.
+  struct Row {
+    let subject: MatterSubject
+    let id: String
+    let deadline: Deadline?
+    let unread: String?
+    let basis: DueDay.Basis
+    let start: CalendarDate?
+    let moved: DueDay.Move?
+    let responsibility: Responsibility
+    let owing: [Owing]
+  }
+
+  /// A body that owes its part, and the group that the tables name in its place.
+  typealias Owing = (body: DepartmentID?, group: DepartmentID?)
+
+  func matters(of row: Row) -> [Matter] {
+    let notes = assessment.history.notes(on: row.id)
+    let occasions =
+      row.deadline?.occasions(in: plan.period, issued: plan.head.issued, calendar: plan.head.workingCalendar) ?? []
+    let isRecurring = occasions.contains { $0.period != nil }
+    guard isRecurring || occasions.count > 1 else {
+      let terms = NoteReading.Terms(
+        due: due(row, occasions.first), assumesWorkdays: occasions.first?.assumesWorkdays ?? false,
+        inherited: row.moved, lasts: row.deadline?.lasts ?? false, unread: row.unread, start: row.start)
+      return [Matter(row.subject, period: nil, parts: parts(row, notes, terms))]
+    }
+    let single = isRecurring ? [] : assigned(notes, to: occasions.map(\.due))
+    return occasions.indices.compactMap { index in
+      let occasion = occasions[index]
+      if isRecurring, occasion.due > horizon, index > 0, occasions[index - 1].due > asOf { return nil }
+      if isStopped(row.id, on: occasion.due) { return nil }
+      let before = index > 0 ? occasions[index - 1].due : nil
+      let own =
+        isRecurring
+        ? narrow(notes.filter { speaks(of: occasion, since: before, records.progressNotes[$0]) }, to: occasion.period)
+        : single[index]
+      let terms = NoteReading.Terms(
+        due: (occasion.due, row.basis), assumesWorkdays: occasion.assumesWorkdays, start: row.start)
+      return Matter(row.subject, period: occasion.period, parts: parts(row, own, terms))
+    }
+  }
+
+  /// How many occasions a deadline has in the plan.
+  func occasionCount(_ deadline: Deadline?) -> Int {
+    guard let deadline else { return 0 }
+    return deadline.occasions(
+      in: plan.period, issued: plan.head.issued, calendar: plan.head.workingCalendar
+    ).count
+  }
+
+  private func due(_ row: Row, _ occasion: Deadline.Occasion?) -> (CalendarDate, DueDay.Basis)? {
+    if row.unread != nil { return nil }
+    if let occasion { return (occasion.due, row.basis) }
+    return row.deadline?.lasts ?? false ? nil : (plan.period.end, .assumed)
+  }
+
+  /// Whether an approval had ended or suspended a recurring duty before a day, and nobody had taken it up again.
+  private func isStopped(_ subject: String, on day: CalendarDate) -> Bool {
+    for position in assessment.history.notes(on: subject) {
+      let note = records.progressNotes[position]
+      guard let date = note.date else { return false }
+      switch note.word.state {
+      case .suspended, .merged, .ended:
+        guard reading.isApproved(note), let approved = note.approval?.date else { continue }
+        if approved < day { return note.newDeadline.map { day <= $0 } ?? true }
+      case .done, nil: continue
+      default: if date < day { return false }
+      }
+    }
+    return false
+  }
+
+  /// The day from which an approval has ended or suspended a recurring duty, and what it is since then.
+  func stop(of subject: String) -> (day: CalendarDate, state: MatterState)? {
+    let notes = assessment.history.notes(on: subject).map { records.progressNotes[$0] }
+    guard let latest = notes.first(where: { $0.date != nil }), reading.isApproved(latest),
+      let day = latest.approval?.date, latest.newDeadline.map({ asOf <= $0 }) ?? true
+    else { return nil }
+    switch latest.word.state {
+    case .suspended: return (day, .suspended)
+    case .merged, .ended: return (day, .ended)
+    default: return nil
+    }
+  }
+
+  /// Whether a note is on one occasion: by the months it speaks of, else by its day.
+  ///
+  /// Where an occasion is due within its own months, a day belongs to the months it falls in; where it is due after
+  /// them, or stands for no months, to the time since the occasion before.
+  private func speaks(of occasion: Deadline.Occasion, since before: CalendarDate?, _ note: ProgressNote) -> Bool {
+    func isInTime(_ date: CalendarDate) -> Bool { date <= occasion.due && before.map { date > $0 } ?? true }
+    guard let period = occasion.period else { return note.date.map(isInTime) ?? false }
+    guard let spoken = note.period else {
+      guard let date = note.date else { return false }
+      return occasion.due <= period.end ? period.contains(Period(Month(of: date))) : isInTime(date)
+    }
+    // What lies ahead of a note nobody can have done.
+    if spoken.contains(period) { return spoken == period || note.date.map { period.start <= $0 } ?? true }
+    // Reported month by month, the last month of a quarter is the quarter's end.
+    if period.contains(spoken), spoken.last == period.last { return true }
+    // `每月5日前` wants what the month before brought.
+    let isEarly = occasion.due.days(since: period.start) < 10
+    guard isEarly, spoken.last == period.first.previous, let date = note.date else { return false }
+    return spoken.months == period.months && isInTime(date)
+  }
+
+  /// Which notes are on which of several single days, the latest first.
+  ///
+  /// A report of completion closes what has passed by then, and where nothing open has passed the one that comes next; any
+  /// other report is on what is still open.
+  private func assigned(_ notes: [Int], to days: [CalendarDate]) -> [[Int]] {
+    var result = [[Int]](repeating: [], count: days.count)
+    var closed: [DepartmentID?: Set<Int>] = [:]
+    for position in notes.reversed() {
+      let note = records.progressNotes[position]
+      let done = closed[note.body, default: []].union(closed[nil, default: []])
+      let open = days.indices.filter { !done.contains($0) }
+      var targets = open
+      if let date = note.date, note.word.state == .done, note.confirmation != .refused {
+        let passed = open.filter { days[$0] <= date }
+        targets = passed.isEmpty ? Array(open.prefix(1)) : passed
+        closed[note.body, default: []].formUnion(targets)
+      } else if note.word.state == .returned, let last = done.max() {
+        targets = [last]
+        closed[note.body]?.remove(last)
+        closed[nil]?.remove(last)
+      }
+      for target in targets { result[target].insert(position, at: 0) }
+    }
+    return result
+  }
+
+  /// A report on more than one occasion that says that something is open does not open again what is done of it.
+  private func narrow(_ notes: [Int], to period: Period?) -> [Int] {
+    guard let period else { return notes }
+    func isWide(_ position: Int) -> Bool {
+      records.progressNotes[position].period.map { $0 != period && $0.contains(period) } ?? false
+    }
+    guard notes.contains(where: { !isWide($0) && records.progressNotes[$0].word.state == .done }) else { return notes }
+    return notes.filter { !isWide($0) || !records.progressNotes[$0].saysOpen }
+  }
+
+  /// Who owes a matter: those who lead, groups by their members where these are named.
+  func owing(_ responsibility: Responsibility) -> [Owing] {
+    var found: [Owing] = []
+    for lead in responsibility.lead {
+      let members = plan.departments.members(of: lead, on: asOf)
+      let bodies: [Owing] = members.isEmpty ? [(lead, nil)] : members.map { ($0, lead) }
+      for (body, group) in bodies where !found.contains(where: { $0.body == body }) { found.append((body, group)) }
+    }
+    return found.isEmpty ? [(nil, nil)] : found
+  }
+
+  private func parts(_ row: Row, _ notes: [Int], _ terms: NoteReading.Terms) -> [Matter.Part] {
+    // Nearly always nobody reports apart, and one reading serves all.
+    if !notes.contains(where: { records.progressNotes[$0].body != nil }) {
+      let standing = reading.standing(notes, terms)
+      return row.owing.map { Matter.Part(body: $0.body, group: $0.group, standing: standing) }
+    }
+    // Those on whom the same notes bear stand alike.
+    var known: [(notes: [Int], standing: Matter.Standing)] = []
+    return row.owing.map { owing in
+      let own = notes.filter { position in
+        guard let body = records.progressNotes[position].body else { return true }
+        return owing.body.map { concerns(body, $0, in: owing.group, row.responsibility) } ?? false
+      }
+      .withoutWhole(openSince: records)
+      let standing = known.first { $0.notes == own }?.standing ?? reading.standing(own, terms)
+      known.append((own, standing))
+      return Matter.Part(body: owing.body, group: owing.group, standing: standing)
+    }
+  }
+
+  /// Whether a note of a body is on the part of another: itself, its successor, or a member of it. Where the table names
+  /// both the body and its successor, what the latter owes by its own name is no matter of the former.
+  private func concerns(
+    _ reporter: DepartmentID, _ body: DepartmentID, in group: DepartmentID?, _ responsibility: Responsibility
+  ) -> Bool {
+    if reporter == body || reporter == group { return true }
+    if plan.departments.members(of: reporter, on: asOf).contains(body) { return true }
+    let namesBoth = responsibility.named.contains(reporter) && responsibility.named.contains(body)
+    return !namesBoth && plan.departments.inCharge(of: reporter, on: asOf).contains(body)
+  }
+}
+
+extension [Int] {
+  /// Of the notes on one part, the latest first, without those on the whole that say it is open although the part is
+  /// done: that others are not done is no news of it.
+  fileprivate func withoutWhole(openSince records: Records) -> [Int] {
+    let notes = records.progressNotes
+    let isDone = first { notes[$0].body != nil && notes[$0].date != nil }.map { notes[$0].word.state == .done } ?? false
+    return isDone ? filter { notes[$0].body != nil || !notes[$0].saysOpen } : self
+  }
+}
+
+extension ProgressNote {
+  /// Whether it says that something is not done yet, and nothing else.
+  fileprivate var saysOpen: Bool {
+    switch word.state {
+    case .underWay, .onSchedule, .behind, .notDone, .notStarted: true
+    case .returned, .extended, .done, .ongoing, .suspended, .merged, .ended, nil: false
+    }
+  }
+}
