@@ -56,11 +56,12 @@ package struct PlanDigest: Sendable {
     asOf = result.assessment.asOf
     isListTorn = result.list != nil && !result.tornTables.isEmpty
     let (reached, reachedAnnual) = (result.reached, result.reachedAnnual)
-    func passed(_ responsibility: Responsibility) -> Bool {
+    func isOwn(_ responsibility: Responsibility) -> Bool {
       result.selection.includes(responsibility.lead, in: result.plan)
     }
-    let targets = reached.count { passed($0.responsibility) } + reachedAnnual.count { passed($0.responsibility) }
-    tally = Tally(result.findings, passed: purpose == .validate ? result.cleanFiles.count : targets)
+    let targets = reached.count { isOwn($0.responsibility) } + reachedAnnual.count { isOwn($0.responsibility) }
+    let passed = purpose == .validate ? result.cleanFiles.count : targets + result.reachedTasks.count
+    tally = Tally(result.findings, passed: passed)
     statuses = StatusCounts(result)
     indicators = Share(all: result.indicators.count, reached: reached.count)
     annual = Share(all: result.annual.count, reached: reachedAnnual.count)

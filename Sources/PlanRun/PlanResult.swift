@@ -124,6 +124,9 @@ package final class PlanResult: Sendable {
   /// The selected annual targets that are as required.
   package var reachedAnnual: [AnnualAssessment] { annual.filter(\.status.isReached) }
 
+  /// The selected tasks that are done, or on schedule.
+  package var reachedTasks: [TaskShare] { tasks.filter { $0.state.isDone || $0.state == .onSchedule } }
+
   /// The files that nothing found points at.
   package var cleanFiles: [SourceFile] {
     let touched = Set(findings.compactMap(\.finding.place?.file))

@@ -14,7 +14,7 @@ package struct Tally: Sendable, Equatable {
   package var known = 0
   /// Findings of which the department asked for only supports the subject.
   package var supporting = 0
-  /// What was checked and is as required: indicators and annual targets, or for `validate` files.
+  /// What was checked and is as required: indicators, annual targets and tasks, or for `validate` files.
   package var passed = 0
 
   /// Findings, counted, with so many things that passed.

@@ -41,6 +41,9 @@ struct TableRow<Column: PlanColumn> {
   /// The cell of a column, for reading.
   subscript(column: Column) -> CellReader { CellReader(table: table, row: index, column: column.rawValue) }
 
+  /// Which row of the table it is, the header being the first.
+  var number: Int { index + 1 }
+
   /// The place of the row's beginning.
   var place: Place { table.grid.place(ofRow: index) }
 

@@ -23,16 +23,25 @@ extension CellReader {
   }
 
   /// The departments of a list; names that the register does not have are reported and kept as printed.
-  func departments(in names: inout NameIndex) -> (ids: [DepartmentID], isOpen: Bool) {
-    guard let text = text() else { return ([], false) }
+  ///
+  /// Where the cell itself says who leads and who supports (`市残联牵头，市财政局配合`), those who support stand apart.
+  func departments(in names: inout NameIndex) -> NamedBodies {
+    guard let text = text() else { return NamedBodies() }
     let list = NameList(text)
-    var ids: [DepartmentID] = []
-    ids.reserveCapacity(list.names.count)
-    for name in list.names {
-      let id = department(name, in: &names)
-      if !ids.contains(id) { ids.append(id) }
+    var bodies = NamedBodies(isOpen: list.isOpen)
+    bodies.ids.reserveCapacity(list.names.count)
+    let roles =
+      NamedRole.mayBeStated(in: text) ? NamedRole.roles(of: list.names) { names.departments.find($0) != nil } : []
+    for (position, name) in list.names.enumerated() {
+      let role = roles.isEmpty ? nil : roles[position]
+      let id = department(role?.name ?? name, in: &names)
+      if role?.isSupporting ?? false {
+        if !bodies.supporting.contains(id) { bodies.supporting.append(id) }
+      } else if !bodies.ids.contains(id) {
+        bodies.ids.append(id)
+      }
     }
-    return (ids, list.isOpen)
+    return bodies
   }
 
   private func department(_ name: String, in names: inout NameIndex) -> DepartmentID {

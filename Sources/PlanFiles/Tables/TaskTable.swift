@@ -79,37 +79,42 @@ private struct StatedTask {
 
 extension TableRow<TaskTable.Column> {
   fileprivate func stated() -> StatedTask? {
-    guard let number = self[.number].requiredText(), let text = self[.task].requiredText() else { return nil }
-    return StatedTask(row: self, number: number, category: self[.category].text(), text: text)
+    guard let text = self[.task].requiredText() else { return nil }
+    // A row without a number is somebody's duty all the same; it is asked for, and the row's line stands in its place.
+    let own = self[.number].requiredText() ?? "第\(number)行"
+    return StatedTask(row: self, number: own, category: self[.category].text(), text: text)
   }
 
   fileprivate func task(
     _ stated: StatedTask, id: String, names: inout NameIndex, head: HeadFacts
   ) -> KeyTask {
     let lead = self[.lead].departments(in: &names)
-    let supporting = self[.supporting].departments(in: &names)
+    let helpers = self[.supporting].departments(in: &names)
+    let supporting = lead.supporting + helpers.ids + helpers.supporting
     let deadline = self[.deadline].deadline(in: head.period, issued: head.issued)
     return KeyTask(
       id: id, number: stated.number, category: stated.category, text: stated.text, lead: lead.ids,
-      supporting: supporting.ids, isOpenList: lead.isOpen || supporting.isOpen,
+      supporting: supporting, isOpenList: lead.isOpen || helpers.isOpen,
       takenOverBy: self[.takenOverBy].departments(in: &names).ids, indicators: self[.indicators].seriesList(in: names),
       deadline: deadline, unreadDeadline: deadline == nil ? self[.deadline].text() : nil, particulars: particulars(),
       note: self[.note].text(), place: place)
   }
 
   private func particulars() -> TaskParticulars {
-    let commitment = self[.commitment].printedTarget(unit: self[.unit].text())
     return TaskParticulars(
       origin: self[.origin].text(), leader: self[.leader].text(), officer: self[.officer].text(),
-      liaison: self[.liaison].text(), commitment: commitment?.text, unit: commitment?.unit,
+      liaison: self[.liaison].text(), commitment: self[.commitment].commitment(unit: self[.unit].text()),
       start: self[.start].firstDay(), standard: self[.standard].text(),
       plannedInvestment: self[.plannedInvestment].printedFigure(), investment: self[.investment].printedFigure())
   }
 }
 
 extension CellReader {
-  fileprivate func printedTarget(unit: String?) -> (text: String, unit: String?)? {
-    printed(unit: unit) { text, unit throws(NotationError) in _ = try Target(cell: text, unit: unit) }
+  fileprivate func commitment(unit: String?) -> Commitment? {
+    var target: Target?
+    let cell = printed(unit: unit) { text, unit throws(NotationError) in target = try Target(cell: text, unit: unit) }
+    guard let cell, let target else { return nil }
+    return Commitment(text: cell.text, unit: cell.unit, target: target)
   }
 
   fileprivate func printedFigure() -> String? {

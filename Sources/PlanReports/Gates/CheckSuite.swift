@@ -18,7 +18,7 @@ struct CheckSuite {
   init(_ item: RunItem, isOnData: Bool, _ language: Language) {
     plan = item.id
     asOf = isOnData ? nil : item.judged?.assessment.asOf.description
-    let quiet = item.judged.map { isOnData ? CheckSuite.cleanFiles(of: $0) : CheckSuite.reachedTargets(of: $0) }
+    let quiet = item.judged.map { isOnData ? CheckSuite.cleanFiles(of: $0) : CheckSuite.reached(of: $0) }
     cases = CheckSuite.cases(item.findings, FindingRows(item, language), quiet ?? [])
   }
 
@@ -41,7 +41,7 @@ struct CheckSuite {
     return found + quiet.map { CheckCase(name: names.unique($0), result: .passed, finding: nil) }
   }
 
-  private static func reachedTargets(of judged: PlanResult) -> [String] {
+  private static func reached(of judged: PlanResult) -> [String] {
     let indicators = judged.reached.map { assessed in
       let cycle = judged.plan.cycle(of: assessed.indicator).cycle(of: Month(of: assessed.judgedAt))
       return CaseNames.name([
@@ -55,7 +55,13 @@ struct CheckSuite {
         judged.names(annual.responsibility.lead).joined(separator: "、"),
       ])
     }
-    return indicators + annual
+    let tasks = judged.reachedTasks.map { share in
+      CaseNames.name([
+        "task", judged.plan.tasks[share.entry.task].id,
+        judged.names(share.entry.responsibility.lead).joined(separator: "、"),
+      ])
+    }
+    return indicators + annual + tasks
   }
 
   private static func cleanFiles(of judged: PlanResult) -> [String] {

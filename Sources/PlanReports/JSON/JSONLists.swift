@@ -41,6 +41,7 @@ struct JSONLists {
       ("word", JSONOutput(note?.word.text)),
       ("reported", JSONOutput(note?.date?.description)),
       ("finished", JSONOutput(note?.finished?.description)),
+      ("forecast", JSONOutput(note?.forecast?.rawValue)),
       ("cause", JSONOutput(note?.cause)),
       ("measure", JSONOutput(note?.remedy)),
       ("nextStep", .string(wording.nextStep(item))),
@@ -92,6 +93,7 @@ struct JSONLists {
       ("reported", JSONOutput(note?.date?.description)),
       ("cause", JSONOutput(note?.cause)),
       ("measure", JSONOutput(note?.remedy)),
+      ("forecast", JSONOutput(note?.forecast?.rawValue)),
       ("workDone", JSONOutput(note?.share.map { FigureText.printed($0) })),
       ("stale", .bool(entry.isStale)),
       ("doubts", JSONOutput(OverdueWording(judged, language).reasons(entry.doubts))),
@@ -99,7 +101,11 @@ struct JSONLists {
       ("leader", JSONOutput(particulars.leader)),
       ("officer", JSONOutput(particulars.officer)),
       ("liaison", JSONOutput(particulars.liaison)),
-      ("commitment", JSONOutput(particulars.commitment)),
+      ("commitment", JSONOutput(particulars.commitment?.text)),
+      ("commitmentUnit", JSONOutput(particulars.commitment?.unit)),
+      ("reached", JSONOutput(entry.commitment?.amount.map { FigureText.interval($0, places: Figure.maximumPlaces) })),
+      ("reachedPercent", JSONOutput(entry.commitment?.percent.map { FigureText.rate($0) })),
+      ("commitmentReached", JSONOutput(entry.commitment?.attainment.word)),
       ("start", JSONOutput(particulars.start?.description)),
       ("standard", JSONOutput(particulars.standard)),
       ("plannedInvestment", JSONOutput(particulars.plannedInvestment)),
@@ -138,6 +144,20 @@ struct JSONLists {
       ("since", .string(changes.since.description)), ("new", .integer(changes.new)),
       ("closed", .integer(changes.closed)), ("still", .integer(changes.still)),
     ])
+  }
+}
+
+extension Truth {
+  /// All words that JSON has for it.
+  static let words = ["yes", "no", "undetermined"]
+
+  /// The word that JSON has for it.
+  var word: String {
+    switch self {
+    case .yes: "yes"
+    case .no: "no"
+    case .undetermined: "undetermined"
+    }
   }
 }
 

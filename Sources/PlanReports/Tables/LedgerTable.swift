@@ -41,7 +41,13 @@ struct LedgerRow: Sendable {
 
   /// How far the work has come, in percent as reported.
   var workDone: String? { note?.share.map { FigureText.printed($0) } }
+  /// What is promised in numbers.
+  var commitment: String? { task.particulars.commitment.map(CommitmentText.promised) }
+  /// How much of that is done.
+  var reached: String? { entry.commitment.flatMap { CommitmentText.reached($0, language) } }
   var reported: CalendarDate? { note?.date }
+  /// How the body itself thinks that it will end.
+  var forecast: String? { note?.forecast?.rawValue }
   var cause: String? { note?.cause }
   var measure: String? { note?.remedy }
 
@@ -76,8 +82,9 @@ enum LedgerTable {
   /// What a spreadsheet is given.
   static let inSpreadsheet = [
     "plan", "asOf", "number", "category", "task", "lead", "supporting", "deadline", "originalDue", "basis", "state",
-    "doubts", "finished", "progress", "reported", "cause", "measure", "origin", "leader", "officer", "liaison",
-    "commitment", "workDone", "start", "standard", "plannedInvestment", "investment",
+    "doubts", "finished", "progress", "reported", "forecast", "cause", "measure", "origin", "leader", "officer",
+    "liaison",
+    "commitment", "reached", "workDone", "start", "standard", "plannedInvestment", "investment",
   ]
 
   private static func stated(in judged: PlanResult) -> [String] {
@@ -90,8 +97,14 @@ enum LedgerTable {
       ("plannedInvestment", { $0.particulars.plannedInvestment != nil }),
       ("investment", { $0.particulars.investment != nil }),
     ]
+    let isForecast = judged.tasks.contains { share in
+      share.entry.note.map { judged.records.progressNotes[$0].forecast != nil } ?? false
+    }
     let isWorkStated = judged.records.progressNotes.contains { $0.share != nil }
-    return particulars.filter { tasks.contains(where: $0.isStated) }.map(\.key) + (isWorkStated ? ["workDone"] : [])
+    return particulars.filter { tasks.contains(where: $0.isStated) }.map(\.key)
+      + (judged.tasks.contains { $0.entry.commitment?.amount != nil } ? ["reached"] : [])
+      + (isWorkStated ? ["workDone"] : [])
+      + (isForecast ? ["forecast"] : [])
   }
 
   static func columns(_ language: Language) -> [ReportColumn<LedgerRow>] {
@@ -119,6 +132,7 @@ enum LedgerTable {
         .text(orAbsent: $0.progress)
       },
       ReportColumn("reported", "进展日期", "reported") { $0.reported.map { .date($0) } ?? .absent },
+      ReportColumn("forecast", "预判", "expected by the body", give: .goes(rank: 4)) { .text(orAbsent: $0.forecast) },
       ReportColumn("cause", "原因", "cause") { .text(orAbsent: $0.cause) },
       ReportColumn("measure", "措施", "measure") { .text(orAbsent: $0.measure) },
       ReportColumn("origin", "任务来源", "source", give: .goes(rank: 4)) { .text(orAbsent: $0.task.particulars.origin) },
@@ -126,8 +140,9 @@ enum LedgerTable {
       ReportColumn("officer", "责任人", "officer", give: .goes(rank: 5)) { .text(orAbsent: $0.task.particulars.officer) },
       ReportColumn("liaison", "联络员", "liaison", give: .goes(rank: 1)) { .text(orAbsent: $0.task.particulars.liaison) },
       ReportColumn("commitment", "量化目标", "in numbers", give: .goes(rank: 7)) {
-        .text(orAbsent: $0.task.particulars.commitment)
+        .text(orAbsent: $0.commitment)
       },
+      ReportColumn("reached", "完成量", "done so far", give: .goes(rank: 7)) { .text(orAbsent: $0.reached) },
       ReportColumn("workDone", "形象进度（%）", "work done (%)", isFigure: true, give: .goes(rank: 8)) {
         .figure(orAbsent: $0.workDone)
       },

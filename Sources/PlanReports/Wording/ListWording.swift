@@ -187,7 +187,11 @@ struct ListWording {
       parts.append(
         item.state == .overdue ? language.text("逾期未更新", "no news since") : language.text("未更新", "no news since"))
     }
-    parts += OverdueWording(judged, language).remarks(of: item)
+    let remarks = OverdueWording(judged, language).remarks(of: item)
+    if let forecast = note(item)?.forecast, !item.remarks.contains(where: \.isOnForecast) {
+      parts.append(language.text("单位预判\(forecast.rawValue)", "expected by the body: \(forecast.rawValue)"))
+    }
+    parts += remarks
     return parts.joined(separator: language.text("；", "; "))
   }
 
@@ -297,9 +301,16 @@ struct ListWording {
     case .finishedLater: Wording(zh: "核对办结日期", en: "check the day of completion")
     case .unreadDeadline: Wording(zh: "写明完成时限", en: "state the deadline")
     case .dueBeforeIssue: Wording(zh: "核对完成时限", en: "check the deadline")
-    case .milestonesDone, .indicatorsAttained: Wording(zh: "报办结或说明尚缺什么", en: "report completion, or what is missing")
+    case .milestonesDone, .indicatorsAttained, .commitmentAttained:
+      Wording(zh: "报办结或说明尚缺什么", en: "report completion, or what is missing")
     case .openMilestones: Wording(zh: "报各事项办结，或更正", en: "report the milestones as done, or correct")
-    case .figuresOpen: Wording(zh: "报数据，或更正", en: "hand in the figures, or correct")
+    case .undecided: Wording(zh: "核对并补齐数据", en: "check and complete the figures")
+    case .figuresOpen, .commitmentOpen: Wording(zh: "报数据，或更正", en: "hand in the figures, or correct")
     }
   }
+}
+
+extension LedgerRemark {
+  /// Whether it is about how the body thinks that it will end.
+  fileprivate var isOnForecast: Bool { if case .forecastDisagrees = self { true } else { false } }
 }

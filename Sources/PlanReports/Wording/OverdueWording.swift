@@ -47,6 +47,9 @@ package struct OverdueWording {
         "\(period)年度目标“\(series.name)”\(region)未完成", "the \(period) target “\(series.name)”\(region) was missed")
     case .indicator:
       let series = judged.plan[SeriesID(item.position)]
+      guard item.state != .toConfirm else {
+        return language.text("指标“\(series.name)”", "indicator “\(series.name)”")
+      }
       return language.text("指标“\(series.name)”未达标", "indicator “\(series.name)” was missed")
     }
   }
@@ -224,6 +227,15 @@ package struct OverdueWording {
     case .indicatorsAttained(let ids):
       Wording(
         zh: "指标\(names(ids, "、"))已达标，本身未报办结", en: "\(names(ids, ", ")) attained, it is not reported as done itself")
+    case .commitmentAttained(let standing):
+      Wording(
+        zh: "\(CommitmentText.done(standing, .zh))，已达到量化目标，本身未报办结",
+        en: "\(CommitmentText.done(standing, .en)): its number is reached, it is not reported as done itself")
+    case .commitmentOpen(let standing):
+      Wording(
+        zh: "报了办结，\(CommitmentText.done(standing, .zh))", en: "reported as done, \(CommitmentText.done(standing, .en))")
+    case .undecided(let id):
+      Wording(zh: undecided(id, .zh), en: undecided(id, .en))
     case .openMilestones(let positions):
       Wording(
         zh: "报了办结，事项\(codes(positions, "、"))还没有办结",
@@ -233,6 +245,11 @@ package struct OverdueWording {
         zh: "报了办结，指标\(names(ids, "、"))未达标或没有数据",
         en: "reported as done while \(names(ids, ", ")) \(ids.count == 1 ? "is" : "are") short or without a figure")
     }
+  }
+
+  private func undecided(_ id: SeriesID, _ language: Language) -> String {
+    let status = IndicatorText(judged.assessment.indicators[id.index], in: judged, language).statusWithReason
+    return language.text("目标期已过，\(status)", "past its day and \(status)")
   }
 
   private func remark(_ remark: LedgerRemark) -> Wording {

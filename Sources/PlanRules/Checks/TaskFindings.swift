@@ -77,7 +77,7 @@ public enum TaskFindings {
       } else {
         flaws.append(.undated)
       }
-      if note.word.state == nil { flaws.append(.unknownWord) }
+      if note.word.state == nil, !plan.understands(note) { flaws.append(.unknownWord) }
       return flaws.map { flaw(position, $0, plan: plan, records: records) }
     }
   }
@@ -103,6 +103,12 @@ public enum TaskFindings {
 }
 
 extension Plan {
+  /// Whether a note that says only how much is done is on a task that promises so much.
+  fileprivate func understands(_ note: ProgressNote) -> Bool {
+    guard let words = note.word.amount, let task = names.task(numbered: note.subject) else { return false }
+    return tasks[task].particulars.commitment?.amount(in: words) != nil
+  }
+
   /// What records call a task or a milestone.
   func name(of subject: MatterSubject) -> String {
     switch subject {
@@ -130,7 +136,7 @@ extension Doubt {
   /// Whether figures or parts contradict a report of completion.
   fileprivate var isOnProof: Bool {
     switch self {
-    case .openMilestones, .figuresOpen: true
+    case .openMilestones, .figuresOpen, .commitmentOpen: true
     default: false
     }
   }
@@ -139,10 +145,10 @@ extension Doubt {
   fileprivate var isOnMatter: Bool {
     switch self {
     case .unconfirmed, .notWhole, .reportedAsLasting, .dueBeforeIssue, .milestonesDone, .indicatorsAttained,
-      .mergedIntoUnknown:
+      .commitmentAttained, .mergedIntoUnknown:
       true
     case .undated, .contradictory, .ambiguous, .unknownWord, .finishedLater, .unreadDeadline, .openMilestones,
-      .figuresOpen:
+      .figuresOpen, .commitmentOpen, .undecided:
       false
     }
   }

@@ -11,6 +11,9 @@ extension LedgerClerk {
     let moved: DueDay.Move?
     let responsibility: Responsibility
     let owing: [Owing]
+    let commitment: Commitment?
+    /// Whether all that is wanted is that something begins.
+    let isBeginning: Bool
   }
 
   /// A body that owes its part, and the group that the tables name in its place.
@@ -24,23 +27,42 @@ extension LedgerClerk {
     guard isRecurring || occasions.count > 1 else {
       let terms = NoteReading.Terms(
         due: due(row, occasions.first), assumesWorkdays: occasions.first?.assumesWorkdays ?? false,
-        inherited: row.moved, lasts: row.deadline?.lasts ?? false, unread: row.unread, start: row.start)
+        inherited: row.moved, lasts: row.deadline?.lasts ?? false, unread: row.unread, start: row.start,
+        isBeginning: row.isBeginning,
+        commitment: row.commitment, isCommitmentOfAll: row.owing.count > 1)
       return [Matter(row.subject, period: nil, parts: parts(row, notes, terms))]
     }
     let single = isRecurring ? [] : assigned(notes, to: occasions.map(\.due))
+    let shared = isRecurring ? sharing(notes, occasions) : [:]
     return occasions.indices.compactMap { index in
       let occasion = occasions[index]
       if isRecurring, occasion.due > horizon, index > 0, occasions[index - 1].due > asOf { return nil }
       if isStopped(row.id, on: occasion.due) { return nil }
       let before = index > 0 ? occasions[index - 1].due : nil
       let own =
-        isRecurring
-        ? narrow(notes.filter { speaks(of: occasion, since: before, records.progressNotes[$0]) }, to: occasion.period)
-        : single[index]
+        shared[index]
+        ?? (isRecurring
+          ? narrow(notes.filter { speaks(of: occasion, since: before, records.progressNotes[$0]) }, to: occasion.period)
+          : single[index])
       let terms = NoteReading.Terms(
-        due: (occasion.due, row.basis), assumesWorkdays: occasion.assumesWorkdays, start: row.start)
+        due: (occasion.due, row.basis), assumesWorkdays: occasion.assumesWorkdays, start: row.start,
+        commitment: row.commitment, isCommitmentOfAll: true)
       return Matter(row.subject, period: occasion.period, parts: parts(row, own, terms))
     }
+  }
+
+  /// Which notes are on which of several days of the same months (`每月10日、20日`), by the position of the occasion.
+  private func sharing(_ notes: [Int], _ occasions: [Deadline.Occasion]) -> [Int: [Int]] {
+    guard zip(occasions, occasions.dropFirst()).contains(where: { $0.period != nil && $0.period == $1.period }) else {
+      return [:]
+    }
+    var result: [Int: [Int]] = [:]
+    for (period, group) in Dictionary(grouping: occasions.indices, by: { occasions[$0].period }) where group.count > 1 {
+      let own = notes.filter { speaks(of: occasions[group[0]], since: nil, records.progressNotes[$0]) }
+      let single = assigned(narrow(own, to: period), to: group.map { occasions[$0].due })
+      for (index, notes) in zip(group, single) { result[index] = notes }
+    }
+    return result
   }
 
   /// How many occasions a deadline has in the plan.

@@ -32,33 +32,39 @@ struct LedgerClerk {
     let row = Row(
       subject: .task(position), id: task.id, deadline: task.deadline, unread: task.unreadDeadline,
       basis: task.deadline == nil ? .assumed : .stated, start: task.particulars.start, moved: nil,
-      responsibility: responsibility, owing: owing(responsibility))
+      responsibility: responsibility, owing: owing(responsibility), commitment: task.particulars.commitment,
+      isBeginning: task.text.asksOnlyToBegin)
     var occasions = matters(of: row)
+    let commitment = occasions.count == 1 ? commitment(of: task, occasions[0]) : nil
     let whole = MatterState.whole(of: occasions.map(\.state))
     let moved = occasions.count == 1 ? occasions[0].due?.moved : nil
     var milestones = positions.flatMap { matters(ofMilestone: $0, movedWithTask: moved) }
     if whole == .ended || whole == .suspended {
       milestones = milestones.map { $0.with { $0.state.isOpen ? $0.moved(to: whole) : $0 } }
     }
+    let isComplete = occasions.count >= occasionCount(task.deadline)
     if occasions.count == 1, occasions[0].period == nil {
-      occasions[0] = proved(occasions[0], task, milestones)
+      occasions[0] = proved(occasions[0], task, milestones, commitment)
+    } else if isComplete, whole.isDone, let last = occasions.last {
+      occasions[occasions.count - 1] = proved(last, task, milestones, nil)
     }
     let state = state(
-      of: occasions, milestones, isComplete: occasions.count >= occasionCount(task.deadline),
+      of: occasions, milestones, isComplete: isComplete,
       stopped: stop(of: task.id)?.state)
     return TaskEntry(
-      task: position, state: state, occasions: occasions, milestones: milestones, responsibility: responsibility,
+      task: position, state: state, occasions: occasions, milestones: milestones, commitment: commitment,
+      responsibility: responsibility,
       isStale: isStale([task.id] + positions.map { plan.milestones[$0].code }, state))
   }
 
   /// The state of a task that is due once is that of its only occasion, unless a part of it is late.
   private func state(
-    of occasions: [Matter], _ milestones: [Matter], isComplete: @autoclosure () -> Bool, stopped: MatterState?
+    of occasions: [Matter], _ milestones: [Matter], isComplete: Bool, stopped: MatterState?
   ) -> MatterState {
     var state = MatterState.whole(of: occasions.map(\.state))
     if let stopped, !state.isOpen { return stopped }
     // What recurs is done when its last occasion is, and the next one is no reason to say that nothing has happened.
-    if state.isDone, !isComplete() { state = .onSchedule }
+    if state.isDone, !isComplete { state = .onSchedule }
     if state == .notYetDue, occasions.contains(where: { $0.state.isDone }) { state = .onSchedule }
     if state == .notYetDue, milestones.contains(where: { $0.state.isDone }) { state = .onSchedule }
     let isLate = milestones.contains { $0.state == .overdue }
@@ -66,8 +72,13 @@ struct LedgerClerk {
   }
 
   /// What parts and figures of a task make of the reports on it.
-  private func proved(_ matter: Matter, _ task: KeyTask, _ milestones: [Matter]) -> Matter {
-    let assessed = task.indicators.filter { $0.index < assessment.indicators.count }
+  private func proved(
+    _ matter: Matter, _ task: KeyTask, _ milestones: [Matter], _ commitment: CommitmentStanding?
+  ) -> Matter {
+    // Of what the task itself promises of an indicator, the plan's target for it is no proof.
+    let assessed = task.indicators.filter { id in
+      id.index < assessment.indicators.count && commitment?.basis != .series(id)
+    }
     let statuses = assessed.map { assessment.indicators[$0.index].status }
     let single = milestones.filter { $0.period == nil }
     let isAttained = !assessed.isEmpty && statuses.allSatisfy { $0 == .met || $0 == .metEarly }
@@ -76,10 +87,16 @@ struct LedgerClerk {
       let openFigures = zip(assessed, statuses).filter { !$1.provesCompletion }.map(\.0)
       var result = matter
       if !openParts.isEmpty { result = result.with { $0.inDoubt(.openMilestones(openParts.map(\.position))) } }
+      if let commitment, commitment.attainment != .yes, commitment.basis != .reports {
+        result = result.with { $0.inDoubt(.commitmentOpen(commitment)) }
+      }
       if !openFigures.isEmpty { result = result.with { $0.inDoubt(.figuresOpen(openFigures)) } }
       return result
     }
     guard matter.state.isOpen, matter.state != .toConfirm else { return matter }
+    if let commitment, commitment.attainment == .yes, commitment.provesCompletion {
+      return matter.with { $0.state.isOpen ? $0.inDoubt(.commitmentAttained(commitment)) : $0 }
+    }
     if isAttained { return attained(matter, by: assessed) }
     guard !single.isEmpty, single.allSatisfy(\.state.isDone), !milestones.contains(where: { $0.state == .overdue })
     else { return matter }
@@ -121,8 +138,17 @@ struct LedgerClerk {
       subject: .milestone(position), id: milestone.code, deadline: deadline,
       unread: states ? milestone.unreadDeadline : task?.unreadDeadline,
       basis: deadline == nil ? .assumed : .stated, start: nil, moved: states ? nil : move,
-      responsibility: responsibility, owing: owing(responsibility))
+      responsibility: responsibility, owing: owing(responsibility), commitment: nil,
+      isBeginning: milestone.text.asksOnlyToBegin)
     return matters(of: row)
+  }
+}
+
+extension String {
+  /// Whether a task wants something begun and nothing else: `项目于6月底前开工`.
+  fileprivate var asksOnlyToBegin: Bool {
+    ["开工", "动工", "启动", "开建", "开工建设"].contains { ends(with: $0) }
+      && !["完成", "竣工", "完工", "建成", "投用"].contains(where: contains(text:))
   }
 }
 

@@ -79,6 +79,12 @@ public enum Doubt: Sendable, Hashable {
   case milestonesDone
   /// All its indicators are attained, and nobody has reported on it.
   case indicatorsAttained([SeriesID])
+  /// What it promises in numbers is reached, and nobody has reported on it.
+  case commitmentAttained(CommitmentStanding)
+  /// Reported as done while the figure for what it promises in numbers is short of it, or missing.
+  case commitmentOpen(CommitmentStanding)
+  /// The day of a target has passed, and the figures do not tell whether it was reached.
+  case undecided(SeriesID)
   /// Reported as done while parts of it are open.
   case openMilestones([Int])
   /// Reported as done while the figures that prove it are missing or say otherwise.

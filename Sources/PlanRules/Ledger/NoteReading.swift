@@ -21,6 +21,12 @@ struct NoteReading {
     var unread: String?
     /// The day on which it begins.
     var start: CalendarDate?
+    /// Whether all that is wanted is that something begins (`项目开工`).
+    var isBeginning = false
+    /// What is to be brought in numbers.
+    var commitment: Commitment?
+    /// Whether several owe that together, or on several days, so that what one has done alone is never all of it.
+    var isCommitmentOfAll = false
 
     /// Whether it is a duty without any end.
     var isEndless: Bool { lasts && due == nil && unread == nil }
@@ -121,7 +127,7 @@ struct NoteReading {
     guard let position else { return open(hasAsked ? .onSchedule : .notYetDue, terms, due) }
     let note = records.progressNotes[position]
     switch note.word.state {
-    case nil: return Reading(.unknownWord(note: position))
+    case nil: return amount(position, before: telling, terms, due) ?? Reading(.unknownWord(note: position))
     case .done: return done(position, before: telling, terms, due)
     case .ongoing: return ongoing(position, terms, due)
     case .suspended:
@@ -130,7 +136,9 @@ struct NoteReading {
       return isOver ? open(.onSchedule, terms, due) : Reading(.suspended)
     case .merged:
       let tasks = note.word.mergedInto.map { plan.names.tasks($0) } ?? []
-      return tasks.contains { plan.tasks[$0].id != note.subject }
+      return tasks.contains {
+        plan.tasks[$0].id != note.subject && !isMerged(plan.tasks[$0].id, backInto: note.subject)
+      }
         ? Reading(.ended) : Reading(.mergedIntoUnknown(note: position))
     case .ended: return Reading(.ended)
     case .behind: return open(.behind, terms, due)
@@ -140,8 +148,29 @@ struct NoteReading {
     case .notDone:
       // `无法完成` before its day is no ordinary way of being on schedule.
       return open(note.word.text.contains(text: "无法") ? .behind : .onSchedule, terms, due)
+    case .underWay where terms.isBeginning && note.word.saysBegun:
+      // `开工` is what is wanted, and `已开工` is no word for its being done.
+      return Reading(.unknownWord(note: position))
     case .underWay, .onSchedule, .returned, .extended: return open(.onSchedule, terms, due)
     }
+  }
+
+  /// Whether a task is itself said to be merged into another, or by way of others, so that nobody would be left to do it.
+  private func isMerged(_ task: String, backInto first: String) -> Bool {
+    var (current, met): (String, Set<String>) = (task, [])
+    while met.insert(current).inserted {
+      let merger = records.progressNotes.last { note in
+        note.subject == current && note.word.state == .merged && isApproved(note)
+          && note.date.map { $0 <= asOf } ?? false
+      }
+      guard let name = merger?.word.mergedInto, let next = plan.names.tasks(name).first.map({ plan.tasks[$0].id })
+      else {
+        return false
+      }
+      if next == first { return true }
+      current = next
+    }
+    return true
   }
 
   /// Something that is not done: late once its day has passed.
@@ -173,14 +202,27 @@ struct NoteReading {
     return Reading(isLate && !isBeforeIssue(due) ? .doneLate : .doneInTime, finished: finished)
   }
 
+  /// What a report makes of it that says only how much is done.
+  private func amount(_ position: Int, before telling: [Int], _ terms: Terms, _ due: DueDay?) -> Reading? {
+    let note = records.progressNotes[position]
+    guard let commitment = terms.commitment, let amount = note.word.amount.flatMap(commitment.amount(in:)) else {
+      return nil
+    }
+    let goal = commitment.goal(assuming: plan.head.assumptions)
+    let isWhole = goal.map { !$0.isCeiling && $0.isAttained(by: amount) == .yes } ?? false
+    guard isWhole, !terms.isCommitmentOfAll || note.body == nil else { return open(.onSchedule, terms, due) }
+    return done(position, before: telling, terms, due)
+  }
+
   /// The reports of its being done that follow on each other, the latest first: what was said again was done before.
   private func run(of position: Int, among telling: [Int]) -> [Int] {
     guard let start = telling.firstIndex(of: position) else { return [position] }
-    return Array(
-      telling[start...].prefix { position in
+    // The first may say so by an amount alone.
+    return [position]
+      + telling[start...].dropFirst().prefix { position in
         let note = records.progressNotes[position]
         return note.word.state == .done && note.confirmation != .refused && note.date != nil
-      })
+      }
   }
 
   private func ongoing(_ position: Int, _ terms: Terms, _ due: DueDay?) -> Reading {

@@ -10,19 +10,22 @@ public final class TaskEntry: Sendable {
   public let occasions: [Matter]
   /// Its milestones, each with its occasions, in the order of the tables.
   public let milestones: [Matter]
+  /// How what it promises in numbers stands; `nil` where it promises nothing, or nothing says how much is done.
+  public let commitment: CommitmentStanding?
   /// Who leads and who supports.
   public let responsibility: Responsibility
   /// Whether nobody has reported since the last reporting cycle began although it is open (`逾期未更新`).
   public let isStale: Bool
 
   init(
-    task: Int, state: MatterState, occasions: [Matter], milestones: [Matter], responsibility: Responsibility,
-    isStale: Bool
+    task: Int, state: MatterState, occasions: [Matter], milestones: [Matter], commitment: CommitmentStanding?,
+    responsibility: Responsibility, isStale: Bool
   ) {
     self.task = task
     self.state = state
     self.occasions = occasions
     self.milestones = milestones
+    self.commitment = commitment
     self.responsibility = responsibility
     self.isStale = isStale
   }

@@ -16,7 +16,10 @@ public struct OverdueList: Sendable {
     let horizon = assessment.asOf.adding(days: max(0, days))
     ledger = TaskLedger(plan: plan, records: records, assessment: assessment, until: horizon)
     let clerk = Clerk(plan, records, assessment, ledger, until: horizon)
-    let all = clerk.tasks() + clerk.milestones() + clerk.annualTargets() + clerk.reports() + clerk.indicators()
+    let reports = clerk.reports()
+    let all =
+      clerk.tasks() + clerk.milestones() + clerk.annualTargets() + reports + clerk.indicators()
+      + clerk.undecided(besides: reports)
     items = all.filter { $0.state == .overdue }
     toConfirm = all.filter { $0.state == .toConfirm }
     behind = all.filter { $0.state == .behind }
@@ -119,6 +122,21 @@ private struct Clerk {
       return OverdueItem(
         .indicator, state(of: indicator), subject, at: indicator.indicator.index,
         due: indicator.timing.dueDay, asOf: asOf, record: .shortfall, note: assessment.history.latest(on: subject),
+        indicator.responsibility)
+    }
+  }
+
+  /// Targets whose day has passed and of which nobody owes a figure that would tell whether they were reached.
+  func undecided(besides owed: [OverdueItem]) -> [OverdueItem] {
+    let awaited = Set(owed.map(\.position))
+    return assessment.indicators.filter { indicator in
+      indicator.status == .undetermined && indicator.timing.dueDay < asOf
+        && !awaited.contains(indicator.indicator.index)
+    }.map { indicator in
+      let subject = plan[indicator.indicator].code
+      return OverdueItem(
+        .indicator, .toConfirm, subject, at: indicator.indicator.index, due: indicator.timing.dueDay, asOf: asOf,
+        record: .shortfall, note: assessment.history.latest(on: subject), doubts: [.undecided(indicator.indicator)],
         indicator.responsibility)
     }
   }

@@ -66,9 +66,7 @@ public struct TaskParticulars: Sendable, Hashable {
   /// Whom to ask (`联络员`).
   public let liaison: String?
   /// What is to be reached in numbers (`量化目标`).
-  public let commitment: String?
-  /// The unit of that: of the column (`单位`), or without one the cell's own.
-  public let unit: String?
+  public let commitment: Commitment?
   /// The day on which it begins (`起始`).
   public let start: CalendarDate?
   /// What counts as done (`完成标准`).
@@ -81,7 +79,7 @@ public struct TaskParticulars: Sendable, Hashable {
   /// Particulars, by default none.
   public init(
     origin: String? = nil, leader: String? = nil, officer: String? = nil, liaison: String? = nil,
-    commitment: String? = nil, unit: String? = nil, start: CalendarDate? = nil, standard: String? = nil,
+    commitment: Commitment? = nil, start: CalendarDate? = nil, standard: String? = nil,
     plannedInvestment: String? = nil, investment: String? = nil
   ) {
     self.origin = origin
@@ -89,7 +87,6 @@ public struct TaskParticulars: Sendable, Hashable {
     self.officer = officer
     self.liaison = liaison
     self.commitment = commitment
-    self.unit = unit
     self.start = start
     self.standard = standard
     self.plannedInvestment = plannedInvestment

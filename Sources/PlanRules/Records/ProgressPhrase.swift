@@ -7,6 +7,7 @@ struct ProgressPhrase {
   private(set) var state: ProgressState?
   private(set) var mergedInto: String?
   private(set) var share: Figure?
+  private(set) var amount: String?
   private(set) var newDeadline: CalendarDate?
 
   init(_ text: String) {
@@ -31,6 +32,18 @@ struct ProgressPhrase {
     var rest = words
     if rest.skip(Lexicon.perfect), read(rest) || readRequest(rest) { return }
     readClauses(words)
+    if state == nil { readAmount(words) }
+  }
+
+  /// `累计完成80户`, `已新建120个`: how much is done, which only what was promised makes a state of.
+  private mutating func readAmount(_ words: Cutter) {
+    var words = words
+    while words.skip(Lexicon.untilNow) {}
+    guard words.skip(Lexicon.deeds) else { return }
+    _ = words.skip(Lexicon.deeds)
+    _ = words.skip(["了"])
+    let isRough = ["近", "超过", "超"].contains(where: words.text.begins(with:))
+    if words.beginsWithDigit || isRough { amount = words.text }
   }
 
   /// `未完成，正在推进`: several words none of which says that it is done; what is behind in one is behind.
@@ -264,6 +277,11 @@ private enum Lexicon {
   ]
   static let degrees = [
     "进度", "进展", "工作", "推进", "实施", "建设", "办理", "严重", "略有", "轻微", "明显", "稍有", "有所", "相对", "较为", "总体", "整体", "略", "稍",
+  ]
+  static let untilNow = ["已经", "现已", "已", "累计", "共计", "总计", "合计", "共", "全年", "今年以来", "今年", "实际"]
+  static let deeds = [
+    "完成", "建成", "新建", "改造", "建设", "新增", "培训", "安置", "发放", "办理", "救助", "服务", "帮扶", "安装", "采购", "培育", "引进", "创建", "检查",
+    "整治", "修缮", "升级", "达到",
   ]
   static let energies = [
     "积极", "加快", "有序", "稳步", "扎实", "全力", "抓紧", "稳妥", "深入", "大力", "统筹", "协调", "逐步", "继续", "正常", "加紧", "有力", "有效", "平稳",

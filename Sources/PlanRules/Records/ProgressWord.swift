@@ -8,8 +8,15 @@ public struct ProgressWord: Sendable, Hashable {
   public let mergedInto: String?
   /// How far the work has come, in percent from 0 to 100, where the word says so (`完成80%`).
   public let share: Figure?
+  /// The amount that it states where it says nothing else (`累计完成80户`), as written.
+  public let amount: String?
   /// The new day that the word asks for or gives (`延期至2024年9月30日`), where it does.
   public let newDeadline: CalendarDate?
+
+  /// Whether it says that something has begun (`已开工`), and not how far it is.
+  var saysBegun: Bool {
+    ["开工", "动工", "启动", "开建", "开始", "开工建设", "开展", "实施"].contains { text.ends(with: $0) }
+  }
 
   /// A word as written.
   public init(_ text: String) {
@@ -18,6 +25,7 @@ public struct ProgressWord: Sendable, Hashable {
     state = phrase.state
     mergedInto = phrase.mergedInto
     share = phrase.share
+    amount = phrase.amount
     newDeadline = phrase.newDeadline
   }
 }

@@ -17,7 +17,7 @@ private func load(_ tasks: String) throws -> LoadedFolder {
   let task = try #require(folder.plan?.tasks.first)
   let stated = task.particulars
   #expect([task.category, stated.origin, stated.leader, stated.officer] == ["民生", "政府工作报告", "张三", "李四"])
-  #expect([stated.liaison, stated.commitment, stated.unit] == ["王五", "不少于500", "户"])
+  #expect([stated.liaison, stated.commitment?.text, stated.commitment?.unit] == ["王五", "不少于500", "户"])
   #expect([stated.standard, stated.plannedInvestment, stated.investment] == ["全部入住", "5000万元", "1200.5万元"])
   #expect(stated.start == CalendarDate("2024-03-01"))
 }
@@ -26,8 +26,8 @@ private func load(_ tasks: String) throws -> LoadedFolder {
   let folder = try load("序号,重点工作任务,负责单位,量化目标\n1,改造,市残联,500户\n2,建成,市残联,建成投用\n3,达标,市残联,95\n")
   #expect(folder.summary == [])
   let stated = try #require(folder.plan).tasks.map(\.particulars)
-  #expect(stated.map(\.commitment) == ["500户", "建成投用", "95"])
-  #expect(stated.map(\.unit) == ["户", nil, nil])
+  #expect(stated.map(\.commitment?.text) == ["500户", "建成投用", "95"])
+  #expect(stated.map(\.commitment?.unit) == ["户", nil, nil])
 }
 
 @Test func aBadOptionalCellIsReportedAndTheTaskStays() throws {

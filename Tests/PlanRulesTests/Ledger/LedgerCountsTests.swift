@@ -35,6 +35,7 @@ private struct Ledger {
     entries.append(
       TaskEntry(
         task: position, state: state, occasions: [Matter(.task(position), period: nil, parts: parts)], milestones: [],
+        commitment: nil,
         responsibility: Responsibility(
           lead: bodies.map { DepartmentID($0) }, supporting: [], basis: .task, tasks: [position]), isStale: isStale))
   }

@@ -24,6 +24,7 @@ enum LedgerSchema {
         ("record", SchemaNode.word(OverdueItem.Record.names)),
       ] + report + [
         ("finished", SchemaNode.optionalDay),
+        ("forecast", SchemaNode.nullable(SchemaNode.word(of: ProgressNote.Forecast.self))),
         ("nextStep", SchemaNode.text),
         ("doubts", SchemaNode.texts),
         ("remarks", SchemaNode.texts),
@@ -49,6 +50,7 @@ enum LedgerSchema {
         ("finished", SchemaNode.optionalDay),
         ("record", SchemaNode.word(["silent", "note"])),
       ] + report + [
+        ("forecast", SchemaNode.nullable(SchemaNode.word(of: ProgressNote.Forecast.self))),
         ("workDone", SchemaNode.optionalFigure),
         ("stale", SchemaNode.flag),
         ("doubts", SchemaNode.texts),
@@ -57,6 +59,10 @@ enum LedgerSchema {
         ("officer", SchemaNode.optionalText),
         ("liaison", SchemaNode.optionalText),
         ("commitment", SchemaNode.optionalText),
+        ("commitmentUnit", SchemaNode.optionalText),
+        ("reached", SchemaNode.optionalText),
+        ("reachedPercent", SchemaNode.optionalFigure),
+        ("commitmentReached", SchemaNode.nullable(SchemaNode.word(Truth.words))),
         ("start", SchemaNode.optionalDay),
         ("standard", SchemaNode.optionalText),
         ("plannedInvestment", SchemaNode.optionalText),

@@ -1,0 +1,33 @@
+import PlanRules
+
+/// What a task promises in numbers, in words.
+enum CommitmentText {
+  /// What is promised, with its unit: `不少于500户`.
+  static func promised(_ commitment: Commitment) -> String {
+    let unit = commitment.unit ?? ""
+    return unit.isEmpty || commitment.text.contains(text: unit)
+      ? commitment.text : commitment.text + Unit(unit).behindFigures
+  }
+
+  /// How much is done of it: `380户，76%`.
+  static func reached(_ standing: CommitmentStanding, _ language: Language) -> String? {
+    guard let amount = amount(standing) else { return nil }
+    return standing.percent.map { amount + language.text("，", ", ") + FigureText.rate($0) + "%" } ?? amount
+  }
+
+  /// Both in a sentence: `量化目标500户，完成380户`.
+  static func done(_ standing: CommitmentStanding, _ language: Language) -> String {
+    let promised = promised(standing.commitment)
+    guard let amount = amount(standing) else {
+      return language.text("量化目标\(promised)，数据不足以判断", "\(promised) promised, which the figures do not decide")
+    }
+    return language.text("量化目标\(promised)，完成\(amount)", "\(amount) done of \(promised) promised")
+  }
+
+  private static func amount(_ standing: CommitmentStanding) -> String? {
+    standing.amount.map { amount in
+      let unit = standing.commitment.unit.map { Unit($0).behindFigures } ?? ""
+      return FigureText.interval(amount, places: standing.commitment.target.places + 2) + unit
+    }
+  }
+}
