@@ -17,7 +17,7 @@ struct PlanFindings {
   init(
     folder: LoadedFolder, plan: Plan, index: ObservationIndex, assessment: PlanAssessment, overdue: OverdueList,
     equations: EquationCoverage,
-    selection: Selection, predecessor: FinalResults?, today: CalendarDate?
+    selection: Selection, predecessor: FinalResults?, today: CalendarDate?, todayOfUsual: CalendarDate?
   ) {
     let records = folder.records
     onData =
@@ -28,9 +28,22 @@ struct PlanFindings {
     onPredecessor = predecessor.map { HierarchyFindings.baselines(of: plan, after: $0) } ?? []
     hasPredecessor = predecessor != nil
     let found =
-      TargetFindings.findings(of: assessment, plan: plan, records: records)
+      PlanFindings.sinceThen(plan, folder, assessment, todayOfUsual)
+      + TargetFindings.findings(of: assessment, plan: plan, records: records)
       + TaskFindings.findings(of: overdue, plan: plan, records: records, today: today)
     selected = found.filter { selection.includes($0, in: plan) }
     others = selected.count == found.count ? [] : found.filter { !selection.includes($0, in: plan) }
+  }
+
+  /// That reporting has gone on, or stopped, since the day that the plan's last data chose.
+  private static func sinceThen(
+    _ plan: Plan, _ folder: LoadedFolder, _ assessment: PlanAssessment, _ today: CalendarDate?
+  ) -> [Finding] {
+    guard let today, let due = plan.dueSince(assessment.asOf, by: today) else { return [] }
+    return [
+      Finding(
+        .run(.judgedInThePast(assessment.asOf, series: due.series, since: due.first)), plan: plan.id,
+        lead: plan.head.owner.map { [$0] } ?? [], place: Place(file: folder.name(of: .head)))
+    ]
   }
 }

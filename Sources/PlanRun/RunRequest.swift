@@ -52,6 +52,9 @@ package enum DayChoice: Sendable, Equatable {
   /// The last period that the plan has data for, else its last complete year before today.
   case usual(today: CalendarDate?)
 
+  /// Today, where it was left to the plan for which day it is judged and its last data chose.
+  var todayOfUsual: CalendarDate? { if case .usual(let today) = self { today } else { nil } }
+
   /// The day for a plan; without a clock the plan's last day takes today's place.
   func day(for plan: Plan, _ records: Records) -> CalendarDate {
     switch self {

@@ -14,6 +14,8 @@ package struct Tally: Sendable, Equatable {
   package var known = 0
   /// Findings of which the department asked for only supports the subject.
   package var supporting = 0
+  /// Findings on data of others than the department asked for.
+  package var others = 0
   /// What was checked and is as required: indicators, annual targets and tasks, or for `validate` files.
   package var passed = 0
 
@@ -28,6 +30,7 @@ package struct Tally: Sendable, Equatable {
       case (.excepted, _): excepted += 1
       case (.known, _): known += 1
       case (.supporting, _): supporting += 1
+      case (.others, _): others += 1
       }
     }
   }
@@ -37,7 +40,7 @@ package struct Tally: Sendable, Equatable {
     switch severity {
     case .error: failed
     case .warning: warned
-    case .note: noted + excepted + known + supporting
+    case .note: noted + excepted + known + supporting + others
     }
   }
 
@@ -53,6 +56,7 @@ package struct Tally: Sendable, Equatable {
     sum.excepted += right.excepted
     sum.known += right.known
     sum.supporting += right.supporting
+    sum.others += right.others
     sum.passed += right.passed
     return sum
   }

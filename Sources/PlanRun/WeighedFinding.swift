@@ -10,6 +10,8 @@ package final class WeighedFinding: Sendable {
     case counted
     /// The department asked for only supports it.
     case supporting
+    /// It is on data of others than the department asked for.
+    case others
     /// It was approved for a time.
     indirect case excepted(ApprovedException)
     /// It is listed as known.

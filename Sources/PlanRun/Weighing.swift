@@ -61,6 +61,7 @@ package struct Weighing: Sendable {
     let onData =
       facts + review.findings(among: facts + found.selected + found.others, families: families, asOf: asOf)
     let all = purpose == .validate ? onData : onData + found.selected
+    let reach = DepartmentReach(selection, in: plan, records, on: asOf)
     var fingerprint = FindingFingerprint()
     let weighed = all.positionsByPlace.compactMap { position -> WeighedFinding? in
       let finding = all[position]
@@ -70,12 +71,13 @@ package struct Weighing: Sendable {
         finding, gate.severity(of: finding),
         standing(
           of: finding, approval: review.approval(of: finding), isKnown: isKnown,
-          isSupporting: position >= onData.count && !selection.counts(finding, in: plan)),
+          isSupporting: position >= onData.count && !selection.counts(finding, in: plan),
+          isOthers: position < onData.count && !(reach?.includes(finding) ?? true)),
         isListed: isKnown)
     }
     // Of a plan alone that came to nothing the run itself tells.
     let isTold = isAlone && outcome(of: weighed, hasJudgement: hasJudgement) == .void
-    let isNoted = purpose == .check && !hasSubject && !isTold
+    let isNoted = purpose == .check && !hasSubject && !isTold && reach?.isNamed ?? true
     return (isNoted ? [withoutTargets(plan)] : []) + weighed
       + gone(of: plan, among: facts + found.selected + found.others, families, on: asOf)
   }
@@ -86,10 +88,11 @@ package struct Weighing: Sendable {
   }
 
   private func standing(
-    of finding: Finding, approval: ApprovedException?, isKnown: Bool, isSupporting: Bool
+    of finding: Finding, approval: ApprovedException?, isKnown: Bool, isSupporting: Bool, isOthers: Bool
   ) -> WeighedFinding.Standing {
     if let approval { return .excepted(approval) }
     if isKnown { return .known }
+    if isOthers { return .others }
     return isSupporting ? .supporting : .counted
   }
 

@@ -48,6 +48,14 @@ extension CellReader {
     return nil
   }
 
+  /// How long after its period a figure is to be there.
+  func reportingTerm() -> ReportingTerm? {
+    guard let text = text() else { return nil }
+    if let term = ReportingTerm(text) { return term }
+    reject(text, .reportingTerm)
+    return nil
+  }
+
   /// The day on which a day, a month or a year begins, if the cell states one.
   func firstDay() -> CalendarDate? { day { Period($0)?.start } }
 

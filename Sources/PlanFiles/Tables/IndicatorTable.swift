@@ -5,7 +5,7 @@ package enum IndicatorTable {
   /// Its columns.
   package enum Column: Int, PlanColumn {
     case number, code, category, indicator, unit, baseline, baselineYear, target, nature, measure, direction
-    case definition, reportingCycle, lead, note
+    case definition, reportingCycle, reportingTerm, lead, note
 
     package static let table = PlanTable.indicators
     package static let required: [Column] = [.code, .indicator, .target]
@@ -25,6 +25,7 @@ package enum IndicatorTable {
       case .direction: "方向"
       case .definition: "口径"
       case .reportingCycle: "报送周期"
+      case .reportingTerm: "报送期限"
       case .lead: "负责单位"
       case .note: "备注"
       }
@@ -64,6 +65,7 @@ extension TableRow<IndicatorTable.Column> {
       series: Series(
         code: code, name: name, unit: unit, measure: readings.first?.measure ?? .level,
         definition: self[.definition].text(), reportingCycle: self[.reportingCycle].word(),
+        reportingTerm: self[.reportingTerm].reportingTerm(),
         lead: self[.lead].departments(in: &names).ids, note: self[.note].text(), place: place),
       baseline: baseline, target: target, nature: nature(), statedDirection: direction,
       hasUnreadableTarget: target == nil && self[.target].text() != nil,

@@ -10,11 +10,17 @@ struct NameList {
     var (names, rest) = cell.withBytes { NameList.namesBeforeLast(of: $0) }
     // Most cells name one body.
     var last = (rest ?? cell).trimmingBlanks
-    isOpen = last.ends(with: "等")
-    if isOpen { last = String(last.dropLast()).trimmingBlanks }
+    let ending = NameList.openEndings.first { last.ends(with: $0) }
+    isOpen = ending != nil
+    if let ending { last = String(last.dropLast(ending.count)).trimmingBlanks }
     if NameList.isSomebody(last) { names.append(last) }
     self.names = names
   }
+
+  /// What says that a list goes on, the longest first.
+  private static let openEndings = [
+    "等有关单位", "等相关单位", "等有关部门", "等相关部门", "等单位", "等部门", "等",
+  ]
 
   /// Whether a piece names anybody; cells say so where nobody is meant, or where it goes without saying.
   private static func isSomebody(_ name: String) -> Bool {

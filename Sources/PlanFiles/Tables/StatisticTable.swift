@@ -4,7 +4,7 @@ package import PlanRules
 package enum StatisticTable {
   /// Its columns.
   package enum Column: Int, PlanColumn {
-    case code, name, unit, measure, definition, relatedIndicators, reportingCycle, lead, note
+    case code, name, unit, measure, definition, relatedIndicators, reportingCycle, reportingTerm, lead, note
 
     package static let table = PlanTable.statistics
     package static let required: [Column] = [.code, .name]
@@ -18,6 +18,7 @@ package enum StatisticTable {
       case .definition: "口径"
       case .relatedIndicators: "相关指标"
       case .reportingCycle: "报送周期"
+      case .reportingTerm: "报送期限"
       case .lead: "负责单位"
       case .note: "备注"
       }
@@ -34,6 +35,7 @@ package enum StatisticTable {
       let series = Series(
         code: code, name: name, unit: row[.unit].unit(), measure: row[.measure].measure() ?? .level,
         definition: row[.definition].text(), reportingCycle: row[.reportingCycle].word(),
+        reportingTerm: row[.reportingTerm].reportingTerm(),
         lead: row[.lead].departments(in: &names).ids, note: row[.note].text(), place: row.place)
       let statistic = Statistic(series: series, indicators: indicators)
       names.add(statistic)

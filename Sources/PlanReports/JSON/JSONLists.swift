@@ -72,7 +72,7 @@ struct JSONLists {
   /// A task with its state.
   func task(_ share: TaskShare) -> JSONOutput {
     let (entry, task) = (share.entry, judged.plan.tasks[share.entry.task])
-    let note = entry.note.map { judged.records.progressNotes[$0] }
+    let note = share.note.map { judged.records.progressNotes[$0] }
     let particulars = task.particulars
     return .object([
       ("number", .string(task.number)),

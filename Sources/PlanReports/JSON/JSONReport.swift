@@ -53,7 +53,8 @@ struct JSONReport: Renderer {
     .object([
       ("failed", .integer(tally.failed)), ("warned", .integer(tally.warned)), ("noted", .integer(tally.noted)),
       ("excepted", .integer(tally.excepted)), ("known", .integer(tally.known)),
-      ("supporting", .integer(tally.supporting)), ("passed", .integer(tally.passed)),
+      ("supporting", .integer(tally.supporting)), ("others", .integer(tally.others)),
+      ("passed", .integer(tally.passed)),
     ])
   }
 

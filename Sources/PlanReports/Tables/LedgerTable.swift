@@ -11,7 +11,7 @@ struct LedgerRow: Sendable {
 
   var entry: TaskEntry { share.entry }
   var task: KeyTask { judged.plan.tasks[entry.task] }
-  private var note: ProgressNote? { entry.note.map { judged.records.progressNotes[$0] } }
+  private var note: ProgressNote? { share.note.map { judged.records.progressNotes[$0] } }
 
   var text: String { isShort ? MatterName.short(task.text) : task.text }
 
@@ -36,7 +36,8 @@ struct LedgerRow: Sendable {
   var progress: String? {
     guard let note else { return nil }
     let stale = entry.isStale ? language.text("；逾期未更新", "; no news since") : ""
-    return ListWording(judged, language).said(note) + stale
+    let asked = OverdueWording(judged, language).reasons(entry.remarks).map { language.text("；", "; ") + $0 }.joined()
+    return ListWording(judged, language).said(note) + asked + stale
   }
 
   /// How far the work has come, in percent as reported.

@@ -28,8 +28,18 @@ struct OverdueHeadText {
     let assumed =
       head.assumed > 0
       ? language.text("；其中\(head.assumed)项时限为规划期末（假定）", "; \(head.assumed) by the plan's end, assumed") : ""
+    let all = head.kinds.filter { $0 > 0 }
+    if all.count == 1, let kind = zip(OverdueItem.Kind.allCases, head.kinds).first(where: { $1 > 0 })?.0 {
+      let list = language.text(
+        "（都是\(kind.word.zh)\(assumed)）", " (\(kind.word.en)\(head.overdue == 1 ? "" : "s") only\(assumed))")
+      return sentence(list)
+    }
     let list = kinds.isEmpty ? "" : language.text("（\(kinds)\(assumed)）", " (\(kinds)\(assumed))")
-    return language.text(
+    return sentence(list)
+  }
+
+  private func sentence(_ list: String) -> String {
+    language.text(
       "逾期 \(head.overdue) 项\(list)；待核 \(head.toConfirm) 项，滞后 \(head.behind) 项",
       "Overdue: \(head.overdue)\(list); to be confirmed: \(head.toConfirm), behind: \(head.behind)")
   }

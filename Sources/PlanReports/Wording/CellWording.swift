@@ -26,6 +26,11 @@ struct CellWording {
         Wording(zh: "日期", en: "a day"),
         Wording(zh: "写作 2023-09-30、2023/9/30 或 2023年9月30日", en: "write 2023-09-30, 2023/9/30 or 2023年9月30日"))
     case .deadline(let error): DeadlineWording(text, error, field: field).sentences
+    case .reportingTerm:
+      unreadable(
+        Wording(zh: "报送期限", en: "a term for reporting"),
+        Wording(
+          zh: "写作 90天、3个月、次月15日、次年10月底 或 次年3月31日", en: "write 90天, 3个月, 次月15日, 次年10月底 or 次年3月31日"))
     case .repeatedDay:
       Sentences(
         Wording(zh: "“\(field)”里“\(text)”写了两次", en: "“\(text)” stands twice under “\(field)”"),

@@ -5,8 +5,9 @@ enum CommitmentText {
   /// What is promised, with its unit: `不少于500户`.
   static func promised(_ commitment: Commitment) -> String {
     let unit = commitment.unit ?? ""
-    return unit.isEmpty || commitment.text.contains(text: unit)
-      ? commitment.text : commitment.text + Unit(unit).behindFigures
+    guard !unit.isEmpty, !commitment.text.contains(text: unit) else { return commitment.text }
+    let isNumber = commitment.text.last.map { $0.isASCII && $0.isNumber } ?? false
+    return isNumber ? commitment.text + Unit(unit).behindFigures : "\(commitment.text)（\(unit)）"
   }
 
   /// How much is done of it: `380户，76%`.
@@ -26,8 +27,7 @@ enum CommitmentText {
 
   private static func amount(_ standing: CommitmentStanding) -> String? {
     standing.amount.map { amount in
-      let unit = standing.commitment.unit.map { Unit($0).behindFigures } ?? ""
-      return FigureText.interval(amount, places: standing.commitment.target.places + 2) + unit
+      FigureText.interval(amount, places: standing.commitment.target.places + 2) + standing.unit.behindFigures
     }
   }
 }

@@ -33,8 +33,9 @@ struct LedgerText {
 
   /// What the rates are.
   static let definition = Wording(
-    zh: "应办：到期（经批准延期的按现时限）的任务，含逾期办结和已到期的待核，不含暂缓、终止和长期的。按期办结率＝按期办结÷应办，办结率＝办结÷应办；按按期办结率排名，相同的并列。共同负责的任务各计一次。",
+    zh:
+      "应办：到期（经批准延期的按现时限）的任务，含逾期办结和已到期的待核，不含暂缓、终止和长期的。按期办结率＝按期办结÷应办，办结率＝办结÷应办；按按期办结率排名，相同的并列。每月、每年等重复的任务按已到期的各次算。共同负责的任务各计一次。",
     en:
-      "Due: tasks whose day has come, extended ones by their new day; what was done late or is to be confirmed is among them, what is suspended, ended or without end is not. Rates are shares of what is due; the rank is by what was done in time, equal rates share it. A task led jointly counts once for each."
+      "Due: tasks whose day has come, extended ones by their new day; what was done late or is to be confirmed is among them, what is suspended, ended or without end is not. Rates are shares of what is due; the rank is by what was done in time, equal rates share it. Of what recurs the occasions that have come count. A task led jointly counts once for each."
   )
 }

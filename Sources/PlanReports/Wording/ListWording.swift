@@ -209,10 +209,17 @@ struct ListWording {
   /// What a note says, and its day: `推进中，60%（2024-06-06）`.
   func said(_ note: ProgressNote) -> String {
     let share = note.share.map { language.text("，\(FigureText.printed($0))%", ", \(FigureText.printed($0))%") } ?? ""
+    let checked: String
+    switch note.confirmation {
+    case .refused: checked = language.text("，核定未通过", ", not accepted by those who check")
+    case .pending where note.word.state == .done: checked = language.text("，待核定", ", not yet checked")
+    case .pending, .notKept, .confirmed: checked = ""
+    }
     let day = note.date?.description ?? language.text("无日期", "no day")
     // Of its own part a body says nothing of the whole.
     let body = note.body.map { judged.plan.departments[$0].name + language.text("：", ": ") } ?? ""
-    return language.text("\(body)\(note.word.text)\(share)（\(day)）", "\(body)\(note.word.text)\(share) (\(day))")
+    return language.text(
+      "\(body)\(note.word.text)\(share)\(checked)（\(day)）", "\(body)\(note.word.text)\(share)\(checked) (\(day))")
   }
 
   private func shortfall(_ item: OverdueItem) -> String? {
@@ -276,6 +283,8 @@ struct ListWording {
       switch item.state {
       case .dueSoon: return Wording(zh: "按期办结并报", en: "finish and report in time")
       case .behind: return explanation(item)
+      case .overdue where note(item)?.confirmation == .refused, .toConfirm where note(item)?.confirmation == .refused:
+        return Wording(zh: "按核定意见整改后重新报", en: "mend what those who check found, and report again")
       case .overdue, .toConfirm:
         return item.note == nil
           ? Wording(zh: "报办结情况或现状", en: "report completion, or how it stands")
@@ -295,6 +304,8 @@ struct ListWording {
     case .contradictory: Wording(zh: "核实哪一条为准", en: "say which report holds")
     case .unknownWord, .reportedAsLasting: Wording(zh: "写明是否办结", en: "say whether it is done")
     case .ambiguous: Wording(zh: "写明是哪一项", en: "say which one is meant")
+    case .mergedInCircle: Wording(zh: "写明由哪一项办理", en: "say which of them goes on")
+    case .onEarlierDay, .amountsInParts: Wording(zh: "写明是否全部办结", en: "say whether all of it is done")
     case .mergedIntoUnknown: Wording(zh: "写明并入哪一项", en: "say which task it is merged into")
     case .unconfirmed: Wording(zh: "待核定单位核定", en: "to be confirmed by those who check")
     case .notWhole: Wording(zh: "核对形象进度和是否办结", en: "check the share and whether it is done")
@@ -304,7 +315,7 @@ struct ListWording {
     case .milestonesDone, .indicatorsAttained, .commitmentAttained:
       Wording(zh: "报办结或说明尚缺什么", en: "report completion, or what is missing")
     case .openMilestones: Wording(zh: "报各事项办结，或更正", en: "report the milestones as done, or correct")
-    case .undecided: Wording(zh: "核对并补齐数据", en: "check and complete the figures")
+    case .undecided, .undecidedNumber: Wording(zh: "核对并补齐数据", en: "check and complete the figures")
     case .figuresOpen, .commitmentOpen: Wording(zh: "报数据，或更正", en: "hand in the figures, or correct")
     }
   }

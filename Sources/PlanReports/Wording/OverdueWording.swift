@@ -43,6 +43,10 @@ package struct OverdueWording {
         "“\(series.name)”\(region)\(period)的数据", "the figure of “\(series.name)”\(region) for \(period)")
     case .annualTarget:
       let series = judged.plan[judged.records.annualTargets[item.position].series]
+      guard item.state != .toConfirm else {
+        return language.text(
+          "\(period)年度目标“\(series.name)”\(region)", "the \(period) target “\(series.name)”\(region)")
+      }
       return language.text(
         "\(period)年度目标“\(series.name)”\(region)未完成", "the \(period) target “\(series.name)”\(region) was missed")
     case .indicator:
@@ -72,6 +76,8 @@ package struct OverdueWording {
     let isReport = item.kind == .report
     let lag = judged.plan.head.reportingLagDays
     if late == 0 { return language.text("，今天（\(due)）到期", ", due today (\(due))") }
+    // Whether it is late is what has to be found out.
+    if item.state == .toConfirm, late > 0 { return language.text("，时限\(due)", ", due \(due)") }
     let days = abs(late)
     let inDays = "\(days) \(days == 1 ? "day" : "days")"
     if late < 0 {
@@ -113,6 +119,9 @@ package struct OverdueWording {
 
   /// Reasons one by one.
   func reasons(_ doubts: [Doubt]) -> [String] { doubts.map { doubt($0).text(in: language) } }
+
+  /// What is to be said of a matter besides, one after the other.
+  func reasons(_ remarks: [LedgerRemark]) -> [String] { remarks.map { remark($0).text(in: language) } }
 
   /// What is to be said besides, one after the other.
   func remarks(of item: OverdueItem) -> [String] { item.remarks.map { remark($0).text(in: language) } }
@@ -210,6 +219,16 @@ package struct OverdueWording {
         en: "the note on “\(judged.records.progressNotes[note].subject)” may be on another")
     case .mergedIntoUnknown(let note):
       Wording(zh: "报为“\(word(note))”，规划中没有这项任务", en: "reported as “\(word(note))”, which is no task of the plan")
+    case .mergedInCircle(let note):
+      Wording(
+        zh: "报为“\(word(note))”，那一项又并回了本项", en: "reported as “\(word(note))”, which is itself merged into this one")
+    case .onEarlierDay(let note):
+      Wording(
+        zh: "报为“\(word(note))”，不知是否也指这个时限", en: "reported as “\(word(note))”, which may not be on this day")
+    case .amountsInParts(let standing):
+      Wording(
+        zh: "\(CommitmentText.done(standing, .zh))：分次报的数加起来够，不知是否累计数",
+        en: "\(CommitmentText.done(standing, .en)), if what was reported in parts adds up")
     case .notWhole(let note):
       Wording(
         zh: "报为“\(word(note))”，形象进度却不到100%", en: "reported as “\(word(note))”, with less than 100% of the work done")
@@ -234,6 +253,8 @@ package struct OverdueWording {
     case .commitmentOpen(let standing):
       Wording(
         zh: "报了办结，\(CommitmentText.done(standing, .zh))", en: "reported as done, \(CommitmentText.done(standing, .en))")
+    case .undecidedNumber(let position):
+      Wording(zh: undecidedNumber(position, .zh), en: undecidedNumber(position, .en))
     case .undecided(let id):
       Wording(zh: undecided(id, .zh), en: undecided(id, .en))
     case .openMilestones(let positions):
@@ -245,6 +266,12 @@ package struct OverdueWording {
         zh: "报了办结，指标\(names(ids, "、"))未达标或没有数据",
         en: "reported as done while \(names(ids, ", ")) \(ids.count == 1 ? "is" : "are") short or without a figure")
     }
+  }
+
+  private func undecidedNumber(_ position: Int, _ language: Language) -> String {
+    guard let annual = judged.assessment.annual.first(where: { $0.annualTarget == position }) else { return "" }
+    let reason = annual.reason.map { language.text("：", ": ") + $0.name.text(in: language) } ?? ""
+    return annual.status.name.text(in: language) + reason
   }
 
   private func undecided(_ id: SeriesID, _ language: Language) -> String {

@@ -41,6 +41,16 @@ struct RunWording {
           zh: "已知问题 \(known.code)（\(known.plan)\(known.about)）不再出现",
           en: "the known finding \(known.code) (\(known.plan)\(known.about)) is found no more"),
         Wording(zh: "用 --write-known 重写清单", en: "write the list anew with --write-known"))
+    case .judgedInThePast(let day, let series, let since):
+      Sentences(
+        Wording(
+          zh: "按\(day)判定，那以后已有\(series)项数据到了报送期（最早\(since)）",
+          en:
+            "judged for \(day); figures of \(series) \(series == 1 ? "series" : "series") have been due since then (the first on \(since))"
+        ),
+        Wording(
+          zh: "录入以后的数据；要按应报的时期判定（如持续集成），用 --as-of due",
+          en: "enter the figures since then; to judge by what is due, as in CI, use --as-of due"))
     }
   }
 

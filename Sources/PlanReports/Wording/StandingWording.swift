@@ -6,7 +6,7 @@ extension WeighedFinding {
   var standingName: Wording {
     switch standing {
     case .counted: Wording(zh: "计入", en: "counted")
-    case .supporting, .excepted, .known: label
+    case .supporting, .others, .excepted, .known: label
     }
   }
 
@@ -15,6 +15,7 @@ extension WeighedFinding {
     switch standing {
     case .counted: severity.name
     case .supporting: Wording(zh: "配合", en: "supporting")
+    case .others: Wording(zh: "他单位", en: "of others")
     case .excepted: Wording(zh: "例外", en: "excepted")
     case .known: Wording(zh: "已知", en: "known")
     }
@@ -25,6 +26,7 @@ extension WeighedFinding {
     switch standing {
     case .counted: nil
     case .supporting: Wording(zh: "所选单位只是配合，不计入", en: "the department only supports this; it does not count")
+    case .others: Wording(zh: "是其他单位的数据，不计入", en: "on data of others; it does not count")
     case .known: Wording(zh: "列在已知问题清单中", en: "listed as known")
     case .excepted(let exception): exception.approval
     }
@@ -44,13 +46,14 @@ extension WeighedFinding.Standing {
     switch self {
     case .counted: "counted"
     case .supporting: "supporting"
+    case .others: "others"
     case .excepted: "excepted"
     case .known: "known"
     }
   }
 
   /// All words.
-  static let names = ["counted", "supporting", "excepted", "known"]
+  static let names = ["counted", "supporting", "others", "excepted", "known"]
 }
 
 extension PlanResult {

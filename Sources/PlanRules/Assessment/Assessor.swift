@@ -46,7 +46,8 @@ extension Assessor {
   /// The result of one annual target, or `nil` while its period is not over.
   private func annualAssessment(of position: Int, matrix: ResponsibilityMatrix) -> AnnualAssessment? {
     let annual = records.annualTargets[position]
-    guard annual.period.end <= asOf else { return nil }
+    // What lies outside the plan is reported where it is read, and is no number of the plan's.
+    guard annual.period.end <= asOf, plan.period.contains(annual.period) else { return nil }
     let series = plan[annual.series]
     let set = annual.target.map {
       AnnualJudge.goal(

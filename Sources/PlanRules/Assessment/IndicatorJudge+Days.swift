@@ -2,7 +2,7 @@
 extension IndicatorJudge {
   /// When the indicator's figures are due; of what only a whole year has, year by year.
   func calendar(of quantities: [Quantity]) -> ReportingCalendar {
-    yearly(quantities) == nil ? plan.calendar(of: id) : plan.calendar(.year)
+    yearly(quantities) == nil ? plan.calendar(of: id) : plan.calendar(.year, within: plan[id].reportingTerm)
   }
 
   /// The readings as those of whole years, where only a whole year has what is measured and the readings do not tell.
@@ -22,7 +22,7 @@ extension IndicatorJudge {
     let day = min(judgedDay(quantities, counted: counted), cutoff)
     guard calendar.cycle.isSurvey else { return timing(on: day, counted) }
     // The latest survey speaks for its own time, until the target itself is asked for.
-    let asked = plan.calendar(.year).counted(on: asOf).last?.end
+    let asked = plan.calendar(.year, within: plan[id].reportingTerm).counted(on: asOf).last?.end
     let latest = quantities.map(\.period.end).max()
     let dueDay = timing(on: cutoff, counted).dueDay
     if let asked, asked >= dueDay { return timing(on: latest.map { max($0, asked) } ?? asked, counted) }

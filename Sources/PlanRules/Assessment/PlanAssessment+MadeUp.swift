@@ -9,7 +9,7 @@ extension PlanAssessment {
     let series = index.plan[missed.series]
     switch series.measure {
     case .level where series.yearlyQuantity == nil: return levelAfter(missed, attaining: goal)
-    case .total: return sumAfter(missed, catchingUpWith: goal)
+    case .total: return sumAfter(missed, catchingUpWith: goal) ?? sumOfReadings(after: missed)
     default: return nil
     }
   }
@@ -19,6 +19,28 @@ extension PlanAssessment {
     let latest = later.filter { $0.period.last > missed.period.last }.max { $0.period.last < $1.period.last }
     guard let latest, let interval = latest.interval, goal.isAttained(by: interval) == .yes else { return nil }
     return latest.period
+  }
+
+  /// The sum of all readings since, held against all numbers set since, where later months have no number of their own.
+  private func sumOfReadings(after missed: AnnualAssessment) -> Period? {
+    let series = index.plan[missed.series]
+    let quantities = index.quantities(of: missed.series, region: missed.region, until: asOf)
+    let numbers = annual.filter {
+      $0.series == missed.series && $0.region == missed.region && missed.period <= $0.period
+    }
+    guard let last = quantities.map(\.period.last).max(), last > missed.period.last,
+      numbers.allSatisfy({ $0.period.last <= last }), let span = Period(first: missed.period.first, last: last),
+      let reached = AnnualJudge.value(in: span, of: quantities, series: series)?.interval?.lower?.value
+    else { return nil }
+    var due = Ratio.zero
+    for number in numbers {
+      guard case .threshold(let comparator, let wanted)? = number.goal, comparator.direction != .down,
+        let sum = try? due + wanted
+      else { return nil }
+      due = sum
+    }
+    guard reached >= due else { return nil }
+    return quantities.map(\.period).filter { $0.last == last }.max { $0.months < $1.months }
   }
 
   private func sumAfter(_ missed: AnnualAssessment, catchingUpWith goal: Goal) -> Period? {

@@ -145,10 +145,10 @@ extension Doubt {
   fileprivate var isOnMatter: Bool {
     switch self {
     case .unconfirmed, .notWhole, .reportedAsLasting, .dueBeforeIssue, .milestonesDone, .indicatorsAttained,
-      .commitmentAttained, .mergedIntoUnknown:
+      .commitmentAttained, .mergedIntoUnknown, .mergedInCircle, .onEarlierDay, .amountsInParts:
       true
     case .undated, .contradictory, .ambiguous, .unknownWord, .finishedLater, .unreadDeadline, .openMilestones,
-      .figuresOpen, .commitmentOpen, .undecided:
+      .figuresOpen, .commitmentOpen, .undecided, .undecidedNumber:
       false
     }
   }

@@ -92,12 +92,26 @@ extension DeadlineParser {
           return days
         }
       }
-      guard let day = try day(in: cycle, after: 0) else {
+      var day = try furtherDay(of: days.last)
+      if day == nil { day = try self.day(in: cycle, after: 0) }
+      guard let day else {
         scanner.rewind(to: beginning)
         return days
       }
       days.append(day)
     }
+  }
+
+  /// A further day of the month that was named: the 20th of `每季度首月10日、20日`.
+  private mutating func furtherDay(of before: Recurrence.Named?) throws(DeadlineError) -> Recurrence.Named? {
+    guard let before, case .on(let month, _?) = before.day else { return nil }
+    let beginning = scanner.position
+    if scanner.wholeNumber() != nil, scanner.skip(anyOf: ["日", "号"]) {
+      scanner.rewind(to: beginning)
+      return try dayOfMonth(month)
+    }
+    scanner.rewind(to: beginning)
+    return nil
   }
 
   /// `每半年（6月底、12月底前）`: the months in brackets are the year's.
@@ -241,7 +255,7 @@ extension DeadlineParser {
       return nil
     }
     guard let day = scanner.wholeNumber() else { return nil }
-    guard scanner.skip(anyOf: ["日", "号"]) || ["前", "-", "至"].contains(where: scanner.stands) else {
+    guard scanner.skip(anyOf: ["日", "号"]) || ["前", "-", "至", "、", "和", "及"].contains(where: scanner.stands) else {
       scanner.rewind(to: beginning)
       return nil
     }

@@ -8,6 +8,8 @@ public enum CellProblem: Sendable, Hashable {
   case date
   /// No deadline that can be told.
   case deadline(DeadlineError)
+  /// No term within which figures are reported.
+  case reportingTerm
   /// A day that a list of days has already.
   case repeatedDay
   /// A day that is listed both as worked and as not.

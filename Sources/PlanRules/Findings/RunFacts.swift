@@ -15,6 +15,9 @@ public enum RunFacts: Sendable {
   /// A known finding that is found no more.
   case knownFindingGone(KnownFinding)
 
+  /// Judged for a day after which figures of so many series have been due, the first of them on a day.
+  case judgedInThePast(CalendarDate, series: Int, since: CalendarDate)
+
   /// What a report can be limited to by name.
   public enum Kind: Sendable, Hashable {
     case department, category, indicator
@@ -38,7 +41,7 @@ public enum RunFacts: Sendable {
   }
 
   /// The rules of the family, in the order of their codes.
-  static let rules: [Rule] = [.noPlan, .nothingJudged, .usage, .knownFindingGone]
+  static let rules: [Rule] = [.noPlan, .nothingJudged, .usage, .knownFindingGone, .judgedInThePast]
 
   /// The rule that found it.
   var rule: Rule {
@@ -47,6 +50,7 @@ public enum RunFacts: Sendable {
     case .nothingJudged: .nothingJudged
     case .usage, .unknownName, .ambiguousName, .sharedID: .usage
     case .knownFindingGone: .knownFindingGone
+    case .judgedInThePast: .judgedInThePast
     }
   }
 }

@@ -14,6 +14,14 @@ extension LedgerClerk {
     let commitment: Commitment?
     /// Whether all that is wanted is that something begins.
     let isBeginning: Bool
+
+    /// The same of one of its days, of which the cell may say so too: `6月底前开工，12月底前竣工`.
+    func begins(onOccasion index: Int, of count: Int) -> Bool {
+      if isBeginning { return true }
+      guard let text = deadline?.text, text.mayAskToBegin else { return false }
+      let clauses = text.split { ["，", ",", "；", ";", "、"].contains($0) }
+      return clauses.count == count ? String(clauses[index]).asksOnlyToBegin : count == 1 && text.asksOnlyToBegin
+    }
   }
 
   /// A body that owes its part, and the group that the tables name in its place.
@@ -28,11 +36,12 @@ extension LedgerClerk {
       let terms = NoteReading.Terms(
         due: due(row, occasions.first), assumesWorkdays: occasions.first?.assumesWorkdays ?? false,
         inherited: row.moved, lasts: row.deadline?.lasts ?? false, unread: row.unread, start: row.start,
-        isBeginning: row.isBeginning,
+        isBeginning: row.begins(onOccasion: 0, of: 1),
         commitment: row.commitment, isCommitmentOfAll: row.owing.count > 1)
       return [Matter(row.subject, period: nil, parts: parts(row, notes, terms))]
     }
-    let single = isRecurring ? [] : assigned(notes, to: occasions.map(\.due))
+    let single = isRecurring ? nil : assigned(notes, to: occasions.map(\.due))
+    let isOfOwnMonths = isRecurring && occasions.contains { occasion in notes.contains { isInTime($0, occasion) } }
     let shared = isRecurring ? sharing(notes, occasions) : [:]
     return occasions.indices.compactMap { index in
       let occasion = occasions[index]
@@ -42,13 +51,24 @@ extension LedgerClerk {
       let own =
         shared[index]
         ?? (isRecurring
-          ? narrow(notes.filter { speaks(of: occasion, since: before, records.progressNotes[$0]) }, to: occasion.period)
-          : single[index])
+          ? narrow(
+            notes.filter { speaks(of: occasion, since: before, isOfOwnMonths, records.progressNotes[$0]) },
+            to: occasion.period)
+          : single?.notes[index] ?? [])
       let terms = NoteReading.Terms(
         due: (occasion.due, row.basis), assumesWorkdays: occasion.assumesWorkdays, start: row.start,
+        doubtful: single?.doubtful[index],
+        isBeginning: row.begins(onOccasion: index, of: occasions.count),
         commitment: row.commitment, isCommitmentOfAll: true)
       return Matter(row.subject, period: occasion.period, parts: parts(row, own, terms))
     }
+  }
+
+  /// Whether a report bears the months of an occasion and was made by its day.
+  private func isInTime(_ position: Int, _ occasion: Deadline.Occasion) -> Bool {
+    let note = records.progressNotes[position]
+    guard let period = occasion.period, note.period == period, let date = note.date else { return false }
+    return date <= occasion.due
   }
 
   /// Which notes are on which of several days of the same months (`每月10日、20日`), by the position of the occasion.
@@ -58,9 +78,9 @@ extension LedgerClerk {
     }
     var result: [Int: [Int]] = [:]
     for (period, group) in Dictionary(grouping: occasions.indices, by: { occasions[$0].period }) where group.count > 1 {
-      let own = notes.filter { speaks(of: occasions[group[0]], since: nil, records.progressNotes[$0]) }
+      let own = notes.filter { speaks(of: occasions[group[0]], since: nil, true, records.progressNotes[$0]) }
       let single = assigned(narrow(own, to: period), to: group.map { occasions[$0].due })
-      for (index, notes) in zip(group, single) { result[index] = notes }
+      for (index, notes) in zip(group, single.notes) { result[index] = notes }
     }
     return result
   }
@@ -112,7 +132,11 @@ extension LedgerClerk {
   ///
   /// Where an occasion is due within its own months, a day belongs to the months it falls in; where it is due after
   /// them, or stands for no months, to the time since the occasion before.
-  private func speaks(of occasion: Deadline.Occasion, since before: CalendarDate?, _ note: ProgressNote) -> Bool {
+  ///
+  /// Where reports bear the months of the occasion itself, one on the months before is no report on it.
+  private func speaks(
+    of occasion: Deadline.Occasion, since before: CalendarDate?, _ isOfOwnMonths: Bool, _ note: ProgressNote
+  ) -> Bool {
     func isInTime(_ date: CalendarDate) -> Bool { date <= occasion.due && before.map { date > $0 } ?? true }
     guard let period = occasion.period else { return note.date.map(isInTime) ?? false }
     guard let spoken = note.period else {
@@ -122,19 +146,21 @@ extension LedgerClerk {
     // What lies ahead of a note nobody can have done.
     if spoken.contains(period) { return spoken == period || note.date.map { period.start <= $0 } ?? true }
     // Reported month by month, the last month of a quarter is the quarter's end.
-    if period.contains(spoken), spoken.last == period.last { return true }
+    if spoken.last == period.last, period.contains(spoken) { return true }
+    // `每年3月底前` wants no more than the months until then.
+    if period.first <= spoken.last, spoken.last < period.last, Month(of: occasion.due) <= spoken.last { return true }
     // `每月5日前` wants what the month before brought.
     let isEarly = occasion.due.days(since: period.start) < 10
-    guard isEarly, spoken.last == period.first.previous, let date = note.date else { return false }
+    guard isEarly, !isOfOwnMonths, spoken.last == period.first.previous, let date = note.date else { return false }
     return spoken.months == period.months && isInTime(date)
   }
 
   /// Which notes are on which of several single days, the latest first.
   ///
-  /// A report of completion closes what has passed by then, and where nothing open has passed the one that comes next; any
-  /// other report is on what is still open.
-  private func assigned(_ notes: [Int], to days: [CalendarDate]) -> [[Int]] {
-    var result = [[Int]](repeating: [], count: days.count)
+  /// A report of completion closes what has passed by then, else what comes next; said again before that day it is the same
+  /// report. One that closes what has passed may be on what comes next as well. Any other report is on what is still open.
+  private func assigned(_ notes: [Int], to days: [CalendarDate]) -> Assigned {
+    var result = Assigned(notes: days.map { _ in [] }, doubtful: days.map { _ in nil })
     var closed: [DepartmentID?: Set<Int>] = [:]
     for position in notes.reversed() {
       let note = records.progressNotes[position]
@@ -142,17 +168,38 @@ extension LedgerClerk {
       let open = days.indices.filter { !done.contains($0) }
       var targets = open
       if let date = note.date, note.word.state == .done, note.confirmation != .refused {
-        let passed = open.filter { days[$0] <= date }
-        targets = passed.isEmpty ? Array(open.prefix(1)) : passed
+        let next = days.firstIndex { $0 >= date }
+        let passed = open.filter { days[$0] < date }
+        if note.word.saysAll {
+          targets = open
+        } else if passed.isEmpty {
+          targets = [next ?? days.count - 1]
+        } else {
+          targets = passed
+          // A report of December is hardly on June alone, one of July hardly on December.
+          if let next, let last = passed.last, !done.contains(next),
+            days[next].days(since: date) < date.days(since: days[last])
+          {
+            result.doubtful[next] = position
+          }
+        }
         closed[note.body, default: []].formUnion(targets)
       } else if note.word.state == .returned, let last = done.max() {
         targets = [last]
         closed[note.body]?.remove(last)
         closed[nil]?.remove(last)
       }
-      for target in targets { result[target].insert(position, at: 0) }
+      for target in targets { result.notes[target].insert(position, at: 0) }
     }
     return result
+  }
+
+  /// Notes by the days that they are on.
+  private struct Assigned {
+    /// For each day those on it, the latest first.
+    var notes: [[Int]]
+    /// For each day one that may be on it as well.
+    var doubtful: [Int?]
   }
 
   /// A report on more than one occasion that says that something is open does not open again what is done of it.

@@ -43,6 +43,9 @@ struct LedgerClerk {
       milestones = milestones.map { $0.with { $0.state.isOpen ? $0.moved(to: whole) : $0 } }
     }
     let isComplete = occasions.count >= occasionCount(task.deadline)
+    if task.particulars.commitment != nil {
+      occasions = occasions.map { $0.period == nil ? $0 : counted($0, task) }
+    }
     if occasions.count == 1, occasions[0].period == nil {
       occasions[0] = proved(occasions[0], task, milestones, commitment)
     } else if isComplete, whole.isDone, let last = occasions.last {
@@ -94,13 +97,34 @@ struct LedgerClerk {
       return result
     }
     guard matter.state.isOpen, matter.state != .toConfirm else { return matter }
-    if let commitment, commitment.attainment == .yes, commitment.provesCompletion {
-      return matter.with { $0.state.isOpen ? $0.inDoubt(.commitmentAttained(commitment)) : $0 }
+    if let commitment, let doubt = doubt(matter, commitment) {
+      return matter.with { $0.state.isOpen ? $0.inDoubt(doubt) : $0 }
     }
     if isAttained { return attained(matter, by: assessed) }
     guard !single.isEmpty, single.allSatisfy(\.state.isDone), !milestones.contains(where: { $0.state == .overdue })
     else { return matter }
     return matter.with { $0.state.isOpen ? $0.inDoubt(.milestonesDone) : $0 }
+  }
+
+  /// Why something open has to be confirmed by what is done of its number: reached, or reached in parts; a ceiling that is
+  /// kept says so only after the day.
+  private func doubt(_ matter: Matter, _ commitment: CommitmentStanding) -> Doubt? {
+    let isAsked = commitment.provesCompletion || matter.state == .overdue
+    guard commitment.attainment == .yes else {
+      guard matter.state == .overdue, commitment.basis == .reports else { return nil }
+      return inParts(matter, commitment).map(Doubt.amountsInParts)
+    }
+    return isAsked ? .commitmentAttained(commitment) : nil
+  }
+
+  /// An occasion of a yearly duty beside the figure for what it promises in numbers.
+  private func counted(_ matter: Matter, _ task: KeyTask) -> Matter {
+    guard let commitment = commitment(of: task, matter), commitment.basis != .reports else { return matter }
+    if matter.state.isDone {
+      return commitment.attainment == .yes ? matter : matter.with { $0.inDoubt(.commitmentOpen(commitment)) }
+    }
+    guard matter.state.isOpen, matter.state != .toConfirm, let doubt = doubt(matter, commitment) else { return matter }
+    return matter.with { $0.state.isOpen ? $0.inDoubt(doubt) : $0 }
   }
 
   /// A task whose indicators are all met at the end of the plan needs no note; before, and where it was due earlier,
@@ -117,7 +141,7 @@ struct LedgerClerk {
 
   /// A note on a part of a task is news of it.
   private func isStale(_ subjects: [String], _ state: MatterState) -> Bool {
-    guard let lastCycle, state.isOpen else { return false }
+    guard let lastCycle, state.isOpen, state != .toConfirm else { return false }
     return !subjects.flatMap(assessment.history.notes).contains { position in
       let note = records.progressNotes[position]
       guard let date = note.date else { return false }
@@ -145,8 +169,11 @@ struct LedgerClerk {
 }
 
 extension String {
-  /// Whether a task wants something begun and nothing else: `项目于6月底前开工`.
-  fileprivate var asksOnlyToBegin: Bool {
+  /// Whether a text speaks of a beginning at all.
+  var mayAskToBegin: Bool { ["开工", "动工", "启动", "开建"].contains(where: contains(text:)) }
+
+  /// Whether something is to be begun and nothing else: `项目于6月底前开工`.
+  var asksOnlyToBegin: Bool {
     ["开工", "动工", "启动", "开建", "开工建设"].contains { ends(with: $0) }
       && !["完成", "竣工", "完工", "建成", "投用"].contains(where: contains(text:))
   }

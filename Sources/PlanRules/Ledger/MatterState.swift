@@ -63,6 +63,12 @@ public enum Doubt: Sendable, Hashable {
   case ambiguous(note: Int)
   /// The task that it is said to be merged into is not in the plan, or not named.
   case mergedIntoUnknown(note: Int)
+  /// Two or more tasks are said to be merged into each other.
+  case mergedInCircle(note: Int)
+  /// A report of completion may be on an earlier one of its days alone.
+  case onEarlierDay(note: Int)
+  /// Amounts reported one after the other reach what is promised together, and none does alone.
+  case amountsInParts(CommitmentStanding)
   /// Reported as done; those who check have not looked yet.
   case unconfirmed(note: Int)
   /// Reported as done with a share of the work that is less than all of it.
@@ -85,6 +91,8 @@ public enum Doubt: Sendable, Hashable {
   case commitmentOpen(CommitmentStanding)
   /// The day of a target has passed, and the figures do not tell whether it was reached.
   case undecided(SeriesID)
+  /// The period of a number is over, and the figures do not tell whether it was reached; its position in the records.
+  case undecidedNumber(Int)
   /// Reported as done while parts of it are open.
   case openMilestones([Int])
   /// Reported as done while the figures that prove it are missing or say otherwise.

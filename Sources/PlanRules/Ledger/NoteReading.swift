@@ -21,6 +21,8 @@ struct NoteReading {
     var unread: String?
     /// The day on which it begins.
     var start: CalendarDate?
+    /// A report of completion that may be on an earlier one of several days alone.
+    var doubtful: Int?
     /// Whether all that is wanted is that something begins (`项目开工`).
     var isBeginning = false
     /// What is to be brought in numbers.
@@ -35,13 +37,17 @@ struct NoteReading {
   /// Where a part stands by the notes on it, the latest first and those without a day last.
   func standing(_ notes: [Int], _ terms: Terms) -> Matter.Standing {
     let due = due(terms, notes)
-    let telling = lasting(notes.filter { tells(records.progressNotes[$0]) }, terms)
+    let telling = paused(lasting(notes.filter { tells(records.progressNotes[$0]) }, terms))
     let deciding = candidates(among: telling)
     let hasAsked = notes.contains { records.progressNotes[$0].date != nil && !telling.contains($0) }
     let readings: [Reading] = deciding.map { state(by: $0, before: telling, hasAsked: hasAsked, terms, due) }
     guard let first = readings.first else { return Matter.Standing(.notYetDue, due: due) }
     let remarks = remarks(on: notes, due, state: first.state)
     let agree = readings.allSatisfy { $0.state == first.state }
+    if agree, first.state == .overdue, let note = terms.doubtful {
+      return Matter.Standing(
+        .toConfirm, due: due, doubts: [.onEarlierDay(note: note)], remarks: remarks, note: note)
+    }
     return Matter.Standing(
       agree ? first.state : .toConfirm, due: due,
       doubts: agree ? first.doubt.map { [$0] } ?? [] : openOrder(of: telling), remarks: remarks,
@@ -65,11 +71,18 @@ struct NoteReading {
     return plan.head.firstDayOfNotes <= day && day <= asOf
   }
 
-  /// What is done stays done where it is said afterwards that it goes on (`长期坚持`), or where the deadline itself says so.
-  private func lasting(_ telling: [Int], _ terms: Terms) -> [Int] {
-    guard let done = telling.firstIndex(where: { records.progressNotes[$0].word.state == .done }) else {
+  /// What was suspended has not begun: that it has not is no news.
+  private func paused(_ telling: [Int]) -> [Int] {
+    guard let stop = telling.firstIndex(where: { records.progressNotes[$0].word.state == .suspended }) else {
       return telling
     }
+    return telling.enumerated().filter { $0 > stop || records.progressNotes[$1].word.state != .notStarted }.map(
+      \.element)
+  }
+
+  /// What is done stays done where it is said afterwards that it goes on (`长期坚持`), or where the deadline itself says so.
+  private func lasting(_ telling: [Int], _ terms: Terms) -> [Int] {
+    guard let done = telling.firstIndex(where: { saysDone($0, terms) }) else { return telling }
     return telling.enumerated().filter { index, position in
       guard index < done, records.progressNotes[position].date != nil else { return true }
       switch records.progressNotes[position].word.state {
@@ -126,8 +139,12 @@ struct NoteReading {
     // A note that only asks for something says that somebody is at it.
     guard let position else { return open(hasAsked ? .onSchedule : .notYetDue, terms, due) }
     let note = records.progressNotes[position]
+    if saysDone(position, terms) { return done(position, before: telling, terms, due) }
+    if note.saysOnlyOpen, let stop = ended(before: position, among: telling) {
+      return Reading(.contradictory(notes: [position, stop]))
+    }
     switch note.word.state {
-    case nil: return amount(position, before: telling, terms, due) ?? Reading(.unknownWord(note: position))
+    case nil: return isAmount(note, terms) ? open(.onSchedule, terms, due) : Reading(.unknownWord(note: position))
     case .done: return done(position, before: telling, terms, due)
     case .ongoing: return ongoing(position, terms, due)
     case .suspended:
@@ -136,9 +153,10 @@ struct NoteReading {
       return isOver ? open(.onSchedule, terms, due) : Reading(.suspended)
     case .merged:
       let tasks = note.word.mergedInto.map { plan.names.tasks($0) } ?? []
-      return tasks.contains {
-        plan.tasks[$0].id != note.subject && !isMerged(plan.tasks[$0].id, backInto: note.subject)
+      if let task = tasks.first, isMerged(plan.tasks[task].id, backInto: note.subject) {
+        return Reading(.mergedInCircle(note: position))
       }
+      return tasks.contains { plan.tasks[$0].id != note.subject }
         ? Reading(.ended) : Reading(.mergedIntoUnknown(note: position))
     case .ended: return Reading(.ended)
     case .behind: return open(.behind, terms, due)
@@ -148,9 +166,6 @@ struct NoteReading {
     case .notDone:
       // `无法完成` before its day is no ordinary way of being on schedule.
       return open(note.word.text.contains(text: "无法") ? .behind : .onSchedule, terms, due)
-    case .underWay where terms.isBeginning && note.word.saysBegun:
-      // `开工` is what is wanted, and `已开工` is no word for its being done.
-      return Reading(.unknownWord(note: position))
     case .underWay, .onSchedule, .returned, .extended: return open(.onSchedule, terms, due)
     }
   }
@@ -182,7 +197,7 @@ struct NoteReading {
   }
 
   private func done(_ position: Int, before telling: [Int], _ terms: Terms, _ due: DueDay?) -> Reading {
-    let run = run(of: position, among: telling)
+    let run = run(of: position, among: telling, terms)
     let note = records.progressNotes[position]
     let isConfirmed = run.contains { records.progressNotes[$0].confirmation == .confirmed }
     if note.confirmation == .refused { return open(.onSchedule, terms, due) }
@@ -202,27 +217,44 @@ struct NoteReading {
     return Reading(isLate && !isBeforeIssue(due) ? .doneLate : .doneInTime, finished: finished)
   }
 
-  /// What a report makes of it that says only how much is done.
-  private func amount(_ position: Int, before telling: [Int], _ terms: Terms, _ due: DueDay?) -> Reading? {
+  /// Whether a report says that all of it is done: by its word, by an amount that is enough, or, where only a beginning is
+  /// wanted, by saying that it has begun.
+  private func saysDone(_ position: Int, _ terms: Terms) -> Bool {
     let note = records.progressNotes[position]
+    if note.word.state == .done { return true }
+    if terms.isBeginning, note.word.saysBegun { return true }
+    guard note.word.state == nil, let commitment = terms.commitment,
+      !terms.isCommitmentOfAll || note.body == nil,
+      let amount = note.word.amount.flatMap(commitment.amount(in:)),
+      let goal = commitment.goal(assuming: plan.head.assumptions), !goal.isCeiling
+    else { return false }
+    return goal.isAttained(by: amount) == .yes && !goal.isFarExceeded(by: amount)
+  }
+
+  /// Whether a report says how much of what is promised is done, and nothing that cannot be.
+  private func isAmount(_ note: ProgressNote, _ terms: Terms) -> Bool {
     guard let commitment = terms.commitment, let amount = note.word.amount.flatMap(commitment.amount(in:)) else {
-      return nil
+      return false
     }
-    let goal = commitment.goal(assuming: plan.head.assumptions)
-    let isWhole = goal.map { !$0.isCeiling && $0.isAttained(by: amount) == .yes } ?? false
-    guard isWhole, !terms.isCommitmentOfAll || note.body == nil else { return open(.onSchedule, terms, due) }
-    return done(position, before: telling, terms, due)
+    return !(commitment.goal(assuming: plan.head.assumptions)?.isFarExceeded(by: amount) ?? false)
+  }
+
+  /// The approved end of it that a report which says that it goes on comes after.
+  private func ended(before position: Int, among telling: [Int]) -> Int? {
+    guard let start = telling.firstIndex(of: position), records.progressNotes[position].date != nil else { return nil }
+    guard let earlier = telling[start...].first(where: { !records.progressNotes[$0].saysOnlyOpen }) else { return nil }
+    let state = records.progressNotes[earlier].word.state
+    return state == .ended || state == .merged ? earlier : nil
   }
 
   /// The reports of its being done that follow on each other, the latest first: what was said again was done before.
-  private func run(of position: Int, among telling: [Int]) -> [Int] {
+  private func run(of position: Int, among telling: [Int], _ terms: Terms) -> [Int] {
     guard let start = telling.firstIndex(of: position) else { return [position] }
-    // The first may say so by an amount alone.
-    return [position]
-      + telling[start...].dropFirst().prefix { position in
+    return Array(
+      telling[start...].prefix { position in
         let note = records.progressNotes[position]
-        return note.word.state == .done && note.confirmation != .refused && note.date != nil
-      }
+        return saysDone(position, terms) && note.confirmation != .refused && note.date != nil
+      })
   }
 
   private func ongoing(_ position: Int, _ terms: Terms, _ due: DueDay?) -> Reading {
@@ -287,6 +319,16 @@ struct NoteReading {
     case .inTime: state == .overdue || state == .behind
     case .unlikely: state == .onSchedule || state == .notYetDue
     case .atRisk, nil: false
+    }
+  }
+}
+
+extension ProgressNote {
+  /// Whether it says that something is under way, on schedule, behind or not done, and nothing of how it is to go on.
+  fileprivate var saysOnlyOpen: Bool {
+    switch word.state {
+    case .underWay, .onSchedule, .behind, .notDone, .notStarted: true
+    case .returned, .extended, .done, .ongoing, .suspended, .merged, .ended, nil: false
     }
   }
 }

@@ -4,6 +4,8 @@ public struct TaskShare: Sendable {
   public let entry: TaskEntry
   /// The one state it has.
   public let state: MatterState
+  /// The position of the latest note on it, or on the part of the bodies.
+  public let note: Int?
   /// What the bodies owe on each occasion; `nil` where their part stands as the whole does.
   private let own: [(state: MatterState, due: CalendarDate?)]?
 
@@ -19,6 +21,7 @@ public struct TaskShare: Sendable {
     }
     guard let occasions, occasions.contains(where: { !$0.isEmpty }), TaskShare.isApart(entry) else {
       state = entry.state
+      note = entry.note
       own = nil
       return
     }
@@ -26,6 +29,7 @@ public struct TaskShare: Sendable {
       (state: MatterState.whole(of: standings.map(\.state)), due: standings.compactMap { $0.due?.day }.max())
     }
     state = MatterState.whole(of: states.map(\.state))
+    note = occasions.flatMap { $0 }.compactMap(\.note).max()
     own = states
   }
 

@@ -19,7 +19,7 @@ public struct OverdueList: Sendable {
     let reports = clerk.reports()
     let all =
       clerk.tasks() + clerk.milestones() + clerk.annualTargets() + reports + clerk.indicators()
-      + clerk.undecided(besides: reports)
+      + clerk.undecided(besides: reports) + clerk.undecidedNumbers()
     items = all.filter { $0.state == .overdue }
     toConfirm = all.filter { $0.state == .toConfirm }
     behind = all.filter { $0.state == .behind }
@@ -113,6 +113,17 @@ private struct Clerk {
         period: annual.period, region: annual.region,
         due: annual.period.end, asOf: asOf, record: .shortfall, note: assessment.history.latest(on: subject),
         annual.responsibility)
+    }
+  }
+
+  /// Numbers whose period is over and of which the figures do not tell whether they were reached.
+  func undecidedNumbers() -> [OverdueItem] {
+    assessment.annual.filter { $0.status == .undetermined && $0.period.end < asOf }.map { annual in
+      let subject = plan[annual.series].code
+      return OverdueItem(
+        .annualTarget, .toConfirm, subject, at: annual.annualTarget, period: annual.period, region: annual.region,
+        due: annual.period.end, asOf: asOf, record: .shortfall, note: assessment.history.latest(on: subject),
+        doubts: [.undecidedNumber(annual.annualTarget)], annual.responsibility)
     }
   }
 

@@ -88,11 +88,13 @@ public final class Plan: Sendable {
   public func cycle(of series: SeriesID) -> ReportingCycle { self[series].reportingCycle ?? head.reportingCycle }
 
   /// When the figures of a series are due.
-  public func calendar(of series: SeriesID) -> ReportingCalendar { calendar(cycle(of: series)) }
+  public func calendar(of series: SeriesID) -> ReportingCalendar {
+    calendar(cycle(of: series), within: self[series].reportingTerm)
+  }
 
-  /// When figures are due that are reported so often.
-  func calendar(_ cycle: ReportingCycle) -> ReportingCalendar {
-    ReportingCalendar(cycle, in: period, lagDays: head.reportingLagDays, issued: head.issued)
+  /// When figures are due that are reported so often; within the plan's lag where no term of their own is stated.
+  func calendar(_ cycle: ReportingCycle, within term: ReportingTerm? = nil) -> ReportingCalendar {
+    ReportingCalendar(cycle, in: period, term: term ?? .days(head.reportingLagDays), issued: head.issued)
   }
 }
 

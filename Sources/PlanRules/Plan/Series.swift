@@ -26,6 +26,8 @@ public final class Series: Sendable {
   public let definition: String?
   /// How often a figure is due, where it differs from the plan.
   public let reportingCycle: ReportingCycle?
+  /// How long after its period a figure is to be there, where it differs from the plan.
+  public let reportingTerm: ReportingTerm?
   /// The departments that the table itself names.
   public let lead: [DepartmentID]
   /// A remark of the table.
@@ -36,7 +38,8 @@ public final class Series: Sendable {
   /// A series as a table states it.
   public init(
     code: String, name: String, unit: Unit, measure: Measure, definition: String? = nil,
-    reportingCycle: ReportingCycle? = nil, lead: [DepartmentID] = [], note: String? = nil, place: Place
+    reportingCycle: ReportingCycle? = nil, reportingTerm: ReportingTerm? = nil, lead: [DepartmentID] = [],
+    note: String? = nil, place: Place
   ) {
     self.code = code
     self.name = name
@@ -44,6 +47,7 @@ public final class Series: Sendable {
     self.measure = measure
     self.definition = definition
     self.reportingCycle = reportingCycle
+    self.reportingTerm = reportingTerm
     self.lead = lead
     self.note = note
     self.place = place
@@ -54,7 +58,7 @@ public final class Series: Sendable {
     guard measure != self.measure else { return self }
     return Series(
       code: code, name: name, unit: unit, measure: measure, definition: definition, reportingCycle: reportingCycle,
-      lead: lead, note: note, place: place)
+      reportingTerm: reportingTerm, lead: lead, note: note, place: place)
   }
 
   /// Whether its figures are levels of which the yearly growth is judged: 年均增速 over a unit that is no rate.

@@ -93,6 +93,12 @@ extension Unit {
     return nil
   }
 
+  /// Whether both count the same: 名 and 位 are 人.
+  func names(theSameAs other: Unit) -> Bool {
+    func word(_ base: String) -> String { base == "名" || base == "位" ? "人" : base }
+    return word(base) == word(other.base)
+  }
+
   /// The words of a unit that has two: 套 and 间 for `套（间）`.
   var names: Set<String> {
     guard let open = base.firstIndex(of: "("), base.ends(with: ")") else { return [base] }

@@ -81,8 +81,10 @@ public final class ProgressNote: Sendable {
     /// Whether it names a document or a meeting by its number, and does not refuse or only ask (`不同意`, `待批`).
     public var namesDocument: Bool {
       let folded = NotationText.folded(by)
-      let refusals = ["不同意", "未同意", "不批准", "未批", "不予", "驳回", "退回", "待", "拟", "未获", "未经", "申请中", "报批"]
+      let refusals = ["不同意", "未同意", "不批准", "未批", "不予", "驳回", "退回", "待", "拟", "未获", "未经", "申请中", "报批", "口头"]
       guard !refusals.contains(where: folded.contains(text:)) else { return false }
+      // A 请示 is what one asks with; the answer to it is a 批复.
+      if folded.contains(text: "请示"), !["批复", "批准", "同意"].contains(where: folded.contains(text:)) { return false }
       let numerals: Set<Character> = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
       return folded.contains { $0.isASCII && $0.isNumber }
         || (folded.contains { numerals.contains($0) } && ["号", "次", "届"].contains(where: folded.contains(text:)))

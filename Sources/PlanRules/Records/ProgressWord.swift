@@ -15,8 +15,12 @@ public struct ProgressWord: Sendable, Hashable {
 
   /// Whether it says that something has begun (`已开工`), and not how far it is.
   var saysBegun: Bool {
-    ["开工", "动工", "启动", "开建", "开始", "开工建设", "开展", "实施"].contains { text.ends(with: $0) }
+    guard state == .underWay else { return false }
+    return ["开工", "动工", "启动", "开建", "开工建设", "在建"].contains { text.ends(with: $0) }
   }
+
+  /// Whether it is on all that there is to be done (`全部完成`).
+  var saysAll: Bool { ["全部", "整体", "全面", "均", "都"].contains(where: text.contains(text:)) }
 
   /// A word as written.
   public init(_ text: String) {

@@ -4,16 +4,16 @@ public struct ReportingCalendar: Sendable, Hashable {
   public let cycle: ReportingCycle
   /// The months of the plan.
   public let plan: Period
-  /// Days from the end of a cycle until its figure is to be there.
-  public let lagDays: Int
+  /// How long after a cycle its figure is to be there.
+  public let term: ReportingTerm
   /// The day the plan was issued; `nil` where it does not say.
   public let issued: CalendarDate?
 
   /// The calendar of a cycle in a plan.
-  public init(_ cycle: ReportingCycle, in plan: Period, lagDays: Int, issued: CalendarDate? = nil) {
+  public init(_ cycle: ReportingCycle, in plan: Period, term: ReportingTerm, issued: CalendarDate? = nil) {
     self.cycle = cycle
     self.plan = plan
-    self.lagDays = lagDays
+    self.term = term
     self.issued = issued
   }
 
@@ -21,8 +21,15 @@ public struct ReportingCalendar: Sendable, Hashable {
   ///
   /// Nobody could report to a plan before it was issued: of a cycle that ended earlier the lag runs from the issue.
   public func reportingDay(of cycle: Period) -> CalendarDate {
-    max(cycle.end, issued ?? cycle.end).adding(days: lagDays)
+    let day = term.day(after: cycle.end)
+    guard let issued, issued > cycle.end else { return day }
+    // A term that names a day is kept where the issue lies before it.
+    if case .days = term { return term.day(after: issued) }
+    return max(day, ReportingTerm.days(ReportingCalendar.leastDaysAfterIssue).day(after: issued))
   }
+
+  /// Days that there are at least to report on what ended before the plan was issued, where the term names a day.
+  private static let leastDaysAfterIssue = 31
 
   /// Which cycle counts on a day, and which are still awaited.
   ///

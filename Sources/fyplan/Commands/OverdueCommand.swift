@@ -35,7 +35,13 @@ enum OverdueCommand: Command {
       let list = ListRequest(
         side: arguments.choice(.bySide, as: LedgerSide.self) ?? .department, horizon: try horizon(arguments),
         since: try since(arguments))
-      return try RunRequest(arguments, usualDay: System.today, list: list)
+      let request = try RunRequest(arguments, usualDay: System.today, list: list)
+      if case .on(let day) = request.day, let since = list.since, since >= day {
+        throw Refusal(
+          usage: Wording(
+            zh: "--since \(since) 要早于查看的日期 \(day)", en: "--since \(since) must lie before the day looked at, \(day)"))
+      }
+      return request
     }
   }
 

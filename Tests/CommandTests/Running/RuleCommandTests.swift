@@ -15,7 +15,7 @@ private func codes(_ example: Rule.Example) throws -> [String] {
 }
 
 @Test func theRulesOfTheRunHaveCommandLinesForExamples() {
-  #expect(exemplified.map(\.code) == ["FYP901", "FYP903", "FYP904"])
+  #expect(exemplified.map(\.code) == ["FYP901", "FYP903", "FYP904", "FYP905"])
 }
 
 @Test(arguments: exemplified) func theCommandLineThatFailsRaisesItsRule(rule: Rule) throws {

@@ -27,6 +27,7 @@ enum CellFlaw: String, CaseIterable {
   case folderName = "an id that is not the folder's name"
   case sharedName = "a name that another department has"
   case lightThresholds = "thresholds that are not two in order"
+  case reportingTerm = "no term for reporting"
 
   init(_ problem: CellProblem) {
     self =
@@ -39,6 +40,7 @@ enum CellFlaw: String, CaseIterable {
       case .holidayAndWorkday: .holidayAndWorkday
       case .number: .number
       case .share: .share
+      case .reportingTerm: .reportingTerm
       case .word: .word
       case .slug: .slug
       case .rule: .rule
@@ -67,6 +69,9 @@ enum CellFlaw: String, CaseIterable {
     case .holidayAndWorkday:
       FlawedFolder("plan.json:2:43", head: #""holidays": ["2024-05-01"], "workdays": ["2024-05-01"]"#)
     case .number: FlawedFolder("plan.json:2:22", head: #""reportingLagDays": "31天""#)
+    case .reportingTerm:
+      FlawedFolder(
+        "statistics.csv:2:11", ["statistics.csv": "编码,名称,报送期限\nserved,人数,年报后\n"])
     case .share: FlawedFolder("progress.csv:2:14", ["progress.csv": "对象,进展,形象进度\ncoverage,推进中,120%\n"])
     case .word: FlawedFolder("actuals.csv:2:18", ["actuals.csv": "指标,时期,数值,状态\ncoverage,2023,84,终稿\n"])
     case .slug: FlawedFolder("statistics.csv:2:1", ["statistics.csv": "编码,名称\nCoverage Rate,率\n"])

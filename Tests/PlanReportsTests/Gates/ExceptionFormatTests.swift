@@ -97,6 +97,6 @@ private func list() throws -> [KnownFinding] {
   #expect(findings.map { $0["known"] as? Bool } == [false, true, true, false])
   #expect(
     object["summary"] as? [String: Int] == [
-      "failed": 0, "warned": 0, "noted": 1, "excepted": 1, "known": 2, "supporting": 0, "passed": 0,
+      "failed": 0, "warned": 0, "noted": 1, "excepted": 1, "known": 2, "supporting": 0, "others": 0, "passed": 0,
     ])
 }

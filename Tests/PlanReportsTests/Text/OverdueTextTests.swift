@@ -198,7 +198,7 @@ private func rows(_ lines: [String], of name: String) -> [[String]] {
     weighing: Weighing(.report), list: ListRequest())
   let lines = run.lines(.overdue, TextLayout(language: .zh))
   #expect(lines[0] == "3个规划：截至 2024-01-10 的逾期清单")
-  #expect(lines[1] == "逾期 2 项（任务 2）；待核 0 项，滞后 0 项")
+  #expect(lines[1] == "逾期 2 项（都是任务）；待核 0 项，滞后 0 项")
   #expect(lines[3] == "逾期最久：b 任务1，375天（市民政局）")
   #expect(lines.count { $0 == "【市民政局】" } == 1)
   let rows = rows(lines, of: "市民政局")

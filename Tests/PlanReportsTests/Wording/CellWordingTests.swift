@@ -7,7 +7,7 @@ private enum Kind: CaseIterable {
   case notation, period, date, deadline, repeatedDay, holidayAndWorkday, number, word, slug, rule, ruleWithoutNearOne
   case growthWithoutPercent
   case noYearlyGrowth, levelWithoutUnit, empty, encoding, equation, kind, zeroDenominator, folderName, sharedName
-  case lightThresholds, share
+  case lightThresholds, share, reportingTerm
 
   init(_ problem: CellProblem) {
     self =
@@ -21,6 +21,7 @@ private enum Kind: CaseIterable {
       case .number: .number
       case .word: .word
       case .share: .share
+      case .reportingTerm: .reportingTerm
       case .slug: .slug
       case .rule(let nearest): nearest.isEmpty ? .ruleWithoutNearOne : .rule
       case .growthWithoutPercent: .growthWithoutPercent
@@ -55,6 +56,10 @@ private let rows = [
     "a period that is none", "去年", in: "时期", .period,
     zh: "“时期”里的“去年”不是时期", "写作 2023、2023Q3、2023-09、2023Q1-Q3 或 2021-2023",
     en: "“去年” under “时期” is not a period", "write 2023, 2023Q3, 2023-09, 2023Q1-Q3 or 2021-2023"),
+  told(
+    "a term for reporting that is none", "年报后", in: "报送期限", .reportingTerm,
+    zh: "“报送期限”里的“年报后”不是报送期限", "写作 90天、3个月、次月15日、次年10月底 或 次年3月31日",
+    en: "“年报后” under “报送期限” is not a term for reporting", "write 90天, 3个月, 次月15日, 次年10月底 or 次年3月31日"),
   told(
     "a day that is none", "2023-02-30", in: "报送日期", .date,
     zh: "“报送日期”里的“2023-02-30”不是日期", "写作 2023-09-30、2023/9/30 或 2023年9月30日",

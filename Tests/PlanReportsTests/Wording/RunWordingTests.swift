@@ -4,7 +4,7 @@ import Testing
 /// What may be found on a run; a new fact does not compile before it has a kind, nor pass before it has a sentence.
 private enum Kind: CaseIterable {
   case noSuchPlan, noPlanAtAll, nothingJudged, usage, unknownDepartment, unknownCategory, unknownIndicator
-  case ambiguousDepartment, ambiguousCategory, ambiguousIndicator, sharedID, knownFindingGone
+  case ambiguousDepartment, ambiguousCategory, ambiguousIndicator, sharedID, knownFindingGone, judgedInThePast
 
   init(_ facts: RunFacts) {
     self =
@@ -21,6 +21,7 @@ private enum Kind: CaseIterable {
       case .ambiguousName(.indicator, _, _): .ambiguousIndicator
       case .sharedID: .sharedID
       case .knownFindingGone: .knownFindingGone
+      case .judgedInThePast: .judgedInThePast
       }
   }
 }
@@ -40,6 +41,12 @@ private func known(subject: String, period: String) -> KnownFinding {
 }
 
 private let rows = [
+  told(
+    "a plan on which reporting has stopped",
+    .judgedInThePast(Period(year: 2021).end, series: 1, since: Period(year: 2022).end.adding(days: 31)),
+    zh: "按2021-12-31判定，那以后已有1项数据到了报送期（最早2023-01-31）", "录入以后的数据；要按应报的时期判定（如持续集成），用 --as-of due",
+    en: "judged for 2021-12-31; figures of 1 series have been due since then (the first on 2023-01-31)",
+    "enter the figures since then; to judge by what is due, as in CI, use --as-of due"),
   told(
     "a plan that is not there, and none like it", .noPlan(named: "none", nearest: []),
     zh: "没有名为“none”的规划", "规划是一个含 plan.json 的文件夹，按路径或按 plans/ 下的名称指定",

@@ -5,7 +5,7 @@ import Testing
 private func counted(_ cycle: ReportingCycle, on day: String, lag: Int = 31, plan: String = "2021-2025") throws
   -> String
 {
-  let calendar = ReportingCalendar(cycle, in: try period(plan), lagDays: lag)
+  let calendar = ReportingCalendar(cycle, in: try period(plan), term: .days(lag))
   let counted = calendar.counted(on: try date(day))
   let awaited = counted.awaited.map { " \($0.period) \($0.reportingDay)" }.joined(separator: ",")
   return (counted.last?.description ?? "none") + (awaited.isEmpty ? "" : " awaits" + awaited)
@@ -142,14 +142,14 @@ func aRowIsJudgedByTheLastCycleThatCounts(row: PlannedRow) throws { try row.chec
   let plan = try draft.plan()
   #expect(plan.lastDueDay(on: try date("2024-01-31")).description == "2022-12-31")
   #expect(plan.lastDueDay(on: try date("2024-02-01")).description == "2023-12-31")
-  #expect(plan.lastDueDay(on: try date("2021-05-01")).description == "2021-12-31")
+  #expect(plan.lastDueDay(on: try date("2021-05-01")).description == "2021-05-01")
   #expect(plan.lastDueDay(on: try date("2030-05-01")).description == "2025-12-31")
   draft.cycle = .quarter
   #expect(try draft.plan().lastDueDay(on: try date("2023-08-01")).description == "2023-06-30")
 }
 
 private func days(_ cycle: ReportingCycle, _ cycles: [String], issued: String, plan: String) throws -> [String] {
-  let calendar = ReportingCalendar(cycle, in: try period(plan), lagDays: 31, issued: try date(issued))
+  let calendar = ReportingCalendar(cycle, in: try period(plan), term: .days(31), issued: try date(issued))
   return try cycles.map { "\(calendar.reportingDay(of: try period($0)))" }
 }
 

@@ -28,7 +28,7 @@ package enum JSONSchema {
 
   /// `check`, `progress`, `overdue`, `tasks` and `validate`, and every run that was refused.
   private static var report: JSONOutput {
-    let counts = ["failed", "warned", "noted", "excepted", "known", "supporting", "passed"]
+    let counts = ["failed", "warned", "noted", "excepted", "known", "supporting", "others", "passed"]
     return SchemaNode.object(
       members(of: PlanSchema.kinds) + [("summary", SchemaNode.object(counts.map { ($0, SchemaNode.count) }))])
   }

@@ -73,23 +73,29 @@ public enum MeasuredWords {
   struct List {
     let text: String
     let meaning: Meaning
-    /// Where each word stands in the text, in bytes: found once, as every name asks.
-    let words: [Range<Int>]
+    /// Where each word stands in the text: found once, as every name asks.
+    let words: [Word]
 
     init(text: String, meaning: Meaning) {
       self.text = text
       self.meaning = meaning
-      var (words, start, position) = ([Range<Int>](), 0, 0)
-      for byte in text.utf8 {
-        if byte == UInt8(ascii: " ") {
-          if start < position { words.append(start..<position) }
-          start = position + 1
+      var list = text
+      words = list.withUTF8 { bytes in
+        bytes.split(separator: UInt8(ascii: " ")).map { word in
+          Word(
+            bytes: word.startIndex..<word.endIndex,
+            mark: word.count < 3 ? nil : CharacterMarks.mark(word[word.startIndex + 1], word[word.startIndex + 2]))
         }
-        position += 1
       }
-      if start < position { words.append(start..<position) }
-      self.words = words
     }
+  }
+
+  /// A word of a list.
+  struct Word {
+    /// Where it stands in the text of the list.
+    let bytes: Range<Int>
+    /// The mark of its first character, where it has one of three bytes.
+    let mark: Int?
   }
 
   static let lists = [
@@ -103,7 +109,8 @@ public enum MeasuredWords {
   /// is divided by.
   static func seen(in name: MeasuredName) -> [SeenWord] {
     let bytes = Array(name.text.utf8)
-    let all = lists.flatMap { $0.words(in: bytes) }
+    let marks = CharacterMarks(of: bytes)
+    let all = lists.flatMap { $0.words(in: bytes, marks) }
     guard !all.isEmpty else { return [] }
     let divisors = name.divisors
     return all.filter { word in
@@ -157,26 +164,42 @@ struct SeenWord {
 
 extension MeasuredWords.List {
   /// The words wherever a name, as UTF-8, holds them; a run asks for a few names, so no other word is made.
-  func words(in name: [UInt8]) -> [SeenWord] {
+  func words(in name: [UInt8], _ marks: CharacterMarks) -> [SeenWord] {
     var (list, found) = (text, [SeenWord]())
-    let marks = name.count < 3 ? 0 : (2..<name.count).reduce(0 as UInt64) { $0 | Self.mark(name[$1 - 1], name[$1]) }
     list.withUTF8 { bytes in
-      for range in words {
-        let word = UnsafeBufferPointer(rebasing: bytes[range])
-        // Most words share no character with the name, which one look tells.
-        if word.count >= 3, marks & Self.mark(word[1], word[2]) == 0 { continue }
-        guard let first = word.first, name.count >= word.count else { continue }
-        for position in 0...(name.count - word.count) where name[position] == first {
-          guard word.indices.allSatisfy({ name[position + $0] == word[$0] }) else { continue }
+      for word in words {
+        // Most words begin with a character that the name has not, which one look tells.
+        if let mark = word.mark, !marks.has(mark) { continue }
+        let range = word.bytes
+        guard name.count >= range.count else { continue }
+        for position in 0...(name.count - range.count) where name[position] == bytes[range.lowerBound] {
+          guard (1..<range.count).allSatisfy({ name[position + $0] == bytes[range.lowerBound + $0] }) else { continue }
           found.append(
             SeenWord(
-              text: String(decoding: word, as: UTF8.self), meaning: meaning, bytes: position..<(position + word.count)))
+              text: String(decoding: bytes[range], as: UTF8.self), meaning: meaning,
+              bytes: position..<(position + range.count)))
         }
       }
     }
     return found
   }
+}
 
-  /// A bit for the second and third byte of a character.
-  private static func mark(_ second: UInt8, _ third: UInt8) -> UInt64 { 1 << UInt64((second &* 31 &+ third) & 63) }
+/// Which characters a name may have, by the second and third bytes of each.
+struct CharacterMarks {
+  private var bits = [UInt64](repeating: 0, count: 64)
+
+  /// The marks of a name, as UTF-8.
+  init(of name: [UInt8]) {
+    for position in name.indices.dropFirst() {
+      let mark = CharacterMarks.mark(name[position - 1], name[position])
+      bits[mark >> 6] |= 1 << UInt64(mark & 63)
+    }
+  }
+
+  /// Whether some character of the name has a mark.
+  func has(_ mark: Int) -> Bool { bits[mark >> 6] & (1 << UInt64(mark & 63)) != 0 }
+
+  /// The mark of a character of three bytes: twelve bits of its sixteen.
+  static func mark(_ second: UInt8, _ third: UInt8) -> Int { Int(second & 63) << 6 | Int(third & 63) }
 }
