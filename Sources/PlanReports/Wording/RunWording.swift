@@ -41,6 +41,16 @@ struct RunWording {
           zh: "已知问题 \(known.code)（\(known.plan)\(known.about)）不再出现",
           en: "the known finding \(known.code) (\(known.plan)\(known.about)) is found no more"),
         Wording(zh: "用 --write-known 重写清单", en: "write the list anew with --write-known"))
+    case .knownPlanGone(let plan, let count):
+      Sentences(
+        Wording(
+          zh: "已知问题清单里有规划“\(plan)”的\(count)条，而这个规划不见了",
+          en:
+            "the list of known findings has \(count) \(count == 1 ? "entry" : "entries") of the plan “\(plan)”, which is gone"
+        ),
+        Wording(
+          zh: "找回规划文件夹；规划确已撤下的，用 --write-known 重写清单",
+          en: "bring the plan's folder back; if it was withdrawn, write the list anew with --write-known"))
     }
   }
 

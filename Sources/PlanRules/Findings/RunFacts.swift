@@ -14,6 +14,8 @@ public enum RunFacts: Sendable {
   case sharedID(String, paths: [String])
   /// A known finding that is found no more.
   case knownFindingGone(KnownFinding)
+  /// A plan that is there no more, of which so many findings were known.
+  case knownPlanGone(String, count: Int)
 
   /// What a report can be limited to by name.
   public enum Kind: Sendable, Hashable {
@@ -46,7 +48,7 @@ public enum RunFacts: Sendable {
     case .noPlan: .noPlan
     case .nothingJudged: .nothingJudged
     case .usage, .unknownName, .ambiguousName, .sharedID: .usage
-    case .knownFindingGone: .knownFindingGone
+    case .knownFindingGone, .knownPlanGone: .knownFindingGone
     }
   }
 }
