@@ -13,6 +13,16 @@ struct KnownList: Sendable {
   /// Whether a finding is listed.
   func holds(_ fingerprint: String) -> Bool { fingerprints.contains(fingerprint) }
 
+  /// The entries of plans other than some, by plan, in the order in which the plans first appear.
+  func entriesElsewhere(than ids: [String]) -> [(plan: String, entries: [KnownFinding])] {
+    let ids = Set(ids)
+    let elsewhere = entries.filter { !ids.contains($0.plan) }
+    let byPlan = Dictionary(grouping: elsewhere, by: \.plan)
+    var plans: [String] = []
+    for entry in elsewhere where plans.last != entry.plan && !plans.contains(entry.plan) { plans.append(entry.plan) }
+    return plans.map { ($0, byPlan[$0] ?? []) }
+  }
+
   /// The positions of a plan's entries that are found no more, of rules that the run has looked at.
   func gone(
     of plan: Plan, among found: [Finding], on day: CalendarDate, ifLookedAt isLookedAt: (_ code: String) -> Bool

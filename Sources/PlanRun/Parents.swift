@@ -8,7 +8,7 @@ struct Parents {
 
   init(_ request: RunRequest) {
     // The data alone is looked at without verdicts, and so without the plan above it.
-    folders = request.weighing.purpose == .validate ? [] : request.folders
+    folders = request.weighing.purpose == .validate ? [] : request.plans
   }
 
   /// The plan above another one with its records, where it is in the run and something may be held against it.

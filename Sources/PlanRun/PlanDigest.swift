@@ -47,6 +47,9 @@ package struct PlanDigest: Sendable {
   /// Whether a list was asked for whose own tables could not be read.
   package let isListTorn: Bool
 
+  /// Whether there is a folder of a plan; else something stands in the place of one, or nothing does.
+  package let isFolder: Bool
+
   /// Whether the folder holds a plan that was judged.
   package var isJudged: Bool { asOf != nil }
 
@@ -54,6 +57,7 @@ package struct PlanDigest: Sendable {
     id = result.plan.id
     path = result.path
     asOf = result.assessment.asOf
+    isFolder = true
     isListTorn = result.list != nil && !result.tornTables.isEmpty
     let (reached, reachedAnnual) = (result.reached, result.reachedAnnual)
     func isOwn(_ responsibility: Responsibility) -> Bool {
@@ -76,6 +80,7 @@ package struct PlanDigest: Sendable {
     id = damaged.folder.id
     path = damaged.folder.path
     asOf = nil
+    isFolder = damaged.isFolder
     isListTorn = false
     tally = Tally(damaged.findings)
     statuses = StatusCounts()

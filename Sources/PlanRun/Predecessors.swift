@@ -8,7 +8,7 @@ struct Predecessors {
 
   init(_ request: RunRequest) {
     // The data alone is looked at without verdicts, and so without those of the plan before it.
-    folders = request.weighing.purpose == .validate ? [] : request.folders
+    folders = request.weighing.purpose == .validate ? [] : request.plans
   }
 
   /// The results of the plan before another one, where it is in the run and can be judged.

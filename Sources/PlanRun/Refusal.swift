@@ -14,25 +14,28 @@ package struct Refusal: Error, Sendable {
 }
 
 extension PlanShelf {
-  /// The folders of plans by name, all on the shelf where none is named.
+  /// The folders of plans by name; where none is named all on the shelf, with what stands there in the place of one.
   ///
   /// A folder that is named twice is looked at once.
   package func folders(
     named names: [String], shownAs shown: (String) -> String
   ) throws(Refusal) -> [RunRequest.Folder] {
-    var paths: [String] = names.isEmpty ? all() : []
+    var found: [ShelfEntry] = names.isEmpty ? entries() : []
     for name in names {
       switch find(name) {
-      case .success(let path): paths.append(path)
+      case .success(let entry): found.append(entry)
       case .failure(let unknown): throw Refusal(.noPlan(named: unknown.name, nearest: unknown.nearest))
       }
     }
-    guard !paths.isEmpty else { throw Refusal(.noPlan(named: nil, nearest: [])) }
+    guard !found.isEmpty else { throw Refusal(.noPlan(named: nil, nearest: [])) }
     // Those of a shelf are all different.
-    let distinct = paths.indices.filter { position in
-      names.isEmpty || !paths[..<position].contains { $0.isSameFolder(as: paths[position]) }
+    let distinct = found.indices.filter { position in
+      names.isEmpty || !found[..<position].contains { $0.path.isSameFolder(as: found[position].path) }
     }
-    return distinct.map { RunRequest.Folder(paths[$0], shownAs: shown(paths[$0])) }
+    return distinct.map { position in
+      let entry = found[position]
+      return RunRequest.Folder(entry.path, shownAs: shown(entry.path), fault: entry.fault)
+    }
   }
 }
 

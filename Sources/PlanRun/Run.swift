@@ -16,20 +16,27 @@ package struct Run: Sendable {
     try refuseSharedIDs()
     var others = OtherPlans(request)
     var digests: [PlanDigest] = []
-    for folder in request.folders {
-      let item = try item(of: folder, &others)
+    func handOn(_ item: RunItem) {
       switch item {
       case .judged(let result): digests.append(PlanDigest(result, request.weighing.purpose))
       case .damaged(let damaged): digests.append(PlanDigest(damaged))
       }
       hand(item)
     }
+    for folder in request.folders where !isPassedOver(folder) { handOn(try item(of: folder, &others)) }
+    if request.isComplete {
+      for gone in request.weighing.plansGone(besides: request.folders.map(\.id)) { handOn(.damaged(gone)) }
+    }
+    guard !digests.isEmpty else { throw Refusal(.noPlan(named: nil, nearest: [])) }
     let answers = digests.filter(\.isJudged).map(\.answer)
     if let refusal = SelectionAnswer.refusal(of: request.selection, answers) { throw refusal }
     return RunSummary(digests, request.weighing)
   }
 
   private func item(of folder: RunRequest.Folder, _ others: inout OtherPlans) throws(Refusal) -> RunItem {
+    if let fault = folder.fault {
+      return .damaged(DamagedPlan(fault, at: folder, request.weighing))
+    }
     guard
       let loaded = try? PlanFolder.load(folder.path, shownAs: folder.shown)
     else { throw Refusal(.noPlan(named: folder.path, nearest: [])) }
@@ -43,11 +50,17 @@ package struct Run: Sendable {
     return .judged(result)
   }
 
+  /// What is no plan is told of unless its rule is left out.
+  private func isPassedOver(_ folder: RunRequest.Folder) -> Bool {
+    folder.fault.map { request.weighing.skips($0.rule) } ?? false
+  }
+
   /// Findings are told apart by the id of their plan, so two plans of one id cannot be in one run.
   private func refuseSharedIDs() throws(Refusal) {
     guard request.folders.count > 1 else { return }
-    let ids = Dictionary(grouping: request.folders, by: \.id)
-    if let first = request.folders.first(where: { (ids[$0.id] ?? []).count > 1 }) {
+    let plans = request.plans
+    let ids = Dictionary(grouping: plans, by: \.id)
+    if let first = plans.first(where: { (ids[$0.id] ?? []).count > 1 }) {
       throw Refusal(.sharedID(first.id, paths: (ids[first.id] ?? []).map(\.shown)))
     }
   }

@@ -42,9 +42,25 @@ package struct DamagedPlan: Sendable {
   package let folder: LoadedFolder
   /// What was found; it counts whatever rules are selected, as a folder that cannot be judged hides a plan.
   package let findings: [WeighedFinding]
+  /// Whether there is a folder of a plan; else something stands in the place of one, or nothing does.
+  let isFolder: Bool
 
   init(_ folder: LoadedFolder, _ weighing: Weighing) {
     self.folder = folder
+    isFolder = true
     findings = folder.findings.map { WeighedFinding($0, weighing.gate.severity(of: $0)) }
+  }
+  /// What stands in the place of a plan's folder; it can be listed as known, as it is not a plan's own trouble.
+  init(_ fault: DataFacts, at place: RunRequest.Folder, _ weighing: Weighing) {
+    folder = LoadedFolder(of: fault, at: place.path, shownAs: place.shown)
+    isFolder = false
+    findings = weighing.weigh(folder.findings)
+  }
+
+  /// A plan that is there no more, of which something was known.
+  init(gone finding: Finding, id: String, _ weighing: Weighing) {
+    folder = LoadedFolder(id: id, of: finding, shownAs: id)
+    isFolder = false
+    findings = [WeighedFinding(finding, weighing.gate.severity(of: finding))]
   }
 }

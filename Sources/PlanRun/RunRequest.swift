@@ -4,6 +4,8 @@ package import PlanRules
 package struct RunRequest: Sendable {
   /// The folders to look at, in order.
   package var folders: [Folder]
+  /// Whether they are all that there are, so that a plan which is not among them is gone.
+  package var isComplete: Bool
   /// The day to judge for.
   package var day: DayChoice
   /// Today, where it is known: no note can have been made after it.
@@ -21,20 +23,27 @@ package struct RunRequest: Sendable {
     package let path: String
     /// Its path as the user sees it.
     package let shown: String
+    /// Why it is no plan's folder that is read; `nil` for one that is.
+    package let fault: DataFacts?
 
-    /// A folder at a path, which findings name in their way.
-    package init(_ path: String, shownAs shown: String? = nil) {
+    /// A folder at a path, which findings name in their way, or what stands in the place of one.
+    package init(_ path: String, shownAs shown: String? = nil, fault: DataFacts? = nil) {
       self.path = path
       self.shown = shown ?? path
+      self.fault = fault
     }
   }
 
+  /// The folders of plans among them.
+  var plans: [Folder] { folders.filter { $0.fault == nil } }
+
   /// A run over folders.
   package init(
-    _ folders: [Folder], day: DayChoice, today: CalendarDate? = nil, list: ListRequest? = nil,
+    _ folders: [Folder], isComplete: Bool = false, day: DayChoice, today: CalendarDate? = nil, list: ListRequest? = nil,
     selection: Selection = Selection(), weighing: Weighing = Weighing(.check)
   ) {
     self.folders = folders
+    self.isComplete = isComplete
     self.day = day
     self.today = today
     self.list = list

@@ -82,6 +82,35 @@ package struct Weighing: Sendable {
       + gone(of: plan, among: facts + found.selected + found.others, families, on: asOf)
   }
 
+  /// Whether a rule's findings are left out by its name.
+  func skips(_ rule: Rule) -> Bool { rules.skips(rule) }
+
+  /// What was found where no plan is, with its weight.
+  func weigh(_ findings: [Finding]) -> [WeighedFinding] {
+    var fingerprint = FindingFingerprint()
+    return findings.map { finding in
+      let isKnown = known.map { $0.holds(fingerprint.next(finding)) } ?? false
+      return WeighedFinding(
+        finding, gate.severity(of: finding), isKnown ? .known : .counted, isListed: isKnown)
+    }
+  }
+
+  /// The plans that the list of known findings speaks of and that are there no more, and what was known where no plan
+  /// was; a list from before a deletion must not pass for one that all of it was mended.
+  func plansGone(besides ids: [String]) -> [DamagedPlan] {
+    guard let known, !rules.skips(.knownFindingGone) else { return [] }
+    return known.entriesElsewhere(than: ids).map { plan, entries in
+      let first = entries[0]
+      // What stood in the place of a plan may well have been cleared away.
+      let wasPlan = entries.contains { $0.code != Rule.notAPlan.code }
+      let facts = wasPlan ? RunFacts.knownPlanGone(plan, count: entries.count) : .knownFindingGone(first)
+      let finding = Finding(
+        .run(facts), severity: wasPlan ? .error : nil, plan: plan,
+        subject: .entry(wasPlan ? plan : "\(first.code) \(first.subject)"), place: first.place)
+      return DamagedPlan(gone: finding, id: plan, self)
+    }
+  }
+
   /// That a plan holds nothing to judge, which among others is only to be known.
   private func withoutTargets(_ plan: Plan) -> WeighedFinding {
     WeighedFinding(Finding(.run(.nothingJudged), plan: plan.id, place: plan.head.place), .note)

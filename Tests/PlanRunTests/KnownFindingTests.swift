@@ -39,3 +39,64 @@ private func entry(
   #expect(said.severity == .warning)
   #expect(run.items[0].findings.last === said)
 }
+
+/// A run over all there is, of which a list knows some things.
+private func complete(_ known: [KnownFinding], weighing: Weighing.Purpose = .check) throws -> TestRun {
+  let place = try TemporaryFolder()
+  try place.plan("example", ["actuals.csv": "指标,时期,数值,来源\ncoverage,2025,85,report\n"])
+  return try TestRun(
+    RunRequest(
+      [place.runFolder("example")], isComplete: true, day: .on(try TestRun.day("2025")),
+      weighing: Weighing(weighing, known: known)))
+}
+
+@Test(arguments: [Weighing.Purpose.check, .validate])
+func aPlanThatIsGoneThoughThingsWereKnownOfItFailsARunOverAllPlans(purpose: Weighing.Purpose) throws {
+  let entries = (0..<3).map { number in
+    entry(
+      String(repeating: "\(number)", count: 32), "FYP103", plan: number == 1 ? "elsewhere" : "other", line: number + 2)
+  }
+  let run = try complete(entries, weighing: purpose)
+  let said = run.findings.filter { $0.finding.rule == .knownFindingGone }
+  #expect(said.map(\.finding.plan) == ["other", "elsewhere"])
+  #expect(said.map(\.finding.place) == [Place(file: "known.csv", line: 2), Place(file: "known.csv", line: 3)])
+  #expect(said.map(\.severity) == [.error, .error])
+  guard case .run(.knownPlanGone("other", count: 2)) = said[0].finding.facts else {
+    Issue.record("\(said[0].finding.facts)")
+    return
+  }
+  #expect(run.summary.outcome == .failed)
+}
+
+@Test func whatStoodInThePlaceOfAPlanAndIsClearedAwayIsOnlyFoundNoMore() throws {
+  let run = try complete([entry(String(repeating: "0", count: 32), "FYP425", plan: "x.csv", line: 2)])
+  #expect(run.findings.map(\.finding.rule.code) == ["FYP904"])
+  #expect(run.findings.map(\.severity) == [.warning])
+  #expect(run.summary.outcome == .passed)
+}
+
+@Test func whatIsNoPlanFailsARunAndTheOthersAreJudged() throws {
+  let place = try TemporaryFolder()
+  try place.plan("example", ["actuals.csv": "指标,时期,数值,来源\ncoverage,2025,85,report\n"])
+  func run(_ weighing: Weighing) throws(Refusal) -> TestRun {
+    try TestRun(
+      RunRequest(
+        [
+          place.runFolder("example"),
+          RunRequest.Folder("\(place.path)/x.csv", shownAs: "plans/x.csv", fault: .notAPlan(.notFolder(.regular))),
+        ], isComplete: true, day: .on(Period(year: 2025).end), weighing: weighing))
+  }
+  let first = try run(Weighing(.check))
+  #expect(first.codes == ["FYP425"])
+  #expect(first.summary.outcome == .failed)
+  #expect(first.plans.map(\.plan.id) == ["example"])
+  // It may be left out by its rule, or be known.
+  #expect(try run(Weighing(.check, rules: RuleSelection(skipping: [.notAPlan]))).codes.isEmpty)
+  var fingerprint = FindingFingerprint()
+  let listed = first.findings.map { weighed in
+    entry(fingerprint.next(weighed.finding), "FYP425", plan: "x.csv", line: 2)
+  }
+  let known = try run(Weighing(.check, known: listed))
+  #expect(known.findings.map(\.isKnown) == [true])
+  #expect(known.summary.outcome == .passed)
+}

@@ -12,21 +12,33 @@ package enum FileReader {
   /// The size limit for files of a plan, in bytes (64 MiB).
   package static let standardLimit = 64 << 20
 
-  /// All bytes of the regular file at `path`, which may be reached through symbolic links.
+  /// All bytes of the regular file at `path`, which may be reached through symbolic links as far as those lead where
+  /// they may; without bounds they may lead anywhere.
   ///
   /// A FIFO, device, socket or folder of that name is refused without reading, `limit` is in bytes, and every
   /// failure is a `FileFault`.
-  package static func read(_ path: String, limit: Int = standardLimit) throws(FileFault) -> [UInt8] {
+  package static func read(
+    _ path: String, limit: Int = standardLimit, linksWithin bounds: LinkBounds? = nil
+  ) throws(FileFault) -> [UInt8] {
     // The system's names end at a NUL: such a path would name another file than the one meant.
     guard !path.utf8.contains(0) else { throw .missing }
-    // Without O_NONBLOCK the opening of a FIFO waits for a writer, possibly for ever.
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
+    var path = path
+    var descriptor = openAtOnce(path, followsLink: bounds == nil)
+    if descriptor < 0, errno == ELOOP, let bounds {
+      path = try bounds.end(of: path)
+      descriptor = openAtOnce(path, followsLink: false)
+    }
     guard descriptor >= 0 else { throw FileStatus.problem(opening: path, code: errno) }
     defer { close(descriptor) }
     let status = try FileStatus.of(descriptor: descriptor)
     guard status.kind == .regular else { throw .notRegular(status.kind) }
     guard status.size <= limit else { throw .tooLarge(limit: limit) }
     return try contents(descriptor, expected: status.size, limit: limit)
+  }
+
+  /// A descriptor, or -1: without O_NONBLOCK the opening of a FIFO waits for a writer, possibly for ever.
+  private static func openAtOnce(_ path: String, followsLink: Bool) -> Int32 {
+    open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY | (followsLink ? 0 : O_NOFOLLOW))
   }
 
   /// Reads to the end; `expected` is only a guess, for a file may grow or shrink meanwhile.

@@ -22,6 +22,19 @@ enum FileStatus {
     return stat(path, &status) == 0 ? kind(status) : nil
   }
 
+  /// What a name in an open folder stands for, no link followed.
+  static func kind(of name: UnsafePointer<CChar>, in folder: Int32) -> FolderEntry.Kind {
+    var status = stat()
+    guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return .other }
+    return entryKind(status)
+  }
+
+  /// What a path stands for, its last link not followed; `nil` where there is nothing.
+  static func entryKind(of path: String) -> FolderEntry.Kind? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? entryKind(status) : nil
+  }
+
   /// The problem to report when opening `path` failed with `code`.
   static func problem(opening path: String, code: Int32) -> FileFault {
     var status = stat()
@@ -33,6 +46,15 @@ enum FileStatus {
     let reason = errno
     guard reason == ENOENT || reason == ELOOP || reason == ENOTDIR else { return .refused(code) }
     return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK ? .danglingLink : .missing
+  }
+
+  private static func entryKind(_ status: stat) -> FolderEntry.Kind {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    default: .other
+    }
   }
 
   private static func kind(_ status: stat) -> FileKind {

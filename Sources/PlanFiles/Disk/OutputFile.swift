@@ -13,6 +13,8 @@ package enum OutputError: Error, Sendable, Equatable {
   case refused(Int32)
   /// It is one of the tables of a plan.
   case isPlanTable
+  /// It is a link that leads out of the folder in which it stands.
+  case leavesFolder
 }
 
 /// A file to be written whole: whoever reads it finds what was there before or all that is new.
@@ -24,10 +26,11 @@ package struct OutputFile: Sendable {
 
   /// Writes a document to a temporary file beside the one named, flushes it and renames it.
   ///
-  /// A link is followed. What is no regular file, as a pipe or `/dev/null`, is written to as it is.
+  /// A link is followed within its folder, and refused where it leads out of it: whoever may propose a change must not
+  /// choose which file is written. One that leads nowhere makes way for the file. What is no regular file, as a pipe or `/dev/null`, is written to as it is.
   package func write(_ document: (inout DescriptorSink) -> Void) throws(OutputError) {
-    try refusePlanTable()
-    let target = resolved
+    let target = try target()
+    try refuse(planTable: target)
     switch FileStatusOfOutput(target) {
     case .special: try writeInPlace(document, at: target)
     case .absent: try replace(target, mode: nil, by: document)
@@ -47,30 +50,39 @@ package struct OutputFile: Sendable {
 
   // MARK: Where to
 
-  /// The path with its last links followed.
-  private var resolved: String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
+  /// The path with its last link followed.
+  private func target() throws(OutputError) -> String {
+    guard FileStatus.entryKind(of: path) == .link else { return path }
+    // The links of the system itself, as /dev/stdout, lead where whoever started the program wants them to.
+    let folder = RealPath.of(OutputFile.folder(of: path))
+    let isOfSystem = ["/dev", "/proc"].contains { top in folder.flatMap { RealPath.rest(of: $0, in: top) } != nil }
+    guard let end = RealPath.of(path) else {
+      // Some that lead to an open file have no path to it.
+      guard isOfSystem || FileStatus.kind(of: path) == nil else { throw .leavesFolder }
+      return path
+    }
+    guard isOfSystem || folder.flatMap({ RealPath.rest(of: end, in: $0) }) != nil else { throw .leavesFolder }
+    return end
   }
 
-  private var folder: String {
-    guard let slash = resolved.lastIndex(of: "/") else { return "." }
-    return slash == resolved.startIndex ? "/" : String(resolved[..<slash])
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// A slip of the hand such as `-o plans/x/actuals.csv` must not cost a plan its data.
-  private func refusePlanTable() throws(OutputError) {
-    let name = resolved.split(separator: "/").last.map(String.init) ?? ""
-    let isTable = PlanTable(fileName: name) != nil
-    if isTable, access("\(folder)/\(PlanTable.head.fileName)", F_OK) == 0 { throw .isPlanTable }
+  private func refuse(planTable target: String) throws(OutputError) {
+    let name = target.split(separator: "/").last.map(String.init) ?? ""
+    guard PlanTable(fileName: name) != nil else { return }
+    if access("\(OutputFile.folder(of: target))/\(PlanTable.head.fileName)", F_OK) == 0 { throw .isPlanTable }
   }
 
   // MARK: Writing
 
   private func replace(_ target: String, mode: mode_t?, by document: (inout DescriptorSink) -> Void) throws(OutputError)
   {
-    let (temporary, descriptor) = try openTemporary()
+    let folder = OutputFile.folder(of: target)
+    let (temporary, descriptor) = try openTemporary(in: folder)
     do throws(OutputError) {
       defer { close(descriptor) }
       if let mode { _ = fchmod(descriptor, mode) }
@@ -85,12 +97,12 @@ package struct OutputFile: Sendable {
       unlink(temporary)
       throw .refused(number)
     }
-    flushFolder()
+    flush(folder)
   }
 
   /// A new file beside the one named; a name that a killed run has left behind is passed over, as containers give the
   /// same process numbers again and again.
-  private func openTemporary() throws(OutputError) -> (path: String, descriptor: Int32) {
+  private func openTemporary(in folder: String) throws(OutputError) -> (path: String, descriptor: Int32) {
     for attempt in 0..<100 {
       let path = "\(folder)/.fyplan-\(getpid())-\(attempt).tmp"
       let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
@@ -115,7 +127,7 @@ package struct OutputFile: Sendable {
   }
 
   /// Makes the new name last; not every file system lets a folder be flushed, and the file is whole all the same.
-  private func flushFolder() {
+  private func flush(_ folder: String) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     _ = fsync(descriptor)

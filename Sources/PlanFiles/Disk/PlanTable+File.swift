@@ -25,4 +25,11 @@ extension PlanTable {
     guard let table = PlanTable.allCases.first(where: { $0.fileName.hasSameBytes(as: fileName) }) else { return nil }
     self = table
   }
+
+  /// The table whose file a name differs from in nothing but upper case, full-width letters and blanks, or `nil`.
+  package init?(meantBy fileName: String) {
+    let name = NameFolding.folded(fileName).lowercased()
+    guard let table = PlanTable(fileName: name) else { return nil }
+    self = table
+  }
 }

@@ -96,17 +96,6 @@ extension CellReader {
     }
   }
 
-  /// A deadline in a plan of some months, issued on a day, if the cell states one.
-  func deadline(in plan: Period?, issued: CalendarDate?) -> Deadline? {
-    guard let text = text() else { return nil }
-    do throws(DeadlineError) {
-      return try Deadline(text, in: plan, issued: issued)
-    } catch {
-      report(.cell(text, .deadline(error)), at: place(ofCharacter: error.offset))
-      return nil
-    }
-  }
-
   /// One of a few allowed words, if the cell states one.
   func word<Value>(allowed: @autoclosure () -> [String], as make: (String) -> Value?) -> Value? {
     text().flatMap { word($0, allowed: allowed(), as: make) }

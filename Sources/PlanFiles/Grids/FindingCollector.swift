@@ -23,15 +23,18 @@ final class FindingCollector {
   init(plan: String) { self.plan = plan }
 
   func add(
-    _ facts: DataFacts, about subject: Subject? = nil, field: String? = nil, region: String? = nil,
-    period: Period? = nil, at place: Place
+    _ facts: DataFacts, severity: Severity? = nil, about subject: Subject? = nil, field: String? = nil,
+    region: String? = nil, period: Period? = nil, at place: Place
   ) {
     guard count(facts.rule, in: place.file) <= FindingCollector.listed else { return }
     findings.append(
       Finding(
-        .data(facts), plan: plan, subject: subject, field: field.map { .named($0) }, region: region, period: period,
-        place: place))
+        .data(facts), severity: severity, plan: plan, subject: subject, field: field.map { .named($0) }, region: region,
+        period: period, place: place))
   }
+
+  /// Whether an error was found so far.
+  var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
   /// Counts one more finding and tells how many there are now.
   private func count(_ rule: Rule, in file: String) -> Int {

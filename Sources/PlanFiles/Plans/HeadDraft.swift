@@ -14,6 +14,10 @@ struct HeadDraft {
   var children: [String] = []
   var predecessor: String?
   var sources: [Head.Source] = []
+  /// Whether those are all: a list of sources that could not be read whole must not make others unknown.
+  var hasAllSources = true
+  /// Whether the day of issue may be stated in what could not be read.
+  var isIssueUnread = false
   var reportingCycle = ReportingCycle.year
   var reportingLagDays = 31
   var leads = Head.Leads.all
@@ -30,7 +34,11 @@ struct HeadDraft {
   }
 
   /// What the tables are read by.
-  var facts: HeadFacts { HeadFacts(period: period, issued: issued, region: region, sources: sources.map(\.id)) }
+  var facts: HeadFacts {
+    HeadFacts(
+      period: period, issued: issued, isIssueUnread: isIssueUnread, region: region,
+      sources: hasAllSources ? sources.map(\.id) : nil)
+  }
 
   /// The head, if the period is known; without it nothing can be judged.
   func head(owner: DepartmentID?) -> Head? {

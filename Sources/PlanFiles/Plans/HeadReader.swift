@@ -36,6 +36,9 @@ struct HeadReader {
     }
     var draft = HeadDraft(id: folder, place: Place(file: document.file.path))
     for (key, value) in members { read(key, value, into: &draft) }
+    let sources = values(meantFor: .sources, in: root).flatMap { $0.elements ?? [] }
+    draft.hasAllSources = draft.hasAllSources && sources.count == draft.sources.count
+    draft.isIssueUnread = draft.issued == nil && values(meantFor: .issued, in: root).contains { $0.value != .null }
     for key in HeadKey.required {
       let value = members.first { $0.key == key }?.value
       if value == nil || value?.value == .null {
@@ -63,7 +66,9 @@ struct HeadReader {
     case .parent: draft.parent = nodes.string(value, name)
     case .children: draft.children = nodes.strings(value, name)
     case .predecessor: draft.predecessor = nodes.string(value, name)
-    case .sources: draft.sources = nodes.elements(value, name).compactMap(source)
+    case .sources:
+      draft.sources = nodes.elements(value, name).compactMap(source)
+      draft.hasAllSources = value.elements != nil || value.value == .null
     case .reportingCycle: draft.reportingCycle = nodes.cycle(value, name) ?? .year
     case .reportingLagDays: draft.reportingLagDays = days(value, name) ?? draft.reportingLagDays
     case .holidays: draft.holidays = listedDays(value, name)
@@ -103,6 +108,17 @@ struct HeadReader {
     }
   }
 
+  /// The values that stand under a key, under it a second time, or under one that it was misspelt as; the finding on
+  /// such a key is enough.
+  private func values(meantFor key: HeadKey, in root: JSONNode) -> [JSONNode] {
+    guard case .object(let members) = root.value else { return [] }
+    let keys = HeadKey.allCases.map(\.rawValue)
+    return members.filter { member in
+      member.key == key.rawValue
+        || !keys.contains(member.key) && NearestNames.nearest(to: member.key, among: keys).contains(key.rawValue)
+    }.map(\.value)
+  }
+
   private enum SourceKey: String, CaseIterable {
     case id, title, issued, note
   }
@@ -125,4 +141,9 @@ struct HeadReader {
     }
     return Head.Source(id: id, title: title ?? id, issued: issued, note: note)
   }
+}
+
+extension JSONNode {
+  /// The values of a list.
+  fileprivate var elements: [JSONNode]? { if case .array(let elements) = value { elements } else { nil } }
 }

@@ -18,3 +18,17 @@ package struct LoadedFolder: Sendable {
   /// What remedies call one of the plan's tables: where the user finds it.
   package func name(of table: PlanTable) -> String { "\(path)/\(table.fileName)" }
 }
+
+extension LoadedFolder {
+  /// What stands in the place of a plan's folder, or a folder of which nothing is read: the reason alone.
+  package init(of fault: DataFacts, at path: String, shownAs shown: String) {
+    let id = PlanFolder.id(of: path)
+    self.init(
+      id: id, of: Finding(.data(fault), plan: id, subject: .file(id), place: Place(file: shown)), shownAs: shown)
+  }
+
+  /// A plan of which nothing is read, for one reason.
+  package init(id: String, of finding: Finding, shownAs shown: String) {
+    self.init(id: id, path: shown, plan: nil, records: Records(), findings: [finding], files: [])
+  }
+}

@@ -7,26 +7,27 @@ struct OpenFolder {
   private(set) var files: [SourceFile] = []
   private let path: String
   private let shown: String
-  /// The names of all that is in it.
-  private let names: [String]
+  /// All that is in it but what readers pass over.
+  private let entries: [FolderEntry]
 
-  init(id: String, path: String, shown: String, names: [String]) {
+  init(id: String, path: String, shown: String, entries: [FolderEntry]) {
     self.id = id
     self.path = path
     self.shown = shown
-    self.names = names
+    self.entries = entries.filter { !$0.isHidden }
     findings = FindingCollector(plan: id)
   }
 
   /// Whether the folder has the file of a table.
-  func has(_ table: PlanTable) -> Bool { names.contains(table.fileName) }
+  func has(_ table: PlanTable) -> Bool { entries.contains { $0.name.hasSameBytes(as: table.fileName) } }
 
   /// Reads the file of a table, or reports why it cannot be read; `nil` too where it is not there and need not be.
   mutating func file(of table: PlanTable, isRequired: Bool = false) -> SourceFile? {
     guard isRequired || has(table) else { return nil }
     let place = Place(file: shownPath(table.fileName))
     do throws(FileFault) {
-      let file = SourceFile(path: place.file, bytes: try FileReader.read("\(path)/\(table.fileName)"))
+      let bytes = try FileReader.read("\(path)/\(table.fileName)", linksWithin: .around(path))
+      let file = SourceFile(path: place.file, bytes: bytes)
       files.append(file)
       if file.encoding == .utf16 { throw .utf16 }
       if file.contentStart == file.bytes.count { throw .empty }
@@ -48,12 +49,36 @@ struct OpenFolder {
     return TableRows(grid, findings)
   }
 
+  /// The tables that the folder has files of.
+  var tables: [PlanTable] { PlanTable.allCases.filter(has) }
+
   /// A misspelt file name would silently leave a whole table out: what is no table's is told of.
-  func reportUnknownFiles() {
-    for name in names where (name.hasSuffix(".csv") || name.hasSuffix(".json")) && PlanTable(fileName: name) == nil {
-      let nearest = NearestNames.nearest(to: name, among: PlanTable.allCases.map(\.fileName))
-      findings.add(.unknownFile(name, nearest: nearest), about: .file(name), at: Place(file: shownPath(name)))
+  func reportUnreadFiles() {
+    let tables = tables
+    for entry in entries where entry.kind != .folder {
+      guard let file = UnreadFile(entry.name, beside: tables) else { continue }
+      reportUnread(entry.name, nearest: file.nearest, file.severity)
     }
+  }
+
+  /// Tables in the folders below would silently be left out: a plan there is told of, and a table that is not here too.
+  func report(_ nested: [NestedTables]) {
+    for folder in nested {
+      if folder.isPlan {
+        findings.add(
+          .notAPlan(.nested(folder: shown)), about: .file(folder.path(of: .head)),
+          at: Place(file: shownPath(folder.path(of: .head))))
+      } else {
+        for table in folder.tables where !has(table) {
+          reportUnread(folder.path(of: table), nearest: [table.fileName], .error)
+        }
+      }
+    }
+  }
+
+  private func reportUnread(_ name: String, nearest: [String], _ severity: Severity) {
+    findings.add(
+      .unknownFile(name, nearest: nearest), severity: severity, about: .file(name), at: Place(file: shownPath(name)))
   }
 
   private func shownPath(_ name: String) -> String { "\(shown)/\(name)" }

@@ -13,19 +13,23 @@ package enum PlanFolder {
     _ path: String, shownAs shown: String, rules: RuleBook = .standard
   ) throws(FileFault) -> LoadedFolder {
     let id = id(of: path)
-    let names: [String]
+    let entries: [FolderEntry]
     do throws(FileFault) {
-      names = try FolderReader.names(path)
+      entries = try FolderReader.entries(path)
     } catch {
       guard case .refused = error else { throw error }
-      let findings = FindingCollector(plan: id)
-      findings.add(.file(error), about: .file(id), at: Place(file: shown))
-      return LoadedFolder(
-        id: id, path: shown, plan: nil, records: Records(), findings: findings.finished(), files: [])
+      return LoadedFolder(of: .file(error), at: path, shownAs: shown)
     }
-    var folder = OpenFolder(id: id, path: path, shown: shown, names: names)
-    let (plan, records) = read(&folder, rules)
-    folder.reportUnknownFiles()
+    var folder = OpenFolder(id: id, path: path, shown: shown, entries: entries)
+    // Most folders of plans hold no other folder, and so there is nothing to search.
+    let nested = entries.filter(\.isSearched).flatMap { TableSearch.search(path, under: $0.name) }
+    folder.reportUnreadFiles()
+    folder.report(nested)
+    if folder.tables.isEmpty, !folder.findings.hasErrors {
+      return LoadedFolder(of: .notAPlan(.withoutTables), at: path, shownAs: shown)
+    }
+    // Of a folder without a table that one or two may have been meant for all is said.
+    let (plan, records) = folder.tables.isEmpty ? (nil, Records()) : read(&folder, rules)
     return LoadedFolder(
       id: id, path: shown, plan: plan, records: records, findings: folder.findings.finished(), files: folder.files)
   }

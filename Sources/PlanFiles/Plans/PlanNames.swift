@@ -6,16 +6,16 @@ package import PlanRules
 /// left to the commands to say.
 package struct PlanNames: Sendable {
   private let path: String
-  private let files: [String]
+  private let entries: [FolderEntry]
 
   /// The names in a folder; `nil` where there is no folder to read.
   package init?(_ path: String) {
-    guard let files = try? FolderReader.names(path) else { return nil }
+    guard let entries = try? FolderReader.entries(path) else { return nil }
     self.path = path
-    self.files = files
+    self.entries = entries
   }
 
-  private var folder: OpenFolder { OpenFolder(id: path, path: path, shown: path, names: files) }
+  private var folder: OpenFolder { OpenFolder(id: path, path: path, shown: path, entries: entries) }
 
   /// The departments of the register, in file order; those that other tables name where there is no register.
   package var departments: [Department] {

@@ -62,8 +62,8 @@ extension CellReader {
   /// The source, reported where the plan does not list it.
   func source(of head: HeadFacts) -> String? {
     guard let source = text() else { return nil }
-    if !head.sources.contains(source) {
-      report(.unknownSource(source, nearest: nearest(to: source, among: head.sources)), about: source)
+    if let known = head.sources, !known.contains(source) {
+      report(.unknownSource(source, nearest: nearest(to: source, among: known)), about: source)
     }
     return source
   }

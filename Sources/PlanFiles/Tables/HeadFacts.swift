@@ -6,8 +6,10 @@ struct HeadFacts {
   var period: Period?
   /// The day it was issued.
   var issued: CalendarDate?
+  /// Whether that day may be stated in what of `plan.json` could not be read, which is told of already.
+  var isIssueUnread = true
   /// Its own region, which tables may name or leave out.
   var region: String?
-  /// The ids of its sources.
-  var sources: [String] = []
+  /// The ids of its sources; `nil` where `plan.json` does not tell them, for a reason that is told of already.
+  var sources: [String]?
 }

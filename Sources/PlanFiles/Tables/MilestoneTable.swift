@@ -36,7 +36,7 @@ package enum MilestoneTable {
     var milestones: [Milestone] = []
     for (position, cells) in stated.enumerated() {
       let row = cells.row
-      let deadline = row[.deadline].deadline(in: head.period, issued: head.issued)
+      let deadline = row[.deadline].deadline(under: head)
       let milestone = Milestone(
         code: row[.code].name(
           numbering.ids[position], first: numbering.firsts[position].map { stated[$0].row.place }, names: names),

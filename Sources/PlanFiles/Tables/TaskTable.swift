@@ -91,7 +91,7 @@ extension TableRow<TaskTable.Column> {
     let lead = self[.lead].departments(in: &names)
     let helpers = self[.supporting].departments(in: &names)
     let supporting = lead.supporting + helpers.ids + helpers.supporting
-    let deadline = self[.deadline].deadline(in: head.period, issued: head.issued)
+    let deadline = self[.deadline].deadline(under: head)
     return KeyTask(
       id: id, number: stated.number, category: stated.category, text: stated.text, lead: lead.ids,
       supporting: supporting, isOpenList: lead.isOpen || helpers.isOpen,

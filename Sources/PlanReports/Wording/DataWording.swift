@@ -20,6 +20,7 @@ struct DataWording {
     case .unit(let cell, let found, let expected): unit(cell, found, expected)
     case .file(let fault): FileWording(fault).sentences
     case .row(let fault): RowWording(fault).sentences
+    case .notAPlan(let fault): PlanFaultWording(fault).sentences
     case .unknownColumn(let name, let nearest):
       unknown("列", "column", name, nearest, Wording(zh: "改正列名，或删去这一列", en: "mend the header or remove the column"))
     case .unknownCode(let name, let nearest):
@@ -45,8 +46,7 @@ struct DataWording {
           zh: "改正，或在 \(PlanTable.head.fileName) 的 sources 中登记",
           en: "mend it, or list it under sources in \(PlanTable.head.fileName)"))
     case .unknownFile(let name, let nearest):
-      unknown(
-        "文件", "file", name, nearest, Wording(zh: "改正文件名，或移出规划文件夹", en: "mend the name or move the file elsewhere"))
+      unknown("文件", "file", name, nearest, unreadRemedy(name))
     case .unknownKey(let name, let nearest):
       unknown("键", "key", name, nearest, Wording(zh: "改正键名，或删去", en: "mend the key or remove it"))
     case .missingColumn(let name):
@@ -162,6 +162,17 @@ struct DataWording {
         zh: "不认识的\(zh)“\(name)”\(Suggestion(nearest).wording.zh)",
         en: "unknown \(en) “\(name)”\(Suggestion(nearest).wording.en)"),
       remedy)
+  }
+
+  /// What to do about a file that is never read: for its name, or for its form.
+  private func unreadRemedy(_ name: String) -> Wording {
+    let name = name.lowercased()
+    guard name.hasSuffix(".csv") || name.hasSuffix(".json") else {
+      return Wording(
+        zh: "这种文件不读：另存为 CSV 表，或移出规划文件夹",
+        en: "files of this kind are not read: save it as a CSV table or move it elsewhere")
+    }
+    return Wording(zh: "改正文件名，或移出规划文件夹", en: "mend the name or move the file elsewhere")
   }
 
   private func unit(_ cell: String, _ found: String, _ expected: String) -> Sentences {

@@ -35,6 +35,12 @@ struct FileWording {
       Sentences(
         Wording(zh: "这是一个指向空处的链接", en: "this link leads nowhere"),
         Wording(zh: "改正链接，或换成文件", en: "mend the link or put the file in its place"))
+    case .leavesFolder:
+      Sentences(
+        Wording(
+          zh: "这个链接指向规划文件夹之外，或指向隐藏的文件，没有读",
+          en: "this link leads out of the folder of plans, or to what is hidden there, and was not read"),
+        Wording(zh: "换成文件本身，或链接到同一文件夹内的规划", en: "put the file in its place, or link to a plan in the same folder"))
     case .tooLarge(let limit):
       Sentences(
         Wording(zh: "文件超过\(limit >> 20) MiB，没有读", en: "the file is larger than \(limit >> 20) MiB and was not read"),

@@ -51,6 +51,16 @@ struct RunWording {
         Wording(
           zh: "录入以后的数据；要按应报的时期判定（如持续集成），用 --as-of due",
           en: "enter the figures since then; to judge by what is due, as in CI, use --as-of due"))
+    case .knownPlanGone(let plan, let count):
+      Sentences(
+        Wording(
+          zh: "已知问题清单里有规划“\(plan)”的\(count)条，而这个规划不见了",
+          en:
+            "the list of known findings has \(count) \(count == 1 ? "entry" : "entries") of the plan “\(plan)”, which is gone"
+        ),
+        Wording(
+          zh: "找回规划文件夹；规划确已撤下的，用 --write-known 重写清单",
+          en: "bring the plan's folder back; if it was withdrawn, write the list anew with --write-known"))
     }
   }
 

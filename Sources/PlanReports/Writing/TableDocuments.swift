@@ -74,7 +74,12 @@ struct TablePage: Renderer {
 extension PlanDigest {
   /// That a folder beside others holds no plan that could be read.
   var unread: Wording {
-    Wording(
+    guard isFolder else {
+      return Wording(
+        zh: "\(path) 不是能读的规划，没有列出；原因见 fyplan validate",
+        en: "\(path) is no plan that is read and is not listed; fyplan validate tells why")
+    }
+    return Wording(
       zh: "\(path) 不能读，没有列出；原因见 fyplan validate \(path)",
       en: "\(path) could not be read and is not listed; fyplan validate \(path) tells why")
   }

@@ -58,6 +58,8 @@ public enum DataFacts: Sendable {
   case furtherFindings(Rule, count: Int)
   /// A file the folder does not have a use for.
   case unknownFile(String, nearest: [String])
+  /// What stands where a plan should, or a plan where none is looked for.
+  case notAPlan(PlanFault)
   /// An approved exception no longer holds.
   case exceptionExpired(ApprovedException)
   /// An approved exception matches nothing.
@@ -68,7 +70,7 @@ public enum DataFacts: Sendable {
     .unreadableCell, .unknownColumn, .unknownCode, .unknownDepartment, .duplicateRow, .unitMismatch,
     .outsidePlanPeriod, .unknownSource, .unreadableFile, .missingColumn, .unknownKey, .brokenRow, .directionMissing,
     .measureMissing, .natureMissing, .repeatedRow, .directionContradicted, .furtherFindings, .unknownFile,
-    .exceptionExpired, .exceptionUnmatched, .signMissing,
+    .exceptionExpired, .exceptionUnmatched, .notAPlan, .signMissing,
   ]
 
   /// The rule that found it.
@@ -96,6 +98,7 @@ public enum DataFacts: Sendable {
     case .directionContradicts, .directionAgainstWord: .directionContradicted
     case .furtherFindings: .furtherFindings
     case .unknownFile: .unknownFile
+    case .notAPlan: .notAPlan
     case .exceptionExpired: .exceptionExpired
     case .exceptionUnmatched: .exceptionUnmatched
     }

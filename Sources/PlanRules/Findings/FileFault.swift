@@ -8,6 +8,8 @@ public enum FileFault: Error, Sendable, Hashable {
   case notRegular(FileKind)
   /// A symbolic link that leads nowhere, or in a circle.
   case danglingLink
+  /// A symbolic link that leads out of the folder of plans, or to what is hidden there.
+  case leavesFolder
   /// Larger than the limit, in bytes.
   case tooLarge(limit: Int)
   /// The system refuses, with its error number.

@@ -14,6 +14,8 @@ public enum RunFacts: Sendable {
   case sharedID(String, paths: [String])
   /// A known finding that is found no more.
   case knownFindingGone(KnownFinding)
+  /// A plan that is there no more, of which so many findings were known.
+  case knownPlanGone(String, count: Int)
 
   /// Judged for a day after which figures of so many series have been due, the first of them on a day.
   case judgedInThePast(CalendarDate, series: Int, since: CalendarDate)
@@ -49,8 +51,8 @@ public enum RunFacts: Sendable {
     case .noPlan: .noPlan
     case .nothingJudged: .nothingJudged
     case .usage, .unknownName, .ambiguousName, .sharedID: .usage
-    case .knownFindingGone: .knownFindingGone
     case .judgedInThePast: .judgedInThePast
+    case .knownFindingGone, .knownPlanGone: .knownFindingGone
     }
   }
 }

@@ -25,6 +25,10 @@ extension OutputError {
       return Wording(
         zh: "没有写入 \(path)：它是规划自己的数据文件，请换一个文件名",
         en: "did not write \(path): it is a data file of a plan; choose another name")
+    case .leavesFolder:
+      return Wording(
+        zh: "没有写入 \(path)：它是指向别的文件夹的链接；请删去链接，或换一个文件名",
+        en: "did not write \(path): it is a link to another folder; remove the link or choose another name")
     }
   }
 }

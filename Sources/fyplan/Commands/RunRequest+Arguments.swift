@@ -14,15 +14,16 @@ extension RunRequest {
     list: ListRequest? = nil, weighing: Weighing = Weighing(.report), limit: (inout Selection) -> Void = { _ in }
   ) throws(Refusal) {
     let shelf = PlanShelf(arguments.value(.plans) ?? System.environment("FYPLAN_PLANS") ?? "plans")
-    let folders = try shelf.folders(named: names ?? arguments.positionals, shownAs: System.shown)
+    let named = names ?? arguments.positionals
+    let folders = try shelf.folders(named: named, shownAs: System.shown)
     var selection = Selection()
     selection.department = arguments.value(.department)
     selection.category = arguments.value(.category)
     selection.indicators = arguments.values(.indicator)
     limit(&selection)
     self.init(
-      folders, day: try DayChoice(arguments, usual: usualDay), today: System.today, list: list, selection: selection,
-      weighing: weighing)
+      folders, isComplete: named.isEmpty, day: try DayChoice(arguments, usual: usualDay), today: System.today,
+      list: list, selection: selection, weighing: weighing)
   }
 }
 

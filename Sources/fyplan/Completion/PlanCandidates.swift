@@ -81,7 +81,7 @@ extension PlanCandidates {
   }
 
   private var tables: [PlanNames] {
-    let paths = named.isEmpty ? shelf.all() : named.compactMap { try? shelf.find($0).get() }
-    return paths.compactMap(PlanNames.init)
+    let found = named.isEmpty ? shelf.entries() : named.compactMap { try? shelf.find($0).get() }
+    return found.filter { $0.fault == nil }.compactMap { PlanNames($0.path) }
   }
 }

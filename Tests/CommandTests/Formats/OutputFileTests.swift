@@ -60,6 +60,42 @@ func aFileThatCannotBeWrittenEndsTheRunWithTwo(path: String) throws {
   #expect(try manager.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType == .typeCharacterSpecial)
 }
 
+@Test func aLinkThatLeavesItsFolderIsNotFollowed() throws {
+  let place = try TemporaryFolder(["out.txt": "kept", "work/inner/a": "old"])
+  let work = place.path + "/work"
+  let run = check + ["--plans", Repository.plans]
+  for (target, name) in [("../out.txt", "up.sarif"), ("/dev/stdout", "stdout.sarif"), ("/dev/null", "null.sarif")] {
+    symlink(target, "\(work)/\(name)")
+    for lang in ["zh", "en"] {
+      for option in [["-o", name], ["--write-known", name]] {
+        let run = try ProgramRun(run + option + ["--lang", lang, "--quiet"], in: work)
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+        #expect(
+          run.complaints.contains(
+            lang == "zh" ? "没有写入 \(name)：它是指向别的文件夹的链接" : "did not write \(name): it is a link to another folder"))
+      }
+    }
+  }
+  #expect(try String(contentsOfFile: place.path + "/out.txt", encoding: .utf8) == "kept")
+  // One that stays is followed; one that leads nowhere makes way, wherever it pointed to.
+  symlink("inner/a", "\(work)/inside.sarif")
+  symlink("../nothing.sarif", "\(work)/dangling.sarif")
+  #expect(try ProgramRun(run + ["-o", "inside.sarif", "-o", "dangling.sarif"], in: work).status == 1)
+  #expect(try String(contentsOfFile: work + "/inner/a", encoding: .utf8).hasPrefix("{"))
+  #expect(try String(contentsOfFile: work + "/dangling.sarif", encoding: .utf8).hasPrefix("{"))
+  #expect(!FileManager.default.fileExists(atPath: place.path + "/nothing.sarif"))
+  let links = try FileManager.default.contentsOfDirectory(atPath: work).filter {
+    (try? FileManager.default.destinationOfSymbolicLink(atPath: "\(work)/\($0)")) != nil
+  }
+  #expect(links.sorted() == ["inside.sarif", "null.sarif", "stdout.sarif", "up.sarif"])
+}
+
+@Test func theSystemsOwnNamesOfOpenFilesAreWrittenTo() throws {
+  let run = try ProgramRun(["check", "shaoguan-2016-2020", "--quiet", "-o", "json:/dev/stderr", "--as-of", "2020"])
+  #expect(run.status == 0)
+}
+
 @Test(arguments: [
   ["check", "-o", "report.txt"], ["check", "-o", "pdf:report"], ["progress", "-o", "report.sarif"],
   ["check", "-o", "json:"], ["check", "-o", "json:-"], ["overdue", "--format", "junit"], ["schema", "-o", "a.json"],

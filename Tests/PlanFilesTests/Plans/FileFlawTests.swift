@@ -10,6 +10,7 @@ enum FileFlaw: String, CaseIterable {
   case notFolder = "no folder"
   case notRegular = "no regular file"
   case danglingLink = "a link that leads nowhere"
+  case leavesFolder = "a link that leads out"
   case tooLarge = "a file beyond the limit"
   case refused = "a file that the system refuses"
   case utf16 = "a file in UTF-16"
@@ -23,6 +24,7 @@ enum FileFlaw: String, CaseIterable {
       case .notFolder: .notFolder
       case .notRegular: .notRegular
       case .danglingLink: .danglingLink
+      case .leavesFolder: .leavesFolder
       case .tooLarge: .tooLarge
       case .refused: .refused
       case .utf16: .utf16
@@ -37,6 +39,7 @@ enum FileFlaw: String, CaseIterable {
     case .missing: FlawedFolder("plan.json:1:1", ["plan.json": nil])
     case .notRegular: FlawedFolder("tasks.csv:1:1") { try $0.folder("example/tasks.csv") }
     case .danglingLink: FlawedFolder("tasks.csv:1:1") { symlink("nowhere.csv", $0.path + "/example/tasks.csv") }
+    case .leavesFolder: FlawedFolder("tasks.csv:1:1") { symlink("/etc/hostname", $0.path + "/example/tasks.csv") }
     case .tooLarge:
       FlawedFolder("tasks.csv:1:1") { folder in
         let path = try folder.file("example/tasks.csv", "序号,重点工作任务,负责单位\n")

@@ -138,3 +138,47 @@ private func load(adding members: String) throws -> LoadedFolder {
   #expect(folder.summary == ["plan.json:1:66 an unknown department"])
   #expect(plan.head.owner.map { plan.departments[$0].name } == "市残廉")
 }
+
+/// The example with figures from a listed and from an unlisted source, two tasks whose days hang on the head, and
+/// another `plan.json`.
+private func load(head: String?) throws -> [String] {
+  try ExampleFolder.load([
+    "plan.json": head, "actuals.csv": "指标,时期,数值,来源\ncoverage,2022,83,report\ncoverage,2023,84,letter\n",
+    "tasks.csv": "序号,重点工作任务,负责单位,完成时限\n1,改造,市残联,印发之日起30个工作日内\n2,培训,市残联,规划期内\n",
+  ]).summary
+}
+
+private let sound = #"{"id": "example", "title": "示例", "period": "2021-2025", "owner": "市残联", "#
+
+@Test func aSoundHeadMakesAnUnlistedSourceAndAMissingDayOfIssueFindings() throws {
+  let found = try load(head: sound + #""sources": [{"id": "report"}]}"#)
+  #expect(found == ["actuals.csv:3:18 an unknown source", "tasks.csv:2:10 no deadline"])
+}
+
+@Test(arguments: [
+  (nil, "no such file"), ("", "a file with nothing in it"), ("{", "a file that is no JSON"),
+  (sound, "a file that is no JSON"), (sound + #""sources": [{"id": "report"}],}"#, "a file that is no JSON"),
+]) func aHeadThatCannotBeReadIsOneFinding(head: String?, words: String) throws {
+  let found = try load(head: head)
+  #expect(found.count == 1, "\(found)")
+  #expect(found[0].hasPrefix("plan.json:1:") && found[0].hasSuffix(words), "\(found)")
+}
+
+@Test(arguments: [
+  #""sources": {"id": "report"}"#, #""sources": "report""#, #""sources": [{"title": "统计报告"}]"#,
+  #""sources": ["report"]"#, #""source": [{"id": "report"}]"#, #""Sources": [{"id": "report"}]"#,
+  #""sources": [{"id": "report"}], "sources": [{"id": "letter"}]"#,
+]) func sourcesThatCouldNotAllBeReadMakeNoSourceUnknown(members: String) throws {
+  let found = try load(head: sound + #""issued": "2021-02-01", \#(members)}"#)
+  #expect(found.count == 1, "\(found)")
+  #expect(found[0].hasPrefix("plan.json:1:"), "\(found)")
+}
+
+@Test(arguments: [
+  #""issued": "2021年春""#, #""isued": "2021-02-01""#, #""issued": null"#,
+]) func aDayOfIssueThatCannotBeReadIsTheOnlyFinding(member: String) throws {
+  let found = try load(head: sound + #""sources": [{"id": "report"}, {"id": "letter"}], \#(member)}"#)
+  #expect(found.count == 1, "\(found)")
+  // `null` is not stated, which the task's cell is told of.
+  #expect(found[0].hasPrefix(member.hasSuffix("null") ? "tasks.csv:2:10" : "plan.json:1:"), "\(found)")
+}

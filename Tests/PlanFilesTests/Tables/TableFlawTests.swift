@@ -28,6 +28,7 @@ enum TableFlaw: String, CaseIterable {
   case directionAgainstWord = "a direction against what is measured"
   case furtherFindings = "more findings than are listed"
   case unknownFile = "an unknown file"
+  case notAPlan = "no plan"
 
   /// `nil` for what has a flaw of its own, and for what is found only when the plan is judged.
   init?(_ facts: DataFacts) {
@@ -55,6 +56,7 @@ enum TableFlaw: String, CaseIterable {
     case .directionAgainstWord: self = .directionAgainstWord
     case .furtherFindings: self = .furtherFindings
     case .unknownFile: self = .unknownFile
+    case .notAPlan: self = .notAPlan
     case .cell, .row, .file, .exceptionExpired, .exceptionUnmatched, .directionMissing, .measureMissing, .signMissing:
       return nil
     }
@@ -99,6 +101,7 @@ enum TableFlaw: String, CaseIterable {
     case .furtherFindings:
       actuals("1:1", "指标,时期,数值\n" + String(repeating: "coverege,2023,84\n", count: 1001))
     case .unknownFile: FlawedFolder("actual.csv:1:1", ["actual.csv": goodActuals])
+    case .notAPlan: FlawedFolder("old/plan.json:1:1", ["old/plan.json": "{}"])
     }
   }
 

@@ -9,6 +9,7 @@ private enum Kind: CaseIterable {
   case row, directionMissing, measureMissing, signMissing, natureMissing, repeatedRow, directionContradicts
   case ambiguousNumber, repeatedNumber, sharedCode, noSuccessor, circle
   case directionAgainstWord, furtherFindings, oneFurtherFinding, unknownFile, exceptionExpired, exceptionUnmatched
+  case notFolder, danglingLink, hidden, unreadableName, withoutTables, nested
 
   init(_ facts: DataFacts, isOfFigures: Bool) {
     self =
@@ -45,6 +46,12 @@ private enum Kind: CaseIterable {
       case .furtherFindings(_, 1): .oneFurtherFinding
       case .furtherFindings: .furtherFindings
       case .unknownFile: .unknownFile
+      case .notAPlan(.notFolder): .notFolder
+      case .notAPlan(.danglingLink): .danglingLink
+      case .notAPlan(.hidden): .hidden
+      case .notAPlan(.unreadableName): .unreadableName
+      case .notAPlan(.withoutTables): .withoutTables
+      case .notAPlan(.nested): .nested
       case .exceptionExpired: .exceptionExpired
       case .exceptionUnmatched: .exceptionUnmatched
       }
@@ -202,6 +209,39 @@ private func rows() throws -> [(kind: Kind, told: Told)] {
       "a table's file with a letter missing", .unknownFile("actual.csv", nearest: ["actuals.csv"]),
       zh: "不认识的文件“actual.csv”，是不是“actuals.csv”？", "改正文件名，或移出规划文件夹",
       en: "unknown file “actual.csv”; did you mean “actuals.csv”?", "mend the name or move the file elsewhere"),
+    told(
+      "a table kept as a workbook", .unknownFile("actuals.xlsx", nearest: ["actuals.csv"]),
+      zh: "不认识的文件“actuals.xlsx”，是不是“actuals.csv”？", "这种文件不读：另存为 CSV 表，或移出规划文件夹",
+      en: "unknown file “actuals.xlsx”; did you mean “actuals.csv”?",
+      "files of this kind are not read: save it as a CSV table or move it elsewhere"),
+    told(
+      "a file in the place of a plan's folder", .notAPlan(.notFolder(.regular)),
+      zh: "这里应当是规划的文件夹，却是普通文件，没有读", "换成规划文件夹；不是规划的，移到别处",
+      en: "a plan's folder should stand here, but this is a regular file, and was not read",
+      "put the plan's folder in its place, or move it elsewhere if it is no plan"),
+    told(
+      "a link to a plan that is not there", .notAPlan(.danglingLink),
+      zh: "这个链接指向空处，规划没有读", "改正链接，或换成规划文件夹",
+      en: "this link leads nowhere, so no plan was read", "mend the link or put the plan's folder in its place"),
+    told(
+      "a plan's folder whose name was given a point", .notAPlan(.hidden),
+      zh: "隐藏的文件夹里有规划的表，没有读", "去掉名称开头的“.”或“~$”；不是规划的，移到别处",
+      en: "this hidden folder holds tables of a plan, which were not read",
+      "take the “.” or “~$” from the front of its name, or move it elsewhere if it is no plan"),
+    told(
+      "a folder named in GB18030", .notAPlan(.unreadableName),
+      zh: "名称不是 UTF-8，没有读", "改用 UTF-8 的名称",
+      en: "its name is not in UTF-8, and it was not read", "give it a name in UTF-8"),
+    told(
+      "a folder of pictures among plans", .notAPlan(.withoutTables),
+      zh: "这个文件夹里没有规划的表", "补上 plan.json 和各表；不是规划的，移到别处",
+      en: "this folder holds no table of a plan",
+      "add plan.json and the tables, or move it elsewhere if it is no plan"),
+    told(
+      "a plan moved into another one", .notAPlan(.nested(folder: "plans/national")),
+      zh: "plans/national 里面还有一个规划，没有读", "把它的文件夹移到各规划之间；不再用的，移出规划文件夹",
+      en: "there is another plan inside plans/national, which was not read",
+      "move its folder to stand beside the other plans, or out of their folder if it is no longer used"),
     told(
       "an approval whose last day is over", .exceptionExpired(try exception()),
       zh: "FYP103“3”的例外已于2024-03-31到期", "重新报批并改写“到期”，或删去这一行",

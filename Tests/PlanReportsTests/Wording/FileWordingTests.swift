@@ -3,7 +3,7 @@ import Testing
 
 /// Why a file may not be read; a new fault does not compile before it has a kind, nor pass before it has a sentence.
 private enum Kind: CaseIterable {
-  case missing, notFolder, notRegular, danglingLink, tooLarge, refused, utf16, empty, json
+  case missing, notFolder, notRegular, danglingLink, leavesFolder, tooLarge, refused, utf16, empty, json
 
   init(_ fault: FileFault) {
     self =
@@ -12,6 +12,7 @@ private enum Kind: CaseIterable {
       case .notFolder: .notFolder
       case .notRegular: .notRegular
       case .danglingLink: .danglingLink
+      case .leavesFolder: .leavesFolder
       case .tooLarge: .tooLarge
       case .refused: .refused
       case .utf16: .utf16
@@ -41,6 +42,11 @@ private let faults = [
     "a link to nothing", .danglingLink,
     zh: "这是一个指向空处的链接", "改正链接，或换成文件",
     en: "this link leads nowhere", "mend the link or put the file in its place"),
+  told(
+    "a link to a file of the system", .leavesFolder,
+    zh: "这个链接指向规划文件夹之外，或指向隐藏的文件，没有读", "换成文件本身，或链接到同一文件夹内的规划",
+    en: "this link leads out of the folder of plans, or to what is hidden there, and was not read",
+    "put the file in its place, or link to a plan in the same folder"),
   told(
     "a file beyond the limit of 64 mebibytes", .tooLarge(limit: 67_108_864),
     zh: "文件超过64 MiB，没有读", "分成几个规划文件夹",

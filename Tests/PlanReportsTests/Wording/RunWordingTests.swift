@@ -5,6 +5,7 @@ import Testing
 private enum Kind: CaseIterable {
   case noSuchPlan, noPlanAtAll, nothingJudged, usage, unknownDepartment, unknownCategory, unknownIndicator
   case ambiguousDepartment, ambiguousCategory, ambiguousIndicator, sharedID, knownFindingGone, judgedInThePast
+  case knownPlanGone, oneOfAPlanGone
 
   init(_ facts: RunFacts) {
     self =
@@ -22,6 +23,8 @@ private enum Kind: CaseIterable {
       case .sharedID: .sharedID
       case .knownFindingGone: .knownFindingGone
       case .judgedInThePast: .judgedInThePast
+      case .knownPlanGone(_, count: 1): .oneOfAPlanGone
+      case .knownPlanGone: .knownPlanGone
       }
   }
 }
@@ -118,6 +121,16 @@ private let rows = [
     "a known finding on a file that is found no more", .knownFindingGone(known(subject: "", period: "")),
     zh: "已知问题 FYP101（example）不再出现", "用 --write-known 重写清单",
     en: "the known finding FYP101 (example) is found no more", "write the list anew with --write-known"),
+  told(
+    "a plan that was deleted though things were known of it", .knownPlanGone("national", count: 12),
+    zh: "已知问题清单里有规划“national”的12条，而这个规划不见了", "找回规划文件夹；规划确已撤下的，用 --write-known 重写清单",
+    en: "the list of known findings has 12 entries of the plan “national”, which is gone",
+    "bring the plan's folder back; if it was withdrawn, write the list anew with --write-known"),
+  told(
+    "a plan that was deleted with one thing known of it", .knownPlanGone("national", count: 1),
+    zh: "已知问题清单里有规划“national”的1条，而这个规划不见了", "找回规划文件夹；规划确已撤下的，用 --write-known 重写清单",
+    en: "the list of known findings has 1 entry of the plan “national”, which is gone",
+    "bring the plan's folder back; if it was withdrawn, write the list anew with --write-known"),
 ]
 
 @Test(arguments: rows.map(\.told)) func whatIsFoundOnARunIsReadInFull(row: Told) { row.expectToBeRead() }
