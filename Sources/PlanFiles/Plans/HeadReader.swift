@@ -22,6 +22,12 @@ struct HeadReader {
       let document = try JSONReader.read(file)
       return HeadReader(nodes: NodeReader(document, folder.findings), folder: folder.id).read(document)
     } catch {
+      if let offset = MergeMark.firstOffset(in: file) {
+        let place = file.place(at: offset)
+        folder.findings.add(
+          .row(.mergeMark), about: .table(.head), at: Place(file: file.path, line: place.line, column: place.column))
+        return nil
+      }
       let place = Place(file: file.path, line: error.line, column: error.column)
       folder.findings.add(.file(.json(error.kind)), about: .table(.head), at: place)
       return nil

@@ -9,6 +9,10 @@ package enum ExceptionTable {
     package static let table = PlanTable.exceptions
     package static let required: [Column] = [.rule, .subject, .reason, .approver, .expires]
 
+    package static func canHold(_ text: String, in column: Column) -> Bool {
+      column != .expires || CalendarDate(written: text) != nil
+    }
+
     package var header: String {
       switch self {
       case .rule: "代码"

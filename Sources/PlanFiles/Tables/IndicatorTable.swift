@@ -10,6 +10,8 @@ package enum IndicatorTable {
     package static let table = PlanTable.indicators
     package static let required: [Column] = [.code, .indicator, .target]
 
+    package static func canHold(_ text: String, in column: Column) -> Bool { column != .code || text.isSlug }
+
     package var header: String {
       switch self {
       case .number: "序号"

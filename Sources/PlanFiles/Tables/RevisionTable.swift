@@ -9,6 +9,10 @@ package enum RevisionTable {
     package static let table = PlanTable.revisions
     package static let required: [Column] = [.indicator, .effective]
 
+    package static func canHold(_ text: String, in column: Column) -> Bool {
+      column != .effective || CalendarDate(written: text) != nil
+    }
+
     package var header: String {
       switch self {
       case .indicator: "指标"

@@ -9,6 +9,8 @@ package enum StatisticTable {
     package static let table = PlanTable.statistics
     package static let required: [Column] = [.code, .name]
 
+    package static func canHold(_ text: String, in column: Column) -> Bool { column != .code || text.isSlug }
+
     package var header: String {
       switch self {
       case .code: "编码"

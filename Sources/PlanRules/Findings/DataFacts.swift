@@ -38,7 +38,7 @@ public enum DataFacts: Sendable {
   case unknownKey(String, nearest: [String])
   /// A key that stands twice.
   case doubledKey(String)
-  /// A row that breaks the rules of CSV.
+  /// A row that breaks the rules of CSV, or hides others.
   case row(RowFault)
   /// Nothing in a row says which way is better, and the verdict hangs on it; whether the table has a column for it.
   case directionMissing(OpenReading, hasColumn: Bool)
@@ -68,7 +68,7 @@ public enum DataFacts: Sendable {
     .unreadableCell, .unknownColumn, .unknownCode, .unknownDepartment, .duplicateRow, .unitMismatch,
     .outsidePlanPeriod, .unknownSource, .unreadableFile, .missingColumn, .unknownKey, .brokenRow, .directionMissing,
     .measureMissing, .natureMissing, .repeatedRow, .directionContradicted, .furtherFindings, .unknownFile,
-    .exceptionExpired, .exceptionUnmatched, .signMissing,
+    .exceptionExpired, .exceptionUnmatched, .rowsInACell, .unresolvedMerge, .signMissing,
   ]
 
   /// The rule that found it.
@@ -87,7 +87,7 @@ public enum DataFacts: Sendable {
     case .file: .unreadableFile
     case .missingColumn: .missingColumn
     case .unknownKey, .doubledKey: .unknownKey
-    case .row: .brokenRow
+    case .row(let fault): fault.rule
     case .directionMissing: .directionMissing
     case .measureMissing: .measureMissing
     case .natureMissing: .natureMissing
