@@ -23,13 +23,14 @@ final class FindingCollector {
   init(plan: String) { self.plan = plan }
 
   func add(
-    _ facts: DataFacts, about subject: Subject? = nil, field: String? = nil, region: String? = nil,
-    period: Period? = nil, at place: Place
+    _ facts: DataFacts, weighing severity: Severity? = nil, about subject: Subject? = nil, field: String? = nil,
+    region: String? = nil, period: Period? = nil, at place: Place
   ) {
     guard count(facts.rule, in: place.file) <= FindingCollector.listed else { return }
     findings.append(
       Finding(
-        .data(facts), plan: plan, subject: subject, field: field.map { .named($0) }, region: region, period: period,
+        .data(facts), severity: severity, plan: plan, subject: subject, field: field.map { .named($0) }, region: region,
+        period: period,
         place: place))
   }
 

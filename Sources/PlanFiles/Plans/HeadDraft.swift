@@ -13,9 +13,12 @@ struct HeadDraft {
   var parent: String?
   var children: [String] = []
   var predecessor: String?
+  /// The plans that it names, as written.
+  var relatives: [RelatedPlan] = []
   var sources: [Head.Source] = []
   var reportingCycle = ReportingCycle.year
   var reportingLagDays = 31
+  var exceptionDays = 366
   var leads = Head.Leads.all
   var holidays: [ListedDay] = []
   var workdays: [ListedDay] = []
@@ -38,8 +41,8 @@ struct HeadDraft {
     return Head(
       id: id, title: title ?? id, period: period, owner: owner, documentNumber: documentNumber, issued: issued,
       region: region, parent: parent, children: children, predecessor: predecessor, sources: sources,
-      reportingCycle: reportingCycle, reportingLagDays: reportingLagDays, workingCalendar: workingCalendar,
-      leads: leads, assumptions: assumptions, note: note, place: place)
+      reportingCycle: reportingCycle, reportingLagDays: reportingLagDays, exceptionDays: exceptionDays,
+      workingCalendar: workingCalendar, leads: leads, assumptions: assumptions, note: note, place: place)
   }
 
   /// The days listed; one that is listed both ways is as its weekday is.
@@ -69,6 +72,13 @@ struct HeadDraft {
         .unknownCode(assumed.code, nearest: nearest), about: .table(.head), field: assumed.key, at: assumed.place)
     }
   }
+}
+
+/// Another plan that `plan.json` names.
+struct RelatedPlan {
+  let relation: PlanRelation
+  let id: String
+  let place: Place
 }
 
 /// A code that an assumption names, with the assumption's key.

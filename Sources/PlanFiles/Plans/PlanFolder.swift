@@ -24,15 +24,16 @@ package enum PlanFolder {
         id: id, path: shown, plan: nil, records: Records(), findings: findings.finished(), files: [])
     }
     var folder = OpenFolder(id: id, path: path, shown: shown, names: names)
-    let (plan, records) = read(&folder, rules)
+    let (plan, records) = read(&folder, rules, at: path)
     folder.reportUnknownFiles()
     return LoadedFolder(
       id: id, path: shown, plan: plan, records: records, findings: folder.findings.finished(), files: folder.files)
   }
 
   /// Reads the tables in an order in which each knows what it refers to.
-  private static func read(_ folder: inout OpenFolder, _ rules: RuleBook) -> (Plan?, Records) {
+  private static func read(_ folder: inout OpenFolder, _ rules: RuleBook, at path: String) -> (Plan?, Records) {
     let draft = HeadReader.read(&folder)
+    if let draft { RelatedPlans(beside: path)?.report(draft, to: folder.findings) }
     let head = draft?.facts ?? HeadFacts()
     var names = NameIndex()
     DepartmentTable.read(folder.rows(), into: &names)
@@ -45,6 +46,7 @@ package enum PlanFolder {
     let indicators = RevisionTable.revise(issued, by: folder.rows(), names: names, head: head)
     let equations = EquationTable.read(folder.rows(), names: names)
     let tasks = TaskTable.read(folder.rows(), names: &names, head: head)
+    if indicators.isEmpty { StatisticTable.reportIndicators(named: tasks, statistics, folder.findings) }
     let milestones = MilestoneTable.read(folder.rows(), of: tasks, names: &names, head: head)
     let series = indicators.map(\.series) + statistics.map(\.series)
     let records = Records(

@@ -50,10 +50,11 @@ extension CellReader {
     return isOwn ? nil : region
   }
 
-  /// The source, reported where the plan does not list it.
+  /// The source, reported where the plan does not list it; a dash is none.
   func source(of head: HeadFacts) -> String? {
     guard let source = text() else { return nil }
     if !head.sources.contains(source) {
+      guard source.saysSomething else { return nil }
       report(.unknownSource(source, nearest: nearest(to: source, among: head.sources)), about: source)
     }
     return source

@@ -43,4 +43,19 @@ package enum StatisticTable {
     }
     return statistics
   }
+
+  /// Reports statistics that tasks carry as indicators, or other statistics bear on, in a plan without indicators: its
+  /// table of targets was emptied, or turned into this one.
+  static func reportIndicators(named tasks: [KeyTask], _ statistics: [Statistic], _ findings: FindingCollector) {
+    func report(_ series: SeriesID, _ table: PlanTable, _ key: String, at place: Place) {
+      findings.add(
+        .statisticForIndicator(statistics[series.index].series.code), about: .row(table, key: key),
+        at: place)
+    }
+    for task in tasks { for series in task.indicators { report(series, .tasks, task.id, at: task.place) } }
+    for statistic in statistics {
+      let own = statistic.series
+      for series in statistic.indicators { report(series, .statistics, own.code, at: own.place) }
+    }
+  }
 }

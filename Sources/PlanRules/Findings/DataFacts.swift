@@ -46,8 +46,10 @@ public enum DataFacts: Sendable {
   case measureMissing(OpenReading, unit: String, hasColumn: Bool)
   /// A sign may be meant either way, and the verdict hangs on it.
   case signMissing(OpenReading, hasColumn: Bool)
-  /// An indicator with no nature.
+  /// An indicator with no nature, in a table that states none.
   case natureMissing
+  /// Rows without a nature in a table that states one for others: what each is called, and where it stands.
+  case naturesMissing([(name: String, row: Place)])
   /// A row that says what another one says already; the row.
   case repeatedRow(key: String, first: Place)
   /// The stated direction contradicts the target's own sign.
@@ -58,6 +60,8 @@ public enum DataFacts: Sendable {
   case furtherFindings(Rule, count: Int)
   /// A file the folder does not have a use for.
   case unknownFile(String, nearest: [String])
+  /// A claim beyond what a plan may claim.
+  case outOfBounds(ClaimFault)
   /// An approved exception no longer holds.
   case exceptionExpired(ApprovedException)
   /// An approved exception matches nothing.
@@ -68,7 +72,8 @@ public enum DataFacts: Sendable {
     .unreadableCell, .unknownColumn, .unknownCode, .unknownDepartment, .duplicateRow, .unitMismatch,
     .outsidePlanPeriod, .unknownSource, .unreadableFile, .missingColumn, .unknownKey, .brokenRow, .directionMissing,
     .measureMissing, .natureMissing, .repeatedRow, .directionContradicted, .furtherFindings, .unknownFile,
-    .exceptionExpired, .exceptionUnmatched, .rowsInACell, .unresolvedMerge, .signMissing,
+    .exceptionExpired, .exceptionUnmatched, .rowsInACell, .unresolvedMerge,
+    .outOfBounds, .signMissing,
   ]
 
   /// The rule that found it.
@@ -90,12 +95,13 @@ public enum DataFacts: Sendable {
     case .row(let fault): fault.rule
     case .directionMissing: .directionMissing
     case .measureMissing: .measureMissing
-    case .natureMissing: .natureMissing
+    case .natureMissing, .naturesMissing: .natureMissing
     case .repeatedRow: .repeatedRow
     case .signMissing: .signMissing
     case .directionContradicts, .directionAgainstWord: .directionContradicted
     case .furtherFindings: .furtherFindings
     case .unknownFile: .unknownFile
+    case .outOfBounds: .outOfBounds
     case .exceptionExpired: .exceptionExpired
     case .exceptionUnmatched: .exceptionUnmatched
     }
