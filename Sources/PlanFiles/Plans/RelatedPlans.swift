@@ -91,8 +91,9 @@ struct RelatedPlans {
 
   /// What another plan says of itself; what is wrong with that is told where it is read for its own sake.
   private func head(_ id: String) -> HeadDraft? {
-    guard isPlan(id), let names = try? FolderReader.names("\(directory)/\(id)") else { return nil }
-    var folder = OpenFolder(id: id, path: "\(directory)/\(id)", shown: id, names: names)
+    guard isPlan(id) else { return nil }
+    var folder = OpenFolder(
+      id: id, path: "\(directory)/\(id)", shown: id, names: [PlanTable.head.fileName])
     return HeadReader.read(&folder)
   }
 }
