@@ -12,7 +12,10 @@ struct OtherPlans {
 
   /// What is known of the plans around one.
   mutating func around(_ plan: Plan) -> Surroundings {
-    Surroundings(predecessor: predecessors.results(before: plan), parent: parents.index(above: plan))
+    let parent = parents.parent(of: plan)
+    return Surroundings(
+      predecessor: predecessors.results(before: plan), parent: plan.looksAbove ? parent?.index : nil,
+      above: parent?.plan)
   }
 }
 
@@ -20,6 +23,8 @@ struct OtherPlans {
 struct Surroundings {
   /// What the plan before it came to.
   let predecessor: FinalResults?
-  /// The plan above it with its records.
+  /// The plan above it with its records, where a target keeps step with something that the plan does not name.
   let parent: ObservationIndex?
+  /// The plan above it.
+  let above: Plan?
 }

@@ -5,28 +5,36 @@ import PlanRules
 struct PlanFindings {
   /// On the data alone, whatever the day: the files, then figures that contradict each other.
   let onData: [Finding]
-  /// Where the plan contradicts the one before it; empty where that is not in the run.
-  let onPredecessor: [Finding]
+  /// Where the plan contradicts the one before it, or asks for less than the one above it; empty where they are not in the
+  /// run.
+  let onOthers: [Finding]
   /// On targets and on what is late, as far as they are selected.
   let selected: [Finding]
   /// On targets and on what is late, that the selection leaves out.
   let others: [Finding]
-  /// Whether the plan before it is in the run.
-  let hasPredecessor: Bool
+  /// Whether the plans before and above it that it names are in the run, and it names any.
+  let hasOthers: Bool
+  /// Today, where it is known.
+  let today: CalendarDate?
 
   init(
     folder: LoadedFolder, plan: Plan, index: ObservationIndex, assessment: PlanAssessment, overdue: OverdueList,
     equations: EquationCoverage,
-    selection: Selection, predecessor: FinalResults?, today: CalendarDate?, todayOfUsual: CalendarDate?
+    selection: Selection, _ surroundings: Surroundings, today: CalendarDate?, todayOfUsual: CalendarDate?
   ) {
     let records = folder.records
+    self.today = today
     onData =
       folder.findings + ConsistencyFindings.findings(in: index) + ImplausibleFindings.findings(in: index)
       + ImplausibleFindings.totalsToDate(of: assessment)
-      + equations.findings(in: plan, on: assessment.asOf)
+      + equations.findings(in: plan, on: assessment.asOf) + equations.claims(in: plan, on: assessment.asOf)
       + ConsistencyFindings.printedRates(of: assessment, plan: plan, records: records)
-    onPredecessor = predecessor.map { HierarchyFindings.baselines(of: plan, after: $0) } ?? []
-    hasPredecessor = predecessor != nil
+    let (predecessor, above) = (surroundings.predecessor, surroundings.above)
+    onOthers =
+      (predecessor.map { HierarchyFindings.baselines(of: plan, after: $0) } ?? [])
+      + (above.map { HierarchyFindings.weakerTargets(of: plan, under: $0, on: assessment.asOf) } ?? [])
+    let named = (plan.head.predecessor != nil, plan.head.parent != nil)
+    hasOthers = named != (false, false) && named.0 == (predecessor != nil) && named.1 == (above != nil)
     let found =
       PlanFindings.sinceThen(plan, folder, assessment, todayOfUsual)
       + TargetFindings.findings(of: assessment, plan: plan, records: records)

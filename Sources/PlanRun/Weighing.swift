@@ -55,8 +55,8 @@ package struct Weighing: Sendable {
     _ found: PlanFindings, of plan: Plan, _ records: Records, on asOf: CalendarDate, _ selection: Selection,
     hasSubject: Bool, hasJudgement: Bool, isAlone: Bool
   ) -> [WeighedFinding] {
-    let review = ExceptionReview(records.exceptions, of: plan, on: expiryDay ?? asOf)
-    let facts = found.onData + (purpose == .validate ? [] : found.onPredecessor)
+    let review = ExceptionReview(records.exceptions, of: plan, on: expiryDay ?? asOf, today: found.today)
+    let facts = found.onData + (purpose == .validate ? [] : found.onOthers)
     let families = families(in: found)
     let onData =
       facts + review.findings(among: facts + found.selected + found.others, families: families, asOf: asOf)
@@ -128,7 +128,7 @@ package struct Weighing: Sendable {
   /// The families of rules that the run has looked at in full.
   private func families(in found: PlanFindings) -> [Rule.Family] {
     if purpose == .validate { return [.consistency, .data] }
-    return Rule.Family.allCases.filter { $0 != .hierarchy || found.hasPredecessor }
+    return Rule.Family.allCases.filter { $0 != .hierarchy || found.hasOthers }
   }
 
   /// How something ends that has some findings.

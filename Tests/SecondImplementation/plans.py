@@ -804,6 +804,8 @@ def revise(random, plan, row):
     if row.target.form != "threshold" or row.target.bracket or row.target.year or row.stated is not None:
         return
     day = datetime.date(random.randint(*plan.years), random.randint(1, 12), random.randint(1, 28))
+    # One of an earlier day than the plan's own issue does not count.
+    day = max(day, plan.issued or day)
     sign, places = row.target.sign, row.target.places
     target = baseline = None
     cells = ["", "", "", ""]

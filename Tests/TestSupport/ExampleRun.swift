@@ -5,7 +5,7 @@ package import PlanRun
 /// The examples that rules are tested with, judged on their day.
 ///
 /// Examples of rules between plans put the folder before the file's name: `before/actuals.csv` is of the plan from 2016
-/// to 2020 that precedes the example's own.
+/// to 2020 that precedes the example's own, `above/indicators.csv` of the plan above it.
 package struct ExampleRun {
   /// The run over its folders.
   package let run: TestRun
@@ -16,10 +16,10 @@ package struct ExampleRun {
     let files = example.files.map { file in
       (path: file.name.contains("/") ? file.name : "example/\(file.name)", text: file.text)
     }
-    let hasPredecessor = files.contains { $0.path.hasPrefix("before/") }
-    let folders = ["example"] + (hasPredecessor ? ["before"] : [])
+    let others = ["before", "above"].filter { folder in files.contains { $0.path.hasPrefix(folder + "/") } }
+    let folders = ["example"] + others
     for folder in folders { try place.plan(folder, [:]) }
-    if hasPredecessor { try ExampleRun.writeHeads(in: place) }
+    try ExampleRun.writeHeads(in: place, beside: others)
     for (path, text) in files { try place.file(path, text) }
     run = try TestRun(
       RunRequest(
@@ -27,11 +27,14 @@ package struct ExampleRun {
         day: .on(try TestRun.day(example.asOf))))
   }
 
-  private static func writeHeads(in place: TemporaryFolder) throws {
+  private static func writeHeads(in place: TemporaryFolder, beside others: [String]) throws {
+    guard !others.isEmpty else { return }
     let sources = #""owner": "市残联", "sources": [{"id": "report", "title": "统计报告"}]"#
+    let keys = others.map { $0 == "before" ? #""predecessor": "before", "# : #""parent": "above", "# }.joined()
     try place.file(
       "example/plan.json",
-      #"{"id": "example", "title": "示例规划", "period": "2021-2025", "predecessor": "before", \#(sources)}"#)
+      #"{"id": "example", "title": "示例规划", "period": "2021-2025", \#(keys)\#(sources)}"#)
+    guard others.contains("before") else { return }
     try place.file(
       "before/plan.json", #"{"id": "before", "title": "上一个规划", "period": "2016-2020", \#(sources)}"#)
   }

@@ -7,4 +7,8 @@ enum CSVByte {
   static let blank: UInt8 = 0x20
   static let quote: UInt8 = 0x22
   static let comma: UInt8 = 0x2C
+  static let less: UInt8 = 0x3C
+  static let equals: UInt8 = 0x3D
+  static let greater: UInt8 = 0x3E
+  static let bar: UInt8 = 0x7C
 }

@@ -6,5 +6,8 @@ struct CSVRowState {
   let firstProblem: Int
   var hasContent = false
   var hasNUL = false
+  var spansLines = false
+  /// Whether a lone CR stands before it.
+  var followsReturn = false
   var longCell: CSVProblem?
 }

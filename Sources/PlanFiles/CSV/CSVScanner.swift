@@ -10,12 +10,17 @@ struct CSVScanner {
   private(set) var rows: [CSVRow] = []
   private(set) var cells: [CSVCell] = []
   private(set) var problems: [CSVProblem] = []
+  /// The positions of the rows over several lines.
+  private(set) var rowsOverLines: [Int] = []
 
   /// Valid only while the reader lends it; every access follows a comparison with its count.
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index: Int
   private var line = 1
   private var row: CSVRowState
+  /// Whether the line end before the row is a lone CR, and whether that before any other row was an LF.
+  private var (isAfterReturn, hasLineFeeds) = (false, false)
+  private var hasMergeMark = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
     self.bytes = bytes
@@ -26,11 +31,16 @@ struct CSVScanner {
   }
 
   mutating func readRows() {
-    while index < bytes.count { readRow() }
+    while index < bytes.count {
+      if MergeMark.begins(at: index, in: bytes) { passMergeMark() } else { readRow() }
+    }
+    // In a file of the old Macintosh every row ends so.
+    if !hasLineFeeds { problems.removeAll { $0.fault == .loneReturn } }
   }
 
   private mutating func readRow() {
     row = CSVRowState(start: index, line: line, firstCell: cells.count, firstProblem: problems.count)
+    row.followsReturn = isAfterReturn
     while true {
       if index < bytes.count, bytes[index] == CSVByte.quote {
         guard readQuotedCell() else { return leaveRow() }
@@ -92,6 +102,7 @@ struct CSVScanner {
       return true
     }
     append(CSVCell(open + 1..<end, isQuoted: true, hasDoubledQuotes: hasDoubled), at: open, line: line)
+    if lineHere > line { row.spansLines = true }
     line = lineHere
     index = end + 1
     return true
@@ -116,6 +127,12 @@ struct CSVScanner {
       dropRow(because: problem)
     } else if row.hasContent {
       let range = row.firstCell..<cells.count
+      if row.followsReturn {
+        problems.append(CSVProblem(.loneReturn, offset: row.start, line: row.line))
+      } else if !rows.isEmpty {
+        hasLineFeeds = true
+      }
+      if row.spansLines { noteLines() }
       rows.append(CSVRow(cells: range, line: row.line, byteRange: row.start..<index))
     } else {
       cells.removeLast(cells.count - row.firstCell)
@@ -135,9 +152,42 @@ struct CSVScanner {
     problems.append(problem)
   }
 
+  /// Keeps in mind that the row stands in several lines, and looks for marks of a merge among them.
+  private mutating func noteLines() {
+    rowsOverLines.append(rows.count)
+    var line = row.line
+    for end in row.start..<index where !hasMergeMark {
+      guard bytes[end] == CSVByte.lineFeed || (bytes[end] == CSVByte.carriageReturn && !isLineFeed(at: end + 1)) else {
+        continue
+      }
+      line += 1
+      // In a cell a line of seven other characters may be a rule between two paragraphs.
+      if end + 1 < index, bytes[end + 1] == CSVByte.less, MergeMark.begins(at: end + 1, in: bytes) {
+        noteMergeMark(at: end + 1, line: line)
+      }
+    }
+  }
+
+  /// Goes to the line after a mark that a merge has left.
+  private mutating func passMergeMark() {
+    noteMergeMark(at: index, line: line)
+    while index < bytes.count, bytes[index] != CSVByte.lineFeed, bytes[index] != CSVByte.carriageReturn { index += 1 }
+    passLineEnd()
+  }
+
+  /// One mark is told of; where one is, others are.
+  private mutating func noteMergeMark(at offset: Int, line: Int) {
+    guard !hasMergeMark else { return }
+    hasMergeMark = true
+    problems.append(CSVProblem(.mergeMark, offset: offset, line: line))
+  }
+
   private mutating func passLineEnd() {
     guard index < bytes.count else { return }
-    index += bytes[index] == CSVByte.carriageReturn && isLineFeed(at: index + 1) ? 2 : 1
+    let isReturn = bytes[index] == CSVByte.carriageReturn
+    let isBoth = isReturn && isLineFeed(at: index + 1)
+    isAfterReturn = isReturn && !isBoth
+    index += isBoth ? 2 : 1
     line += 1
   }
 

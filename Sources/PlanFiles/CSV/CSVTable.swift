@@ -4,6 +4,8 @@ package struct CSVTable: Sendable {
   package let rows: [CSVRow]
   /// The cells of all rows, in file order.
   package let cells: [CSVCell]
+  /// The positions of the rows that stand in several lines, in file order.
+  package let rowsOverLines: [Int]
   /// What was wrong, by the file order of the rows.
   package let problems: [CSVProblem]
 

@@ -29,6 +29,23 @@ final class CSVGrid: Grid {
     return table.text(of: cell, in: source).map { .text($0) } ?? .noText
   }
 
+  var rowsOverLines: [Int] { table.rowsOverLines }
+
+  func lines(ofRow row: Int) -> [RowLine] {
+    let row = table.rows[row]
+    let index = LineIndex(source)
+    let first = index.place(at: row.byteRange.lowerBound).line
+    let last = index.place(at: row.byteRange.upperBound).line
+    let cells = table.cells(of: row).map(\.range)
+    return (first...last).map { number in
+      let range = index.line(number)
+      return RowLine(
+        text: source.text(range) ?? "",
+        isInsideCell: cells.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound },
+        place: Place(file: file, line: number, column: 1))
+    }
+  }
+
   func place(ofRow row: Int) -> Place { Place(file: file, line: table.rows[row].line) }
 
   func place(_ position: Int, ofRow row: Int) -> Place {

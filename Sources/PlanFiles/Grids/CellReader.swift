@@ -29,6 +29,14 @@ struct CellReader {
     return nil
   }
 
+  /// The text of a cell that must say something: a dash, 无 or characters that show nothing are as good as empty.
+  func requiredStatement() -> String? {
+    guard let text = requiredText() else { return nil }
+    if text.saysSomething { return text }
+    reject(text, .placeholder)
+    return nil
+  }
+
   /// Whether the table has the column at all.
   var hasColumn: Bool { table.positions[column] >= 0 }
 
@@ -57,10 +65,18 @@ struct CellReader {
   }
 
   /// Reports facts about the cell, and about the row of a key, which is the table's own where none is given.
-  func report(_ facts: DataFacts, about key: String? = nil, period: Period? = nil, at place: Place? = nil) {
+  func report(
+    _ facts: DataFacts, weighing severity: Severity? = nil, about key: String? = nil, period: Period? = nil,
+    at place: Place? = nil
+  ) {
     table.findings.add(
-      facts, about: .row(table.kind, key: key ?? table.key(ofRow: row)), field: table.headers[column], period: period,
-      at: place ?? self.place)
+      facts, weighing: severity, about: .row(table.kind, key: key ?? table.key(ofRow: row)),
+      field: table.headers[column], period: period, at: place ?? self.place)
+  }
+
+  /// Reports facts about the table as a whole, of which this cell is the first that shows them.
+  func reportOfTable(_ facts: DataFacts) {
+    table.findings.add(facts, about: .table(table.kind), field: table.headers[column], at: place)
   }
 
   /// Reports that the text is not what the column holds.

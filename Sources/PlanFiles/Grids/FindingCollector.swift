@@ -23,7 +23,7 @@ final class FindingCollector {
   init(plan: String) { self.plan = plan }
 
   func add(
-    _ facts: DataFacts, severity: Severity? = nil, about subject: Subject? = nil, field: String? = nil,
+    _ facts: DataFacts, weighing severity: Severity? = nil, about subject: Subject? = nil, field: String? = nil,
     region: String? = nil, period: Period? = nil, at place: Place
   ) {
     guard count(facts.rule, in: place.file) <= FindingCollector.listed else { return }

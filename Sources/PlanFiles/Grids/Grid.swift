@@ -12,12 +12,26 @@ protocol Grid: AnyObject {
   func cellCount(ofRow row: Int) -> Int
   /// What a cell holds; a row has no content beyond its last cell.
   func content(_ position: Int, ofRow row: Int) -> CellContent
+  /// The rows that stand in several lines of their file, from top to bottom.
+  var rowsOverLines: [Int] { get }
+  /// The lines of the file that a row stands in.
+  func lines(ofRow row: Int) -> [RowLine]
   /// Where a row begins.
   func place(ofRow row: Int) -> Place
   /// Where a cell begins.
   func place(_ position: Int, ofRow row: Int) -> Place
   /// Where a character of a cell stands, counted from 0.
   func place(_ position: Int, ofRow row: Int, character: Int) -> Place
+}
+
+/// One of several lines of a file that a row stands in.
+struct RowLine {
+  /// Its text as the file has it, quotes included; empty where its bytes are no text.
+  let text: String
+  /// Whether all of it is content of one cell.
+  let isInsideCell: Bool
+  /// Where it begins.
+  let place: Place
 }
 
 /// What a cell holds.

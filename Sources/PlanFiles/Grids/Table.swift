@@ -30,6 +30,7 @@ final class Table {
     self.findings = findings
     key = columns.required.prefix(2).map(\.rawValue)
     reportSurplusCells()
+    reportRowsInCells(of: columns)
   }
 
   /// Where a column's cell stands in a row; `nil` where the table has no such column or the row ends before it.

@@ -21,4 +21,10 @@ package protocol PlanColumn: TableColumn {
   static var table: PlanTable { get }
   /// The columns without which the table cannot be used; the first two name a row besides its line.
   static var required: [Self] { get }
+  /// Whether a required column can hold a text, which is not empty: what tells rows of the table from running text.
+  static func canHold(_ text: String, in column: Self) -> Bool
+}
+
+extension PlanColumn {
+  package static func canHold(_ text: String, in column: Self) -> Bool { true }
 }

@@ -68,7 +68,7 @@ struct AssumptionReader {
       switch key {
       case .indicator: indicator = code(value, name)
       case .reference: reference = code(value, name)
-      case .tolerance: tolerance = nodes.number(value, name) ?? tolerance
+      case .tolerance: tolerance = nodes.tolerance(value, name) ?? tolerance
       case .note: note = nodes.string(value, name)
       }
     }
@@ -87,8 +87,8 @@ struct AssumptionReader {
     for (key, value) in nodes.members(node, name, by: ApproximateKey.self) ?? [] {
       switch key {
       case .readings:
-        assumptions.approximateReadings = nodes.number(value, name) ?? assumptions.approximateReadings
-      case .targets: assumptions.approximateTargets = nodes.number(value, name)
+        assumptions.approximateReadings = nodes.tolerance(value, name) ?? assumptions.approximateReadings
+      case .targets: assumptions.approximateTargets = nodes.tolerance(value, name)
       case .note: assumptions.listed[.approximate] = .init(codes: [], note: nodes.string(value, name))
       }
     }

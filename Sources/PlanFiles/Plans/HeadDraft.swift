@@ -13,6 +13,8 @@ struct HeadDraft {
   var parent: String?
   var children: [String] = []
   var predecessor: String?
+  /// The plans that it names, as written.
+  var relatives: [RelatedPlan] = []
   var sources: [Head.Source] = []
   /// Whether those are all: a list of sources that could not be read whole must not make others unknown.
   var hasAllSources = true
@@ -20,6 +22,7 @@ struct HeadDraft {
   var isIssueUnread = false
   var reportingCycle = ReportingCycle.year
   var reportingLagDays = 31
+  var exceptionDays = 366
   var leads = Head.Leads.all
   var holidays: [ListedDay] = []
   var workdays: [ListedDay] = []
@@ -46,8 +49,8 @@ struct HeadDraft {
     return Head(
       id: id, title: title ?? id, period: period, owner: owner, documentNumber: documentNumber, issued: issued,
       region: region, parent: parent, children: children, predecessor: predecessor, sources: sources,
-      reportingCycle: reportingCycle, reportingLagDays: reportingLagDays, workingCalendar: workingCalendar,
-      leads: leads, assumptions: assumptions, note: note, place: place)
+      reportingCycle: reportingCycle, reportingLagDays: reportingLagDays, exceptionDays: exceptionDays,
+      workingCalendar: workingCalendar, leads: leads, assumptions: assumptions, note: note, place: place)
   }
 
   /// The days listed; one that is listed both ways is as its weekday is.
@@ -77,6 +80,13 @@ struct HeadDraft {
         .unknownCode(assumed.code, nearest: nearest), about: .table(.head), field: assumed.key, at: assumed.place)
     }
   }
+}
+
+/// Another plan that `plan.json` names.
+struct RelatedPlan {
+  let relation: PlanRelation
+  let id: String
+  let place: Place
 }
 
 /// A code that an assumption names, with the assumption's key.

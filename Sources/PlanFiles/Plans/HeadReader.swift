@@ -3,7 +3,7 @@ import PlanRules
 /// The keys of `plan.json`, in the order in which they are written.
 enum HeadKey: String, CaseIterable {
   case format, id, title, period, owner, documentNumber, issued, region, parent, children, predecessor, sources
-  case reportingCycle, reportingLagDays, holidays, workdays, assumptions, note
+  case reportingCycle, reportingLagDays, exceptionDays, holidays, workdays, assumptions, note
   case leads
 
   /// Those that must be there.
@@ -22,6 +22,12 @@ struct HeadReader {
       let document = try JSONReader.read(file)
       return HeadReader(nodes: NodeReader(document, folder.findings), folder: folder.id).read(document)
     } catch {
+      if let offset = MergeMark.firstOffset(in: file) {
+        let place = file.place(at: offset)
+        folder.findings.add(
+          .row(.mergeMark), about: .table(.head), at: Place(file: file.path, line: place.line, column: place.column))
+        return nil
+      }
       let place = Place(file: file.path, line: error.line, column: error.column)
       folder.findings.add(.file(.json(error.kind)), about: .table(.head), at: place)
       return nil
@@ -45,6 +51,7 @@ struct HeadReader {
         nodes.reject("", .empty, key.rawValue, at: value?.offset ?? root.offset)
       }
     }
+    checkTitle(draft, members.first { $0.key == .period }?.value)
     let holidays = Set(draft.holidays.map(\.day))
     for listed in draft.workdays where holidays.contains(listed.day) {
       nodes.reject("\(listed.day)", .holidayAndWorkday, HeadKey.workdays.rawValue, at: listed.offset)
@@ -58,19 +65,23 @@ struct HeadReader {
     case .format: checkFormat(value, name)
     case .id: checkID(value, name)
     case .title: draft.title = nodes.string(value, name)
-    case .period: draft.period = nodes.period(value, name)
+    case .period: draft.period = period(value, name)
     case .owner: draft.owner = nodes.string(value, name).map { ($0, nodes.place(of: value.offset)) }
     case .documentNumber: draft.documentNumber = nodes.string(value, name)
     case .issued: draft.issued = nodes.date(value, name)
     case .region: draft.region = nodes.string(value, name)
-    case .parent: draft.parent = nodes.string(value, name)
-    case .children: draft.children = nodes.strings(value, name)
-    case .predecessor: draft.predecessor = nodes.string(value, name)
+    case .parent: draft.parent = relatives([value], .parent, into: &draft).first
+    case .children: draft.children = relatives(nodes.elements(value, name), .children, into: &draft)
+    case .predecessor: draft.predecessor = relatives([value], .predecessor, into: &draft).first
     case .sources:
       draft.sources = nodes.elements(value, name).compactMap(source)
       draft.hasAllSources = value.elements != nil || value.value == .null
     case .reportingCycle: draft.reportingCycle = nodes.cycle(value, name) ?? .year
-    case .reportingLagDays: draft.reportingLagDays = days(value, name) ?? draft.reportingLagDays
+    case .reportingLagDays:
+      draft.reportingLagDays =
+        days(value, name, 0...ClaimFault.longestLag) { .reportingLag(days: $0) } ?? draft.reportingLagDays
+    case .exceptionDays:
+      draft.exceptionDays = days(value, name, 1...ClaimFault.longestTerm) { .exceptionDays($0) } ?? draft.exceptionDays
     case .holidays: draft.holidays = listedDays(value, name)
     case .workdays: draft.workdays = listedDays(value, name)
     case .assumptions: (draft.assumptions, draft.assumedCodes) = AssumptionReader.read(value, nodes)
@@ -89,11 +100,45 @@ struct HeadReader {
     nodes.reject(id, .folderName(folder), name, at: node.offset)
   }
 
-  private func days(_ node: JSONNode, _ name: String) -> Int? {
+  /// The months of a plan; more than any plan has cannot be judged.
+  private func period(_ node: JSONNode, _ name: String) -> Period? {
+    guard let period = nodes.period(node, name) else { return nil }
+    guard period.last.index - period.first.index < 12 * ClaimFault.longestPlan else {
+      nodes.reject(.planTooLong(period), name, at: node.offset)
+      return nil
+    }
+    return period
+  }
+
+  /// The other plans that a key names; a blank name is none.
+  private func relatives(_ values: [JSONNode], _ relation: PlanRelation, into draft: inout HeadDraft) -> [String] {
+    values.compactMap { node in
+      guard let id = nodes.string(node, relation.rawValue) else { return nil }
+      draft.relatives.append(RelatedPlan(relation: relation, id: id, place: nodes.place(of: node.offset)))
+      return id
+    }
+  }
+
+  /// A number of whole days; one beyond a limit counts as not stated.
+  private func days(
+    _ node: JSONNode, _ name: String, _ limits: ClosedRange<Int>, beyond: (String) -> ClaimFault
+  ) -> Int? {
     guard let figure = nodes.number(node, name) else { return nil }
-    if figure.places == 0, (0...3660).contains(figure.digits) { return Int(figure.digits) }
-    nodes.reject(figure.description, .number, name, at: node.offset)
+    guard let days = figure.wholeNumber, days >= Int128(limits.lowerBound) else {
+      nodes.reject(figure.description, .number, name, at: node.offset)
+      return nil
+    }
+    if days <= Int128(limits.upperBound) { return Int(days) }
+    nodes.reject(beyond(figure.description), name, at: node.offset)
     return nil
+  }
+
+  /// A plan that runs for longer than its own title says would be due later than its document has it.
+  private func checkTitle(_ draft: HeadDraft, _ period: JSONNode?) {
+    guard let node = period, let months = draft.period, let years = draft.title.flatMap(TitleYears.years),
+      months.first.year < years.lowerBound || months.last.year > years.upperBound
+    else { return }
+    nodes.reject(.planOverTitle(months, years: years), HeadKey.period.rawValue, at: node.offset)
   }
 
   private func listedDays(_ node: JSONNode, _ name: String) -> [ListedDay] {
@@ -146,4 +191,9 @@ struct HeadReader {
 extension JSONNode {
   /// The values of a list.
   fileprivate var elements: [JSONNode]? { if case .array(let elements) = value { elements } else { nil } }
+}
+
+extension Figure {
+  /// The number, where it has no fraction.
+  fileprivate var wholeNumber: Int128? { places == 0 ? digits : nil }
 }

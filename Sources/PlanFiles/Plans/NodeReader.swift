@@ -74,6 +74,19 @@ struct NodeReader {
     return nil
   }
 
+  /// A tolerance, from nothing to as much as a plan may allow.
+  func tolerance(_ node: JSONNode, _ name: String) -> Figure? {
+    guard let figure = number(node, name) else { return nil }
+    if figure.ratio < .zero {
+      reject(figure.description, .number, name, at: node.offset)
+    } else if figure.ratio > ClaimFault.largestTolerance.ratio {
+      reject(.tolerance(figure.description), name, at: node.offset)
+    } else {
+      return figure
+    }
+    return nil
+  }
+
   func period(_ node: JSONNode, _ name: String) -> Period? { value(node, name, .period) { Period($0) } }
 
   func date(_ node: JSONNode, _ name: String) -> CalendarDate? { value(node, name, .date) { CalendarDate($0) } }
@@ -98,6 +111,8 @@ struct NodeReader {
   func reject(_ text: String, _ problem: CellProblem, _ name: String, at offset: Int) {
     report(.cell(text, problem), name, at: offset)
   }
+
+  func reject(_ claim: ClaimFault, _ name: String, at offset: Int) { report(.outOfBounds(claim), name, at: offset) }
 
   private func report(_ facts: DataFacts, _ name: String, at offset: Int) {
     findings.add(facts, about: .table(.head), field: name, at: place(of: offset))

@@ -78,7 +78,7 @@ struct OpenFolder {
 
   private func reportUnread(_ name: String, nearest: [String], _ severity: Severity) {
     findings.add(
-      .unknownFile(name, nearest: nearest), severity: severity, about: .file(name), at: Place(file: shownPath(name)))
+      .unknownFile(name, nearest: nearest), weighing: severity, about: .file(name), at: Place(file: shownPath(name)))
   }
 
   private func shownPath(_ name: String) -> String { "\(shown)/\(name)" }

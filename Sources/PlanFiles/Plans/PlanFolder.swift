@@ -29,14 +29,15 @@ package enum PlanFolder {
       return LoadedFolder(of: .notAPlan(.withoutTables), at: path, shownAs: shown)
     }
     // Of a folder without a table that one or two may have been meant for all is said.
-    let (plan, records) = folder.tables.isEmpty ? (nil, Records()) : read(&folder, rules)
+    let (plan, records) = folder.tables.isEmpty ? (nil, Records()) : read(&folder, rules, at: path)
     return LoadedFolder(
       id: id, path: shown, plan: plan, records: records, findings: folder.findings.finished(), files: folder.files)
   }
 
   /// Reads the tables in an order in which each knows what it refers to.
-  private static func read(_ folder: inout OpenFolder, _ rules: RuleBook) -> (Plan?, Records) {
+  private static func read(_ folder: inout OpenFolder, _ rules: RuleBook, at path: String) -> (Plan?, Records) {
     let draft = HeadReader.read(&folder)
+    if let draft { RelatedPlans(beside: path)?.report(draft, to: folder.findings) }
     let head = draft?.facts ?? HeadFacts()
     var names = NameIndex()
     DepartmentTable.read(folder.rows(), into: &names)
@@ -49,6 +50,7 @@ package enum PlanFolder {
     let indicators = RevisionTable.revise(issued, by: folder.rows(), names: names, head: head)
     let equations = EquationTable.read(folder.rows(), names: names)
     let tasks = TaskTable.read(folder.rows(), names: &names, head: head)
+    if indicators.isEmpty { StatisticTable.reportIndicators(named: tasks, statistics, folder.findings) }
     let milestones = MilestoneTable.read(folder.rows(), of: tasks, names: &names, head: head)
     let series = indicators.map(\.series) + statistics.map(\.series)
     let records = Records(

@@ -10,6 +10,8 @@ package enum ActualsTable {
     package static let table = PlanTable.actuals
     package static let required: [Column] = [.indicator, .period]
 
+    package static func canHold(_ text: String, in column: Column) -> Bool { column != .period || Period(text) != nil }
+
     package var header: String {
       switch self {
       case .indicator: "指标"

@@ -59,10 +59,11 @@ extension CellReader {
     return isOwn ? nil : region
   }
 
-  /// The source, reported where the plan does not list it.
+  /// The source, reported where the plan does not list it; a dash is none.
   func source(of head: HeadFacts) -> String? {
     guard let source = text() else { return nil }
     if let known = head.sources, !known.contains(source) {
+      guard source.saysSomething else { return nil }
       report(.unknownSource(source, nearest: nearest(to: source, among: known)), about: source)
     }
     return source

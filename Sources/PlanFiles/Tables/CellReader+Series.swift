@@ -45,13 +45,3 @@ extension CellReader {
     return nil
   }
 }
-
-extension String {
-  /// Whether the text is a short lower-case slug: ASCII letters, digits and hyphens, a letter first.
-  fileprivate var isSlug: Bool {
-    withBytes { bytes in
-      guard let first = bytes.first, (97...122).contains(first), bytes.count <= 80 else { return false }
-      return bytes.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
-    }
-  }
-}

@@ -9,6 +9,10 @@ package enum EquationTable {
     package static let table = PlanTable.equations
     package static let required: [Column] = [.code, .leftSide, .relation, .rightSide]
 
+    package static func canHold(_ text: String, in column: Column) -> Bool {
+      column != .relation || Equation.Relation(rawValue: NameFolding.folded(text)) != nil
+    }
+
     package var header: String {
       switch self {
       case .code: "编号"

@@ -9,6 +9,10 @@ package enum ExceptionTable {
     package static let table = PlanTable.exceptions
     package static let required: [Column] = [.rule, .subject, .reason, .approver, .expires]
 
+    package static func canHold(_ text: String, in column: Column) -> Bool {
+      column != .expires || CalendarDate(written: text) != nil
+    }
+
     package var header: String {
       switch self {
       case .rule: "代码"
@@ -24,7 +28,8 @@ package enum ExceptionTable {
 
   /// The exceptions from rules of a book, in file order.
   ///
-  /// A row that lacks a reason, an approver or a day approves nothing.
+  /// A row that lacks a reason, an approver or a day approves nothing; nor does one for a table of obligations that could
+  /// not be read whole, as nobody knows what is missing.
   static func read(_ rows: TableRows<Column>, from rules: RuleBook, head: HeadFacts) -> [ApprovedException] {
     var exceptions: [ApprovedException] = []
     var keys = RowKeys()
@@ -48,13 +53,18 @@ extension TableRow<ExceptionTable.Column> {
     let rule = self[.rule].rule(of: rules)
     let subject = self[.subject].requiredText()
     let period = self[.period].period()
-    let reason = self[.reason].requiredText()
-    let approver = self[.approver].requiredText()
+    let reason = self[.reason].requiredStatement()
+    let approver = self[.approver].requiredStatement()
     let expires = self[.expires].requiredDate()
     let isLimited = period != nil || self[.period].text() == nil
     guard let rule, let subject, let reason, let approver, let expires, isLimited else { return nil }
+    let about = Subject(subject)
+    if let table = about.table, table.statesObligations, ClaimFault.unapprovable.contains(rule) {
+      self[.rule].report(.outOfBounds(.exceptionOfTable(rule, table)))
+      return nil
+    }
     return ApprovedException(
-      rule: rule, subject: subject, about: Subject(subject), region: self[.region].region(of: head), period: period,
+      rule: rule, subject: subject, about: about, region: self[.region].region(of: head), period: period,
       reason: reason, approver: approver, expires: expires, place: place)
   }
 }

@@ -10,6 +10,8 @@ package enum IndicatorTable {
     package static let table = PlanTable.indicators
     package static let required: [Column] = [.code, .indicator, .target]
 
+    package static func canHold(_ text: String, in column: Column) -> Bool { column != .code || text.isSlug }
+
     package var header: String {
       switch self {
       case .number: "序号"
@@ -36,14 +38,29 @@ package enum IndicatorTable {
   static func read(_ rows: TableRows<Column>, names: inout NameIndex) -> [Indicator] {
     var indicators: [Indicator] = []
     indicators.reserveCapacity(rows.count)
+    var (withoutNature, statesNature): ([TableRow<Column>], Bool) = ([], false)
     for row in rows {
       guard let code = row[.code].newCode(in: names), let name = row[.indicator].requiredText() else { continue }
       let indicator = row.indicator(code: code, name: name, names: &names)
       row.reportDirection(of: indicator)
+      row.reportMeasure(of: indicator)
+      if row[.nature].text() == nil { withoutNature.append(row) } else { statesNature = true }
       names.add(indicator)
       indicators.append(indicator)
     }
+    reportNatures(missingIn: withoutNature, statesOthers: statesNature)
     return indicators
+  }
+
+  /// An empty 属性 beside others may be an obligation passed over; a table without any leaves nothing out.
+  private static func reportNatures(missingIn rows: [TableRow<Column>], statesOthers: Bool) {
+    guard let first = rows.first else { return }
+    guard statesOthers else {
+      for row in rows { row[.nature].report(.natureMissing, weighing: .note, about: row[.code].text() ?? "") }
+      return
+    }
+    first[.nature].reportOfTable(
+      .naturesMissing(rows.map { (name: $0[.indicator].text() ?? "", row: $0.place) }))
   }
 }
 
@@ -83,11 +100,7 @@ extension TableRow<IndicatorTable.Column> {
   }
 
   private func nature() -> Nature? {
-    guard self[.nature].text() != nil else {
-      self[.nature].report(.natureMissing, about: self[.code].text() ?? "")
-      return nil
-    }
-    return self[.nature].word(allowed: Nature.allCases.map(\.name.zh), as: Nature.init(cell:))
+    self[.nature].word(allowed: Nature.allCases.map(\.name.zh), as: Nature.init(cell:))
   }
 
   /// 基期 may hold any target notation; without a number it counts as absent and its text is kept.
@@ -101,6 +114,14 @@ extension TableRow<IndicatorTable.Column> {
     return Baseline(
       text: text, reading: (target?.requirement.content).map { Reading(text: text, content: $0) }, year: year,
       isOverYears: target?.span == .cumulative)
+  }
+
+  fileprivate func reportMeasure(of indicator: Indicator) {
+    guard indicator.statedMeasure == .measure(.total), indicator.cells(with: indicator.target).addsUpRates else {
+      return
+    }
+    self[.measure].report(
+      .outOfBounds(.totalOfRates(unit: indicator.series.unit.text)), about: indicator.series.code)
   }
 
   fileprivate func reportDirection(of indicator: Indicator) {

@@ -9,6 +9,8 @@ package enum MilestoneTable {
     package static let table = PlanTable.milestones
     package static let required: [Column] = [.code, .milestone]
 
+    package static func canHold(_ text: String, in column: Column) -> Bool { column != .code || text.isPrintedNumber }
+
     package var header: String {
       switch self {
       case .code: "编号"

@@ -10,6 +10,10 @@ package enum ProgressNoteTable {
     package static let table = PlanTable.progress
     package static let required: [Column] = [.subject, .progress]
 
+    package static func canHold(_ text: String, in column: Column) -> Bool {
+      column != .progress || ProgressWord(text).state != nil
+    }
+
     package var header: String {
       switch self {
       case .subject: "对象"

@@ -9,6 +9,10 @@ package enum RevisionTable {
     package static let table = PlanTable.revisions
     package static let required: [Column] = [.indicator, .effective]
 
+    package static func canHold(_ text: String, in column: Column) -> Bool {
+      column != .effective || CalendarDate(written: text) != nil
+    }
+
     package var header: String {
       switch self {
       case .indicator: "指标"
@@ -24,40 +28,104 @@ package enum RevisionTable {
   }
 
   /// The indicators with their targets revised, in the order of the days.
+  ///
+  /// A row that may not count leaves in force what was: one without a document or a source, from a day before the plan
+  /// was issued or not before its last day, or against a target or baseline that did not stand.
   static func revise(
     _ indicators: [Indicator], by rows: TableRows<Column>, names: NameIndex, head: HeadFacts
   ) -> [Indicator] {
-    var revisions = [[TargetRevision]](repeating: [], count: indicators.count)
+    var revisions = [[StatedRevision]](repeating: [], count: indicators.count)
     for row in rows {
       guard let series = row[.indicator].indicator(in: names, among: indicators),
         let revision = row.revision(of: indicators[series.index], head: head)
       else { continue }
-      revisions[series.index].append(revision)
+      revisions[series.index].append(StatedRevision(row: row, revision: revision))
     }
     return zip(indicators, revisions).map { indicator, found in
-      found.isEmpty ? indicator : indicator.revised(by: found.sorted { $0.effective < $1.effective })
+      var standing: [TargetRevision] = []
+      for stated in found.sorted(by: { $0.revision.effective < $1.revision.effective })
+      where stated.row.agrees(with: indicator, after: standing) {
+        standing.append(stated.revision)
+      }
+      return standing.isEmpty ? indicator : indicator.revised(by: standing)
     }
   }
 }
 
+/// A revision with its row, whose other cells say what stood before.
+private struct StatedRevision {
+  let row: TableRow<RevisionTable.Column>
+  let revision: TargetRevision
+}
+
 extension TableRow<RevisionTable.Column> {
   fileprivate func revision(of indicator: Indicator, head: HeadFacts) -> TargetRevision? {
-    let series = indicator.series
-    guard let effective = self[.effective].date() else {
-      self[.effective].require()
-      return nil
-    }
-    let revised =
-      series.growsFromLevels
-      ? self[.newTarget].growthTarget(over: series.unit) : self[.newTarget].target(in: series.unit)
+    // Every cell is read before the row is given up on, so that all that is wrong with it is said at once.
+    let effective = self[.effective].date()
+    if effective == nil { self[.effective].require() }
+    let revised = target(in: .newTarget, of: indicator)
     let baseline = baseline(of: indicator)
     let keepsTarget = self[.newTarget].text() == nil && baseline != nil
     // A revision that cannot be read still ends the target before it.
     if revised == nil, !keepsTarget { self[.newTarget].require() }
+    let (document, source) = (self[.document].requiredStatement(), self[.source].requiredStatement())
+    if source != nil { _ = self[.source].source(of: head) }
+    guard let effective, isInTime(effective, head), let document, let source else { return nil }
     return TargetRevision(
-      effective: effective, revised: revised, keepsTarget: keepsTarget, baseline: baseline,
-      document: self[.document].text(), source: self[.source].source(of: head),
-      place: place)
+      effective: effective, revised: revised, keepsTarget: keepsTarget, baseline: baseline, document: document,
+      source: source, place: place)
+  }
+
+  private func target(in column: RevisionTable.Column, of indicator: Indicator) -> Target? {
+    let series = indicator.series
+    return series.growsFromLevels
+      ? self[column].growthTarget(over: series.unit) : self[column].target(in: series.unit)
+  }
+
+  /// Whether a revision takes force while the plan runs: not before its issue (or without that its first day), and before
+  /// its last day, on which nothing could be done about it any more.
+  private func isInTime(_ effective: CalendarDate, _ head: HeadFacts) -> Bool {
+    if let issued = head.issued, effective < issued {
+      self[.effective].report(.outOfBounds(.revisionBeforeIssue(effective, issued: issued)))
+      return false
+    }
+    guard let period = head.period else { return true }
+    if head.issued == nil, effective < period.start {
+      self[.effective].report(.outOfBounds(.revisionBeforePlan(effective, start: period.start)))
+      return false
+    }
+    guard effective >= period.end else { return true }
+    self[.effective].report(.outOfBounds(.revisionAtEnd(effective, end: period.end)))
+    return false
+  }
+
+  /// Whether 原目标 and 原基期, where they are stated, are what the table says or the revision before has set.
+  fileprivate func agrees(with indicator: Indicator, after earlier: [TargetRevision]) -> Bool {
+    let targetStands = agreesOnTarget(with: indicator, earlier.last { !$0.keepsTarget }?.revised)
+    return agreesOnBaseline(with: indicator, earlier.last { $0.baseline != nil }?.baseline) && targetStands
+  }
+
+  private func agreesOnTarget(with indicator: Indicator, _ revised: Target?) -> Bool {
+    guard let text = self[.oldTarget].text() else { return true }
+    let stood = [revised, indicator.target].compactMap { $0 }
+    // What cannot be read in the table is told of there.
+    guard !stood.isEmpty else { return true }
+    guard !stood.contains(where: { NameFolding.folded($0.text) == NameFolding.folded(text) }) else { return true }
+    guard let stated = target(in: .oldTarget, of: indicator) else { return false }
+    guard !stood.contains(where: { $0.demands(theSameAs: stated) }) else { return true }
+    self[.oldTarget].reject(text, .notWhatStood(stood[0].text))
+    return false
+  }
+
+  private func agreesOnBaseline(with indicator: Indicator, _ revised: Baseline?) -> Bool {
+    guard let text = self[.oldBaseline].text() else { return true }
+    let stood = [revised, indicator.baseline].compactMap { $0 }
+    guard !stood.contains(where: { NameFolding.folded($0.text) == NameFolding.folded(text) }) else { return true }
+    guard !(Reading.isAbsent(text) && stood.contains { $0.reading == nil }) else { return true }
+    guard let stated = self[.oldBaseline].reading(in: indicator.series.unit) else { return false }
+    guard !stood.contains(where: { $0.reading?.content == stated.content }) else { return true }
+    self[.oldBaseline].reject(text, .notWhatStood(stood[0].text))
+    return false
   }
 
   /// The new baseline, of the year of the old one.
@@ -65,6 +133,16 @@ extension TableRow<RevisionTable.Column> {
     guard let text = self[.newBaseline].text(), let reading = self[.newBaseline].reading(in: indicator.series.unit)
     else { return nil }
     return Baseline(text: text, reading: reading, year: indicator.baseline.year)
+  }
+}
+
+extension Target {
+  /// Whether another cell sets the same, be it with the comparator that a bare number leaves to the direction.
+  fileprivate func demands(theSameAs other: Target) -> Bool {
+    if requirement == other.requirement { return true }
+    guard case .threshold(let own, let figure) = requirement, case .threshold(let others, let same) = other.requirement
+    else { return false }
+    return figure.ratio == same.ratio && (own == nil || others == nil || own?.direction == others?.direction)
   }
 }
 

@@ -9,6 +9,8 @@ package enum StatisticTable {
     package static let table = PlanTable.statistics
     package static let required: [Column] = [.code, .name]
 
+    package static func canHold(_ text: String, in column: Column) -> Bool { column != .code || text.isSlug }
+
     package var header: String {
       switch self {
       case .code: "编码"
@@ -42,5 +44,23 @@ package enum StatisticTable {
       statistics.append(statistic)
     }
     return statistics
+  }
+
+  /// Reports statistics that tasks carry as indicators, or other statistics bear on, in a plan without indicators: its
+  /// table of targets was emptied, or turned into this one.
+  static func reportIndicators(named tasks: [KeyTask], _ statistics: [Statistic], _ findings: FindingCollector) {
+    func report(_ series: SeriesID, _ table: PlanTable, _ key: String, at place: Place) {
+      findings.add(
+        .statisticForIndicator(statistics[series.index].series.code), about: .row(table, key: key),
+        at: place)
+    }
+    // A task with a number of its own may well name the series that counts it.
+    for task in tasks where task.particulars.commitment == nil {
+      for series in task.indicators { report(series, .tasks, task.id, at: task.place) }
+    }
+    for statistic in statistics {
+      let own = statistic.series
+      for series in statistic.indicators { report(series, .statistics, own.code, at: own.place) }
+    }
   }
 }

@@ -10,6 +10,8 @@ package enum TaskTable {
     package static let table = PlanTable.tasks
     package static let required: [Column] = [.number, .task, .lead]
 
+    package static func canHold(_ text: String, in column: Column) -> Bool { column != .number || text.isPrintedNumber }
+
     package var header: String {
       switch self {
       case .number: "序号"

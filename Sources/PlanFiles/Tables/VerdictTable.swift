@@ -9,6 +9,10 @@ package enum VerdictTable {
     package static let table = PlanTable.verdicts
     package static let required: [Column] = [.indicator, .date, .conclusion]
 
+    package static func canHold(_ text: String, in column: Column) -> Bool {
+      column != .date || CalendarDate(written: text) != nil
+    }
+
     package var header: String {
       switch self {
       case .indicator: "指标"

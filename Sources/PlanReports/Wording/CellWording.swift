@@ -1,3 +1,4 @@
+import PlanFiles
 import PlanRules
 
 /// Sentences on a cell that cannot be read.
@@ -91,6 +92,18 @@ struct CellWording {
     case .empty:
       Sentences(
         Wording(zh: "“\(field)”没有填", en: "“\(field)” is empty"), Wording(zh: "补填“\(field)”", en: "fill in “\(field)”"))
+    case .placeholder:
+      Sentences(
+        Wording(zh: "“\(field)”里的“\(text)”等于没有填", en: "“\(text)” under “\(field)” says nothing"),
+        Wording(zh: "补填“\(field)”", en: "fill in “\(field)”"))
+    case .notWhatStood(let stood):
+      Sentences(
+        Wording(
+          zh: "“\(field)”写的是“\(text)”，此前生效的却是“\(stood)”，这次调整不算数",
+          en: "“\(field)” says “\(text)”, but “\(stood)” was in force before; the revision does not count"),
+        Wording(
+          zh: "与文件核对，改正“\(field)”，或改正 \(PlanTable.indicators.fileName) 里的原数",
+          en: "check the document and mend “\(field)”, or the figure in \(PlanTable.indicators.fileName)"))
     case .encoding:
       Sentences(
         Wording(zh: "“\(field)”里的字节不是文字", en: "the bytes under “\(field)” are no text"),

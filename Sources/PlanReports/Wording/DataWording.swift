@@ -133,6 +133,8 @@ struct DataWording {
       Sentences(
         Wording(zh: "“属性”没有填，按预期性处理", en: "属性 is empty; the indicator is treated as expected"),
         Wording(zh: "填 约束性 或 预期性", en: "fill in 约束性 (binding) or 预期性 (expected)"))
+    case .naturesMissing(let rows): missingNatures(rows)
+    case .outOfBounds(let claim): BoundsWording(claim).sentences
     case .exceptionExpired(let exception):
       Sentences(
         Wording(
@@ -185,6 +187,24 @@ struct DataWording {
       Wording(
         zh: "改成单位列的单位，或改正单位列；人与人次不能互换",
         en: "give the figure in the column's unit or mend the column; 人 and 人次 are different units"))
+  }
+
+  private func missingNatures(_ rows: [(name: String, row: Place)]) -> Sentences {
+    let shown = rows.prefix(20)
+    func list(_ language: Language) -> String {
+      shown.map { row in
+        let line = row.row.spot.rowInWords.text(in: language)
+        return language.text("\(row.name)（\(line)）", "\(row.name) (\(line))")
+      }.joined(separator: language.text("、", ", "))
+        + (shown.count < rows.count ? language.text("等", " and others") : "")
+    }
+    return Sentences(
+      Wording(
+        zh: "同一张表里别的行写了“属性”，有\(rows.count)项没有写，按预期性处理：\(list(.zh))",
+        en: rows.count == 1
+          ? "other rows of the table state 属性, one does not and is treated as expected: \(list(.en))"
+          : "other rows of the table state 属性, \(rows.count) do not and are treated as expected: \(list(.en))"),
+      Wording(zh: "对照文件填 约束性 或 预期性", en: "fill in 约束性 (binding) or 预期性 (expected) as the document has it"))
   }
 
   private func repeated(_ key: String, _ first: Place) -> Sentences {

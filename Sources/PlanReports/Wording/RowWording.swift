@@ -39,6 +39,35 @@ struct RowWording {
           zh: "这一行有\(cells)格，表头只有\(columns)列，多出的没有读",
           en: "the row has \(cells) cells, the header \(columns) columns; the rest was not read"),
         Wording(zh: "含逗号的单元格要加引号", en: "a cell with a comma needs quotes"))
+    case .rowsInCell(let count):
+      Sentences(
+        Wording(
+          zh: "从这里起有\(count)行数据夹在上一行加了引号的单元格里，只作文字，没有读作数据",
+          en: RowWording.hiddenRows(count)),
+        Wording(
+          zh: "删去把它们括进去的引号；确属说明文字的，把其中的逗号改成“，”",
+          en: "remove the quotes around them; if it is running text, write its commas as “，”"))
+    case .loneReturn:
+      Sentences(
+        Wording(
+          zh: "这一行前面只有回车符（CR），别的行之间是换行符（LF）；许多编辑器把它和上一行显示成一行",
+          en: "a lone CR begins this row, while other rows end with LF; many editors show it as part of the row before"),
+        Wording(
+          zh: "全表用同一种换行；这一行不该有的，删去", en: "use one kind of line end throughout; remove the row if it does not belong"))
+    case .mergeMark:
+      Sentences(
+        Wording(zh: "合并没有做完：文件里还有冲突标记", en: "a merge is not resolved: its marks are still in the file"),
+        Wording(
+          zh: "每一处冲突只留正确的行，并删去 <<<<<<<、|||||||、=======、>>>>>>> 开头的标记行",
+          en:
+            "keep the right rows of each conflict and remove the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>"
+        ))
     }
+  }
+
+  private static func hiddenRows(_ count: Int) -> String {
+    count == 1
+      ? "a row of the table stands inside a quoted cell of the row above, as text, and was not read as data"
+      : "\(count) rows of the table stand inside a quoted cell of the row above, as text, and were not read as data"
   }
 }

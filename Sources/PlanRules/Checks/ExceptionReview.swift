@@ -3,6 +3,8 @@ public struct ExceptionReview: Sendable {
   private let exceptions: [ApprovedException]
   private let plan: Plan
   private let day: CalendarDate
+  /// The last day that an exception may hold for.
+  private let lastDay: CalendarDate
   /// The positions of exceptions by rule and subject; a subject that names a series stands under its code as well.
   private var positions: [Key: [Int]] = [:]
 
@@ -11,11 +13,13 @@ public struct ExceptionReview: Sendable {
     let subject: Subject
   }
 
-  /// The exceptions of a plan, of which those that have expired by a day approve nothing.
-  public init(_ exceptions: [ApprovedException], of plan: Plan, on day: CalendarDate) {
+  /// The exceptions of a plan, of which those that have expired by a day approve nothing, nor those that hold for longer
+  /// than the plan allows: as seen from that day or from today, whichever is later, so that looking back refuses nothing.
+  public init(_ exceptions: [ApprovedException], of plan: Plan, on day: CalendarDate, today: CalendarDate? = nil) {
     self.exceptions = exceptions
     self.plan = plan
     self.day = day
+    lastDay = max(day, today ?? day).adding(days: plan.head.exceptionDays)
     for (position, exception) in exceptions.enumerated() {
       positions[Key(rule: exception.rule, subject: exception.about), default: []].append(position)
       // A task's number may be that of an indicator too, so a name counts only for the codes it stands for.
@@ -36,8 +40,10 @@ public struct ExceptionReview: Sendable {
   /// Nothing approves what is wrong with the table of exceptions itself: a row could make the others last for ever.
   public func approval(of finding: Finding) -> ApprovedException? {
     guard !finding.isOnExceptions else { return nil }
-    return candidates(for: finding).filter { !isExpired($0) && covers($0, finding) }.map { exceptions[$0] }
-      .max { ($0.expires, $1.place) < ($1.expires, $0.place) }
+    return candidates(for: finding).filter { !isExpired($0) && !isTooLong($0) && covers($0, finding) }.map {
+      exceptions[$0]
+    }
+    .max { ($0.expires, $1.place) < ($1.expires, $0.place) }
   }
 
   /// What is to be said of the exceptions themselves: those that have expired, and those that match no finding.
@@ -58,6 +64,9 @@ public struct ExceptionReview: Sendable {
     return exceptions.indices.compactMap { position in
       let exception = exceptions[position]
       if isExpired(position) { return finding(.exceptionExpired(exception), exception) }
+      if isTooLong(position) {
+        return finding(.outOfBounds(.exceptionTooLong(exception, days: plan.head.exceptionDays)), exception)
+      }
       let isLater = exception.period.map { $0.end > asOf } ?? false
       guard !isMatched[position], !isLater, families.contains(exception.rule.family) else { return nil }
       return finding(.exceptionUnmatched(exception), exception)
@@ -72,6 +81,9 @@ public struct ExceptionReview: Sendable {
 
   /// The day of expiry is still covered.
   private func isExpired(_ position: Int) -> Bool { day > exceptions[position].expires }
+
+  /// Whether it holds for longer than exceptions of the plan may.
+  private func isTooLong(_ position: Int) -> Bool { exceptions[position].expires > lastDay }
 
   /// Whether a finding about the exception's subject lies in its region and period.
   private func covers(_ position: Int, _ finding: Finding) -> Bool {

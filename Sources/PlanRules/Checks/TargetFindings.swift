@@ -3,9 +3,11 @@ public enum TargetFindings {
   /// The findings of a plan as judged, indicators first, in file order.
   public static func findings(of assessment: PlanAssessment, plan: Plan, records: Records) -> [Finding] {
     let indicators = assessment.indicators.compactMap { finding(on: $0, plan: plan) }
-    return indicators + assessment.indicators.compactMap { contradiction($0, plan: plan) }
+    return indicators + assessment.indicators.flatMap { revisions(of: $0, plan: plan, by: assessment.asOf) }
+      + assessment.indicators.compactMap { contradiction($0, plan: plan) }
       + assessment.indicators.compactMap { OpenCellFindings.finding(on: $0, plan: plan, records: records) }
       + assessment.annual.compactMap { finding(on: $0, plan: plan, records: records) }
+      + SourceFindings.findings(of: assessment, plan: plan, records: records)
   }
 
   private static func finding(on assessed: IndicatorAssessment, plan: Plan) -> Finding? {
@@ -18,6 +20,17 @@ public enum TargetFindings {
       .targets(.indicator(assessed, rule)), plan: plan.id, subject: .named(series.code),
       period: plan.cycle(of: assessed.indicator).cycle(of: Month(of: assessed.judgedAt)),
       lead: assessed.responsibility.lead, supporting: assessed.responsibility.supporting, place: series.place)
+  }
+
+  /// What was adjusted by a day, one revision after the other, for whoever reads a verdict.
+  private static func revisions(of assessed: IndicatorAssessment, plan: Plan, by day: CalendarDate) -> [Finding] {
+    let indicator = plan.indicators[assessed.indicator.index]
+    return indicator.revisions.enumerated().filter { $0.element.effective <= day }.map { position, revision in
+      Finding(
+        .targets(.revision(assessed, position)), plan: plan.id, subject: .named(indicator.series.code),
+        field: revision.keepsTarget ? .baseline : .target, lead: assessed.responsibility.lead,
+        supporting: assessed.responsibility.supporting, place: revision.place)
+    }
   }
 
   /// An announced verdict that the computed status contradicts.

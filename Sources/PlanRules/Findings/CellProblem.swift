@@ -32,6 +32,10 @@ public enum CellProblem: Sendable, Hashable {
   case levelWithoutUnit(unit: String)
   /// Empty though it is needed.
   case empty
+  /// A dash, a word for nothing, or characters that show nothing, where something must be said.
+  case placeholder
+  /// What a revision says stood before does not stand in the table, nor in the revision before it.
+  case notWhatStood(String)
   /// Bytes that are no text in the file's encoding.
   case encoding
   /// An equation that cannot be read from a place on.

@@ -38,7 +38,7 @@ public enum DataFacts: Sendable {
   case unknownKey(String, nearest: [String])
   /// A key that stands twice.
   case doubledKey(String)
-  /// A row that breaks the rules of CSV.
+  /// A row that breaks the rules of CSV, or hides others.
   case row(RowFault)
   /// Nothing in a row says which way is better, and the verdict hangs on it; whether the table has a column for it.
   case directionMissing(OpenReading, hasColumn: Bool)
@@ -46,8 +46,10 @@ public enum DataFacts: Sendable {
   case measureMissing(OpenReading, unit: String, hasColumn: Bool)
   /// A sign may be meant either way, and the verdict hangs on it.
   case signMissing(OpenReading, hasColumn: Bool)
-  /// An indicator with no nature.
+  /// An indicator with no nature, in a table that states none.
   case natureMissing
+  /// Rows without a nature in a table that states one for others: what each is called, and where it stands.
+  case naturesMissing([(name: String, row: Place)])
   /// A row that says what another one says already; the row.
   case repeatedRow(key: String, first: Place)
   /// The stated direction contradicts the target's own sign.
@@ -60,6 +62,8 @@ public enum DataFacts: Sendable {
   case unknownFile(String, nearest: [String])
   /// What stands where a plan should, or a plan where none is looked for.
   case notAPlan(PlanFault)
+  /// A claim beyond what a plan may claim.
+  case outOfBounds(ClaimFault)
   /// An approved exception no longer holds.
   case exceptionExpired(ApprovedException)
   /// An approved exception matches nothing.
@@ -70,7 +74,8 @@ public enum DataFacts: Sendable {
     .unreadableCell, .unknownColumn, .unknownCode, .unknownDepartment, .duplicateRow, .unitMismatch,
     .outsidePlanPeriod, .unknownSource, .unreadableFile, .missingColumn, .unknownKey, .brokenRow, .directionMissing,
     .measureMissing, .natureMissing, .repeatedRow, .directionContradicted, .furtherFindings, .unknownFile,
-    .exceptionExpired, .exceptionUnmatched, .notAPlan, .signMissing,
+    .exceptionExpired, .exceptionUnmatched, .rowsInACell, .unresolvedMerge, .notAPlan,
+    .outOfBounds, .signMissing,
   ]
 
   /// The rule that found it.
@@ -89,16 +94,17 @@ public enum DataFacts: Sendable {
     case .file: .unreadableFile
     case .missingColumn: .missingColumn
     case .unknownKey, .doubledKey: .unknownKey
-    case .row: .brokenRow
+    case .row(let fault): fault.rule
     case .directionMissing: .directionMissing
     case .measureMissing: .measureMissing
-    case .natureMissing: .natureMissing
+    case .natureMissing, .naturesMissing: .natureMissing
     case .repeatedRow: .repeatedRow
     case .signMissing: .signMissing
     case .directionContradicts, .directionAgainstWord: .directionContradicted
     case .furtherFindings: .furtherFindings
     case .unknownFile: .unknownFile
     case .notAPlan: .notAPlan
+    case .outOfBounds: .outOfBounds
     case .exceptionExpired: .exceptionExpired
     case .exceptionUnmatched: .exceptionUnmatched
     }

@@ -16,4 +16,19 @@ public enum RowFault: Sendable, Hashable {
   case cellTooLong(limit: Int)
   /// The row has more cells than the header has columns; the rest is not read.
   case tooManyCells(columns: Int, cells: Int)
+  /// A quoted cell holds lines that are themselves rows of the table, so many; they are read as text of that cell.
+  case rowsInCell(count: Int)
+  /// A lone CR begins the row, in a file whose other rows end with LF; it is read all the same.
+  case loneReturn
+  /// The file holds marks of an unresolved merge; the lines of the marks are not read, the rows of both sides are.
+  case mergeMark
+
+  /// The rule that found it.
+  var rule: Rule {
+    switch self {
+    case .unclosedQuote, .textAfterQuote, .strayQuote, .nulByte, .rowTooLong, .cellTooLong, .tooManyCells: .brokenRow
+    case .rowsInCell, .loneReturn: .rowsInACell
+    case .mergeMark: .unresolvedMerge
+    }
+  }
 }

@@ -5,17 +5,21 @@ public enum TargetFacts: Sendable {
   /// How a number set for one period stands.
   case annualTarget(AnnualAssessment, Rule)
 
+  /// An indicator's target or baseline was adjusted; the position of the revision among the indicator's.
+  case revision(IndicatorAssessment, Int)
+
   /// The rules of the family, in the order of their codes.
   static let rules: [Rule] = [
     .bindingTargetMissed, .bindingTargetBehind, .bindingTargetUnreported, .bindingTargetUndetermined,
     .expectedTargetMissed, .expectedTargetBehind, .expectedTargetUnreported, .expectedTargetUndetermined,
-    .annualTargetMissed, .annualTargetUnreported, .annualTargetUndetermined,
+    .annualTargetMissed, .annualTargetUnreported, .annualTargetUndetermined, .targetRevised,
   ]
 
   /// The rule that found it.
   var rule: Rule {
     switch self {
     case .indicator(_, let rule), .annualTarget(_, let rule): rule
+    case .revision: .targetRevised
     }
   }
 }

@@ -67,6 +67,14 @@ public final class Indicator: Sendable {
     revisions.last { $0.effective <= date && $0.baseline != nil }?.baseline ?? baseline
   }
 
+  /// The texts of target and baseline before a revision at a position; empty where the table states none.
+  public func standing(before revision: Int) -> (target: String, baseline: String) {
+    let earlier = revisions.prefix(revision)
+    let target = earlier.last { !$0.keepsTarget }.map(\.revised) ?? target
+    let baseline = earlier.last { $0.baseline != nil }?.baseline ?? baseline
+    return (target?.text ?? "", baseline.text)
+  }
+
   /// The baseline by the last document.
   var latestBaseline: Baseline { revisions.last { $0.baseline != nil }?.baseline ?? baseline }
 

@@ -126,6 +126,8 @@ public struct Head: Sendable {
   public let reportingCycle: ReportingCycle
   /// Days from the end of a period until its figure is due.
   public let reportingLagDays: Int
+  /// For how many days ahead exceptions may be approved.
+  public let exceptionDays: Int
   /// Who leads where a cell names several leads.
   public let leads: Leads
   /// Which days are worked.
@@ -170,7 +172,8 @@ public struct Head: Sendable {
     id: String, title: String, period: Period, owner: DepartmentID?, documentNumber: String? = nil,
     issued: CalendarDate? = nil, region: String? = nil, parent: String? = nil, children: [String] = [],
     predecessor: String? = nil, sources: [Source] = [], reportingCycle: ReportingCycle = .year,
-    reportingLagDays: Int = 31, workingCalendar: WorkingCalendar = WorkingCalendar(), leads: Leads = .all,
+    reportingLagDays: Int = 31, exceptionDays: Int = 366, workingCalendar: WorkingCalendar = WorkingCalendar(),
+    leads: Leads = .all,
     assumptions: Assumptions = Assumptions(), note: String? = nil, place: Place
   ) {
     self.id = id
@@ -186,6 +189,7 @@ public struct Head: Sendable {
     self.sources = sources
     self.reportingCycle = reportingCycle
     self.reportingLagDays = reportingLagDays
+    self.exceptionDays = exceptionDays
     self.leads = leads
     self.workingCalendar = workingCalendar
     self.assumptions = assumptions

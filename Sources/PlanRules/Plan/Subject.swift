@@ -11,6 +11,14 @@ public enum Subject: Sendable, Hashable {
   /// An entry of a list that is kept outside the plan.
   case entry(String)
 
+  /// The table that it is, or is a row of.
+  public var table: PlanTable? {
+    switch self {
+    case .row(let table, _), .table(let table): table
+    case .named, .file, .entry: nil
+    }
+  }
+
   /// The code or number, where it is one.
   public var name: String? { if case .named(let name) = self { name } else { nil } }
 }

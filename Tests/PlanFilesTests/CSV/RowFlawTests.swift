@@ -11,6 +11,9 @@ enum RowFlaw: String, CaseIterable {
   case rowTooLong = "a row beyond the limit"
   case cellTooLong = "a cell beyond the limit"
   case tooManyCells = "more cells than columns"
+  case rowsInCell = "rows of the table in a cell"
+  case loneReturn = "a lone CR among LF"
+  case mergeMark = "marks of an unresolved merge"
 
   init(_ fault: RowFault) {
     self =
@@ -22,6 +25,9 @@ enum RowFlaw: String, CaseIterable {
       case .rowTooLong: .rowTooLong
       case .cellTooLong: .cellTooLong
       case .tooManyCells: .tooManyCells
+      case .rowsInCell: .rowsInCell
+      case .loneReturn: .loneReturn
+      case .mergeMark: .mergeMark
       }
   }
 
@@ -35,6 +41,9 @@ enum RowFlaw: String, CaseIterable {
     case .rowTooLong: RowFlaw.row("2:1", "coverage,2022,83" + String(repeating: ",", count: 1 << 20))
     case .cellTooLong: RowFlaw.row("2:18", "coverage,2022,83," + String(repeating: "载", count: 1 << 16))
     case .tooManyCells: RowFlaw.row("2:20", "coverage,2022,83,1,095")
+    case .rowsInCell: RowFlaw.row("3:1", "coverage,2022,83,\"\ncoverage,2021,80,\"")
+    case .loneReturn: RowFlaw.row("3:1", "coverage,2021,82,\rcoverage,2022,83,")
+    case .mergeMark: RowFlaw.row("2:1", "<<<<<<< HEAD\ncoverage,2022,83,\n=======\n>>>>>>> main")
     }
   }
 

@@ -20,6 +20,8 @@ enum CellFlaw: String, CaseIterable {
   case noYearlyGrowth = "no growth a year"
   case levelWithoutUnit = "a level without its unit"
   case empty = "an empty cell"
+  case placeholder = "a word for nothing"
+  case notWhatStood = "what did not stand before"
   case encoding = "bytes that are no text"
   case equation = "an equation that cannot be read"
   case kind = "a value of another kind"
@@ -48,6 +50,8 @@ enum CellFlaw: String, CaseIterable {
       case .noYearlyGrowth: .noYearlyGrowth
       case .levelWithoutUnit: .levelWithoutUnit
       case .empty: .empty
+      case .placeholder: .placeholder
+      case .notWhatStood: .notWhatStood
       case .encoding: .encoding
       case .equation: .equation
       case .kind: .kind
@@ -82,6 +86,13 @@ enum CellFlaw: String, CaseIterable {
     case .noYearlyGrowth: CellFlaw.income("indicators.csv:2:21", target: "翻一番")
     case .levelWithoutUnit: CellFlaw.income("annual-targets.csv:2:13", target: "8%", in2023: "8")
     case .empty: FlawedFolder("actuals.csv:2:10", ["actuals.csv": "指标,时期,数值\ncoverage,,84\n"])
+    case .placeholder:
+      FlawedFolder(
+        "revisions.csv:2:31", ["revisions.csv": "指标,生效日期,新目标,来源,文号\ncoverage,2023-06-01,84,report,-\n"])
+    case .notWhatStood:
+      FlawedFolder(
+        "revisions.csv:2:21",
+        ["revisions.csv": "指标,生效日期,原目标,新目标,文号,来源\ncoverage,2023-06-01,95,84,残工委〔2023〕5号,report\n"])
     case .encoding:
       FlawedFolder("actuals.csv:2:15") { folder in
         let before = "指标,时期,数值,来源\ncoverage,2023,8"

@@ -50,8 +50,12 @@ private let flaws = [
   FlawedTable(
     "annual-targets.csv", "指标,时期,目标,完成率\ncoverage,2023,84,百分百\n",
     "annual-targets.csv:2:18 a figure or target that cannot be read"),
-  FlawedTable("revisions.csv", "指标,生效日期,新目标\ncoverage,01/01/2023,86\n", "revisions.csv:2:10 no day"),
-  FlawedTable("revisions.csv", "指标,生效日期,新目标\ncoverage,,86\n", "revisions.csv:2:10 an empty cell"),
+  FlawedTable(
+    "revisions.csv", "指标,生效日期,新目标,文号,来源\ncoverage,01/01/2023,86,残工委〔2023〕5号,report\n",
+    "revisions.csv:2:10 no day"),
+  FlawedTable(
+    "revisions.csv", "指标,生效日期,新目标,文号,来源\ncoverage,,86,残工委〔2023〕5号,report\n",
+    "revisions.csv:2:10 an empty cell"),
   FlawedTable("statistics.csv", "编码,名称\nCoverage Rate,率\n", "statistics.csv:2:1 a code that is no slug"),
   FlawedTable("statistics.csv", "编码,名称\nserved,\n", "statistics.csv:2:8 an empty cell"),
   FlawedTable("statistics.csv", "编码,名称\ncoverage,覆盖率\n", "statistics.csv:2:1 a key that another row has"),

@@ -61,7 +61,7 @@ private func shaoguan(rewriting rewrite: ([String], _ header: [String]) -> [Stri
     "departments.csv": "名称\n市残联\n",
     "indicators.csv": "编码,指标,目标\ncoverage,覆盖率,85\n",
     "statistics.csv": "编码,名称\nserved,服务人数\n",
-    "revisions.csv": "指标,生效日期,新目标\ncoverage,2023-07-01,86\n",
+    "revisions.csv": "指标,生效日期,新目标,文号,来源\ncoverage,2023-07-01,86,示例〔2023〕1号,report\n",
     "annual-targets.csv": "指标,时期,目标\ncoverage,2023,84\n",
     "actuals.csv": "指标,时期,数值\ncoverage,2023,84\n",
     "equations.csv": "编号,左式,关系,右式\nE1,coverage,≥,served\n",

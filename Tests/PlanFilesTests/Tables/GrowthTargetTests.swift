@@ -97,7 +97,8 @@ func aNumberSetForOneYearIsALevelWithItsUnit(target: String, isRead: Bool) throw
   let indicators = "编码,指标,单位,基期,目标,属性\nincome,人均收入,元,25000,年均增长8%,预期性\n"
   func revised(_ target: String) throws -> LoadedFolder {
     try ExampleFolder.load([
-      "indicators.csv": indicators, "revisions.csv": "指标,生效日期,新目标\nincome,2023-07-01,\(target)\n",
+      "indicators.csv": indicators,
+      "revisions.csv": "指标,生效日期,新目标,文号,来源\nincome,2023-07-01,\(target),统〔2023〕8号,report\n",
     ])
   }
   let folder = try revised("7%")

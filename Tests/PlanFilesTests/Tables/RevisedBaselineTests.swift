@@ -11,7 +11,7 @@ private func load(_ revisions: String) throws -> LoadedFolder {
 }
 
 @Test func aRevisedBaselineHasItsColumns() throws {
-  let folder = try load("指标,生效日期,原基期,新基期,文号\nincome,2022-05-01,25000,25200,统〔2022〕8号\n")
+  let folder = try load("指标,生效日期,原基期,新基期,文号,来源\nincome,2022-05-01,25000,25200,统〔2022〕8号,report\n")
   #expect(folder.findings.isEmpty)
   let indicator = try #require(folder.plan?.indicators.first)
   let day = try #require(CalendarDate("2022-05-01"))
@@ -24,7 +24,7 @@ private func load(_ revisions: String) throws -> LoadedFolder {
 
 @Test func aRowMayReviseBaselineAndTarget() throws {
   let folder = try load(
-    "指标,生效日期,原目标,新目标,原基期,新基期,文号\nincome,2022-05-01,36000,37000,25000,25200,统〔2022〕8号\n")
+    "指标,生效日期,原目标,新目标,原基期,新基期,文号,来源\nincome,2022-05-01,36000,37000,25000,25200,统〔2022〕8号,report\n")
   #expect(folder.findings.isEmpty)
   let indicator = try #require(folder.plan?.indicators.first)
   let day = try #require(CalendarDate("2023-01-01"))
@@ -33,7 +33,7 @@ private func load(_ revisions: String) throws -> LoadedFolder {
 }
 
 @Test func aRowThatRevisesNothingIsReported() throws {
-  #expect(try !load("指标,生效日期,原基期,新基期,文号\nincome,2022-05-01,25000,,x\n").findings.isEmpty)
+  #expect(try !load("指标,生效日期,原基期,新基期,文号,来源\nincome,2022-05-01,25000,,统〔2022〕8号,report\n").findings.isEmpty)
 }
 
 @Test(arguments: [("三年", ReportingCycle.threeYears), ("五年", .fiveYears), ("不定期", .irregular)])

@@ -23,6 +23,8 @@ enum TableFlaw: String, CaseIterable {
   case unknownKey = "an unknown key"
   case doubledKey = "a key that stands twice"
   case natureMissing = "no nature"
+  case naturesMissing = "no nature beside others"
+  case outOfBounds = "a claim beyond the bounds"
   case repeatedRow = "a row that repeats another one"
   case directionContradicts = "a direction against the target's"
   case directionAgainstWord = "a direction against what is measured"
@@ -51,6 +53,8 @@ enum TableFlaw: String, CaseIterable {
     case .unknownKey: self = .unknownKey
     case .doubledKey: self = .doubledKey
     case .natureMissing: self = .natureMissing
+    case .naturesMissing: self = .naturesMissing
+    case .outOfBounds: self = .outOfBounds
     case .repeatedRow: self = .repeatedRow
     case .directionContradicts: self = .directionContradicts
     case .directionAgainstWord: self = .directionAgainstWord
@@ -95,6 +99,9 @@ enum TableFlaw: String, CaseIterable {
     case .unknownKey: FlawedFolder("plan.json:2:2", head: #""regoin": "某市""#)
     case .doubledKey: FlawedFolder("plan.json:2:2", head: #""title": "另一个""#)
     case .natureMissing: indicators("2:1", "编码,指标,单位,目标\ncoverage,覆盖率,%,85\n")
+    case .naturesMissing:
+      indicators("3:14", "编码,指标,单位,目标,属性\ncoverage,覆盖率,%,85,约束性\nfit,适配率,%,85,\n")
+    case .outOfBounds: FlawedFolder("plan.json:2:22", head: #""reportingLagDays": 181"#)
     case .repeatedRow: actuals("3:1", "指标,时期,数值\ncoverage,2023,84\ncoverage,2023年,84.0\n")
     case .directionContradicts: indicators("2:24", "编码,指标,单位,目标,属性,方向\ncoverage,覆盖率,%,＞85,约束性,降\n")
     case .directionAgainstWord: indicators("2:24", "编码,指标,单位,目标,属性,方向\nwater,用水总量,亿立方米,64,约束性,升\n")
@@ -126,7 +133,7 @@ enum TableFlaw: String, CaseIterable {
     "revisions.csv:2:1",
     [
       "statistics.csv": "编码,名称,单位\nserved,服务人数,人\n",
-      "revisions.csv": "指标,生效日期,原目标,新目标,文号\nserved,2023-01-01,5,6,某政发1号\n",
+      "revisions.csv": "指标,生效日期,原目标,新目标,文号,来源\nserved,2023-01-01,5,6,某政发1号,report\n",
     ])
   #expect(try folder.load().summary == ["revisions.csv:2:1 a statistic in place of an indicator"])
 }

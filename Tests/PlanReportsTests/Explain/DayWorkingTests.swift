@@ -68,7 +68,7 @@ private let coverage = "编码,指标,单位,基期,基期年,目标,属性\ncov
 @Test func aRevisedBaselineStandsBesideTheOneItReplaced() throws {
   let files: KeyValuePairs<String, String> = [
     "indicators.csv": coverage,
-    "revisions.csv": "指标,生效日期,原基期,新基期,文号\ncoverage,2022-05-01,80,78,统〔2022〕8号\n",
+    "revisions.csv": "指标,生效日期,原基期,新基期,文号,来源\ncoverage,2022-05-01,80,78,统〔2022〕8号,report\n",
     "actuals.csv": "指标,时期,数值,来源\ncoverage,2020,78,report\ncoverage,2022,80.8,report\n",
   ]
   #expect(

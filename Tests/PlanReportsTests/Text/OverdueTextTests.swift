@@ -56,7 +56,7 @@ enum YearOfTasks {
     M1,,2024-05-10,推进中,流标,重新招标,report
 
     """,
-    "exceptions.csv": "代码,对象,理由,批准,到期\nFYP202,M2,汛期,县政府,2026-08-31\n",
+    "exceptions.csv": "代码,对象,理由,批准,到期\nFYP202,M2,汛期,县政府,2025-06-30\n",
   ]
 
   static func run(
@@ -119,7 +119,7 @@ private func rows(_ lines: [String], of name: String) -> [[String]] {
 @Test func aMilestoneWhoseTaskIsNotLateNamesTheTaskAndAnApprovedExceptionItsTerm() throws {
   let rows = rows(try YearOfTasks.overdue("县教育局"), of: "县教育局")
   #expect(
-    rows[3] == ["M2", "2024-05-15", "46", "未见办结记录", "—", "已批准例外至2026-08-31（县政府）", "牵头", "开工（任务4）"])
+    rows[3] == ["M2", "2024-05-15", "46", "未见办结记录", "—", "已批准例外至2025-06-30（县政府）", "牵头", "开工（任务4）"])
   // Behind but not due, with cause and measure, stands apart; what others lead is asked for help with.
   #expect(rows[5] == ["滞后，未到期（1项）"])
   #expect(rows[8] == ["4", "2024-12-31", "滞后（2024-06-01）", "资金未到位", "追加预算", "牵头", "特教学校扩建"])

@@ -7,7 +7,7 @@ private enum Kind: CaseIterable {
   case notation, period, date, deadline, repeatedDay, holidayAndWorkday, number, word, slug, rule, ruleWithoutNearOne
   case growthWithoutPercent
   case noYearlyGrowth, levelWithoutUnit, empty, encoding, equation, kind, zeroDenominator, folderName, sharedName
-  case lightThresholds, share, reportingTerm
+  case lightThresholds, share, reportingTerm, placeholder, notWhatStood
 
   init(_ problem: CellProblem) {
     self =
@@ -28,6 +28,8 @@ private enum Kind: CaseIterable {
       case .noYearlyGrowth: .noYearlyGrowth
       case .levelWithoutUnit: .levelWithoutUnit
       case .empty: .empty
+      case .placeholder: .placeholder
+      case .notWhatStood: .notWhatStood
       case .encoding: .encoding
       case .equation: .equation
       case .kind: .kind
@@ -47,6 +49,14 @@ private func told(
 }
 
 private let rows = [
+  told(
+    "a dash for the document of a revision", "-", in: "文号", .placeholder,
+    zh: "“文号”里的“-”等于没有填", "补填“文号”", en: "“-” under “文号” says nothing", "fill in “文号”"),
+  told(
+    "a revision of another target than the table's", "95", in: "原目标", .notWhatStood("85"),
+    zh: "“原目标”写的是“95”，此前生效的却是“85”，这次调整不算数", "与文件核对，改正“原目标”，或改正 indicators.csv 里的原数",
+    en: "“原目标” says “95”, but “85” was in force before; the revision does not count",
+    "check the document and mend “原目标”, or the figure in indicators.csv"),
   told(
     "a figure with a question mark", "97.4？", in: "数值", .notation(NotationError(.notUnderstood, at: 4)),
     zh: "“数值”里的“97.4？”读不懂：从“？”起读不懂", "写作 97.4、＞85、90以上、110万、4.5—5 这样的形式；没有数就留空，原话写入备注",

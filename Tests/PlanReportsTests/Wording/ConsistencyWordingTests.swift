@@ -6,7 +6,7 @@ import Testing
 private enum Kind: CaseIterable {
   case equation, printedRate, ratio, ratioFarOff, samePeriod, partExceedsWhole, partsDiffer, officialVerdict,
     definitions, baselineRevised
-  case outsideShare, partAboveWhole, slip, totalsToDate, baseline
+  case outsideShare, partAboveWhole, slip, totalsToDate, baseline, weakerNature, weakerTarget
 
   init?(_ facts: Facts) {
     switch facts {
@@ -14,6 +14,8 @@ private enum Kind: CaseIterable {
     case .hierarchy(let facts):
       switch facts {
       case .baseline: self = .baseline
+      case .weakerNature: self = .weakerNature
+      case .weakerTarget: self = .weakerTarget
       }
     case .targets, .tasks, .data, .run: return nil
     }
@@ -68,6 +70,26 @@ private let review = (
 )
 
 private let contradictions = [
+  ToldExample(
+    "an aim of what is an obligation above", .weakerThanParent, on: "2023",
+    [
+      "example/indicators.csv": "编码,指标,单位,基期,目标,属性\ncoverage,覆盖率,%,80,85,预期性\n",
+      "above/indicators.csv": "编码,指标,单位,基期,目标,属性\ncoverage,覆盖率,%,80,85,约束性\n",
+    ],
+    zh: "“覆盖率”在这里是预期性的，在上级规划 above 里是约束性的", "“属性”改为 约束性，或核对上级规划的表",
+    en: "“覆盖率” is expected (预期性) here, but binding (约束性) in the parent plan above",
+    "make 属性 约束性, or check the table of the plan above"),
+  ToldExample(
+    "a binding share below that of the plan above", .weakerThanParent, on: "2023",
+    [
+      "example/indicators.csv": "编码,指标,单位,基期,目标,属性\ncoverage,覆盖率,%,70,80,约束性\n",
+      "above/indicators.csv": "编码,指标,单位,基期,目标,属性\ncoverage,覆盖率,%,80,85,约束性\n",
+    ],
+    zh: "“覆盖率”的目标是“80”，比上级规划 above 的“85”宽，那里也是约束性的",
+    "目标不得比上级宽；上级另行下达的，在 revisions.csv 或例外中写明依据",
+    en: "the target of “覆盖率” is “80”, weaker than the “85” of the parent plan above, where it is binding too",
+    "ask for no less than the plan above; where that has assigned another number, give the document in revisions.csv or an exception"
+  ),
   ToldExample(
     "100 in all, of parts that make 101", .equationBroken, on: "2023",
     [

@@ -7,7 +7,7 @@ private enum Kind: CaseIterable {
     duplicateSomewhere
   case doubledColumn, unit, unitWithoutColumn, outsidePlan, unknownSource, file, missingColumn, unknownKey, doubledKey
   case row, directionMissing, measureMissing, signMissing, natureMissing, repeatedRow, directionContradicts
-  case ambiguousNumber, repeatedNumber, sharedCode, noSuccessor, circle
+  case ambiguousNumber, repeatedNumber, sharedCode, noSuccessor, circle, natureMissingOnce, naturesMissing, outOfBounds
   case directionAgainstWord, furtherFindings, oneFurtherFinding, unknownFile, exceptionExpired, exceptionUnmatched
   case notFolder, danglingLink, hidden, unreadableName, withoutTables, nested
 
@@ -40,6 +40,8 @@ private enum Kind: CaseIterable {
       case .measureMissing: .measureMissing
       case .signMissing: .signMissing
       case .natureMissing: .natureMissing
+      case .naturesMissing(let rows): rows.count == 1 ? .natureMissingOnce : .naturesMissing
+      case .outOfBounds: .outOfBounds
       case .repeatedRow: .repeatedRow
       case .directionContradicts: .directionContradicts
       case .directionAgainstWord: .directionAgainstWord
@@ -185,6 +187,25 @@ private func rows() throws -> [(kind: Kind, told: Told)] {
     told(
       "a row with a zero byte", .row(.nulByte),
       zh: "这一行里有 NUL 字节", "删去它；文件可能已损坏", en: "the row holds a NUL byte", "remove it; the file may be damaged"),
+    told(
+      "one row without a nature in a table that states it",
+      .naturesMissing([(name: "适配率", row: Place(file: "indicators.csv", line: 3))]),
+      zh: "同一张表里别的行写了“属性”，有1项没有写，按预期性处理：适配率（第3行）", "对照文件填 约束性 或 预期性",
+      en: "other rows of the table state 属性, one does not and is treated as expected: 适配率 (line 3)",
+      "fill in 约束性 (binding) or 预期性 (expected) as the document has it"),
+    told(
+      "several rows without a nature in a table that states it",
+      .naturesMissing([
+        (name: "适配率", row: Place(file: "indicators.csv", line: 3)),
+        (name: "参保率", row: Place(file: "indicators.csv", line: 9)),
+      ]),
+      zh: "同一张表里别的行写了“属性”，有2项没有写，按预期性处理：适配率（第3行）、参保率（第9行）", "对照文件填 约束性 或 预期性",
+      en: "other rows of the table state 属性, 2 do not and are treated as expected: 适配率 (line 3), 参保率 (line 9)",
+      "fill in 约束性 (binding) or 预期性 (expected) as the document has it"),
+    told(
+      "a reporting lag of a year", .outOfBounds(.reportingLag(days: "365")),
+      zh: "reportingLagDays 写了365，最多180天；改正之前按31天", "改正，或删去",
+      en: "reportingLagDays is 365; at most 180 days; until it is mended 31 days are taken", "mend it or leave it out"),
     told(
       "an indicator without a nature", .natureMissing,
       zh: "“属性”没有填，按预期性处理", "填 约束性 或 预期性",

@@ -4,6 +4,7 @@ import Testing
 /// What may be wrong with a row; a new fault does not compile before it has a kind, nor pass before it has a sentence.
 private enum Kind: CaseIterable {
   case unclosedQuote, textAfterQuote, strayQuote, nulByte, rowTooLong, cellTooLong, tooManyCells
+  case rowsInCell, loneReturn, mergeMark
 
   init(_ fault: RowFault) {
     self =
@@ -15,6 +16,9 @@ private enum Kind: CaseIterable {
       case .rowTooLong: .rowTooLong
       case .cellTooLong: .cellTooLong
       case .tooManyCells: .tooManyCells
+      case .rowsInCell: .rowsInCell
+      case .loneReturn: .loneReturn
+      case .mergeMark: .mergeMark
       }
   }
 }
@@ -56,6 +60,26 @@ private let rows = [
     "a comma too many", .tooManyCells(columns: 4, cells: 5),
     zh: "这一行有5格，表头只有4列，多出的没有读", "含逗号的单元格要加引号",
     en: "the row has 5 cells, the header 4 columns; the rest was not read", "a cell with a comma needs quotes"),
+  told(
+    "one row between the quotes of a cell", .rowsInCell(count: 1),
+    zh: "从这里起有1行数据夹在上一行加了引号的单元格里，只作文字，没有读作数据", "删去把它们括进去的引号；确属说明文字的，把其中的逗号改成“，”",
+    en: "a row of the table stands inside a quoted cell of the row above, as text, and was not read as data",
+    "remove the quotes around them; if it is running text, write its commas as “，”"),
+  told(
+    "three rows between the quotes of a cell", .rowsInCell(count: 3),
+    zh: "从这里起有3行数据夹在上一行加了引号的单元格里，只作文字，没有读作数据", "删去把它们括进去的引号；确属说明文字的，把其中的逗号改成“，”",
+    en: "3 rows of the table stand inside a quoted cell of the row above, as text, and were not read as data",
+    "remove the quotes around them; if it is running text, write its commas as “，”"),
+  told(
+    "a row behind a lone CR", .loneReturn,
+    zh: "这一行前面只有回车符（CR），别的行之间是换行符（LF）；许多编辑器把它和上一行显示成一行", "全表用同一种换行；这一行不该有的，删去",
+    en: "a lone CR begins this row, while other rows end with LF; many editors show it as part of the row before",
+    "use one kind of line end throughout; remove the row if it does not belong"),
+  told(
+    "a conflict that nobody has resolved", .mergeMark,
+    zh: "合并没有做完：文件里还有冲突标记", "每一处冲突只留正确的行，并删去 <<<<<<<、|||||||、=======、>>>>>>> 开头的标记行",
+    en: "a merge is not resolved: its marks are still in the file",
+    "keep the right rows of each conflict and remove the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>"),
 ]
 
 @Test(arguments: rows.map(\.told)) func aBrokenRowIsReadInFull(row: Told) { row.expectToBeRead() }

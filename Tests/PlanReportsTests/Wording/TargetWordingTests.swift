@@ -102,11 +102,25 @@ private let annual = [
     "ask 市残联 for an exact result"),
 ]
 
-@Test(arguments: indicators + annual) func whatIsFoundOnATargetIsReadInFull(row: ToldExample) throws {
+private let revisions = [
+  ToldExample(
+    "a target lowered by a document", .targetRevised, on: "2023",
+    [
+      "actuals.csv": actuals("2023", "84"),
+      "revisions.csv": "指标,生效日期,原目标,新目标,原基期,新基期,文号,来源\ncoverage,2023-06-01,85,83,80,79,残工委〔2023〕5号,report\n",
+    ],
+    zh: "覆盖率：目标由“85”调整为“83”，基期由“80”订正为“79”，2023-06-01起，依据 残工委〔2023〕5号（来源 report）",
+    "与文件核对；原来的数仍写在 example/indicators.csv",
+    en:
+      "覆盖率: the target was “85” and is “83”, the baseline was “80” and is “79” from 2023-06-01 on, by 残工委〔2023〕5号 (source report)",
+    "check it against the document; what was before stands in example/indicators.csv")
+]
+
+@Test(arguments: indicators + annual + revisions) func whatIsFoundOnATargetIsReadInFull(row: ToldExample) throws {
   try row.expectToBeRead()
 }
 
 @Test func everyRuleOnTargetsHasSentences() {
   let rules = RuleBook.standard.rules.filter { $0.family == .targets }
-  #expect((indicators + annual).map(\.rule.code).sorted() == rules.map(\.code))
+  #expect((indicators + annual + revisions).map(\.rule.code).sorted() == rules.map(\.code))
 }

@@ -142,3 +142,19 @@ func theDayOfExpiryIsStillCovered(expires: String, holds: Bool) throws {
   let said = review.findings(among: found, families: Rule.Family.allCases, asOf: try day())
   #expect(said.map(\.subject) == [.row(.exceptions, key: "FYP202 M7")])
 }
+
+@Test func anExceptionMayHoldForAYearAheadAndNoLonger() throws {
+  // 366 days after 2024-03-31 is 2025-04-01.
+  for (expires, isApproved) in [("2025-04-01", true), ("2025-04-02", false), ("2099-12-31", false)] {
+    let review = ExceptionReview([try exception("coverage", expires: expires)], of: try plan(), on: try day())
+    #expect((review.approval(of: finding("coverage")) != nil) == isApproved)
+    let found = review.findings(among: [finding("coverage")], families: [.targets], asOf: try day())
+    #expect(found.map(\.rule.code) == (isApproved ? [] : ["FYP426"]))
+  }
+}
+
+@Test func whoLooksBackRefusesNoExceptionOfToday() throws {
+  let rows = [try exception("coverage", expires: "2024-12-31")]
+  let review = ExceptionReview(rows, of: try plan(), on: try day("2022-12-31"), today: try day())
+  #expect(review.approval(of: finding("coverage")) != nil)
+}

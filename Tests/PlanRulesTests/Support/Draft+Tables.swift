@@ -112,6 +112,7 @@ extension Draft {
           value: try Reading(cell: entry.value, unit: unit),
           numerator: try entry.quotient.flatMap { try Reading(cell: $0.0, unit: Unit("")) },
           denominator: try entry.quotient.flatMap { try Reading(cell: $0.1, unit: Unit("")) }, state: entry.state,
+          source: "report",
           submitted: try entry.submitted.map(date), review: entry.review.map(Review.init),
           place: place("actuals.csv", position))
       },

@@ -54,6 +54,14 @@ public struct IndicatorCells: Sendable {
     return word
   }
 
+  /// Whether 计量 says 累计 of what does not add up over time, and the row is read so: a rate, or something per something,
+  /// by unit or name. Under % a target in brackets is read as a compounded rate all the same.
+  public var addsUpRates: Bool {
+    guard statedMeasure == .total, likeliestMeasure == .total else { return false }
+    return unit.isRate || unit.isPoints || unit.isPerSomething
+      || ["人均", "户均", "地均", "亩均"].contains(where: NameFolding.folded(name).contains(text:))
+  }
+
   var statedMeasure: Measure? { if case .measure(let measure) = measure { measure } else { nil } }
   var statedDirection: Direction? { if case .direction(let direction) = direction { direction } else { nil } }
 }
