@@ -58,7 +58,7 @@ package struct PlanDigest: Sendable {
     path = result.path
     asOf = result.assessment.asOf
     isFolder = true
-    isListTorn = result.list != nil && !result.tornTables.isEmpty
+    isListTorn = !result.tornTables.isEmpty
     let (reached, reachedAnnual) = (result.reached, result.reachedAnnual)
     func isOwn(_ responsibility: Responsibility) -> Bool {
       result.selection.includes(responsibility.lead, in: result.plan)

@@ -41,9 +41,9 @@ extension PlanResult {
     }.map(\.task)
   }
 
-  /// The tables of tasks and reports that could not be read, or lack a column that they need.
+  /// Of the tables that the report is made of those that could not be read, or lack a column that they need.
   package var tornTables: [PlanTable] {
-    [PlanTable.tasks, .milestones, .progress].filter { table in
+    tables.filter { table in
       let file = folder.name(of: table)
       return findings.contains {
         ($0.finding.rule == .unreadableFile || $0.finding.rule == .missingColumn) && $0.finding.place?.file == file
@@ -54,7 +54,7 @@ extension PlanResult {
   /// How much of what a list rests on could not be read: errors in the data, and columns of its own tables that nobody
   /// knows, as what they hold may be a deadline or a name.
   package var unreadCount: Int {
-    let own = [PlanTable.tasks, .milestones, .progress].map(folder.name)
+    let own = tables.map(folder.name)
     return findings.count {
       let isColumn = $0.finding.rule == .unknownColumn && $0.finding.place.map { own.contains($0.file) } ?? false
       return $0.isOpen && ($0.severity == .error && $0.finding.rule.family == .data || isColumn)

@@ -16,6 +16,8 @@ package final class PlanResult: Sendable {
   package let overdue: OverdueList
   /// What a list or a ledger is asked for.
   package let list: ListRequest?
+  /// The tables that the report is made of.
+  package let tables: [PlanTable]
   /// What was late on an earlier day, where a list is compared with that of then.
   package let earlierList: OverdueList?
   /// What the report is limited to.
@@ -56,6 +58,7 @@ package final class PlanResult: Sendable {
     self.assessment = assessment
     self.earlier = earlier
     list = request.list
+    tables = request.tables
     overdue = OverdueList(
       plan: plan, records: folder.records, assessment: assessment,
       within: request.list.map { $0.reach(from: asOf) } ?? 0)

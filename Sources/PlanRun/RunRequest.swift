@@ -12,6 +12,8 @@ package struct RunRequest: Sendable {
   package var today: CalendarDate?
   /// What a list of what is late, or a ledger, is asked for; `nil` where none is made.
   package var list: ListRequest?
+  /// The tables that a report is made of: where one of them could not be read the report says nothing true.
+  package var tables: [PlanTable] = []
   /// What the report is limited to.
   package var selection: Selection
   /// How findings weigh.

@@ -55,7 +55,7 @@ package enum PlanFolder {
     let series = indicators.map(\.series) + statistics.map(\.series)
     let records = Records(
       observations: ActualsTable.read(
-        folder.rows(), of: series, baseless: ActualsTable.baseless(indicators, statistics, head),
+        folder.rows(), of: series, indicators, baseless: ActualsTable.baseless(indicators, statistics, head),
         baseYears: indicators.map { head.period.flatMap($0.baseYear) }, names: names, head: head),
       annualTargets: AnnualTargetTable.read(folder.rows(), of: series, names: names, head: head),
       progressNotes: ProgressNoteTable.read(

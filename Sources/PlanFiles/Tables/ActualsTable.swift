@@ -38,7 +38,7 @@ package enum ActualsTable {
   ///
   /// `baseless` are series of which the reading of the year before the plan takes the place of a baseline.
   static func read(
-    _ rows: TableRows<Column>, of series: [Series], baseless: [SeriesID], baseYears: [Period?] = [], names: NameIndex,
+    _ rows: TableRows<Column>, of series: [Series], _ indicators: [Indicator] = [], baseless: [SeriesID], baseYears: [Period?] = [], names: NameIndex,
     head: HeadFacts
   ) -> [Observation] {
     var observations: [Observation] = []
@@ -46,7 +46,9 @@ package enum ActualsTable {
     observations.reserveCapacity(rows.count)
     for row in rows {
       guard let id = row[.indicator].series(in: names), let period = row[.period].requiredPeriod(),
-        let observation = row.observation(of: id, period: period, unit: series[id.index].unit, head: head)
+        let observation = row.observation(of: id, period: period, unit: series[id.index].unit, head: head),
+        !observation.isNotApplicable
+          || row.mayBeWaived(observation, of: id.index < indicators.count ? indicators[id.index] : nil)
       else { continue }
       let code = series[id.index].code
       // What is of the base year is held against the baseline.
@@ -93,6 +95,19 @@ extension TableRow<ActualsTable.Column> {
       denominator: denominator, definition: self[.definition].text(), state: self[.state].figureState(),
       source: self[.source].source(of: head), passage: self[.passage].text(), submitted: self[.submitted].date(),
       review: self[.review].text().map(Review.init), note: self[.note].text(), place: place)
+  }
+
+  /// Whether it may be left at 不适用: with the reason in the remark, and what binds only by a document.
+  fileprivate func mayBeWaived(_ observation: Observation, of indicator: Indicator?) -> Bool {
+    guard let note = self[.note].text(), note.saysSomething else {
+      self[.value].reject(observation.value?.text ?? "", .waiverWithoutReason)
+      return false
+    }
+    guard observation.region == nil, let indicator, indicator.nature == .binding,
+      !indicator.isCancelled(on: observation.period.end)
+    else { return true }
+    self[.value].reject(observation.value?.text ?? "", .waiverOfBinding)
+    return false
   }
 
   private func denominator() -> Reading? {

@@ -63,16 +63,17 @@ extension TableRow<RevisionTable.Column> {
     // Every cell is read before the row is given up on, so that all that is wrong with it is said at once.
     let effective = self[.effective].date()
     if effective == nil { self[.effective].require() }
-    let revised = target(in: .newTarget, of: indicator)
+    let cancels = ["取消", "取消考核", "不再考核", "不再作为指标"].contains(self[.newTarget].text() ?? "")
+    let revised = cancels ? nil : target(in: .newTarget, of: indicator)
     let baseline = baseline(of: indicator)
     let keepsTarget = self[.newTarget].text() == nil && baseline != nil
     // A revision that cannot be read still ends the target before it.
-    if revised == nil, !keepsTarget { self[.newTarget].require() }
+    if revised == nil, !keepsTarget, !cancels { self[.newTarget].require() }
     let (document, source) = (self[.document].requiredStatement(), self[.source].requiredStatement())
     if source != nil { _ = self[.source].source(of: head) }
     guard let effective, isInTime(effective, head), let document, let source else { return nil }
     return TargetRevision(
-      effective: effective, revised: revised, keepsTarget: keepsTarget, baseline: baseline, document: document,
+      effective: effective, revised: revised, cancels: cancels, keepsTarget: keepsTarget, baseline: baseline, document: document,
       source: source, place: place)
   }
 

@@ -82,8 +82,8 @@ package struct Working {
       let document = revision.document.map { language.text("（\($0)）", " (\($0))") } ?? ""
       lines.append(
         language.text(
-          "\(day(revision.effective))起改为“\(revision.revised?.text ?? "？")”\(document)",
-          "from \(day(revision.effective)) on “\(revision.revised?.text ?? "?")”\(document)"))
+          "\(day(revision.effective))起改为“\(revision.cancels ? "取消" : revision.revised?.text ?? "？")”\(document)",
+          "from \(day(revision.effective)) on “\(revision.cancels ? "取消" : revision.revised?.text ?? "?")”\(document)"))
     }
     return WorkingStep(key: "target", title: language.text("目标", "Target"), lines: lines)
   }

@@ -7,7 +7,9 @@ struct MatrixText: PlanText {
   let view: MatrixView
 
   func blocks(_ judged: PlanResult) -> [[String]] {
-    let heading = layout.lines(judged.heading(layout.language)).map { layout.style.apply(.bold, to: $0) }
+    let unread = UnreadText.sentence(judged).map { layout.lines($0.text(in: layout.language)) } ?? []
+    let heading =
+      layout.lines(judged.heading(layout.language)).map { layout.style.apply(.bold, to: $0) } + unread
     guard !judged.plan.tasks.isEmpty else {
       return [heading, [layout.language.text("没有重点任务分工表。", "There is no task table.")]]
     }

@@ -68,15 +68,8 @@ struct OverdueText: Renderer {
 
   /// What holds for all lists of a plan.
   private func facts(_ judged: PlanResult, _ report: OverdueReport) -> [String] {
-    let errors = judged.unreadCount
     var facts: [String] = []
-    if errors > 0 {
-      facts.append(
-        language.text(
-          "数据有\(errors)处读不懂，清单可能不全：见 fyplan validate \(judged.path)",
-          "\(errors) \(errors == 1 ? "cell or column of the data is" : "cells or columns of the data are") not understood, so the list may not be complete: see fyplan validate \(judged.path)"
-        ))
-    }
+    if let unread = UnreadText.sentence(judged) { facts.append(unread.text(in: language)) }
     if let succession = judged.succession(in: language) { facts.append(succession) }
     if let changes = report.changes {
       facts.append(

@@ -42,7 +42,7 @@ struct PlanTables {
   var assumptions: [String] {
     Assumptions.Key.allCases.flatMap { key -> [String] in
       let rows = judged.indicators.filter {
-        $0.status != .unreported && $0.status != .notYetDue && $0.assumptions.contains(key)
+        ![.unreported, .notYetDue, .notApplicable].contains($0.status) && $0.assumptions.contains(key)
       }
       guard !rows.isEmpty else { return [] }
       let numbers = rows.map { IndicatorText($0, in: judged, layout.language).number }

@@ -9,10 +9,14 @@ struct ProgressText: PlanText {
     let tables = PlanTables(judged: judged, layout: layout)
     let rows = judged.indicators.isEmpty ? [empty(judged)] : tables.progress
     return [
-      tables.heading + since(judged), rows, tables.legend, tables.assumptions, tables.awaited,
+      tables.heading + unread(judged) + since(judged), rows, tables.legend, tables.assumptions, tables.awaited,
       revised(judged) + revisedBaselines(judged), open(judged),
       tables.annual, StatusCounts(judged).lines(layout.language),
     ]
+  }
+
+  private func unread(_ judged: PlanResult) -> [String] {
+    UnreadText.sentence(judged).map { layout.lines($0.text(in: layout.language)) } ?? []
   }
 
   private func empty(_ judged: PlanResult) -> String {

@@ -21,7 +21,7 @@ struct TasksText: Renderer {
   func part(of item: RunItem) -> Part {
     var part = Part()
     if let judged = item.judged {
-      if judged.plan.tasks.isEmpty {
+      if judged.plan.tasks.isEmpty, judged.tornTables.isEmpty {
         part.add(ListRecord([judged.heading(language)]), to: Self.quiet)
       } else {
         part.add(lines: blocks(judged).inOne, to: Self.plans)
@@ -37,7 +37,8 @@ struct TasksText: Renderer {
     let title = language.text(
       "\(judged.heading(language))：截至 \(day) 的任务台账", "\(judged.heading(language)): tasks as of \(day)")
     let succession = judged.succession(in: language).map { layout.lines($0) } ?? []
-    let heading = layout.lines(title).map { layout.style.apply(.bold, to: $0) } + succession
+    let unread = UnreadText.sentence(judged).map { layout.lines($0.text(in: language)) } ?? []
+    let heading = layout.lines(title).map { layout.style.apply(.bold, to: $0) } + unread + succession
     let counts = LedgerCounts(judged.tasks, by: day)
     let table = LedgerTable.table(of: judged, language, isShort: !layout.isVerbose)
     let rows = table.rows.isEmpty ? [] : layout.lines(table.keeping(LedgerTable.onTerminal(judged)))

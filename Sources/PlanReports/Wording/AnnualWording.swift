@@ -49,7 +49,7 @@ struct AnnualWording {
       return language.text(
         "\(subject)无法判定：\(reason)；目标\(target)，已报\(actual)；\(answer)",
         "\(subject) is undetermined: \(reason); target \(target), reported \(actual); \(answer)")
-    case .met, .metEarly, .onSchedule, .notYetDue:
+    case .met, .metEarly, .onSchedule, .notYetDue, .notApplicable:
       let status = annual.status.name.text(in: language)
       return language.text("\(subject)：\(status)；\(answer)", "\(subject): \(status); \(answer)")
     }
@@ -71,7 +71,7 @@ struct AnnualWording {
         "check the number set against its source; without one only progress notes can tell")
     case .undetermined where annual.lacksTolerance: return ApproximateText.remedy.text(in: language)
     case .undetermined: return language.text("请\(who)报送确切的完成数", "ask \(who) for an exact result")
-    case .missed, .behind, .met, .metEarly, .onSchedule, .notYetDue:
+    case .missed, .behind, .met, .metEarly, .onSchedule, .notYetDue, .notApplicable:
       return language.text("请\(who)说明原因和补救措施", "ask \(who) for cause and remedy")
     }
   }

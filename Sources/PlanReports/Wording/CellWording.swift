@@ -27,6 +27,16 @@ struct CellWording {
         Wording(zh: "日期", en: "a day"),
         Wording(zh: "写作 2023-09-30、2023/9/30 或 2023年9月30日", en: "write 2023-09-30, 2023/9/30 or 2023年9月30日"))
     case .deadline(let error): DeadlineWording(text, error, field: field).sentences
+    case .waiverWithoutReason:
+      Sentences(
+        Wording(zh: "写了“\(text)”，没有写明原因", en: "“\(text)” without a reason"),
+        Wording(zh: "在“备注”里写明为什么不适用", en: "say under 备注 why it is not applicable"))
+    case .waiverOfBinding:
+      Sentences(
+        Wording(zh: "约束性指标不能只报“\(text)”", en: "a binding indicator cannot just be reported as “\(text)”"),
+        Wording(
+          zh: "有文件取消的，在 revisions.csv 写一行：新目标 取消，连同文号和来源；没有的，照报数据",
+          en: "where a document cancels it, add a row to revisions.csv with 新目标 取消, 文号 and 来源; else report the figure"))
     case .reportingTerm:
       unreadable(
         Wording(zh: "报送期限", en: "a term for reporting"),

@@ -120,7 +120,7 @@ extension Status {
     case .met, .metEarly, .onSchedule: .green
     case .missed, .behind: isBinding ? .red : .yellow
     case .undetermined, .unreported: isBinding ? .red : .yellow
-    case .notYetDue: nil
+    case .notYetDue, .notApplicable: nil
     }
   }
 }

@@ -53,7 +53,7 @@ struct IndicatorWording {
         "滞后：截至\(assessed.judgedAt)应达\(due)，实际\(actual)\(unit)\(preliminary)\(gap)\(lost)",
         " is behind: due \(due) by \(assessed.judgedAt), actual \(actual)\(unit)\(preliminary)\(gap)\(lost)")
     case .undetermined: language.text("无法判定：\(undetermined)", " is undetermined: \(undetermined)")
-    case .met, .metEarly, .onSchedule, .notYetDue: language.text("：\(text.status)", ": \(text.status)")
+    case .met, .metEarly, .onSchedule, .notYetDue, .notApplicable: language.text("：\(text.status)", ": \(text.status)")
     }
   }
 
@@ -129,7 +129,7 @@ struct IndicatorWording {
         "请\(who)报送\(period)的“\(series.name)”\(unit)，连同来源写入 \(actuals)",
         "ask \(who) for “\(series.name)”\(unit) for \(period) and enter it with its source in \(actuals)")
     case .undetermined: return assessed.reason.map(remedy) ?? exactFigure
-    case .missed, .behind, .met, .metEarly, .onSchedule, .notYetDue:
+    case .missed, .behind, .met, .metEarly, .onSchedule, .notYetDue, .notApplicable:
       return language.text(
         "请\(who)说明原因和补救措施；算法见 fyplan explain \(plan.id) \(series.code)",
         "ask \(who) for cause and remedy; for the arithmetic see fyplan explain \(plan.id) \(series.code)")

@@ -55,9 +55,10 @@ struct TablePage: Renderer {
     var part = Part()
     guard let judged = item.judged else { return part }
     let section = section(judged)
+    let sentences = (UnreadText.sentence(judged).map { [$0] } ?? []) + section.sentences
     part.add(to: Self.plans) { sink in
       sink.write("## \(MarkdownText.inline(judged.heading(language)))\n")
-      for sentence in section.sentences { sink.write("\n\(MarkdownText.inline(sentence.text(in: language)))\n") }
+      for sentence in sentences { sink.write("\n\(MarkdownText.inline(sentence.text(in: language)))\n") }
       for table in section.tables { sink.write("\n" + table) }
     }
     return part

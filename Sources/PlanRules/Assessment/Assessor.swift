@@ -60,8 +60,15 @@ extension Assessor {
       AnnualJudge.value(in: annual.period, of: quantities, series: series)
       ?? AnnualJudge.forecast(in: annual.period, of: forecasts)
     let isDoubtful = AnnualJudge.mayBeTotalsToDate(value, goal: goal, in: index)
+    let isWaived = index.positions(of: annual.series).contains { position in
+      let observation = records.observations[position]
+      return observation.isNotApplicable && observation.region == annual.region
+        && observation.period.contains(annual.period)
+    }
     let verdict =
-      isDoubtful && annual.target != nil
+      isWaived && value == nil
+      ? (.notApplicable, nil, .reading)
+      : isDoubtful && annual.target != nil
       ? (.undetermined, .implausible, .reading)
       : AnnualJudge.verdict(on: value, goal: set ?? .failure(.noNumber), annual: annual)
     return AnnualAssessment(

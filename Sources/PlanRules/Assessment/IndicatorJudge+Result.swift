@@ -8,7 +8,9 @@ extension IndicatorJudge {
     let isMaintained = verdict.schedule?.basis == .maintained
     let isReported = hasReading || verdict.basis.isNote
     let status =
-      !isReported
+      isWaived
+      ? .notApplicable
+      : !isReported
       ? timing.statusOfSilence
       : open == nil ? status(verdict, goal: goal, isMaintained: isMaintained, isOver: timing.isOver) : .undetermined
     let distances = (try? distances(verdict, goal: goal, timing: timing)) ?? Distances()

@@ -17,6 +17,9 @@ struct IndicatorJudge {
   /// Which cell leaves the row open, where the verdict hangs on it.
   var open: OpenReading?
 
+  /// Whether there is nothing to judge: the row says so, or a document has cancelled the target.
+  var isWaived = false
+
   /// A value beside its schedule, and what they decide.
   struct Verdict {
     var value: ValueToDate?
@@ -45,11 +48,27 @@ struct IndicatorJudge {
     let timing = timing(quantities, cutoff: cutoff)
     var current = self
     current.judgedAt = timing.day
+    if isWaived(timing, cutoff: cutoff) {
+      current.isWaived = true
+      return current.assess(everything, [], timing: timing, cutoff: cutoff)
+    }
     let interpretations = current.row.cells(with: current.row.target(on: timing.day)).interpretations
       .flatMap { $0.bySigns(of: quantities) }.flatMap { current.byLevels($0, of: quantities) }
     return current.agreed(on: interpretations, of: quantities) { judge in
       judge.assess(everything, quantities, timing: judge.timing(of: timing), cutoff: cutoff)
     }
+  }
+
+  /// Whether the target is cancelled by then, or the latest report says 不适用 and no cycle that counts comes after it.
+  private func isWaived(_ timing: Timing, cutoff: CalendarDate) -> Bool {
+    if plan.indicators[id.index].isCancelled(on: timing.day) { return true }
+    let own = index.positions(of: id).lazy.map { records.observations[$0] }.filter {
+      $0.region == nil && $0.period.end <= cutoff && plan.period.contains($0.period)
+    }
+    guard own.contains(where: \.isNotApplicable), let latest = own.max(by: { $0.period.last < $1.period.last }) else {
+      return false
+    }
+    return latest.isNotApplicable && timing.counted.last.map { $0.last <= latest.period.last } ?? true
   }
 
   /// The verdict under one reading of the row.

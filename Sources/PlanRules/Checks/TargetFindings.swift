@@ -49,7 +49,7 @@ public enum TargetFindings {
     case .behind: return isBinding ? .bindingTargetBehind : .expectedTargetBehind
     case .unreported: return isBinding ? .bindingTargetUnreported : .expectedTargetUnreported
     case .undetermined: return isBinding ? .bindingTargetUndetermined : .expectedTargetUndetermined
-    case .met, .metEarly, .onSchedule, .notYetDue: return nil
+    case .met, .metEarly, .onSchedule, .notYetDue, .notApplicable: return nil
     }
   }
 
@@ -59,7 +59,7 @@ public enum TargetFindings {
     case .missed: rule = .annualTargetMissed
     case .unreported: rule = .annualTargetUnreported
     case .undetermined: rule = .annualTargetUndetermined
-    case .met, .metEarly, .onSchedule, .behind, .notYetDue: return nil
+    case .met, .metEarly, .onSchedule, .behind, .notYetDue, .notApplicable: return nil
     }
     let isBinding = plan.indicator(assessed.series)?.nature == .binding
     return Finding(

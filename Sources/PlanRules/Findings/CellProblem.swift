@@ -8,6 +8,10 @@ public enum CellProblem: Sendable, Hashable {
   case date
   /// No deadline that can be told.
   case deadline(DeadlineError)
+  /// A reading of 不适用 without its reason.
+  case waiverWithoutReason
+  /// A reading of 不适用 of the plan's own binding indicator, which no document has cancelled.
+  case waiverOfBinding
   /// No term within which figures are reported.
   case reportingTerm
   /// A day that a list of days has already.

@@ -192,7 +192,7 @@ extension Status {
   /// Whether a figure of the status leaves room for a task to be done.
   fileprivate var provesCompletion: Bool {
     switch self {
-    case .met, .metEarly, .onSchedule: true
+    case .met, .metEarly, .onSchedule, .notApplicable: true
     case .behind, .missed, .undetermined, .unreported, .notYetDue: false
     }
   }

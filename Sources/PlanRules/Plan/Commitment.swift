@@ -23,7 +23,7 @@ public struct Commitment: Sendable, Hashable {
     case .figure(let figure): return Interval(figure.ratio)
     case .bounded(let comparator, let figure): return Interval(comparator, figure.ratio)
     case .range(let lower, let upper): return Interval(lower: .init(lower.ratio), upper: .init(upper.ratio))
-    case .approximate, .claim: return nil
+    case .approximate, .claim, .notApplicable: return nil
     }
   }
 }

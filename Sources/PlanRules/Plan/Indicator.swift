@@ -62,6 +62,11 @@ public final class Indicator: Sendable {
     return revision.revised == nil
   }
 
+  /// Whether a document has cancelled the target by a day.
+  public func isCancelled(on date: CalendarDate) -> Bool {
+    revisions.last { $0.effective <= date && !$0.keepsTarget }?.cancels ?? false
+  }
+
   /// The baseline in force on a day.
   public func baseline(on date: CalendarDate) -> Baseline {
     revisions.last { $0.effective <= date && $0.baseline != nil }?.baseline ?? baseline
@@ -126,7 +131,7 @@ public struct Baseline: Sendable, Hashable {
     switch reading?.content {
     case .figure(let figure), .bounded(_, let figure), .approximate(let figure):
       reading?.movement?.direction == .down ? figure.negated : figure
-    case .range, .claim, nil: nil
+    case .range, .claim, .notApplicable, nil: nil
     }
   }
 }
@@ -137,6 +142,8 @@ public struct TargetRevision: Sendable {
   public let effective: CalendarDate
   /// The new target; `nil` where it cannot be read, so that nothing is known of what is in force.
   public let revised: Target?
+  /// Whether the target is cancelled (`取消`): from then on it is not judged.
+  public let cancels: Bool
   /// Whether the target stays as it is, and only the baseline is another one.
   public let keepsTarget: Bool
   /// The new baseline, where there is one.
@@ -150,11 +157,12 @@ public struct TargetRevision: Sendable {
 
   /// A revision.
   public init(
-    effective: CalendarDate, revised: Target?, keepsTarget: Bool = false, baseline: Baseline? = nil, document: String?,
+    effective: CalendarDate, revised: Target?, cancels: Bool = false, keepsTarget: Bool = false, baseline: Baseline? = nil, document: String?,
     source: String?, place: Place
   ) {
     self.effective = effective
     self.revised = revised
+    self.cancels = cancels
     self.keepsTarget = keepsTarget
     self.baseline = baseline
     self.document = document

@@ -14,6 +14,8 @@ public final class Reading: Sendable, Hashable {
     case approximate(Figure)
     /// A claim without a figure (`应保尽保`), which decides nothing unless the plan's assumptions accept it.
     case claim
+    /// That there is nothing to measure (`不适用`).
+    case notApplicable
   }
 
   /// The cell as published.
@@ -72,7 +74,7 @@ public final class Reading: Sendable, Hashable {
     switch content {
     case .figure(let figure), .bounded(_, let figure), .approximate(let figure): figure.places
     case .range(let lower, let upper): max(lower.places, upper.places)
-    case .claim: 0
+    case .claim, .notApplicable: 0
     }
   }
 
@@ -87,7 +89,7 @@ public final class Reading: Sendable, Hashable {
     case .approximate(let figure):
       let margin = try figure.ratio.magnitude * tolerance.ratio / .hundred
       return Interval(lower: .init(try figure.ratio - margin), upper: .init(try figure.ratio + margin))
-    case .claim: return nil
+    case .claim, .notApplicable: return nil
     }
   }
 }

@@ -56,6 +56,9 @@ public final class Observation: Sendable {
   /// Whether it states anything: a row whose cells say that there is no figure does not.
   public var statesFigure: Bool { value != nil || (numerator?.figure != nil && denominator?.figure != nil) }
 
+  /// Whether it says that there is nothing to measure.
+  public var isNotApplicable: Bool { value?.content == .notApplicable }
+
   /// How final the figure is: a forecast where row or cell says so, else what the row says, else the cell, else verified.
   public var finality: FigureState { statedFinality ?? .verified }
 

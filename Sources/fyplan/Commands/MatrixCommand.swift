@@ -16,6 +16,8 @@ enum MatrixCommand: Command {
 
   static func run(_ arguments: ParsedArguments, language: Language) -> Outcome {
     let view = arguments.choice(.by, as: MatrixView.self) ?? .both
-    return ReportCommand(.matrix(view), arguments, language).run { () throws(Refusal) in try RunRequest(arguments) }
+    return ReportCommand(.matrix(view), arguments, language).run { () throws(Refusal) in
+      try RunRequest(arguments, of: [.tasks, .departments])
+    }
   }
 }

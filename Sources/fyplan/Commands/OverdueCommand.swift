@@ -35,7 +35,10 @@ enum OverdueCommand: Command {
       let list = ListRequest(
         side: arguments.choice(.bySide, as: LedgerSide.self) ?? .department, horizon: try horizon(arguments),
         since: try since(arguments))
-      let request = try RunRequest(arguments, usualDay: System.today, list: list)
+      let tables: [PlanTable] = [
+        .tasks, .milestones, .progress, .departments, .indicators, .statistics, .actuals, .annualTargets,
+      ]
+      let request = try RunRequest(arguments, of: tables, usualDay: System.today, list: list)
       if case .on(let day) = request.day, let since = list.since, since >= day {
         throw Refusal(
           usage: Wording(

@@ -27,7 +27,9 @@ enum ProgressCommand: Command {
       if let since, day == nil {
         throw Refusal(usage: Wording(zh: "“\(since)”不是日期或时期", en: "“\(since)” is no date or period"))
       }
-      return try RunRequest(arguments) { $0.since = day }
+      return try RunRequest(arguments, of: [.indicators, .revisions, .actuals, .annualTargets, .departments]) {
+        $0.since = day
+      }
     }
   }
 }

@@ -7,10 +7,12 @@ extension RunRequest {
   /// What a command line asks for: the plans that it names, all where it names none, and what limits the report.
   ///
   /// - Parameters:
+  ///   - tables: The tables that the report is made of.
   ///   - names: The plans; by default all words of the command line.
   ///   - usualDay: The day to judge for when none is asked for; by default the last period with data.
   init(
-    _ arguments: ParsedArguments, named names: [String]? = nil, usualDay: CalendarDate? = nil,
+    _ arguments: ParsedArguments, of tables: [PlanTable] = [], named names: [String]? = nil,
+    usualDay: CalendarDate? = nil,
     list: ListRequest? = nil, weighing: Weighing = Weighing(.report), limit: (inout Selection) -> Void = { _ in }
   ) throws(Refusal) {
     let shelf = PlanShelf(arguments.value(.plans) ?? System.environment("FYPLAN_PLANS") ?? "plans")
@@ -24,6 +26,7 @@ extension RunRequest {
     self.init(
       folders, isComplete: named.isEmpty, day: try DayChoice(arguments, usual: usualDay), today: System.today,
       list: list, selection: selection, weighing: weighing)
+    self.tables = tables
   }
 }
 

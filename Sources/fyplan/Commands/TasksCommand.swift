@@ -28,7 +28,9 @@ enum TasksCommand: Command {
   static func run(_ arguments: ParsedArguments, language: Language) -> Outcome {
     let side = arguments.choice(.bySide, as: LedgerSide.self) ?? .department
     return ReportCommand(.tasks(side), arguments, language).run { () throws(Refusal) in
-      try RunRequest(arguments, usualDay: System.today, list: ListRequest(side: side))
+      try RunRequest(
+        arguments, of: [.tasks, .milestones, .progress, .departments], usualDay: System.today,
+        list: ListRequest(side: side))
     }
   }
 }

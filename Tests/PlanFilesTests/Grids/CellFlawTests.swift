@@ -30,6 +30,8 @@ enum CellFlaw: String, CaseIterable {
   case sharedName = "a name that another department has"
   case lightThresholds = "thresholds that are not two in order"
   case reportingTerm = "no term for reporting"
+  case waiverWithoutReason = "not applicable without a reason"
+  case waiverOfBinding = "not applicable of what binds"
 
   init(_ problem: CellProblem) {
     self =
@@ -43,6 +45,8 @@ enum CellFlaw: String, CaseIterable {
       case .number: .number
       case .share: .share
       case .reportingTerm: .reportingTerm
+      case .waiverWithoutReason: .waiverWithoutReason
+      case .waiverOfBinding: .waiverOfBinding
       case .word: .word
       case .slug: .slug
       case .rule: .rule
@@ -73,6 +77,10 @@ enum CellFlaw: String, CaseIterable {
     case .holidayAndWorkday:
       FlawedFolder("plan.json:2:43", head: #""holidays": ["2024-05-01"], "workdays": ["2024-05-01"]"#)
     case .number: FlawedFolder("plan.json:2:22", head: #""reportingLagDays": "31天""#)
+    case .waiverWithoutReason:
+      FlawedFolder("actuals.csv:2:15", ["actuals.csv": "指标,时期,数值\ncoverage,2023,不适用\n"])
+    case .waiverOfBinding:
+      FlawedFolder("actuals.csv:2:15", ["actuals.csv": "指标,时期,数值,备注\ncoverage,2023,不适用,没有对象\n"])
     case .reportingTerm:
       FlawedFolder(
         "statistics.csv:2:11", ["statistics.csv": "编码,名称,报送期限\nserved,人数,年报后\n"])

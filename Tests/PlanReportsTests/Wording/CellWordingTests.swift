@@ -8,6 +8,7 @@ private enum Kind: CaseIterable {
   case growthWithoutPercent
   case noYearlyGrowth, levelWithoutUnit, empty, encoding, equation, kind, zeroDenominator, folderName, sharedName
   case lightThresholds, share, reportingTerm, placeholder, notWhatStood
+  case waiverWithoutReason, waiverOfBinding
 
   init(_ problem: CellProblem) {
     self =
@@ -22,6 +23,8 @@ private enum Kind: CaseIterable {
       case .word: .word
       case .share: .share
       case .reportingTerm: .reportingTerm
+      case .waiverWithoutReason: .waiverWithoutReason
+      case .waiverOfBinding: .waiverOfBinding
       case .slug: .slug
       case .rule(let nearest): nearest.isEmpty ? .ruleWithoutNearOne : .rule
       case .growthWithoutPercent: .growthWithoutPercent
@@ -49,6 +52,15 @@ private func told(
 }
 
 private let rows = [
+  told(
+    "not applicable without a reason", "不适用", in: "数值", .waiverWithoutReason,
+    zh: "写了“不适用”，没有写明原因", "在“备注”里写明为什么不适用",
+    en: "“不适用” without a reason", "say under 备注 why it is not applicable"),
+  told(
+    "not applicable of what binds", "不适用", in: "数值", .waiverOfBinding,
+    zh: "约束性指标不能只报“不适用”", "有文件取消的，在 revisions.csv 写一行：新目标 取消，连同文号和来源；没有的，照报数据",
+    en: "a binding indicator cannot just be reported as “不适用”",
+    "where a document cancels it, add a row to revisions.csv with 新目标 取消, 文号 and 来源; else report the figure"),
   told(
     "a dash for the document of a revision", "-", in: "文号", .placeholder,
     zh: "“文号”里的“-”等于没有填", "补填“文号”", en: "“-” under “文号” says nothing", "fill in “文号”"),

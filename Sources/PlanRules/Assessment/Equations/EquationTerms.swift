@@ -109,6 +109,7 @@ extension Observation {
     case .bounded, .range: return .unusable(.bound, text: text)
     case .approximate: return .unusable(.approximate, text: text)
     case .claim: return .unusable(.claim, text: text)
+    case .notApplicable: return nil
     case nil: break
     }
     guard numerator != nil, denominator != nil else { return nil }

@@ -22,7 +22,7 @@ extension Baseline {
     switch reading?.content {
     case .figure(let figure): .success(figure.ratio)
     case .bounded, .range, .approximate: .failure(.inexactBaseline)
-    case .claim, nil: .failure(.noBaseline)
+    case .claim, .notApplicable, nil: .failure(.noBaseline)
     }
   }
 }

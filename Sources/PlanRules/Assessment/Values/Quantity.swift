@@ -75,7 +75,7 @@ extension Observation {
         observation: position, period: period, interval: isClear ? Interval(quotient.value) : nil,
         quality: isClear ? .figure : .contradicted, places: value?.places ?? 2, definition: definition)
     }
-    guard let value else { return nil }
+    guard let value, value.content != .notApplicable else { return nil }
     let accepted =
       value.content == .claim && series.unit.isPercent && assumptions.holds(.claimsAccepted, for: series.code)
     let interval =
@@ -94,7 +94,7 @@ extension Reading {
     case .figure: .figure
     case .bounded, .range: .bound
     case .approximate: .approximate
-    case .claim: .claim
+    case .claim, .notApplicable: .claim
     }
   }
 }

@@ -16,6 +16,8 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
   case unreported
   /// There is no reading, and none is to be there yet.
   case notYetDue
+  /// There is nothing to measure, or the target was cancelled: nothing is owed.
+  case notApplicable
 
   /// The status as reports print it.
   public var name: Wording {
@@ -28,6 +30,7 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
     case .undetermined: Wording(zh: "无法判定", en: "undetermined")
     case .unreported: Wording(zh: "缺数据", en: "unreported")
     case .notYetDue: Wording(zh: "未到报送期", en: "not yet due")
+    case .notApplicable: Wording(zh: "不适用", en: "not applicable")
     }
   }
 

@@ -34,6 +34,7 @@ extension IndicatorCells {
     }
     if target.comparesGrowth { return [.measure(.averageGrowth)] }
     // A rate of growth is no level: the average of the years may be meant, or every one of them.
+    if statesGrowth, self.name.contains(text: "年均") { return [.measure(.averageGrowth)] }
     if statesGrowth { return [.measure(.averageGrowth), .measure(.eachYear)] }
     return unit.isCount && !name.isStock && !name.isAverage && !isRunDown(target, name) ? counts : [.measure(.level)]
   }

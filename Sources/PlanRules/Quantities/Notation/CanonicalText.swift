@@ -10,6 +10,7 @@ extension Reading {
     case .range(let lower, let upper): return "\(mark)\(lower)—\(upper)\(year)"
     case .approximate(let figure): return "\(mark)约\(figure)\(year)"
     case .claim: return "\(mark)应保尽保"
+    case .notApplicable: return "不适用"
     }
   }
 }

@@ -51,6 +51,7 @@ extension Reading.Content {
     case .range(let lower, let upper): .range(unit.phrase(lower), unit.phrase(upper))
     case .approximate(let figure): .about(unit.phrase(figure))
     case .claim: Wording(zh: "只有表述，没有数值", en: "a claim without a figure")
+    case .notApplicable: Wording(zh: "不适用：没有可量的", en: "not applicable: there is nothing to measure")
     }
   }
 }

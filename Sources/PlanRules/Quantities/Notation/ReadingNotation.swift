@@ -39,6 +39,7 @@ private struct ReadingParser {
   }
 
   mutating func parse() throws(NotationError) -> Reading.Content {
+    if String(scanner.rest).isOne(of: ["不适用", "不涉及", "N/A", "n/a"]) { return .notApplicable }
     mark = scanner.match(FigureState.words)
     if mark != nil { _ = scanner.skip(anyOf: ["为", ":"]) }
     if CellWords.isUniversal(String(scanner.rest)) { return .claim }
