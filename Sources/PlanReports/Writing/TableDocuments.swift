@@ -57,7 +57,7 @@ struct TablePage: Renderer {
     let section = section(judged)
     part.add(to: Self.plans) { sink in
       sink.write("## \(MarkdownText.inline(judged.heading(language)))\n")
-      for sentence in section.sentences { sink.write("\n\(MarkdownText.inline(sentence.text(in: language)))\n") }
+      for sentence in section.sentences { sink.write("\n\(MarkdownText.line(sentence.text(in: language)))\n") }
       for table in section.tables { sink.write("\n" + table) }
     }
     return part
@@ -66,7 +66,7 @@ struct TablePage: Renderer {
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
     parts.write(Self.plans, separatedBy: "\n", to: &sink)
     for digest in summary.damaged {
-      sink.write("\n\(MarkdownText.inline(digest.unread.text(in: language)))\n")
+      sink.write("\n\(MarkdownText.line(digest.unread.text(in: language)))\n")
     }
   }
 }
