@@ -58,11 +58,11 @@ def strings(count, seed):
     hidden = [chr(value) for value in INVISIBLE + DIRECTIONS + CONTROLS]
     found = dict.fromkeys(KNOWN)
     for text in WORKFLOW[:4] + BRACKETS[:4] + AZURE[:2] + TEAMCITY[:2] + TAP[:4] + MARKDOWN[:16]:
-        for blank in BLANKS[1:]:
+        for blank in source.sample(BLANKS[1:], 3):
             found[blank + text] = None
             found["甲" + blank + text] = None
         # Some readers pass over what shows nothing, wherever it stands.
-        for character in source.sample(hidden, 6):
+        for character in source.sample(hidden, 2):
             found[character + text] = None
             found[text[:1] + character + text[1:]] = None
             found[text[:2] + character + text[2:]] = None

@@ -1,5 +1,3 @@
-import PlanRules
-
 /// What a program that reads a build's log takes for a command to itself, whoever wrote it.
 ///
 /// GitHub's runner, and those that follow it, act on a line that begins with `::` behind blanks, and on `##[` anywhere in
@@ -26,31 +24,6 @@ enum LogCommand {
   /// Whether a text holds two characters that could begin a command, told by the bytes.
   static func mayBegin(_ byte: UInt8, _ next: UInt8) -> Bool {
     byte == next && (byte == UInt8(ascii: ":") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "["))
-  }
-
-  /// A line in which no command begins, whatever its pieces are; only that is changed.
-  static func broken(in line: String) -> String {
-    let mayHoldOne = line.withBytes { bytes in
-      var before: UInt8 = 0
-      for byte in bytes {
-        if mayBegin(byte, before) { return true }
-        before = byte
-      }
-      return false
-    }
-    guard mayHoldOne else { return line }
-    let scalars = Array(line.unicodeScalars)
-    var safe = ""
-    var beginsLine = true
-    for (position, scalar) in scalars.enumerated() {
-      if begins(at: position, of: scalars, beginsLine: beginsLine) {
-        safe += TerminalText.writtenOut(scalar)
-      } else {
-        safe.unicodeScalars.append(scalar)
-      }
-      beginsLine = beginsLine && isBlank(scalar)
-    }
-    return safe
   }
 
   /// Whether a reader that trims a line passes over a character.

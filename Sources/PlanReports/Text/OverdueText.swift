@@ -73,8 +73,8 @@ struct OverdueText: Renderer {
     if errors > 0 {
       facts.append(
         language.text(
-          "数据有\(errors)处读不懂，清单可能不全：见 fyplan validate \(judged.plan.id)",
-          "\(errors) \(errors == 1 ? "cell or column of the data is" : "cells or columns of the data are") not understood, so the list may not be complete: see fyplan validate \(judged.plan.id)"
+          "数据有\(errors)处读不懂，清单可能不全：见 fyplan validate \(ShellWord.quoted(judged.plan.id))",
+          "\(errors) \(errors == 1 ? "cell or column of the data is" : "cells or columns of the data are") not understood, so the list may not be complete: see fyplan validate \(ShellWord.quoted(judged.plan.id))"
         ))
     }
     if let succession = judged.succession(in: language) { facts.append(succession) }

@@ -62,9 +62,9 @@ package struct Part: Sendable {
 }
 
 extension ByteSink {
-  /// Takes a line of a text and its end; whatever its pieces are, no command to a log's reader begins in it.
+  /// Takes a line of a text and its end.
   mutating func write(line: String) {
-    write(LogCommand.broken(in: line))
+    write(PrintedLine.safe(line))
     write("\n")
   }
 }

@@ -74,9 +74,10 @@ struct TablePage: Renderer {
 extension PlanDigest {
   /// That a folder beside others holds no plan that could be read.
   var unread: Wording {
-    Wording(
-      zh: "\(path) 不能读，没有列出；原因见 fyplan validate \(path)",
-      en: "\(path) could not be read and is not listed; fyplan validate \(path) tells why")
+    let word = ShellWord.quoted(path)
+    return Wording(
+      zh: "\(path) 不能读，没有列出；原因见 fyplan validate \(word)",
+      en: "\(path) could not be read and is not listed; fyplan validate \(word) tells why")
   }
 }
 

@@ -43,10 +43,11 @@ func whatCommandsNobodyStaysAsItIs(text: String) {
 
 @Test(arguments: [
   ("::x::", #"\u{3A}:x::"#), ("  12  ::x::", "  12  ::x::"), ("甲 ##[x] 乙", #"甲 \u{23}#[x] 乙"#),
-  ("\u{1B}[1m甲\u{1B}[0m", "\u{1B}[1m甲\u{1B}[0m"),
+  ("\u{1B}[1m甲\u{1B}[0m", "\u{1B}[1m甲\u{1B}[0m"), ("\u{1B}[2J甲\u{1B}", #"\u{1B}[2J甲\u{1B}"#), ("甲\n乙", #"甲\u{A}乙"#),
+  ("\u{1B}[1;31m::x::\u{1B}[0m", "\u{1B}[1;31m\\u{3A}:x::\u{1B}[0m"),
 ])
-func aLineOfATextCommandsNobodyWhateverItsPiecesAre(line: String, safe: String) {
-  #expect(LogCommand.broken(in: line) == safe)
+func aLineOfATextSteersAndCommandsNothingWhateverItsPiecesAre(line: String, safe: String) {
+  #expect(PrintedLine.safe(line) == safe)
 }
 
 @Test(arguments: ["", "市残联 100%", "“应保尽保”—…", "\u{A0}\u{3000}", "🎉", "✔\u{FE0F}", "⚠\u{FE0F}", "\\u{1B}"])
