@@ -110,7 +110,7 @@ OF_TABLE = {("indicators.csv", "指标"): "指{row}", ("tasks.csv", "指标"): "
 
 
 def broken(folder, texts):
-    """Plans whose rows have a text of the list in one column, in turn, and rows that have one in all."""
+    """Plans whose rows have a text of the list in every column, and rows that are sound but for one column, in turn."""
     for part in range(HALF):
         own = texts[part::HALF]
         tables = {"plan.json": head(f"broken{part}")}
@@ -120,7 +120,7 @@ def broken(folder, texts):
             for row, _ in enumerate(own):
                 cells = [OF_TABLE.get((name, column), SOUND.get(column, "")).format(row=row) for column in columns]
                 cells[row % len(columns)] = own[row]
-                if row % 3 == 0:
+                if row % 5 == 0:
                     rows.append(cells)
                 rows.append([own[(row + 37 * column) % len(own)] for column, _ in enumerate(columns)])
             tables[name] = table(columns + [own[len(rows) % len(own)]], [row + [own[0]] for row in rows])

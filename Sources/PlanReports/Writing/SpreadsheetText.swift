@@ -36,12 +36,13 @@ enum SpreadsheetText {
     return !isNegativeNumber(field)
   }
 
-  /// Whether a formula begins inside a text, where another program ends a field. A sign before a blank is a bullet.
+  /// Whether a formula begins inside a text, where another program ends a field, with or without quotation marks before
+  /// it, which that program takes for its own. A sign before a blank is a bullet.
   private static func beginsField(at position: Int, of scalars: [Unicode.Scalar]) -> Bool {
     guard fieldEnds.contains(scalars[position - 1]), !fieldEnds.contains(scalars[position]) else { return false }
     // Where the cell begins with a tab or a line end its own apostrophe stands before it.
     guard scalars[..<position].contains(where: { $0 == ";" || !fieldEnds.contains($0) }) else { return false }
-    let field = scalars[position...].prefix { !fieldEnds.contains($0) }
+    let field = scalars[position...].drop { $0 == "\"" }.prefix { !fieldEnds.contains($0) }
     return beginsFormula(field) && !(field.count > 1 && LogCommand.isBlank(field[field.startIndex + 1]))
   }
 

@@ -12,7 +12,7 @@ import Testing
   ("##[add-mask]x", "\\u{23}#[add-mask]x"), ("甲\u{200B}", "甲\\u{200B}"),
   // A program that ends fields at `;` or tabs, and rows at every line's end, finds no formula either.
   ("a;=1+1", "a;'=1+1"), ("a;b;@x", "a;b;'@x"), ("a\t=1", "a\t'=1"), ("a\n=1", "a\n'=1"), (";=1", ";'=1"),
-  ("a;＝1", "a;'＝1"),
+  ("a;＝1", "a;'＝1"), ("a\n\"=1", "a\n'\"=1"),
   ("a;-3.5;b", "a;-3.5;b"), ("a; b", "a; b"), ("a\n- b", "a\n- b"), ("a;b=c", "a;b=c"),
 ])
 func formulasAndControlsAreInertInASpreadsheet(text: String, cell: String) {
