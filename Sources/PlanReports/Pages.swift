@@ -15,7 +15,7 @@ extension TablePage {
         let table = ProgressTable.indicators(of: judged, language).keeping(ProgressTable.onPage)
         section.tables.append(MarkdownText.table(table, language))
         if let legend = ProgressTable.legend(of: table.rows) {
-          section.tables.append(MarkdownText.inline(legend.text(in: language)) + "\n")
+          section.tables.append(MarkdownText.line(legend.text(in: language)) + "\n")
         }
       }
       if !judged.annual.isEmpty {

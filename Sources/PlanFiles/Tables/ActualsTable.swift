@@ -38,7 +38,8 @@ package enum ActualsTable {
   ///
   /// `baseless` are series of which the reading of the year before the plan takes the place of a baseline.
   static func read(
-    _ rows: TableRows<Column>, of series: [Series], _ indicators: [Indicator] = [], baseless: [SeriesID], baseYears: [Period?] = [], names: NameIndex,
+    _ rows: TableRows<Column>, of series: [Series], _ indicators: [Indicator] = [], baseless: [SeriesID],
+    baseYears: [Period?] = [], names: NameIndex,
     head: HeadFacts
   ) -> [Observation] {
     var observations: [Observation] = []

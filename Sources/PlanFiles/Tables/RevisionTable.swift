@@ -73,7 +73,8 @@ extension TableRow<RevisionTable.Column> {
     if source != nil { _ = self[.source].source(of: head) }
     guard let effective, isInTime(effective, head), let document, let source else { return nil }
     return TargetRevision(
-      effective: effective, revised: revised, cancels: cancels, keepsTarget: keepsTarget, baseline: baseline, document: document,
+      effective: effective, revised: revised, cancels: cancels, keepsTarget: keepsTarget, baseline: baseline,
+      document: document,
       source: source, place: place)
   }
 

@@ -23,13 +23,13 @@ struct ExplainMarkdown: Renderer {
 
   private func text(of one: Explanation) -> String {
     let head = "## \(MarkdownText.inline(one.title))\n\n"
-    let about = MarkdownText.inline("\(one.code), \(one.place.row)")
+    let about = MarkdownText.line("\(one.code), \(one.place.row)")
     return head + about + "\n\n" + one.steps.map(text(of:)).joined()
   }
 
   private func text(of step: WorkingStep) -> String {
     let title = "- **\(MarkdownText.inline(step.title))**"
-    let lines = step.lines.map(MarkdownText.inline)
+    let lines = step.lines.map(step.lines.count > 1 ? MarkdownText.line : MarkdownText.inline)
     guard lines.count > 1 else { return "\(title) \(lines.joined())\n" }
     return title + "\n" + lines.map { "  - \($0)\n" }.joined()
   }

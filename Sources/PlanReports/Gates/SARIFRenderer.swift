@@ -118,8 +118,8 @@ struct SARIFRenderer: Renderer {
 
   private func notification(_ message: String, level: String, about rule: String?) -> JSONOutput {
     let descriptor = rule.map { [("associatedRule", JSONOutput.object([("id", .string($0))]))] } ?? []
-    return .object([("level", .string(level)), ("message", text(TerminalText.cell(message)))] + descriptor)
+    return .object([("level", .string(level)), ("message", text(message))] + descriptor)
   }
 
-  private func text(_ text: String) -> JSONOutput { .object([("text", .string(text))]) }
+  private func text(_ text: String) -> JSONOutput { .object([("text", .string(SARIFText.plain(text)))]) }
 }

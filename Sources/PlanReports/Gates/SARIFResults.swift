@@ -54,8 +54,8 @@ struct SARIFResults {
   }
 
   private func message(_ read: FindingRow) -> String {
-    let message = TerminalText.cell(read.message)
-    return read.remedy.isEmpty ? message : message + "\n" + TerminalText.cell(read.remedy)
+    let message = SARIFText.plain(read.message)
+    return read.remedy.isEmpty ? message : message + "\n" + SARIFText.plain(read.remedy)
   }
 
   private func location(_ place: Place) -> JSONOutput {

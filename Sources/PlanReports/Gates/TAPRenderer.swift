@@ -63,7 +63,7 @@ struct TAPRenderer: Renderer {
     }
   }
 
-  /// A block of YAML between `---` and `...`; a JSON string is one of YAML too.
+  /// A block of YAML between `---` and `...`.
   private func details(_ read: FindingRow) -> String {
     let members = [
       ("message", quoted(read.message)), ("severity", read.weighed.severity.rawValue), ("remedy", quoted(read.remedy)),
@@ -76,14 +76,22 @@ struct TAPRenderer: Renderer {
     return (["---"] + (members + approval + place).map { "\($0): \($1)" } + ["..."]).map { "  \($0)\n" }.joined()
   }
 
-  private func quoted(_ text: String) -> String { "\"\(JSONOutput.escaped(text))\"" }
+  /// A JSON string is one of YAML too, but for escapes in two halves, so what is written out is text here.
+  private func quoted(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return "\"\(JSONOutput.escaped(lines.map { TerminalText.escaped(String($0)) }.joined(separator: "\n")))\""
+  }
 
-  /// A name in which no `#` begins a directive.
+  /// A name without `#` and backslash, which stand in their full-width forms: every reader sees a directive in `# SKIP`,
+  /// and of `\# SKIP` only some that there is none.
   private static func description(_ name: String) -> String {
     var text = ""
     for scalar in TerminalText.cell(name).unicodeScalars {
-      if scalar == "#" || scalar == "\\" { text += "\\" }
-      text.unicodeScalars.append(scalar)
+      switch scalar {
+      case "#": text += "＃"
+      case "\\": text += "＼"
+      default: text.unicodeScalars.append(scalar)
+      }
     }
     return text
   }

@@ -1,15 +1,17 @@
 import PlanRules
 
-/// Makes text from data safe to print: nothing in a plan can move the cursor, hide text or change its direction.
+/// Makes text from data safe to print: nothing in a plan can move the cursor, hide text, change its direction or command
+/// a program that reads the log.
 package enum TerminalText {
-  /// The text with every control character written out, as in `\u{1B}`.
+  /// The text with every character written out that must not be printed as it is, as in `\u{1B}`.
   ///
   /// Written out are C0 and C1 controls, DEL, the line and paragraph separators and the bidirectional marks, embeddings,
-  /// overrides and isolates. Line ends are controls too.
+  /// overrides and isolates; what is invisible; and what begins a command, as in `\u{23}#[add-mask]`. Line ends are
+  /// controls too.
   package static func escaped(_ text: String) -> String {
-    guard holdsControls(text) else { return text }
+    guard TextHazard.mayBe(in: text) else { return text }
     var safe = ""
-    for scalar in text.unicodeScalars { append(scalar, to: &safe) }
+    TextHazard.forEachCharacter(of: text) { append($0, $1, to: &safe) }
     return safe
   }
 
@@ -17,72 +19,41 @@ package enum TerminalText {
   ///
   /// - Parameter lineEnd: What stands for a line end; CR LF counts as one.
   package static func cell(_ text: String, lineEnd: String = "⏎") -> String {
-    guard holdsControls(text) else { return text }
-    var safe = ""
+    guard TextHazard.mayBe(in: text) else { return text }
+    return pieces(of: text, lineEnd: lineEnd, beginsLine: true).joined()
+  }
+
+  /// The characters of a text as they show in one line; those of a line end in two characters show once.
+  static func pieces(of text: String, lineEnd: String = "⏎", beginsLine: Bool) -> [String] {
+    var pieces: [String] = []
     var afterReturn = false
-    for scalar in text.unicodeScalars {
+    TextHazard.forEachCharacter(of: text, beginsLine: beginsLine) { scalar, hazard in
       switch scalar {
-      case "\n" where afterReturn: break
-      case "\n", "\r", "\u{2028}", "\u{2029}": safe += lineEnd
-      case "\t": safe += " "
-      default: append(scalar, to: &safe)
+      case "\n" where afterReturn: pieces.append("")
+      case "\n", "\r", "\u{2028}", "\u{2029}": pieces.append(lineEnd)
+      case "\t": pieces.append(" ")
+      default: pieces.append(hazard == nil ? String(scalar) : writtenOut(scalar))
       }
       afterReturn = scalar == "\r"
     }
-    return safe
+    return pieces
   }
 
-  /// Appends a character, written out if it is a control.
-  static func append(_ scalar: Unicode.Scalar, to safe: inout String) {
-    if isControl(scalar) {
-      safe += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-    } else {
-      safe.unicodeScalars.append(scalar)
-    }
+  /// Appends a character, written out if it must not be printed as it is.
+  static func append(_ scalar: Unicode.Scalar, _ hazard: TextHazard?, to safe: inout String) {
+    if hazard == nil { safe.unicodeScalars.append(scalar) } else { safe += writtenOut(scalar) }
   }
 
-  /// Whether any character of the text is a control, told by the bytes.
-  private static func holdsControls(_ text: String) -> Bool {
-    text.withBytes { bytes in
-      var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        // Nearly all characters are letters and digits, or ideographs and their signs, which take three bytes.
-        if byte >= 0xE3 {
-          index += 3
-          continue
-        }
-        // Of valid UTF-8 the bytes that follow these are there.
-        let isControl =
-          switch byte {
-          case 0x20...0x7E: false
-          case 0...0x7F: true
-          case 0xC2: bytes[index + 1] < 0xA0
-          case 0xD8: bytes[index + 1] == 0x9C
-          case 0xE2: isMark(bytes[index + 1], bytes[index + 2])
-          default: false
-          }
-        if isControl { return true }
-        index += 1
-      }
-      return false
-    }
+  /// A character by its number.
+  static func writtenOut(_ scalar: Unicode.Scalar) -> String {
+    "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
   }
 
-  /// Whether E2 and these two bytes are a separator or a mark that changes the direction of text.
-  private static func isMark(_ second: UInt8, _ third: UInt8) -> Bool {
-    switch (second, third) {
-    case (0x80, 0x8E...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): true
-    default: false
-    }
-  }
-
-  /// Whether a character moves the cursor, ends a line, or changes the direction of text.
+  /// Whether a character moves the cursor, ends a line, changes the direction of text, or cannot be seen.
   static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F: true
-    case 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
+    case 0...0x1F, 0x7F...0x9F, 0x2028...0x2029: true
+    default: InvisibleCharacter.includes(scalar)
     }
   }
 }

@@ -64,11 +64,13 @@ struct CheckText: Renderer {
     let owed = judged.findings.count(where: isOwed)
     guard owed > 0 else { return [] }
     let note = layout.style.apply(.blue, to: Severity.note.name.text(in: layout.language))
-    let command = "fyplan overdue \(judged.plan.id) --as-of \(judged.assessment.asOf)"
+    let plan = TerminalText.cell(judged.plan.id)
+    let word = TerminalText.cell(ShellWord.quoted(judged.plan.id))
+    let command = "fyplan overdue \(word) --as-of \(judged.assessment.asOf)"
     return [
       layout.language.text(
-        "\(note): [FYP203] \(judged.plan.id) 有\(owed)个数过了报送期限仍未报，清单见 \(command)",
-        "\(note): [FYP203] \(judged.plan.id) owes \(owed) \(owed == 1 ? "figure" : "figures") past the reporting day; for the list see \(command)"
+        "\(note): [FYP203] \(plan) 有\(owed)个数过了报送期限仍未报，清单见 \(command)",
+        "\(note): [FYP203] \(plan) owes \(owed) \(owed == 1 ? "figure" : "figures") past the reporting day; for the list see \(command)"
       )
     ]
   }
@@ -128,7 +130,8 @@ private struct ToAct {
     }
     return owed.indices.filter { !owed[$0].isEmpty }.map { index in
       let name = judged.plan.departments[DepartmentID(index)].name
-      let plan = namesPlan ? layout.language.text("（\(judged.plan.id)）", " (\(judged.plan.id))") : ""
+      let id = TerminalText.cell(judged.plan.id)
+      let plan = namesPlan ? layout.language.text("（\(id)）", " (\(id))") : ""
       let findings = owed[index].map { findings[$0] }
       return "  \(TerminalText.cell(name))\(plan)\(layout.language.text("：", ": "))\(summary(of: findings))"
     }

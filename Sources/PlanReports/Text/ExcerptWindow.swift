@@ -23,9 +23,12 @@ struct ExcerptWindow {
       end = scalars.index(after: end)
     }
     extendBack(to: room)
-    let before = (start > scalars.startIndex ? "…" : "") + TerminalText.cell(String(scalars[start..<caretIndex]))
-    text = before + TerminalText.cell(String(scalars[caretIndex..<end])) + (end < scalars.endIndex ? "…" : "")
-    caret = measure.cells(of: before)
+    // What is written out depends on what stands around it, so the window is looked at as one; no line of it begins one.
+    let pieces = TerminalText.pieces(of: String(scalars[start..<end]), beginsLine: false)
+    let before = scalars.distance(from: start, to: caretIndex)
+    let opening = (start > scalars.startIndex ? "…" : "") + pieces[..<before].joined()
+    text = opening + pieces[before...].joined() + (end < scalars.endIndex ? "…" : "")
+    caret = measure.cells(of: opening)
   }
 
   /// The cells that a character takes as it is shown.

@@ -32,8 +32,30 @@ struct ConsistencyWording {
     case .equation(let result): sentences(result)
     case .baseline(let baseline, let observation): sentences(baseline, observation)
     case .implausible(let flaw, let observation): ImplausibleWording(judged).sentences(flaw, at: observation)
+    case .regions(let series, let regions, let sum, let whole): sentences(series, regions, sum: sum, whole: whole)
     case .totalsToDate(let positions, let series): ImplausibleWording(judged).sentences(totalsToDate: positions, series)
     }
+  }
+
+  private func sentences(_ id: SeriesID, _ regions: [String], sum: Ratio?, whole: Ratio?) -> Sentences {
+    let series = judged.plan[id]
+    func figure(_ value: Ratio) -> String { FigureText.exact(value) + series.unit.behindFigures }
+    let shown = regions.prefix(6)
+    let zh = shown.joined(separator: "、") + (regions.count > 6 ? "等\(regions.count)个地区" : "")
+    let en = shown.joined(separator: ", ") + (regions.count > 6 ? " and others, \(regions.count) in all" : "")
+    guard let whole else {
+      let made = sum.map { Wording(zh: "，合计\(figure($0))", en: ", \(figure($0)) together") } ?? Wording(zh: "", en: "")
+      return Sentences(
+        Wording(
+          zh: "“\(series.name)”只有\(zh)的数\(made.zh)，没有全区域的数，不能据以判定",
+          en: "“\(series.name)” has only figures of \(en)\(made.en), and none for the whole, which they do not decide"),
+        Wording(zh: "请报全区域的数：地区一格留空", en: "report the figure of the whole, with 地区 left empty"))
+    }
+    return Sentences(
+      Wording(
+        zh: "“\(series.name)”各地区合计\(sum.map(figure) ?? "")（\(zh)），全区域的数是\(figure(whole))",
+        en: "“\(series.name)”: the regions make \(sum.map(figure) ?? "") (\(en)), the whole is \(figure(whole))"),
+      Wording(zh: "与报送单位核对各地区和全区域的数", en: "check the figures of the regions and of the whole with those who reported"))
   }
 
   private func sentences(_ disagreement: Disagreement, _ id: SeriesID) -> Sentences {

@@ -130,9 +130,10 @@ struct IndicatorWording {
         "ask \(who) for “\(series.name)”\(unit) for \(period) and enter it with its source in \(actuals)")
     case .undetermined: return assessed.reason.map(remedy) ?? exactFigure
     case .missed, .behind, .met, .metEarly, .onSchedule, .notYetDue, .notApplicable:
+      let words = "\(ShellWord.quoted(plan.id)) \(ShellWord.quoted(series.code))"
       return language.text(
-        "请\(who)说明原因和补救措施；算法见 fyplan explain \(plan.id) \(series.code)",
-        "ask \(who) for cause and remedy; for the arithmetic see fyplan explain \(plan.id) \(series.code)")
+        "请\(who)说明原因和补救措施；算法见 fyplan explain \(words)",
+        "ask \(who) for cause and remedy; for the arithmetic see fyplan explain \(words)")
     }
   }
 

@@ -34,7 +34,10 @@ struct TargetWording {
     let old = indicator.standing(before: position)
     var changes: [String] = []
     if !revision.keepsTarget {
-      let new = revision.cancels ? language.text("取消", "cancelled") : revision.revised?.text ?? language.text("读不懂", "something that cannot be read")
+      let new =
+        revision.cancels
+        ? language.text("取消", "cancelled")
+        : revision.revised?.text ?? language.text("读不懂", "something that cannot be read")
       changes.append(
         language.text("目标由“\(old.target)”调整为“\(new)”", "the target was “\(old.target)” and is “\(new)”"))
     }

@@ -9,7 +9,7 @@ enum UnreadText {
     let errors = judged.unreadCount
     let torn = judged.tornTables.map(judged.folder.name)
     guard errors > 0 || !torn.isEmpty else { return nil }
-    let hint = "fyplan validate \(judged.path)"
+    let hint = "fyplan validate \(ShellWord.quoted(judged.path))"
     guard torn.isEmpty else {
       let zh = Language.zh.list(torn)
       let en = Language.en.list(torn)

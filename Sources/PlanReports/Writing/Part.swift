@@ -62,9 +62,9 @@ package struct Part: Sendable {
 }
 
 extension ByteSink {
-  /// Takes a line and its end.
+  /// Takes a line of a text and its end.
   mutating func write(line: String) {
-    write(line)
+    write(PrintedLine.safe(line))
     write("\n")
   }
 }

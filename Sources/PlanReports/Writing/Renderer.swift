@@ -34,7 +34,10 @@ package struct Lines: Document {
 
   /// Writes each line with a line end.
   package func write(to sink: inout some ByteSink) {
-    for line in lines { sink.write(line: line) }
+    for line in lines {
+      sink.write(line)
+      sink.write("\n")
+    }
   }
 }
 

@@ -58,7 +58,7 @@ struct TablePage: Renderer {
     let sentences = (UnreadText.sentence(judged).map { [$0] } ?? []) + section.sentences
     part.add(to: Self.plans) { sink in
       sink.write("## \(MarkdownText.inline(judged.heading(language)))\n")
-      for sentence in sentences { sink.write("\n\(MarkdownText.inline(sentence.text(in: language)))\n") }
+      for sentence in sentences { sink.write("\n\(MarkdownText.line(sentence.text(in: language)))\n") }
       for table in section.tables { sink.write("\n" + table) }
     }
     return part
@@ -67,7 +67,7 @@ struct TablePage: Renderer {
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
     parts.write(Self.plans, separatedBy: "\n", to: &sink)
     for digest in summary.damaged {
-      sink.write("\n\(MarkdownText.inline(digest.unread.text(in: language)))\n")
+      sink.write("\n\(MarkdownText.line(digest.unread.text(in: language)))\n")
     }
   }
 }
@@ -80,9 +80,10 @@ extension PlanDigest {
         zh: "\(path) 不是能读的规划，没有列出；原因见 fyplan validate",
         en: "\(path) is no plan that is read and is not listed; fyplan validate tells why")
     }
+    let word = ShellWord.quoted(path)
     return Wording(
-      zh: "\(path) 不能读，没有列出；原因见 fyplan validate \(path)",
-      en: "\(path) could not be read and is not listed; fyplan validate \(path) tells why")
+      zh: "\(path) 不能读，没有列出；原因见 fyplan validate \(word)",
+      en: "\(path) could not be read and is not listed; fyplan validate \(word) tells why")
   }
 }
 

@@ -79,7 +79,7 @@ extension ReportColumn {
 /// A table as CSV for spreadsheets: RFC 4180, lines ending in CR LF, UTF-8 with a byte order mark.
 ///
 /// Without the mark Excel takes UTF-8 for the system's own encoding and shows Chinese as rubbish. Cells that a
-/// spreadsheet would take for formulas begin with an apostrophe (OWASP, CSV Injection); what cannot be printed is
+/// spreadsheet would take for formulas begin with an apostrophe (OWASP, CSV Injection); what must not be printed is
 /// written out as on a terminal, but for line ends, which a quoted cell may hold.
 enum CSVText {
   /// What every file begins with.
@@ -100,8 +100,16 @@ enum CSVText {
     cells.map { quoted(SpreadsheetText.safe($0)) }.joined(separator: ",") + "\r\n"
   }
 
+  /// Besides what the standard asks for, whatever a program may take for the end of a field or a formula is quoted: some
+  /// read `;` and tabs beside commas.
   private static func quoted(_ cell: String) -> String {
-    let needsQuotes = cell.unicodeScalars.contains { $0 == "," || $0 == "\"" || $0 == "\r" || $0 == "\n" }
+    let needsQuotes = cell.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+      case UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "\t"): true
+      default: false
+      }
+    }
     guard needsQuotes || cell.hasPrefix(" ") || cell.hasSuffix(" ") else { return cell }
     var quoted = "\""
     for scalar in cell.unicodeScalars { quoted += scalar == "\"" ? "\"\"" : String(scalar) }

@@ -7,11 +7,13 @@ enum XMLText {
   /// does not turn into blanks.
   static func attribute(_ text: String) -> String { escaped(text, isAttribute: true) }
 
-  /// Control characters, most of which XML 1.0 forbids (section 2.2), and marks that change the direction of text are
-  /// written out; two code points that it forbids and that are no characters are dropped.
+  /// Control characters, most of which XML 1.0 forbids (section 2.2), marks that change the direction of text, invisible
+  /// characters and what begins a command to a log's reader are written out, as the text shows it: who reads the
+  /// document may print it. Two code points that XML forbids and that are no characters are dropped.
   private static func escaped(_ text: String, isAttribute: Bool) -> String {
     var safe = ""
-    for scalar in text.unicodeScalars {
+    let allowed = text.unicodeScalars.filter { $0 != "\u{FFFE}" && $0 != "\u{FFFF}" }
+    TextHazard.forEachCharacter(of: String(allowed), keepsLines: true) { scalar, hazard in
       switch scalar {
       case "&": safe += "&amp;"
       case "<": safe += "&lt;"
@@ -21,8 +23,7 @@ enum XMLText {
       case "\r": safe += "&#13;"
       case "\n": safe += isAttribute ? "&#10;" : "\n"
       case "\t": safe += isAttribute ? "&#9;" : "\t"
-      case "\u{FFFE}", "\u{FFFF}": break
-      default: TerminalText.append(scalar, to: &safe)
+      default: TerminalText.append(scalar, hazard, to: &safe)
       }
     }
     return safe

@@ -69,8 +69,8 @@ extension Assessor {
       isWaived && value == nil
       ? (.notApplicable, nil, .reading)
       : isDoubtful && annual.target != nil
-      ? (.undetermined, .implausible, .reading)
-      : AnnualJudge.verdict(on: value, goal: set ?? .failure(.noNumber), annual: annual)
+        ? (.undetermined, .implausible, .reading)
+        : AnnualJudge.verdict(on: value, goal: set ?? .failure(.noNumber), annual: annual)
     return AnnualAssessment(
       of: annual, at: position, goal: goal, value: value, completionRate: AnnualJudge.rate(of: value, against: goal),
       basis: verdict.basis, status: verdict.status, reason: verdict.reason,

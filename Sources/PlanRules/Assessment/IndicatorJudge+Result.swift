@@ -11,8 +11,8 @@ extension IndicatorJudge {
       isWaived
       ? .notApplicable
       : !isReported
-      ? timing.statusOfSilence
-      : open == nil ? status(verdict, goal: goal, isMaintained: isMaintained, isOver: timing.isOver) : .undetermined
+        ? timing.statusOfSilence
+        : open == nil ? status(verdict, goal: goal, isMaintained: isMaintained, isOver: timing.isOver) : .undetermined
     let distances = (try? distances(verdict, goal: goal, timing: timing)) ?? Distances()
     let lighting = LightJudge(
       rule: plan.head.assumptions.lights, indicator: indicator, goal: goal, value: verdict.value,

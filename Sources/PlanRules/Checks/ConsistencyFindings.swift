@@ -21,6 +21,7 @@ public enum ConsistencyFindings {
       }
     }
     return ratios(plan: plan, records: records) + overlaps + definitions + BaselineFindings.findings(in: index)
+      + RegionFindings.findings(in: index)
   }
 
   /// Printed completion rates that do not follow from the figures.

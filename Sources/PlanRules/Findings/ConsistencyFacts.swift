@@ -19,10 +19,14 @@ public enum ConsistencyFacts: Sendable {
   /// Figures of single periods that may be totals to date; their positions in the order of time.
   case totalsToDate([Int], series: SeriesID)
 
+  /// Figures of regions that do not make that of the whole; without a whole where none stands, and without a sum of what
+  /// does not add up.
+  case regions(SeriesID, [String], sum: Ratio?, whole: Ratio?)
+
   /// The rules of the family, in the order of their codes.
   static let rules: [Rule] = [
     .equationBroken, .printedRateMismatch, .ratioMismatch, .overlappingPeriodsDisagree, .differsFromOfficialVerdict,
-    .definitionChanged, .implausibleValue, .baselineRevised,
+    .definitionChanged, .implausibleValue, .regionsDoNotAddUp, .baselineRevised,
   ]
 
   /// The rule that found it.
@@ -35,6 +39,7 @@ public enum ConsistencyFacts: Sendable {
     case .officialVerdict: .differsFromOfficialVerdict
     case .definitions: .definitionChanged
     case .baseline: .baselineRevised
+    case .regions: .regionsDoNotAddUp
     case .implausible, .totalsToDate: .implausibleValue
     }
   }

@@ -157,7 +157,8 @@ public struct TargetRevision: Sendable {
 
   /// A revision.
   public init(
-    effective: CalendarDate, revised: Target?, cancels: Bool = false, keepsTarget: Bool = false, baseline: Baseline? = nil, document: String?,
+    effective: CalendarDate, revised: Target?, cancels: Bool = false, keepsTarget: Bool = false,
+    baseline: Baseline? = nil, document: String?,
     source: String?, place: Place
   ) {
     self.effective = effective

@@ -45,7 +45,7 @@ private struct Exact: Equatable {
     case .bounded(let sign, let figure): (comparator, values) = (sign.rawValue, [try figure.ratio * scale])
     case .approximate(let figure): (comparator, values) = ("约", [try figure.ratio * scale])
     case .range(let lower, let upper): (comparator, values) = ("—", [try lower.ratio * scale, try upper.ratio * scale])
-    case .claim: (comparator, values) = (reading.text, [])
+    case .claim, .notApplicable: (comparator, values) = (reading.text, [])
     }
   }
 }

@@ -6,6 +6,7 @@ import Testing
 private enum Kind: CaseIterable {
   case equation, printedRate, ratio, ratioFarOff, samePeriod, partExceedsWhole, partsDiffer, officialVerdict,
     definitions, baselineRevised
+  case regions, regionsAlone
   case outsideShare, partAboveWhole, slip, totalsToDate, baseline, weakerNature, weakerTarget
 
   init?(_ facts: Facts) {
@@ -33,6 +34,8 @@ private enum Kind: CaseIterable {
       case .baseline: .baselineRevised
       case .implausible(let flaw, _): Kind(flaw)
       case .totalsToDate: .totalsToDate
+      case .regions(_, _, sum: _, whole: nil): .regionsAlone
+      case .regions: .regions
       }
   }
 
@@ -69,7 +72,28 @@ private let review = (
     "check figure and unit against the source; if it is right, enter 核定 under 状态 and who checked it and when under 审核; until then it decides nothing"
 )
 
+private func regional(_ rows: String) -> String { "指标,地区,时期,数值,来源\n\(rows)" }
+
 private let contradictions = [
+  ToldExample(
+    "regions that make more than the whole", .regionsDoNotAddUp, on: "2023",
+    [
+      "indicators.csv": homes,
+      "actuals.csv": regional(
+        "homes,,2023,300,report\nhomes,甲县,2023,100,report\nhomes,乙县,2023,250,report\n"),
+    ],
+    zh: "“改造户数”各地区合计350户（甲县、乙县），全区域的数是300户", "与报送单位核对各地区和全区域的数",
+    en: "“改造户数”: the regions make 350户 (甲县, 乙县), the whole is 300户",
+    "check the figures of the regions and of the whole with those who reported"),
+  ToldExample(
+    "regions without the whole", .regionsDoNotAddUp, on: "2023",
+    [
+      "indicators.csv": homes,
+      "actuals.csv": regional("homes,甲县,2023,100,report\nhomes,乙县,2023,250,report\n"),
+    ],
+    zh: "“改造户数”只有甲县、乙县的数，合计350户，没有全区域的数，不能据以判定", "请报全区域的数：地区一格留空",
+    en: "“改造户数” has only figures of 甲县, 乙县, 350户 together, and none for the whole, which they do not decide",
+    "report the figure of the whole, with 地区 left empty"),
   ToldExample(
     "an aim of what is an obligation above", .weakerThanParent, on: "2023",
     [

@@ -140,7 +140,7 @@ extension Status {
   fileprivate var rank: Int {
     switch self {
     case .missed, .behind: 0
-    case .unreported, .undetermined, .notYetDue: 1
+    case .unreported, .undetermined, .notYetDue, .notApplicable: 1
     case .onSchedule: 2
     case .met, .metEarly: 3
     }
