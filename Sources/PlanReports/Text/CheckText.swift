@@ -158,6 +158,8 @@ private struct ToAct {
     return rules.indices.map { index in
       let summary = rules[index].summary.text(in: layout.language).trimmingFullStop
       let list = TerminalText.cell(subjects[index].joined(separator: layout.language.text("、", ", ")))
+      // What is on the run itself has no subject.
+      guard !list.isEmpty else { return "\(rules[index].code) \(summary)" }
       return "\(rules[index].code) \(summary)\(layout.language.text("：", ": "))\(list)"
     }.joined(separator: layout.language.text("；", "; "))
   }

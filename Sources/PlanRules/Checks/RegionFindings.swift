@@ -29,8 +29,8 @@ enum RegionFindings {
         else { continue }
         facts = .regions(id, parts.map(\.region), sum: sum, whole: total)
       } else {
-        // A figure of later, or of more months, stands for the whole of then.
-        guard !own.contains(where: { $0.period.last >= period.last }) else { continue }
+        // Of a series without a target nobody waits for the whole; a figure of later, or of more months, stands for it.
+        guard plan.indicator(id) != nil, !own.contains(where: { $0.period.last >= period.last }) else { continue }
         facts = .regions(id, parts.map(\.region), sum: sum, whole: nil)
       }
       guard let first = parts.first else { continue }

@@ -181,3 +181,30 @@ private func days(_ cycle: ReportingCycle, _ cycles: [String], issued: String, p
     try draft.row(on: "2024-04-10").timing.awaited.map(\.period.description) == ["2024-01", "2024-02", "2024-03"])
   #expect(try draft.row(on: "2024-04-10").status == .notYetDue)
 }
+
+@Test func noDayThatNobodyAskedForIsLaterThanTodayOrALaterYearThanThePlanHasSeen() throws {
+  let draft = Draft(Draft.Row(code: "row", target: "85", baseline: "80"))
+  let plan = try draft.plan()
+  func usual(_ today: String, _ draft: Draft = draft) throws -> String {
+    try plan.usualDay(records: try draft.records(), today: try date(today)).description
+  }
+  // Before the plan, in its first year, then the last whole year, at the end the plan's own.
+  #expect(try usual("2020-11-30") == "2020-11-30")
+  #expect(try usual("2021-11-30") == "2021-11-30")
+  #expect(try usual("2023-02-01") == "2022-12-31")
+  #expect(try usual("2030-02-01") == "2025-12-31")
+  var early = draft
+  early.report("row", ["2022": "81", "2023": "82"])
+  #expect(try usual("2023-11-30", early) == "2022-12-31")
+  #expect(try usual("2024-01-01", early) == "2023-12-31")
+}
+
+@Test func figuresThatHaveBeenDueSinceTheDayJudgedAreCounted() throws {
+  let plan = try Draft(Draft.Row(code: "row", target: "85", baseline: "80")).plan()
+  // The figure of 2022 is in time until 2023-01-31.
+  #expect(plan.dueSince(try date("2021-12-31"), by: try date("2023-01-31")) == nil)
+  let due = try #require(plan.dueSince(try date("2021-12-31"), by: try date("2023-02-01")))
+  #expect(due.series == 1)
+  #expect(due.first.description == "2023-01-31")
+  #expect(plan.dueSince(try date("2025-12-31"), by: try date("2030-01-01")) == nil)
+}
