@@ -127,6 +127,12 @@ package final class PlanResult: Sendable {
   /// The selected annual targets that are as required.
   package var reachedAnnual: [AnnualAssessment] { annual.filter(\.status.isReached) }
 
+  /// When the first figures are to be there, where nothing is due yet; `nil` where something is.
+  package var firstFigures: (day: CalendarDate, indicators: [SeriesID])? {
+    guard !plan.indicators.isEmpty, assessment.indicators.allSatisfy({ $0.status == .notYetDue }) else { return nil }
+    return plan.firstFigures
+  }
+
   /// The selected tasks that are done, or on schedule.
   package var reachedTasks: [TaskShare] { tasks.filter { $0.state.isDone || $0.state == .onSchedule } }
 

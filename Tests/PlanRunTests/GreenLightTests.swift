@@ -10,6 +10,26 @@ private func statuses(_ files: KeyValuePairs<String, String>, asOf day: String) 
   try TestRun(example: files, asOf: day).plans.flatMap { $0.indicators.map(\.status) }
 }
 
+// MARK: Before anything is due
+
+@Test func aPlanOfWhichNothingIsDueYetSaysWhenTheFirstFiguresAre() throws {
+  let run = try TestRun(
+    example: [
+      "indicators.csv":
+        "编码,指标,单位,基期,目标,属性,报送期限\na,覆盖率,%,80,90,约束性,\nb,满意度,%,80,90,预期性,次年10月底\n"
+    ], asOf: "2021-11-30")
+  let plan = try #require(run.plans.first)
+  #expect(plan.indicators.map(\.status) == [.notYetDue, .notYetDue])
+  #expect(run.summary.outcome == .passed)
+  let first = try #require(plan.firstFigures)
+  // 2021-12-31 and the plan's 31 days.
+  #expect(first.day.description == "2022-01-31")
+  #expect(first.indicators == [SeriesID(0)])
+  #expect(try TestRun(example: [:], asOf: "2022-03-01").plans[0].firstFigures == nil)
+  // Before its first day nothing of it is judged.
+  #expect(try TestRun(example: [:], asOf: "2019").plans[0].indicators.map(\.status) == [.notYetDue])
+}
+
 // MARK: 不适用
 
 @Test func whatIsNotApplicableWithItsReasonIsNotJudgedAndOwesNothing() throws {

@@ -28,6 +28,7 @@ struct CheckText: Renderer {
     guard let judged = item.judged else { return part }
     if isAlone { part.add(lines: onePlan(judged), to: Self.plan) }
     part.add(lines: layout.isVerbose ? [] : owedFigures(judged), to: Self.owed)
+    part.add(lines: firstFigures(judged), to: Self.owed)
     part.add(lines: ToAct(judged, layout, naming: !isAlone).lines, to: Self.departments)
     return part
   }
@@ -58,6 +59,18 @@ struct CheckText: Renderer {
 
   private func isOwed(_ weighed: WeighedFinding) -> Bool {
     weighed.isOpen && weighed.severity == .note && weighed.finding.rule == .reportOverdue
+  }
+
+  /// When the first figures are due of a plan of which nothing is yet.
+  private func firstFigures(_ judged: PlanResult) -> [String] {
+    guard let (day, ids) = judged.firstFigures else { return [] }
+    let names = ids.map { judged.plan.indicators[$0.index].number ?? judged.plan[$0].code }
+    let list = TerminalText.cell(names.joined(separator: layout.language.text("、", ", ")))
+    let id = TerminalText.cell(judged.plan.id)
+    return layout.lines(
+      layout.language.text(
+        "\(id) 还没有数据到报送期，没有可判定的：第一批应于\(day)前报送（指标\(list)）",
+        "\(id): no figure is due yet and nothing is judged; the first are due by \(day) (indicators \(list))"))
   }
 
   private func owedFigures(_ judged: PlanResult) -> [String] {

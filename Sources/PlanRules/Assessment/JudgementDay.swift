@@ -20,6 +20,16 @@ extension Plan {
       ?? min(today, period.end)
   }
 
+  /// The indicators whose figures are the first that the plan is owed, and the last day on which these are in time.
+  public var firstFigures: (day: CalendarDate, indicators: [SeriesID])? {
+    let days = indicators.indices.compactMap { position -> (day: CalendarDate, id: SeriesID)? in
+      let calendar = calendar(of: SeriesID(position))
+      return calendar.first.map { (calendar.reportingDay(of: $0), SeriesID(position)) }
+    }
+    guard let first = days.map(\.day).min() else { return nil }
+    return (first, days.filter { $0.day == first }.map(\.id))
+  }
+
   /// The series whose figures for times after a day are to be there by another, and the first day on which one was.
   public func dueSince(_ judged: CalendarDate, by today: CalendarDate) -> (series: Int, first: CalendarDate)? {
     guard judged < period.end, judged < today else { return nil }

@@ -46,6 +46,9 @@ public struct ReportingCalendar: Sendable, Hashable {
     return CountedCycle(last: nil, awaited: awaited)
   }
 
+  /// The first cycle of the plan.
+  var first: Period? { block(of: plan.first) }
+
   /// The cycles whose figures are owed by a day, in the order of time.
   ///
   /// Of surveys one is owed in every so many years of the plan, not in what is left of them at its end.
