@@ -37,7 +37,7 @@ extension TablePage {
       let head = OverdueHeadText(report.head, TextLayout(language: language), isAlone: true)
       var section = Section(
         sentences: [Wording(zh: "截至 \(judged.assessment.asOf)。", en: "As of \(judged.assessment.asOf).")]
-          + head.facts.map { fact in Wording { _ in fact } })
+          + (head.facts + ListRemarks(judged, language).above(report)).map { fact in Wording { _ in fact } })
       guard !report.lists.isEmpty else {
         section.sentences.append(
           Wording(zh: "没有逾期，也没有即将到期的事项。", en: "Nothing is overdue and nothing falls due."))
@@ -52,6 +52,7 @@ extension TablePage {
           section.tables.append(
             heading + part.kind.title(part.groups.count, language) + "\n\n" + MarkdownText.table(table, language))
         }
+        section.tables += ListRemarks(judged, language).below(list).map { MarkdownText.line($0) + "\n" }
       }
       return section
     }

@@ -186,7 +186,7 @@ private func days(_ cycle: ReportingCycle, _ cycles: [String], issued: String, p
   let draft = Draft(Draft.Row(code: "row", target: "85", baseline: "80"))
   let plan = try draft.plan()
   func usual(_ today: String, _ draft: Draft = draft) throws -> String {
-    try plan.usualDay(records: try draft.records(), today: try date(today)).description
+    try plan.usualDay(records: draft.records(), today: date(today)).description
   }
   // Before the plan, in its first year, then the last whole year, at the end the plan's own.
   #expect(try usual("2020-11-30") == "2020-11-30")
