@@ -30,8 +30,8 @@ extension CellReader {
     let list = NameList(text)
     var bodies = NamedBodies(isOpen: list.isOpen)
     bodies.ids.reserveCapacity(list.names.count)
-    let roles =
-      NamedRole.mayBeStated(in: text) ? NamedRole.roles(of: list.names) { names.departments.find($0) != nil } : []
+    let isPlain = list.names.allSatisfy { names.departments.find($0) != nil } || !NamedRole.mayBeStated(in: text)
+    let roles = isPlain ? [] : NamedRole.roles(of: list.names) { names.departments.find($0) != nil }
     for (position, name) in list.names.enumerated() {
       let role = roles.isEmpty ? nil : roles[position]
       let id = department(role?.name ?? name, in: &names)

@@ -26,8 +26,12 @@ struct ExcerptWindow {
     // What is written out depends on what stands around it, so the window is looked at as one; no line of it begins one.
     let pieces = TerminalText.pieces(of: String(scalars[start..<end]), beginsLine: false)
     let before = scalars.distance(from: start, to: caretIndex)
-    let opening = (start > scalars.startIndex ? "…" : "") + pieces[..<before].joined()
-    text = opening + pieces[before...].joined() + (end < scalars.endIndex ? "…" : "")
+    // A generic join looks for its protocols at run time, which for one plan takes longer than all its excerpts.
+    var opening = start > scalars.startIndex ? "…" : ""
+    for piece in pieces[..<before] { opening += piece }
+    var text = opening
+    for piece in pieces[before...] { text += piece }
+    self.text = end < scalars.endIndex ? text + "…" : text
     caret = measure.cells(of: opening)
   }
 
