@@ -8,10 +8,13 @@ struct Listing {
   private let before: Set<ListMark>
   /// What of that is no longer late.
   private let closed: [OverdueItem]
+  /// The tasks on which nobody has reported for long, by whom they are asked of, who come in the order of the tasks.
+  private let stale: (addressees: [AddressedList.Addressee], tasks: [AddressedList.Addressee: [Int]])
 
   init(_ result: PlanResult, _ request: ListRequest) {
     self.result = result
     self.request = request
+    stale = Listing.stale(result, request)
     guard let earlier = result.earlierList else {
       before = []
       closed = []
@@ -45,7 +48,7 @@ struct Listing {
       for role in result.roles(of: item) where !role.isLead { add(item, .help, for: .body(result.addressee(of: role))) }
     }
     for item in closed { for addressee in leads(of: item) { add(item, .closed, for: addressee) } }
-    for addressee in stale where lists[addressee] == nil {
+    for addressee in stale.addressees where lists[addressee] == nil {
       lists[addressee] = [:]
       met.append(addressee)
     }
@@ -54,7 +57,7 @@ struct Listing {
         guard let items = lists[addressee]?[kind] else { return nil }
         return AddressedList.Part(kind: kind, groups: result.groups(of: items, line: line(for: addressee)))
       }
-      return AddressedList(addressee: addressee, parts: parts, stale: stale(for: addressee))
+      return AddressedList(addressee: addressee, parts: parts, stale: stale.tasks[addressee] ?? [])
     }
   }
 
@@ -75,9 +78,10 @@ struct Listing {
     if result.selection.department != nil, roles.isEmpty { return [] }
     var found: [AddressedList.Addressee] = []
     if request.side == .department {
+      var met: Set<AddressedList.Addressee> = []
       for role in roles {
         let addressee = AddressedList.Addressee.body(result.addressee(of: role))
-        if !found.contains(addressee) { found.append(addressee) }
+        if met.insert(addressee).inserted { found.append(addressee) }
       }
     } else {
       for body in roles.isEmpty ? [nil] : roles.map({ Optional($0.department) }) {
@@ -105,8 +109,9 @@ struct Listing {
   /// Lines for an addressee: with the members of a group that are still open, and whether they are new.
   private func line(for addressee: AddressedList.Addressee?) -> ([OverdueItem], Bool) -> ListLine {
     { items, isUnderTask in
-      let marks = items.flatMap { ListMark.all(of: $0, in: result) }
-      let isNew = result.earlierList.map { _ in !marks.contains(where: before.contains) }
+      let isNew = result.earlierList.map { _ in
+        !items.contains { ListMark.all(of: $0, in: result).contains(where: before.contains) }
+      }
       return ListLine(
         items: items, isUnderTask: isUnderTask, openMembers: openMembers(of: items, addressee), isNew: isNew)
     }
@@ -115,40 +120,41 @@ struct Listing {
   private func openMembers(of items: [OverdueItem], _ addressee: AddressedList.Addressee?) -> [DepartmentID] {
     guard case .body(let group)? = addressee else { return [] }
     let all = result.plan.departments.members(of: group, on: result.assessment.asOf)
-    let open = all.filter { member in items.contains { $0.owing.contains { $0.body == member && $0.group == group } } }
+    guard !all.isEmpty else { return [] }
+    let owing = Set(items.flatMap { item in item.owing.filter { $0.group == group }.map(\.body) })
+    let open = all.filter(owing.contains)
     return open.count < all.count ? open : []
   }
 
-  /// Those on whose tasks nobody has reported for long.
-  private var stale: [AddressedList.Addressee] {
-    var found: [AddressedList.Addressee] = []
+  private static func stale(
+    _ result: PlanResult, _ request: ListRequest
+  ) -> (addressees: [AddressedList.Addressee], tasks: [AddressedList.Addressee: [Int]]) {
+    var addressees: [AddressedList.Addressee] = []
+    var tasks: [AddressedList.Addressee: [Int]] = [:]
+    var met: Set<AddressedList.Addressee> = []
     for share in result.shares where share.entry.isStale && share.state.isOpen {
-      for occasion in share.entry.occasions {
-        for part in occasion.parts where part.standing.state.isOpen {
-          guard let body = part.body, result.selection.includes([body], in: result.plan) else { continue }
-          let addressee: AddressedList.Addressee =
-            request.side == .department
-            ? .body(result.selection.department == nil ? part.group ?? body : body)
-            : result.plan.name(of: share.entry.task, on: request.side, for: body)
-              .map(AddressedList.Addressee.name) ?? .unnamed
-          if !found.contains(addressee) { found.append(addressee) }
+      let task = share.entry.task
+      func name(for body: DepartmentID?) -> AddressedList.Addressee {
+        result.plan.name(of: task, on: request.side, for: body).map(AddressedList.Addressee.name) ?? .unnamed
+      }
+      var open: Set<DepartmentID> = []
+      var own: Set<AddressedList.Addressee> = []
+      for part in share.entry.occasions.flatMap(\.parts) {
+        if request.side == .department {
+          for body in [part.body, part.group] { if let body { own.insert(.body(body)) } }
         }
+        guard let body = part.body, part.standing.state.isOpen, open.insert(body).inserted,
+          result.selection.includes([body], in: result.plan)
+        else { continue }
+        let addressee =
+          request.side == .department
+          ? .body(result.selection.department == nil ? part.group ?? body : body) : name(for: body)
+        if met.insert(addressee).inserted { addressees.append(addressee) }
       }
+      if request.side != .department { own = Set(share.entry.owing.map(name)) }
+      for addressee in own where addressee != .unnamed { tasks[addressee, default: []].append(task) }
     }
-    return found
-  }
-
-  private func stale(for addressee: AddressedList.Addressee) -> [Int] {
-    result.shares.filter { share in
-      guard share.entry.isStale, share.state.isOpen else { return false }
-      switch addressee {
-      case .body(let body):
-        return share.entry.occasions.contains { $0.parts.contains { $0.body == body || $0.group == body } }
-      case .name(let name):
-        return share.entry.owing.contains { result.plan.name(of: share.entry.task, on: request.side, for: $0) == name }
-      case .unnamed: return false
-      }
-    }.map(\.entry.task)
+    return (addressees, tasks)
   }
 }
 
@@ -165,11 +171,12 @@ private struct ListMark: Hashable {
     let bodies = result.roles(of: item).filter(\.isLead).flatMap {
       result.plan.departments.inCharge(of: $0.department, on: result.assessment.asOf)
     }
-    return (bodies.isEmpty ? [nil] : bodies.map(Optional.init)).map { body in
-      // Of levels only the latest figure is owed, so that of an earlier period is no other matter.
-      ListMark(
-        kind: item.kind, subject: item.subject, region: item.region, period: item.kind == .report ? nil : item.period,
-        body: body)
+    // Of levels only the latest figure is owed, so that of an earlier period is no other matter.
+    let periods = item.kind == .report || item.period == nil ? [nil] : item.allPeriods.map(Optional.init)
+    return (bodies.isEmpty ? [nil] : bodies.map(Optional.init)).flatMap { body in
+      periods.map { period in
+        ListMark(kind: item.kind, subject: item.subject, region: item.region, period: period, body: body)
+      }
     }
   }
 }

@@ -86,9 +86,10 @@ extension OverdueHead.Named {
     kind = oldest.kind
     number = result.number(of: oldest)
     var bodies: [DepartmentID] = []
+    var met: Set<DepartmentID> = []
     for role in result.roles(of: oldest) where role.isLead {
       let body = result.addressee(of: role)
-      if !bodies.contains(body) { bodies.append(body) }
+      if met.insert(body).inserted { bodies.append(body) }
     }
     self.bodies = result.names(bodies)
   }

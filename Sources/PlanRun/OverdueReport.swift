@@ -94,7 +94,17 @@ package struct ListLine: Sendable {
   package var days: Int? { items.compactMap(\.daysOverdue).max() }
 
   /// Whether its cycles were due on several days.
-  package var hasSeveralDays: Bool { items.contains { $0.due != items[0].due } }
+  package var hasSeveralDays: Bool { items.contains { $0.cycles != nil || $0.due != items[0].due } }
+
+  /// The months of its cycles, the oldest first, each once.
+  package var periods: [Period] {
+    var seen: Set<Period> = []
+    let all = items.flatMap(\.allPeriods).filter { seen.insert($0).inserted }
+    return items.contains { $0.cycles != nil } ? all.sorted { $0.last < $1.last } : all
+  }
+
+  /// How many cycles it tells of.
+  package var cycleCount: Int { items.contains { $0.cycles != nil } ? periods.count : items.count }
 
   /// The item that tells of the latest note.
   package var latest: OverdueItem { items.last { $0.note != nil } ?? items[items.count - 1] }

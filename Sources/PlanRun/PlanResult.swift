@@ -14,6 +14,8 @@ package final class PlanResult: Sendable {
   package let assessment: PlanAssessment
   /// What is late.
   package let overdue: OverdueList
+  /// Whether lists that programs read give each member of a group a line of its own, as they do unless there were too many.
+  package let membersStandApart: Bool
   /// What a list or a ledger is asked for.
   package let list: ListRequest?
   /// The tables that the report is made of.
@@ -62,6 +64,7 @@ package final class PlanResult: Sendable {
     overdue = OverdueList(
       plan: plan, records: folder.records, assessment: assessment,
       within: request.list.map { $0.reach(from: asOf) } ?? 0)
+    membersStandApart = overdue.all.reduce(0) { $0 + $1.owing.count } <= OverdueList.mostLines(of: plan)
     earlierList = request.list?.since.map { day in
       OverdueList(
         plan: plan, records: folder.records,

@@ -37,18 +37,26 @@ extension PlanResult {
   /// Who owes an item and who supports it, one after the other with the role; only the selected department where there
   /// is one.
   package func roles(of item: OverdueItem) -> [Role] {
-    let supporting = item.responsibility.supporting.filter { body in !item.owing.contains { $0.body == body } }
+    let owing = item.responsibility.supporting.isEmpty ? [] : Set(item.owing.map(\.body))
+    let supporting = item.responsibility.supporting.filter { !owing.contains($0) }
     let roles =
       item.owing.map { Role(department: $0.body, isLead: true, group: $0.group) }
       + supporting.map { Role(department: $0, isLead: false) }
-    guard selection.department != nil else { return roles }
+    guard selection.department != nil else { return membersStandApart ? roles : roles.withGroupsAsOne }
     let selected = selection.selected(in: plan)
-    let own = roles.filter { selected.contains($0.department) || $0.group.map(selected.contains) ?? false }
+    let asked = Set(selected)
+    let own = roles.filter { asked.contains($0.department) || $0.group.map(asked.contains) ?? false }
     guard own.isEmpty else { return own }
     guard let member = roles.first(where: { selection.group(among: [$0.department], in: plan) != nil }) else {
       return []
     }
     return selected.map { Role(department: $0, isLead: member.isLead, group: member.department) }
+  }
+
+  /// Whether those who lead a thing have one line together in lists that programs read, as they are too many and the lists
+  /// too long.
+  package func standTogether(_ leads: [Role]) -> Bool {
+    !membersStandApart && selection.department == nil && leads.count > OpenCycles.mostOneByOne
   }
 
   /// The department asked for, and those that have its duties by the day, where it has them no more.
@@ -57,5 +65,16 @@ extension PlanResult {
       case let selected = selection.selected(in: plan), !selected.contains(asked)
     else { return nil }
     return (asked, selected)
+  }
+}
+
+extension [Role] {
+  /// The same with one role for all members of a group that have it by way of the group.
+  fileprivate var withGroupsAsOne: [Role] {
+    var seen: Set<Role> = []
+    return compactMap { role in
+      let one = Role(department: role.group ?? role.department, isLead: role.isLead)
+      return seen.insert(one).inserted ? one : nil
+    }
   }
 }

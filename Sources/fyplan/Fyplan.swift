@@ -4,6 +4,7 @@ import PlanRules
 @main
 struct Fyplan {
   static func main() {
+    LastWords.prepare(in: System.language)
     System.leave(Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 }

@@ -83,6 +83,8 @@ package struct OutputFile: Sendable {
   {
     let folder = OutputFile.folder(of: target)
     let (temporary, descriptor) = try openTemporary(in: folder)
+    UnfinishedFile.begin(temporary)
+    defer { UnfinishedFile.end() }
     do throws(OutputError) {
       defer { close(descriptor) }
       if let mode { _ = fchmod(descriptor, mode) }

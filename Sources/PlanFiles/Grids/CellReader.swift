@@ -15,11 +15,20 @@ struct CellReader {
     case .nothing: return nil
     case .text(let text):
       let trimmed = text.trimmingBlanks
+      if !table.isLong[column], CellRoom.isExceeded(by: trimmed) { return cut(trimmed) }
       return trimmed.isEmpty ? nil : trimmed
     case .noText:
       reject("", .encoding)
       return nil
     }
+  }
+
+  /// The beginning of a text that is too long, which is reported.
+  private func cut(_ text: String) -> String {
+    if table.findings.isFirst(at: place) {
+      report(.outOfBounds(.nameTooLong(length: text.unicodeScalars.count)))
+    }
+    return CellRoom.cut(text)
   }
 
   /// The text of a cell that must not be empty.

@@ -12,6 +12,8 @@ final class FindingCollector {
   private var findings: [Finding] = []
   private var tallies: [Tally] = []
   private let plan: String
+  /// Where names that are too long stand; cells are read more than once.
+  private var longNames: Set<Place> = []
 
   /// How often a rule was broken in a file; there are few of either, so a list serves.
   private struct Tally {
@@ -32,6 +34,9 @@ final class FindingCollector {
         .data(facts), severity: severity, plan: plan, subject: subject, field: field.map { .named($0) }, region: region,
         period: period, place: place))
   }
+
+  /// Whether a name that is too long was not met before.
+  func isFirst(at place: Place) -> Bool { longNames.insert(place).inserted }
 
   /// Whether an error was found so far.
   var hasErrors: Bool { findings.contains { $0.severity == .error } }

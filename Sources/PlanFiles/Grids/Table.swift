@@ -9,6 +9,8 @@ final class Table {
   /// Where each of them stands in the grid; -1 where it is not there.
   let positions: [Int]
   let findings: FindingCollector
+  /// Whether each of them holds prose or lists.
+  let isLong: [Bool]
   /// The columns that name a row besides its line.
   private let key: [Int]
 
@@ -27,6 +29,9 @@ final class Table {
     self.grid = grid
     self.headers = headers
     positions = header.positions
+    var isLong = [Bool](repeating: false, count: headers.count)
+    for column in columns.long { isLong[column.rawValue] = true }
+    self.isLong = isLong
     self.findings = findings
     key = columns.required.prefix(2).map(\.rawValue)
     reportSurplusCells()
@@ -45,7 +50,7 @@ final class Table {
       guard let position = position(of: column, inRow: row) else { return nil }
       return switch grid.content(position, ofRow: row) {
       case .nothing: ""
-      case .text(let text): text
+      case .text(let text): CellRoom.cut(text)
       case .noText: nil
       }
     }.joined(separator: " ")

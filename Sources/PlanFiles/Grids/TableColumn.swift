@@ -21,6 +21,8 @@ package protocol PlanColumn: TableColumn {
   static var table: PlanTable { get }
   /// The columns without which the table cannot be used; the first two name a row besides its line.
   static var required: [Self] { get }
+  /// The columns that hold prose or lists; all others hold a name, a figure or a day, which are short.
+  static var long: [Self] { get }
   /// Whether a required column can hold a text, which is not empty: what tells rows of the table from running text.
   static func canHold(_ text: String, in column: Self) -> Bool
 }

@@ -48,7 +48,9 @@ struct NodeReader {
       reject("", .kind(expected: "\"…\""), name, at: node.offset)
       return nil
     }
-    return text
+    guard CellRoom.isExceeded(by: text), !name.hasSuffix("note") else { return text }
+    reject(.nameTooLong(length: text.unicodeScalars.count), name, at: node.offset)
+    return CellRoom.cut(text)
   }
 
   func strings(_ node: JSONNode, _ name: String) -> [String] { elements(node, name).compactMap { string($0, name) } }

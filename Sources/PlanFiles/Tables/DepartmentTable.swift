@@ -8,6 +8,7 @@ package enum DepartmentTable {
 
     package static let table = PlanTable.departments
     package static let required: [Column] = [.name]
+    package static let long: [Column] = [.aliases, .members, .successor, .note]
 
     package var header: String {
       switch self {

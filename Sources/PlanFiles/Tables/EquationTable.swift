@@ -8,6 +8,7 @@ package enum EquationTable {
 
     package static let table = PlanTable.equations
     package static let required: [Column] = [.code, .leftSide, .relation, .rightSide]
+    package static let long: [Column] = [.leftSide, .rightSide, .note]
 
     package static func canHold(_ text: String, in column: Column) -> Bool {
       column != .relation || Equation.Relation(rawValue: NameFolding.folded(text)) != nil

@@ -9,6 +9,7 @@ package enum IndicatorTable {
 
     package static let table = PlanTable.indicators
     package static let required: [Column] = [.code, .indicator, .target]
+    package static let long: [Column] = [.definition, .lead, .note]
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .code || text.isSlug }
 

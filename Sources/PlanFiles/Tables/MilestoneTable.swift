@@ -8,6 +8,7 @@ package enum MilestoneTable {
 
     package static let table = PlanTable.milestones
     package static let required: [Column] = [.code, .milestone]
+    package static let long: [Column] = [.milestone, .lead, .note]
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .code || text.isPrintedNumber }
 

@@ -14,7 +14,7 @@ struct NameList {
     isOpen = ending != nil
     if let ending { last = String(last.dropLast(ending.count)).trimmingBlanks }
     if NameList.isSomebody(last) { names.append(last) }
-    self.names = names
+    self.names = names.map(CellRoom.cut)
   }
 
   /// What says that a list goes on, the longest first.

@@ -9,6 +9,7 @@ package enum ProgressNoteTable {
 
     package static let table = PlanTable.progress
     package static let required: [Column] = [.subject, .progress]
+    package static let long: [Column] = [.progress, .explanation, .cause, .remedy, .evidence, .request]
 
     package static func canHold(_ text: String, in column: Column) -> Bool {
       column != .progress || ProgressWord(text).state != nil

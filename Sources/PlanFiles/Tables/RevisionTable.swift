@@ -8,6 +8,7 @@ package enum RevisionTable {
 
     package static let table = PlanTable.revisions
     package static let required: [Column] = [.indicator, .effective]
+    package static let long: [Column] = []
 
     package static func canHold(_ text: String, in column: Column) -> Bool {
       column != .effective || CalendarDate(written: text) != nil

@@ -8,6 +8,7 @@ package enum StatisticTable {
 
     package static let table = PlanTable.statistics
     package static let required: [Column] = [.code, .name]
+    package static let long: [Column] = [.definition, .relatedIndicators, .lead, .note]
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .code || text.isSlug }
 

@@ -9,6 +9,7 @@ package enum TaskTable {
 
     package static let table = PlanTable.tasks
     package static let required: [Column] = [.number, .task, .lead]
+    package static let long: [Column] = [.task, .lead, .supporting, .takenOverBy, .indicators, .standard, .note]
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .number || text.isPrintedNumber }
 

@@ -8,6 +8,7 @@ package enum VerdictTable {
 
     package static let table = PlanTable.verdicts
     package static let required: [Column] = [.indicator, .date, .conclusion]
+    package static let long: [Column] = []
 
     package static func canHold(_ text: String, in column: Column) -> Bool {
       column != .date || CalendarDate(written: text) != nil

@@ -13,7 +13,11 @@ struct JSONExplanation: Renderer {
 
   func part(of item: RunItem) -> Part {
     var part = Part()
-    if let judged = item.judged { part.add(to: Self.plans) { plan(judged, language).write(to: &$0, indent: 4) } }
+    if let judged = item.judged {
+      var shown = ShownTexts(language)
+      let plan = plan(judged, language).once(&shown)
+      part.add(to: Self.plans) { plan.write(to: &$0, indent: 4) }
+    }
     part.add(damaged: item, to: Self.damaged, language)
     return part
   }

@@ -18,7 +18,7 @@ struct JSONLists {
   func leads(_ item: OverdueItem) -> [JSONOutput] {
     let roles = judged.roles(of: item)
     let leads = roles.filter(\.isLead)
-    if leads.isEmpty, judged.selection.department == nil { return [object(item, nil)] }
+    if leads.isEmpty ? judged.selection.department == nil : judged.standTogether(leads) { return [object(item, nil)] }
     return leads.map { object(item, $0) }
   }
 
@@ -35,6 +35,7 @@ struct JSONLists {
       ("originalDue", JSONOutput(item.dueDay?.original.description)),
       ("deadlineBasis", JSONOutput(item.dueDay?.basis.rawValue)),
       ("daysOverdue", item.daysOverdue.map(JSONOutput.integer) ?? .null),
+      ("cycles", item.cycles.map(cycles) ?? .null),
     ]
     let reports: [(key: String, value: JSONOutput)] = [
       ("record", .string(item.record.name)),
@@ -67,6 +68,16 @@ struct JSONLists {
         ("source", JSONOutput(wording.source(of: item))),
         ("message", .string(OverdueWording(judged, language).message(item))),
       ])
+  }
+
+  /// Open cycles of one duty that are too many to have an object each.
+  private func cycles(_ cycles: OpenCycles) -> JSONOutput {
+    .object([
+      ("count", .integer(cycles.count)),
+      ("oldest", .string(cycles.oldest.description)),
+      ("newest", .string(cycles.newest.description)),
+      ("newestDue", JSONOutput(cycles.newestDue?.description)),
+    ])
   }
 
   /// A task with its state.

@@ -13,7 +13,11 @@ struct JSONMatrix: Renderer {
 
   func part(of item: RunItem) -> Part {
     var part = Part()
-    if let judged = item.judged { part.add(to: Self.plans) { plan(judged).write(to: &$0, indent: 4) } }
+    if let judged = item.judged {
+      var shown = ShownTexts(language)
+      let plan = plan(judged).once(&shown)
+      part.add(to: Self.plans) { plan.write(to: &$0, indent: 4) }
+    }
     part.add(damaged: item, to: Self.damaged, language)
     return part
   }
@@ -24,6 +28,7 @@ struct JSONMatrix: Renderer {
 
   private func plan(_ judged: PlanResult) -> JSONOutput {
     let matrix = judged.matrix
+    let answers = ResponsibilityMatrix(plan: judged.plan, on: judged.assessment.asOf)
     let rows = MatrixTable.byDepartment(of: judged, matrix, language).rows
     return .object([
       ("id", .string(judged.plan.id)),
@@ -32,7 +37,7 @@ struct JSONMatrix: Renderer {
       ("leadEntries", .integer(matrix.leadEntries)),
       ("supportingEntries", .integer(matrix.supportingEntries)),
       ("departments", .array(rows.map(row))),
-      ("tasks", .array(judged.plan.tasks.indices.map { task($0, in: judged) })),
+      ("tasks", .array(judged.plan.tasks.indices.map { task($0, in: judged, answers.responsibility(forTask: $0)) })),
     ])
   }
 
@@ -43,10 +48,8 @@ struct JSONMatrix: Renderer {
     ])
   }
 
-  private func task(_ position: Int, in judged: PlanResult) -> JSONOutput {
+  private func task(_ position: Int, in judged: PlanResult, _ responsibility: Responsibility) -> JSONOutput {
     let task = judged.plan.tasks[position]
-    let responsibility = ResponsibilityMatrix(plan: judged.plan, on: judged.assessment.asOf)
-      .responsibility(forTask: position)
     return .object([
       ("number", .string(task.id)),
       ("text", .string(task.text)),

@@ -31,6 +31,16 @@ package indirect enum JSONOutput: Sendable {
   /// A list of texts.
   package init(_ texts: [String]) { self = .array(texts.map(JSONOutput.string)) }
 
+  /// The same with every long text whole only where it stands first.
+  func once(_ shown: inout ShownTexts) -> JSONOutput {
+    switch self {
+    case .string(let text): return .string(shown.once(text))
+    case .array(let values): return .array(values.map { $0.once(&shown) })
+    case .object(let members): return .object(members.map { ($0.key, $0.value.once(&shown)) })
+    case .null, .bool, .integer, .list: return self
+    }
+  }
+
   /// Writes the value as it stands at a depth, without a line end.
   func write(to text: inout some ByteSink, indent: Int) {
     switch self {

@@ -23,13 +23,14 @@ struct JSONReport: Renderer {
 
   func part(of item: RunItem) -> Part {
     var part = Part()
+    var shown = ShownTexts(language)
     if let judged = item.judged {
-      let plan = isOnData ? data(judged) : plan(judged)
+      let plan = (isOnData ? data(judged) : plan(judged)).once(&shown)
       part.add(to: Self.plans) { plan.write(to: &$0, indent: Self.depth) }
     }
     let rows = FindingRows(item, language)
     for weighed in item.findings {
-      let finding = JSONFinding(rows.row(weighed)).object()
+      let finding = JSONFinding(rows.row(weighed)).object().once(&shown)
       part.add(to: item.judged == nil ? Self.damaged : Self.found) { finding.write(to: &$0, indent: Self.depth) }
     }
     return part

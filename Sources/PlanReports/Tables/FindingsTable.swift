@@ -49,7 +49,8 @@ struct FindingRows: Sendable {
     let finding = weighed.finding
     let (message, remedy) = wording.texts(of: finding)
     return FindingRow(
-      weighed: weighed, message: message, remedy: remedy, lead: judged?.names(finding.lead) ?? [],
+      weighed: weighed, message: LongText.sentence(message, language), remedy: LongText.sentence(remedy, language),
+      lead: judged?.names(finding.lead) ?? [],
       supporting: judged?.names(finding.supporting) ?? [], place: finding.place ?? head)
   }
 

@@ -1,7 +1,7 @@
 import PlanRules
 import PlanRun
 
-/// One thing for one body in one role, as a spreadsheet is given it: each cycle by itself.
+/// One thing for one body in one role, as a spreadsheet is given it: each cycle by itself unless there are many.
 struct OverdueRow: Sendable {
   let judged: PlanResult
   let item: OverdueItem
@@ -26,10 +26,12 @@ enum OverdueTable {
   static func table(of judged: PlanResult, _ language: Language) -> ReportTable<OverdueRow> {
     let (wording, sentences) = (ListWording(judged, language), OverdueWording(judged, language))
     let rows = (judged.late + judged.toConfirm + judged.behind + judged.upcoming).flatMap { item in
-      let roles = judged.roles(of: item).filter { $0.isLead || item.kind != .report }
+      var roles = judged.roles(of: item).filter { $0.isLead || item.kind != .report }
+      if judged.standTogether(roles.filter(\.isLead)) { roles.removeAll(where: \.isLead) }
       let hasLead = roles.contains(where: \.isLead) || judged.selection.department != nil
+      let message = sentences.message(item)
       return ((hasLead ? [] : [nil]) + roles.map(Optional.init)).map { role in
-        OverdueRow(judged: judged, item: item, role: role, wording: wording, message: sentences.message(item))
+        OverdueRow(judged: judged, item: item, role: role, wording: wording, message: message)
       }
     }
     let byDepartment = Dictionary(grouping: rows, by: \.role?.department)

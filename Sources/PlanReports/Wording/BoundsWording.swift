@@ -91,6 +91,14 @@ struct BoundsWording {
           zh: "填“来源”，并在 \(PlanTable.head.fileName) 的 sources 中登记",
           en: "fill in 来源, and list it under sources in \(PlanTable.head.fileName)"))
     case .relative(let relation, let claim): relative(relation, claim)
+    case .nameTooLong(let length):
+      Sentences(
+        Wording(
+          zh: "这里有\(length)个字符，名称、编码和数最多\(ClaimFault.longestName)个，只读了开头",
+          en:
+            "this has \(length) characters, and a name, a code or a figure at most \(ClaimFault.longestName); only its beginning is read"
+        ),
+        Wording(zh: "只写名称，其余写入“备注”", en: "give the name alone, and put the rest under 备注"))
     }
   }
 

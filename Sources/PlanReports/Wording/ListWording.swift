@@ -50,26 +50,22 @@ struct ListWording {
     let item = line.items[0]
     var remarks: [String] = []
     if let region = item.region { remarks.append(region) }
-    if let periods = periods(of: line.items) { remarks.append(periods) }
+    if let periods = periods(of: line) { remarks.append(periods) }
     if let task = item.task, !line.isUnderTask {
       let number = judged.plan.tasks[task].id
       remarks.append(language.text("任务\(number)", "task \(number)"))
     }
-    let text = isShort ? MatterName.short(text(item)) : text(item)
+    let text = isShort ? MatterName.short(text(item)) : LongText.repeated(text(item), language)
     guard !remarks.isEmpty else { return text }
     return language.text(
       "\(text)（\(remarks.joined(separator: "，"))）", "\(text) (\(remarks.joined(separator: ", ")))")
   }
 
-  private func periods(of items: [OverdueItem]) -> String? {
-    var periods: [Period] = []
-    for item in items { if let period = item.period, !periods.contains(period) { periods.append(period) } }
+  private func periods(of line: ListLine) -> String? {
+    let periods = line.periods
     guard let first = periods.first, let last = periods.last else { return nil }
-    let names = periods.map { $0.text(in: language) }
-    if periods.count <= 4 { return names.joined(separator: language.text("、", ", ")) }
-    return language.text(
-      "\(first.text(in: .zh))至\(last.text(in: .zh))，共\(periods.count)期",
-      "\(first.text(in: .en)) to \(last.text(in: .en)), \(periods.count) cycles")
+    if periods.count > 4 { return CycleText.span(first, last, periods.count).text(in: language) }
+    return periods.map { $0.text(in: language) }.joined(separator: language.text("、", ", "))
   }
 
   private func name(of item: OverdueItem) -> String {
@@ -122,8 +118,12 @@ struct ListWording {
     return responsibility.lead.count > 1 ? language.text("\(names)（共同负责）", "\(names) (jointly)") : names
   }
 
+  /// Names in one line; of more than anybody reads there the first ones and their number.
   private func list(_ bodies: [DepartmentID]) -> String {
-    judged.names(bodies).joined(separator: language.text("、", ", "))
+    let mostNames = 24
+    guard bodies.count > mostNames else { return language.list(judged.names(bodies)) }
+    let names = language.list(judged.names(Array(bodies.prefix(mostNames / 3))))
+    return language.text("\(names)等\(bodies.count)个单位", "\(names) and others, \(bodies.count) in all")
   }
 
   /// Whether its row states a deadline that could not be read.
@@ -216,10 +216,11 @@ struct ListWording {
     case .pending, .notKept, .confirmed: checked = ""
     }
     let day = note.date?.description ?? language.text("无日期", "no day")
+    let word = LongText.repeated(note.word.text, language)
     // Of its own part a body says nothing of the whole.
     let body = note.body.map { judged.plan.departments[$0].name + language.text("：", ": ") } ?? ""
     return language.text(
-      "\(body)\(note.word.text)\(share)\(checked)（\(day)）", "\(body)\(note.word.text)\(share)\(checked) (\(day))")
+      "\(body)\(word)\(share)\(checked)（\(day)）", "\(body)\(word)\(share)\(checked) (\(day))")
   }
 
   private func shortfall(_ item: OverdueItem) -> String? {
@@ -243,19 +244,19 @@ struct ListWording {
   private func note(_ item: OverdueItem) -> ProgressNote? { item.note.map { judged.records.progressNotes[$0] } }
 
   /// The cause that the latest note gives.
-  func cause(_ item: OverdueItem) -> String? { note(item)?.cause }
+  func cause(_ item: OverdueItem) -> String? { note(item)?.cause.map { LongText.repeated($0, language) } }
 
   /// The measure that the latest note announces.
-  func measure(_ item: OverdueItem) -> String? { note(item)?.remedy }
+  func measure(_ item: OverdueItem) -> String? { note(item)?.remedy.map { LongText.repeated($0, language) } }
 
   /// The day of the latest note.
   func reported(_ item: OverdueItem) -> CalendarDate? { note(item)?.date }
 
   /// What comes next: an approved term, the measure announced, what others are to decide, else what is asked for.
-  func nextStep(_ line: ListLine) -> String { nextStep(line.latest, cycles: line.items.count) }
+  func nextStep(_ line: ListLine) -> String { nextStep(line.latest, cycles: line.cycleCount) }
 
-  /// The same of one cycle.
-  func nextStep(_ item: OverdueItem) -> String { nextStep(item, cycles: 1) }
+  /// The same of one cycle, or of many that stand alike.
+  func nextStep(_ item: OverdueItem) -> String { nextStep(item, cycles: item.cycles?.count ?? 1) }
 
   private func nextStep(_ item: OverdueItem, cycles: Int) -> String {
     var steps: [String] = []
@@ -266,7 +267,9 @@ struct ListWording {
           "excepted until \(exception.expires) (\(exception.approver))"))
     }
     if let measure = measure(item) { steps.append(measure) }
-    if let request = note(item)?.request { steps.append(language.text("需协调：\(request)", "to be decided: \(request)")) }
+    if let request = note(item)?.request.map({ LongText.repeated($0, language) }) {
+      steps.append(language.text("需协调：\(request)", "to be decided: \(request)"))
+    }
     if steps.isEmpty { steps.append(asked(item, cycles: cycles).text(in: language)) }
     return steps.joined(separator: language.text("；", "; "))
   }

@@ -25,13 +25,15 @@ package struct OverdueWording {
   }
 
   /// What is late, in one sentence.
-  package func message(_ item: OverdueItem) -> String { subject(item) + lateness(item) + record(item) }
+  package func message(_ item: OverdueItem) -> String {
+    LongText.sentence(subject(item) + lateness(item) + record(item), language)
+  }
 
   /// What would close it, in one sentence.
   package func remedy(_ item: OverdueItem) -> String { closing(item) }
 
   private func subject(_ item: OverdueItem) -> String {
-    let period = item.period?.text(in: language) ?? ""
+    let period = CycleText.periods(of: item).text(in: language)
     let instance = item.period.map { _ in language.text("（\(period)）", " (\(period))") } ?? ""
     let region = item.region.map { language.text("（\($0)）", " (\($0))") } ?? ""
     switch item.kind {
@@ -39,6 +41,11 @@ package struct OverdueWording {
     case .milestone: return name(of: .milestone(item.position)) + instance
     case .report:
       let series = judged.plan[SeriesID(item.position)]
+      if let cycles = item.cycles {
+        return language.text(
+          "“\(series.name)”\(region)\(cycles.count)期（\(period)）的数据",
+          "\(cycles.count) figures of “\(series.name)”\(region) (\(period))")
+      }
       return language.text(
         "“\(series.name)”\(region)\(period)的数据", "the figure of “\(series.name)”\(region) for \(period)")
     case .annualTarget:
@@ -77,7 +84,10 @@ package struct OverdueWording {
     let lag = judged.plan.head.reportingLagDays
     if late == 0 { return language.text("，今天（\(due)）到期", ", due today (\(due))") }
     // Whether it is late is what has to be found out.
-    if item.state == .toConfirm, late > 0 { return language.text("，时限\(due)", ", due \(due)") }
+    if item.state == .toConfirm, late > 0 {
+      return item.cycles == nil
+        ? language.text("，时限\(due)", ", due \(due)") : language.text("，最早的时限\(due)", ", the oldest due \(due)")
+    }
     let days = abs(late)
     let inDays = "\(days) \(days == 1 ? "day" : "days")"
     if late < 0 {
@@ -87,6 +97,11 @@ package struct OverdueWording {
       isReport
       ? language.text("（假定期末后\(lag)天内报送）", " (assuming a lag of \(lag) days)")
       : item.dueDay.flatMap(DeadlineText.remark).map { language.text("（\($0.zh)）", " (\($0.en))") } ?? ""
+    if item.cycles != nil {
+      return language.text(
+        "，最早的应于\(due)前\(isReport ? "报送" : "完成")\(basis)，已逾期\(days)天",
+        ", the oldest due \(due)\(basis), \(inDays) overdue")
+    }
     return language.text(
       "，应于\(due)前\(isReport ? "报送" : "完成")\(basis)，已逾期\(days)天",
       ", due \(due)\(basis), \(inDays) overdue")
@@ -118,17 +133,28 @@ package struct OverdueWording {
   func sentence(_ doubts: [Doubt]) -> String { reasons(doubts).joined(separator: language.text("；", "; ")) }
 
   /// Reasons one by one.
-  func reasons(_ doubts: [Doubt]) -> [String] { doubts.map { doubt($0).text(in: language) } }
+  func reasons(_ doubts: [Doubt]) -> [String] {
+    doubts.map { LongText.repeated(doubt($0).text(in: language), language) }
+  }
 
   /// What is to be said of a matter besides, one after the other.
-  func reasons(_ remarks: [LedgerRemark]) -> [String] { remarks.map { remark($0).text(in: language) } }
+  func reasons(_ remarks: [LedgerRemark]) -> [String] {
+    remarks.map { LongText.repeated(remark($0).text(in: language), language) }
+  }
 
   /// What is to be said besides, one after the other.
-  func remarks(of item: OverdueItem) -> [String] { item.remarks.map { remark($0).text(in: language) } }
+  func remarks(of item: OverdueItem) -> [String] { reasons(item.remarks) }
 
   private func closing(_ item: OverdueItem) -> String {
     let (progress, actuals) = (judged.folder.name(of: .progress), judged.folder.name(of: .actuals))
     switch item.kind {
+    case .task where item.cycles != nil, .milestone where item.cycles != nil:
+      return language.text(
+        "每期办结后在 \(progress) 各记一行：对象 \(item.subject)、时期为该期、进展 已完成",
+        "for each cycle that is done, add a row to \(progress): 对象 \(item.subject), 时期 of the cycle, 进展 已完成")
+    case .report where item.cycles != nil:
+      return language.text(
+        "把各期的数连同来源写入 \(actuals)", "enter the figure of each cycle with its source in \(actuals)")
     case .task, .milestone:
       let period = item.period.map { language.text("、时期 \($0)", ", 时期 \($0)") } ?? ""
       return language.text(

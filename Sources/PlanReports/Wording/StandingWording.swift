@@ -36,7 +36,11 @@ extension WeighedFinding {
 extension ApprovedException {
   /// Who approved it until when, and why.
   fileprivate var approval: Wording {
-    Wording(zh: "\(approver)批准，至\(expires)：\(reason)", en: "approved by \(approver) until \(expires): \(reason)")
+    Wording { language in
+      let reason = LongText.repeated(reason, language)
+      return language.text(
+        "\(approver)批准，至\(expires)：\(reason)", "approved by \(approver) until \(expires): \(reason)")
+    }
   }
 }
 

@@ -22,7 +22,10 @@ struct TableSheet<Row>: Renderer {
   func part(of item: RunItem) -> Part {
     var part = Part()
     guard let judged = item.judged else { return part }
-    for row in table(judged).rows { part.add(CSVText.line(row, columns), to: Self.rows) }
+    var shown = ShownTexts(language)
+    for row in table(judged).rows {
+      part.add(CSVText.line(columns.map { shown.once($0.cell(row).plain) }), to: Self.rows)
+    }
     return part
   }
 

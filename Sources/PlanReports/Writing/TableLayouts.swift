@@ -42,12 +42,14 @@ extension TextLayout {
   /// The lines of a report's table on a terminal, where it is too narrow without the columns that can go.
   func lines<Row>(_ table: ReportTable<Row>, separator: String = "、") -> [String] {
     let expendable = table.columns.compactMap(\.rank).sorted()
+    var shown = ShownTexts(language)
+    let cells = table.rows.map { row in table.columns.map { $0.cell(row).onTerminal(separator, &shown) } }
     for left in 0...expendable.count {
-      let columns = table.columns.filter { column in
-        column.rank.map { !expendable.prefix(left).contains($0) } ?? true
+      let kept = table.columns.indices.filter { position in
+        table.columns[position].rank.map { !expendable.prefix(left).contains($0) } ?? true
       }
-      var text = TextTable(columns.map { $0.onTerminal(language) })
-      for row in table.rows { text.append(columns.map { $0.cell(row).onTerminal(separator) }) }
+      var text = TextTable(kept.map { table.columns[$0].onTerminal(language) })
+      for row in cells { text.append(kept.map { row[$0] }) }
       let lines = lines(text)
       guard let width, left < expendable.count else { return lines }
       if lines.allSatisfy({ measure.cells(of: $0) <= width }) { return lines }
@@ -57,9 +59,9 @@ extension TextLayout {
 }
 
 extension ReportCell {
-  fileprivate func onTerminal(_ separator: String) -> TextCell {
-    if case .list(let names, false) = self { return TextCell(names.joined(separator: separator)) }
-    return TextCell(shown, emphasis)
+  fileprivate func onTerminal(_ separator: String, _ texts: inout ShownTexts) -> TextCell {
+    if case .list(let names, false) = self { return TextCell(texts.once(names.joined(separator: separator))) }
+    return TextCell(texts.once(shown), emphasis)
   }
 }
 
@@ -131,6 +133,9 @@ extension MarkdownText {
 
   /// A whole table.
   static func table<Row>(_ table: ReportTable<Row>, _ language: Language) -> String {
-    head(table.columns, language) + table.rows.map { row($0, table.columns, language) }.joined()
+    var shown = ShownTexts(language)
+    var text = head(table.columns, language)
+    for row in table.rows { text += self.row(table.columns.map { shown.once($0.cell(row).onPage(language)) }) }
+    return text
   }
 }

@@ -123,10 +123,16 @@ extension OverdueItem {
   fileprivate func addressees(in plan: Plan) -> [DepartmentID] {
     let members = Dictionary(grouping: owing, by: \.group).mapValues(\.count)
     var found: [DepartmentID] = []
+    var seen: Set<DepartmentID> = []
     for owing in owing {
-      let isWhole = owing.group.map { plan.departments[$0].members.count <= members[$0] ?? 0 } ?? false
+      // Nobody reads a list of more names than that.
+      let isWhole =
+        owing.group.map { group in
+          let open = members[group] ?? 0
+          return plan.departments[group].members.count <= open || open > OpenCycles.mostOneByOne
+        } ?? false
       let body = isWhole ? owing.group ?? owing.body : owing.body
-      if !found.contains(body) { found.append(body) }
+      if seen.insert(body).inserted { found.append(body) }
     }
     return found
   }

@@ -29,6 +29,11 @@ public enum ClaimFault: Sendable {
   /// Another plan that cannot be what this one says it is.
   case relative(PlanRelation, RelativeClaim)
 
+  /// A name that is longer than any name; how many characters it has.
+  case nameTooLong(length: Int)
+
+  /// The longest name of anything, in characters.
+  public static let longestName = 200
   /// The longest plan, in years: spatial plans are made for fifteen and look ahead thirty.
   public static let longestPlan = 30
   /// The longest reporting lag, in days.

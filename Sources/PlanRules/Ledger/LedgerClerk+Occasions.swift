@@ -215,10 +215,14 @@ extension LedgerClerk {
   /// Who owes a matter: those who lead, groups by their members where these are named.
   func owing(_ responsibility: Responsibility) -> [Owing] {
     var found: [Owing] = []
+    var met: Set<DepartmentID> = []
     for lead in responsibility.lead {
       let members = plan.departments.members(of: lead, on: asOf)
       let bodies: [Owing] = members.isEmpty ? [(lead, nil)] : members.map { ($0, lead) }
-      for (body, group) in bodies where !found.contains(where: { $0.body == body }) { found.append((body, group)) }
+      for (body, group) in bodies {
+        if let body, !met.insert(body).inserted { continue }
+        found.append((body, group))
+      }
     }
     return found.isEmpty ? [(nil, nil)] : found
   }

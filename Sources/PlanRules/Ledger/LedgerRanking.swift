@@ -42,7 +42,10 @@ extension TaskEntry {
   /// The bodies that owe it, members of a group each by itself; `nil` where the plan names none.
   public var owing: [DepartmentID?] {
     var found: [DepartmentID?] = []
-    for part in occasions.flatMap(\.parts) where !found.contains(part.body) { found.append(part.body) }
+    var met: Set<DepartmentID?> = []
+    for matter in occasions {
+      for part in matter.parts where met.insert(part.body).inserted { found.append(part.body) }
+    }
     return found
   }
 }
@@ -57,17 +60,23 @@ extension Plan {
   ) -> [(name: String?, counts: LedgerCounts)] {
     entries.flatMap { entry in
       var found: [(name: String?, bodies: [DepartmentID])] = []
+      var positions: [String?: Int] = [:]
       for body in entry.owing where keeping(body) {
         let name = name(of: entry.task, on: side, for: body)
-        if let known = found.firstIndex(where: { $0.name == name }) {
+        if let known = positions[name] {
           found[known].bodies += body.map { [$0] } ?? []
         } else {
+          positions[name] = found.count
           found.append((name, body.map { [$0] } ?? []))
         }
       }
       let isOfBodies = side == .department || side == .region
+      guard isOfBodies, entry.standsApart else {
+        let whole = LedgerCounts([TaskShare(entry)], by: day)
+        return found.map { ($0.name, whole) }
+      }
       return found.map { name, bodies in
-        (name, LedgerCounts([TaskShare(entry, of: isOfBodies && !bodies.isEmpty ? bodies : nil)], by: day))
+        (name, LedgerCounts([TaskShare(entry, of: bodies.isEmpty ? nil : bodies)], by: day))
       }
     }
   }

@@ -16,6 +16,8 @@ public final class TaskEntry: Sendable {
   public let responsibility: Responsibility
   /// Whether nobody has reported since the last reporting cycle began although it is open (`逾期未更新`).
   public let isStale: Bool
+  /// Whether any occasion stands differently with different bodies.
+  let standsApart: Bool
 
   init(
     task: Int, state: MatterState, occasions: [Matter], milestones: [Matter], commitment: CommitmentStanding?,
@@ -28,6 +30,9 @@ public final class TaskEntry: Sendable {
     self.commitment = commitment
     self.responsibility = responsibility
     self.isStale = isStale
+    standsApart = occasions.contains { matter in
+      matter.parts.contains { $0.standing !== matter.parts[0].standing }
+    }
   }
 
   /// The first occasion that is not done, else the last one: whose day and note a line on the task shows.

@@ -14,8 +14,9 @@ public struct TaskLedger: Sendable {
     let milestones = plan.milestones.indices.map { position in
       (task: plan.milestones[position].task.flatMap { plan.names.task(numbered: $0) }, position: position)
     }
+    let ofTasks = Dictionary(grouping: milestones.filter { $0.task != nil }, by: \.task)
     entries = plan.tasks.indices.map { task in
-      clerk.entry(of: task, milestones: milestones.filter { $0.task == task }.map(\.position))
+      clerk.entry(of: task, milestones: (ofTasks[task] ?? []).map(\.position))
     }
     duties = milestones.filter { $0.task == nil }.flatMap { clerk.matters(ofMilestone: $0.position) }
   }

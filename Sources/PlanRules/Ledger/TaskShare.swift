@@ -14,12 +14,12 @@ public struct TaskShare: Sendable {
   /// Where nobody has reported apart the part stands as the whole does, its milestones and figures considered.
   public init(_ entry: TaskEntry, of bodies: [DepartmentID]? = nil) {
     self.entry = entry
-    let occasions = bodies.map { bodies in
+    let occasions = (entry.standsApart ? bodies : nil).map { bodies in
       entry.occasions.map { matter in
         matter.parts.filter { part in bodies.contains { part.body == $0 || part.group == $0 } }.map(\.standing)
       }
     }
-    guard let occasions, occasions.contains(where: { !$0.isEmpty }), TaskShare.isApart(entry) else {
+    guard let occasions, occasions.contains(where: { !$0.isEmpty }) else {
       state = entry.state
       note = entry.note
       own = nil
@@ -31,11 +31,6 @@ public struct TaskShare: Sendable {
     state = MatterState.whole(of: states.map(\.state))
     note = occasions.flatMap { $0 }.compactMap(\.note).max()
     own = states
-  }
-
-  /// Whether any occasion stands differently with different bodies.
-  private static func isApart(_ entry: TaskEntry) -> Bool {
-    entry.occasions.contains { matter in matter.parts.contains { $0.standing !== matter.parts[0].standing } }
   }
 
   /// Whether it is due by a day, as extended; not what has no end, is suspended or ended.

@@ -56,8 +56,11 @@ public final class OverdueItem: Sendable {
   public let position: Int
   /// The position of the task that a milestone is part of.
   public let task: Int?
-  /// The months it stands for: of the figure, the annual target or the recurring instance.
+  /// The months it stands for: of the figure, the annual target or the recurring instance; of many cycles from the first of
+  /// the oldest to the last of the newest.
   public let period: Period?
+  /// The open cycles of a duty that has so many of them that they are told of together.
+  public let cycles: OpenCycles?
   /// The region; `nil` for the plan's own.
   public let region: String?
   /// The last day on which it was in time; `nil` of a duty without end, and where the deadline could not be read.
@@ -85,6 +88,7 @@ public final class OverdueItem: Sendable {
     note: Int? = nil, doubts: [Doubt] = [], remarks: [LedgerRemark] = [],
     owing: [Owing]? = nil, _ responsibility: Responsibility
   ) {
+    cycles = nil
     self.kind = kind
     self.state = state
     self.subject = subject
@@ -102,4 +106,30 @@ public final class OverdueItem: Sendable {
     self.owing = owing ?? responsibility.lead.map { Owing(body: $0, group: nil) }
     self.responsibility = responsibility
   }
+
+  /// All open cycles of a duty, due as the oldest is.
+  init(
+    _ oldest: OverdueItem, cycles: OpenCycles, record: Record, note: Int?, doubts: [Doubt], remarks: [LedgerRemark]
+  ) {
+    kind = oldest.kind
+    state = oldest.state
+    subject = oldest.subject
+    position = oldest.position
+    task = oldest.task
+    period = Period(first: cycles.oldest.first, last: max(cycles.oldest.last, cycles.newest.last)) ?? oldest.period
+    self.cycles = cycles
+    region = oldest.region
+    due = oldest.due
+    dueDay = oldest.dueDay
+    daysOverdue = oldest.daysOverdue
+    self.record = record
+    self.note = note
+    self.doubts = doubts
+    self.remarks = remarks
+    owing = oldest.owing
+    responsibility = oldest.responsibility
+  }
+
+  /// The months of each of its cycles, the oldest first; none where it does not come again.
+  public var allPeriods: [Period] { cycles?.periods ?? period.map { [$0] } ?? [] }
 }

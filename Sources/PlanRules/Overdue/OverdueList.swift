@@ -20,10 +20,18 @@ public struct OverdueList: Sendable {
     let all =
       clerk.tasks() + clerk.milestones() + clerk.annualTargets() + reports + clerk.indicators()
       + clerk.undecided(besides: reports) + clerk.undecidedNumbers()
-    items = all.filter { $0.state == .overdue }
-    toConfirm = all.filter { $0.state == .toConfirm }
-    behind = all.filter { $0.state == .behind }
-    upcoming = all.filter { $0.state == .dueSoon }.sorted { ($0.daysOverdue ?? .min) > ($1.daysOverdue ?? .min) }
+    let limit = Self.mostLines(of: plan)
+    items = all.filter { $0.state == .overdue }.withCyclesTogether(atMost: limit)
+    toConfirm = all.filter { $0.state == .toConfirm }.withCyclesTogether(atMost: limit)
+    behind = all.filter { $0.state == .behind }.withCyclesTogether(atMost: limit)
+    upcoming = all.filter { $0.state == .dueSoon }.withCyclesTogether(atMost: limit)
+      .sorted { ($0.daysOverdue ?? .min) > ($1.daysOverdue ?? .min) }
+  }
+
+  /// How many lines a list may have before cycles of one duty, or members of one group, stand together in one: a few rows
+  /// must not make a list that nobody can read.
+  public static func mostLines(of plan: Plan) -> Int {
+    1_000 + 8 * (plan.tasks.count + plan.milestones.count + plan.indicators.count)
   }
 
   /// All that is on the list, in the order of its parts.

@@ -128,7 +128,8 @@ public struct ResponsibilityMatrix: Sendable {
     tasks: [Int]
   ) -> Responsibility {
     let current = inCharge(lead)
-    let supporting = inCharge(supporting).filter { !current.contains($0) }
+    let leading = supporting.isEmpty ? [] : Set(current)
+    let supporting = inCharge(supporting).filter { !leading.contains($0) }
     return Responsibility(
       lead: current, supporting: supporting, named: named ?? lead, basis: basis, tasks: tasks)
   }
@@ -137,8 +138,9 @@ public struct ResponsibilityMatrix: Sendable {
   private func inCharge(_ ids: [DepartmentID]) -> [DepartmentID] {
     var found: [DepartmentID] = []
     found.reserveCapacity(ids.count)
+    var met: Set<DepartmentID> = []
     for id in ids {
-      for body in plan.departments.inCharge(of: id, on: day) where !found.contains(body) { found.append(body) }
+      for body in plan.departments.inCharge(of: id, on: day) where met.insert(body).inserted { found.append(body) }
     }
     return found
   }

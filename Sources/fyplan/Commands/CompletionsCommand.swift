@@ -49,17 +49,17 @@ enum CompletionsCommand: Command {
   static func run(_ arguments: ParsedArguments, language: Language) -> Outcome {
     let words = Array(arguments.positionals.dropFirst())
     guard let script = arguments.positionals.first.flatMap(CompletionScript.init(rawValue:)) else {
-      return print(answer(words, bash: arguments.value(bash), language))
+      return print(answer(words, bash: arguments.value(bash), language), language)
     }
     guard words.isEmpty, arguments.value(bash) == nil else {
       let surplus = UsageError.surplusArgument(words.first ?? "--\(bash.name)")
       return ReportCommand(.check, arguments, language).refuse(Refusal(usage: surplus.wording))
     }
-    return System.print { $0.write(script.text) } ? .passed : .void
+    return System.print(in: language) { $0.write(script.text) } ? .passed : .void
   }
 
-  private static func print(_ lines: [String]) -> Outcome {
-    System.print { Lines(lines).write(to: &$0) } ? .passed : .void
+  private static func print(_ lines: [String], _ language: Language) -> Outcome {
+    System.print(in: language) { Lines(lines).write(to: &$0) } ? .passed : .void
   }
 
   private static func answer(_ words: [String], bash part: String?, _ language: Language) -> [String] {

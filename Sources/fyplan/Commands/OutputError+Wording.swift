@@ -33,6 +33,18 @@ extension OutputError {
   }
 }
 
+extension OutputError {
+  /// What keeps a document from standard output, in one sentence.
+  var wordingOfStandardOutput: Wording {
+    guard case .refused(let number) = self else { return wording(of: "-") }
+    let reason = String(cString: strerror(number))
+    return Wording(
+      zh: "标准输出没有写完（\(reason)）；请检查它是否已关闭、磁盘是否已满",
+      en: "standard output was not written to its end (\(reason)); check whether it is closed and whether there is room"
+    )
+  }
+}
+
 extension OutputFile {
   /// Writes a document whole; false where that fails, which is said.
   static func write(to path: String, in language: Language, _ document: (inout DescriptorSink) -> Void) -> Bool {

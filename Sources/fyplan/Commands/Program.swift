@@ -59,12 +59,13 @@ enum Program {
     // After --help no further option is read, yet the help should come in the language asked for.
     let asked = arguments.wantsHelp ? values(of: "lang", in: words).first.flatMap(Language.init(rawValue:)) : nil
     let language = asked ?? arguments.choice(.lang, as: Language.self) ?? System.language
+    if language != System.language { LastWords.say(in: language) }
     let renderer = HelpRenderer(language: language)
-    if arguments.flag(versionOption) { return printed("fyplan \(version)\n") }
-    guard let command = invocation.command else { return printed(renderer.text(for: spec)) }
-    if arguments.wantsHelp { return printed(renderer.text(for: command, of: spec.program.name)) }
+    if arguments.flag(versionOption) { return printed("fyplan \(version)\n", language) }
+    guard let command = invocation.command else { return printed(renderer.text(for: spec), language) }
+    if arguments.wantsHelp { return printed(renderer.text(for: command, of: spec.program.name), language) }
     if command.name == helpName, arguments.flag(manual) {
-      return printed(ManualPage(spec, day: versionDay, language: language).text())
+      return printed(ManualPage(spec, day: versionDay, language: language).text(), language)
     }
     if command.name == helpName { return showHelp(arguments.positionals.first, renderer, language) }
     guard let type = commands.first(where: { $0.name == command.name }) else { return .void }
@@ -72,15 +73,17 @@ enum Program {
   }
 
   private static func showHelp(_ name: String?, _ renderer: HelpRenderer, _ language: Language) -> Outcome {
-    guard let name else { return printed(renderer.text(for: spec)) }
+    guard let name else { return printed(renderer.text(for: spec), language) }
     guard let command = spec.command(named: name) else {
       let nearest = NearestNames.nearest(to: name, among: spec.commands.map(\.name))
       return refuse(.unknownCommand(name, nearest: nearest), ["--lang", language.rawValue])
     }
-    return printed(renderer.text(for: command, of: spec.program.name))
+    return printed(renderer.text(for: command, of: spec.program.name), language)
   }
 
-  private static func printed(_ text: String) -> Outcome { System.print { $0.write(text) } ? .passed : .void }
+  private static func printed(_ text: String, _ language: Language) -> Outcome {
+    System.print(in: language) { $0.write(text) } ? .passed : .void
+  }
 
   /// Says what is wrong with a command line in every form that was asked for; the words were not understood, so the
   /// language and the forms are looked for among them.

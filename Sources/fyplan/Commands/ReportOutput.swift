@@ -40,7 +40,7 @@ struct ReportOutput {
     case .standardOutput:
       // What keeps a run from beginning is no report, so as text it does not go where reports do.
       if summary.isRefused, layout != nil { return System.complain { document(summary, to: &$0) } }
-      return System.print { document(summary, to: &$0) }
+      return System.print(in: language) { document(summary, to: &$0) }
     case .standardError: return System.complain { document(summary, to: &$0) }
     case .file(let path), .knownList(let path):
       return OutputFile.write(to: path, in: language) { document(summary, to: &$0) }
@@ -93,6 +93,6 @@ struct DocumentOutput {
     }
     let document = document(
       arguments.choice(.format, as: OutputFormat.self) ?? .text, TextLayout(arguments, language))
-    return System.print { document.write(to: &$0) } && isWhole
+    return System.print(in: language) { document.write(to: &$0) } && isWhole
   }
 }

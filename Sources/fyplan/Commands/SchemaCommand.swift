@@ -19,6 +19,6 @@ enum SchemaCommand: Command {
     ])
 
   static func run(_ arguments: ParsedArguments, language: Language) -> Outcome {
-    System.print { JSONSchema.document().write(to: &$0) } ? .passed : .void
+    System.print(in: language) { JSONSchema.document().write(to: &$0) } ? .passed : .void
   }
 }

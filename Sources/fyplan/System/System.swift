@@ -44,20 +44,30 @@ enum System {
     return Int(size.ws_col)
   }
 
-  /// Writes a document to standard output; false where it cannot be written whole, as on a full disk.
-  static func print(_ document: (inout DescriptorSink) -> Void) -> Bool { write(document, to: STDOUT_FILENO) }
+  /// Writes a document to standard output; false where it cannot be written whole, as on a full disk, which is said.
+  static func print(in language: Language, _ document: (inout DescriptorSink) -> Void) -> Bool {
+    guard let failure = write(document, to: STDOUT_FILENO) else { return true }
+    // Whoever has closed a pipe, as `head` does, has seen enough.
+    if failure != EPIPE {
+      complain(OutputError.refused(failure).wordingOfStandardOutput.text(in: language) + "\n")
+    }
+    return false
+  }
 
   /// Writes a document to standard error; false where it cannot be written whole.
-  static func complain(_ document: (inout DescriptorSink) -> Void) -> Bool { write(document, to: STDERR_FILENO) }
+  static func complain(_ document: (inout DescriptorSink) -> Void) -> Bool {
+    write(document, to: STDERR_FILENO) == nil
+  }
 
   /// Writes a text to standard error.
   static func complain(_ text: String) { _ = complain { $0.write(text) } }
 
-  private static func write(_ document: (inout DescriptorSink) -> Void, to descriptor: Int32) -> Bool {
+  /// Writes a document; the system's error number where it cannot be written whole.
+  private static func write(_ document: (inout DescriptorSink) -> Void, to descriptor: Int32) -> Int32? {
     var sink = DescriptorSink(descriptor)
     document(&sink)
     sink.flush()
-    return sink.failure == nil
+    return sink.failure
   }
 
   /// A path as findings name it: relative where it lies inside the current folder.

@@ -21,6 +21,7 @@ enum LedgerSchema {
         ("lead", SchemaNode.texts),
       ] + due + [
         ("daysOverdue", SchemaNode.types(["integer", "null"])),
+        ("cycles", SchemaNode.nullable(cycles)),
         ("record", SchemaNode.word(OverdueItem.Record.names)),
       ] + report + [
         ("finished", SchemaNode.optionalDay),
@@ -31,6 +32,15 @@ enum LedgerSchema {
         ("source", SchemaNode.optionalText),
         ("message", SchemaNode.text),
       ])
+  }
+
+  /// Open cycles of one duty, where they are more than have an object each: `period` runs from the oldest to the newest,
+  /// `due` and `daysOverdue` are the oldest's.
+  private static var cycles: JSONOutput {
+    SchemaNode.object([
+      ("count", SchemaNode.count), ("oldest", SchemaNode.text), ("newest", SchemaNode.text),
+      ("newestDue", SchemaNode.optionalDay),
+    ])
   }
 
   /// A task with its state.

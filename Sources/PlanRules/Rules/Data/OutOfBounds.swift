@@ -7,9 +7,9 @@ extension Rule {
       en: "A plan claims more than any plan may."),
     why: Wording(
       zh:
-        "期限、报送期限、容差、例外、调整和上下级关系由规划自己写，写得太宽，什么都算通过，所以有界限：规划不超过30年、不超过文件名称写明的年份，数据期限不超过180天，容差不超过10，例外不超过 exceptionDays（默认366）天，调整在印发之后、期满之前生效。",
+        "期限、报送期限、容差、例外、调整和上下级关系由规划自己写，写得太宽，什么都算通过，所以有界限：规划不超过30年、不超过文件名称写明的年份，数据期限不超过180天，容差不超过10，例外不超过 exceptionDays（默认366）天，调整在印发之后、期满之前生效，名称不超过200字。",
       en:
-        "A plan states its own period, lags, tolerances, exceptions, revisions and relations; stated too widely, everything passes. So there are bounds: 30 years and the years of its own title, 180 days until a figure is due, tolerances of 10, exceptions of exceptionDays (366), revisions between issue and end."
+        "A plan states its own period, lags, tolerances, exceptions, revisions and relations; stated too widely, everything passes. So there are bounds: 30 years and the years of its own title, 180 days until a figure is due, tolerances of 10, exceptions of exceptionDays (366), revisions between issue and end, names of 200 characters."
     ),
     passes: Example(
       asOf: "2023",
