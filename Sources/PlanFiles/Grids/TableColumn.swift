@@ -21,10 +21,14 @@ package protocol PlanColumn: TableColumn {
   static var table: PlanTable { get }
   /// The columns without which the table cannot be used; the first two name a row besides its line.
   static var required: [Self] { get }
+  /// Other columns without which figures, targets or approvals mean something else, and nothing need look wrong.
+  static var deciding: [Self] { get }
   /// Whether a required column can hold a text, which is not empty: what tells rows of the table from running text.
   static func canHold(_ text: String, in column: Self) -> Bool
 }
 
 extension PlanColumn {
+  package static var deciding: [Self] { [] }
+
   package static func canHold(_ text: String, in column: Self) -> Bool { true }
 }
