@@ -52,6 +52,9 @@ struct CellReader {
   /// Reports that the cell is empty though it is needed, if it is.
   func require() { if text() == nil { reject("", .empty) } }
 
+  /// Whether it holds more than the signs that stand for nothing (`-`, `——`).
+  var holdsSomething: Bool { text().map { !Reading.isAbsent($0) } ?? false }
+
   /// Whether there is nothing but blanks, where bytes that are no text are something.
   private var isBlank: Bool {
     guard let position = table.position(of: column, inRow: row) else { return true }

@@ -24,6 +24,8 @@ final class Table {
       findings.add(
         .missingColumn(column.header), about: .table(columns.table), field: column.header, at: grid.place(ofRow: 0))
     }
+    header.reportUnknown(
+      in: grid, headers, deciding: columns.deciding.map(\.rawValue), isRead: missing.isEmpty, columns.table, findings)
     guard missing.isEmpty else { return nil }
     kind = columns.table
     self.grid = grid

@@ -23,10 +23,14 @@ package protocol PlanColumn: TableColumn {
   static var required: [Self] { get }
   /// The columns that hold prose or lists; all others hold a name, a figure or a day, which are short.
   static var long: [Self] { get }
+  /// Other columns without which figures, targets or approvals mean something else, and nothing need look wrong.
+  static var deciding: [Self] { get }
   /// Whether a required column can hold a text, which is not empty: what tells rows of the table from running text.
   static func canHold(_ text: String, in column: Self) -> Bool
 }
 
 extension PlanColumn {
+  package static var deciding: [Self] { [] }
+
   package static func canHold(_ text: String, in column: Self) -> Bool { true }
 }

@@ -93,8 +93,12 @@ struct NodeReader {
 
   func date(_ node: JSONNode, _ name: String) -> CalendarDate? { value(node, name, .date) { CalendarDate($0) } }
 
+  /// The cycle of a whole plan, which no survey is taken in: of a survey the latest figure decides, however old it is.
   func cycle(_ node: JSONNode, _ name: String) -> ReportingCycle? {
-    value(node, name, .word(allowed: ReportingCycle.allCases.map(\.rawValue))) { ReportingCycle(rawValue: $0) }
+    let allowed = ReportingCycle.allCases.filter { !$0.isSurvey }
+    return value(node, name, .word(allowed: allowed.map(\.rawValue))) { text in
+      allowed.first { $0.rawValue.hasSameBytes(as: text) }
+    }
   }
 
   func leads(_ node: JSONNode, _ name: String) -> Head.Leads? {

@@ -10,6 +10,7 @@ package enum ActualsTable {
     package static let table = PlanTable.actuals
     package static let required: [Column] = [.indicator, .period]
     package static let long: [Column] = [.definition, .passage, .review, .note]
+    package static let deciding: [Column] = [.region, .value, .numerator, .denominator, .definition, .state]
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .period || Period(text) != nil }
 

@@ -9,6 +9,7 @@ package enum AnnualTargetTable {
     package static let table = PlanTable.annualTargets
     package static let required: [Column] = [.indicator, .period]
     package static let long: [Column] = [.note]
+    package static let deciding: [Column] = [.region, .target, .completionRate]
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .period || Period(text) != nil }
 

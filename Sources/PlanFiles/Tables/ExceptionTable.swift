@@ -9,6 +9,7 @@ package enum ExceptionTable {
     package static let table = PlanTable.exceptions
     package static let required: [Column] = [.rule, .subject, .reason, .approver, .expires]
     package static let long: [Column] = [.reason]
+    package static let deciding: [Column] = [.region, .period]
 
     package static func canHold(_ text: String, in column: Column) -> Bool {
       column != .expires || CalendarDate(written: text) != nil

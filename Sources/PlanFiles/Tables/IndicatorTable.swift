@@ -10,6 +10,7 @@ package enum IndicatorTable {
     package static let table = PlanTable.indicators
     package static let required: [Column] = [.code, .indicator, .target]
     package static let long: [Column] = [.definition, .lead, .note]
+    package static let deciding: [Column] = [.unit, .baseline, .nature, .measure, .direction, .reportingCycle]
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .code || text.isSlug }
 
@@ -86,7 +87,7 @@ extension TableRow<IndicatorTable.Column> {
         reportingTerm: self[.reportingTerm].reportingTerm(),
         lead: self[.lead].departments(in: &names).ids, note: self[.note].text(), place: place),
       baseline: baseline, target: target, nature: nature(), statedDirection: direction,
-      hasUnreadableTarget: target == nil && self[.target].text() != nil,
+      hasUnreadableTarget: target == nil && self[.target].holdsSomething,
       hasUnreadableDirection: isUnreadable, statedMeasure: measure,
       cells: readings.count == 1 && readings.first?.measure != .compoundedFall ? nil : cellPlaces)
   }
@@ -128,12 +129,17 @@ extension TableRow<IndicatorTable.Column> {
   fileprivate func reportDirection(of indicator: Indicator) {
     guard let target = indicator.target, let stated = indicator.statedDirection else { return }
     let code = indicator.series.code
-    if let own = target.statedDirection, stated != own, stated != .within {
+    if stated == .within ? target.isOneNumber : target.statedDirection.map({ $0 != stated }) ?? false {
       self[.direction].report(.directionContradicts(stated: stated, target: target), about: code)
     } else if let word = indicator.cells(with: target).contradictedWord {
       self[.direction].report(.directionAgainstWord(stated: stated, word: word), about: code)
     }
   }
+}
+
+extension Target {
+  /// Whether it has no second end, as what figures are to stay within has.
+  fileprivate var isOneNumber: Bool { if case .threshold = requirement { true } else { false } }
 }
 
 extension Target.Requirement {

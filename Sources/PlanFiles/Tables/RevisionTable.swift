@@ -9,6 +9,7 @@ package enum RevisionTable {
     package static let table = PlanTable.revisions
     package static let required: [Column] = [.indicator, .effective]
     package static let long: [Column] = []
+    package static let deciding: [Column] = [.oldTarget, .newTarget, .oldBaseline, .newBaseline]
 
     package static func canHold(_ text: String, in column: Column) -> Bool {
       column != .effective || CalendarDate(written: text) != nil
@@ -31,14 +32,16 @@ package enum RevisionTable {
   /// The indicators with their targets revised, in the order of the days.
   ///
   /// A row that may not count leaves in force what was: one without a document or a source, from a day before the plan
-  /// was issued or not before its last day, or against a target or baseline that did not stand.
+  /// was issued or not before its last day, against a target or baseline that did not stand, or a second one of a day.
   static func revise(
     _ indicators: [Indicator], by rows: TableRows<Column>, names: NameIndex, head: HeadFacts
   ) -> [Indicator] {
     var revisions = [[StatedRevision]](repeating: [], count: indicators.count)
+    var firsts: [RevisedCell: TargetRevision] = [:]
     for row in rows {
       guard let series = row[.indicator].indicator(in: names, among: indicators),
-        let revision = row.revision(of: indicators[series.index], head: head)
+        let revision = row.revision(of: indicators[series.index], head: head),
+        row.isFirst(revision, of: series, indicators[series.index].series.code, in: &firsts)
       else { continue }
       revisions[series.index].append(StatedRevision(row: row, revision: revision))
     }
@@ -59,7 +62,33 @@ private struct StatedRevision {
   let revision: TargetRevision
 }
 
+/// What a row revises on a day, which no second one may: the order of rows says nothing of which is in force.
+private struct RevisedCell: Hashable {
+  let indicator: SeriesID
+  let effective: CalendarDate
+  let column: RevisionTable.Column
+}
+
 extension TableRow<RevisionTable.Column> {
+  /// Whether no row before has set the same on the same day; one that has is told of.
+  fileprivate func isFirst(
+    _ revision: TargetRevision, of indicator: SeriesID, _ code: String, in firsts: inout [RevisedCell: TargetRevision]
+  ) -> Bool {
+    var columns: [RevisionTable.Column] = []
+    if !revision.keepsTarget { columns.append(.newTarget) }
+    if revision.baseline != nil { columns.append(.newBaseline) }
+    let cells = columns.map { RevisedCell(indicator: indicator, effective: revision.effective, column: $0) }
+    guard let known = cells.first(where: { firsts[$0] != nil }), let first = firsts[known] else {
+      for cell in cells { firsts[cell] = revision }
+      return true
+    }
+    let key = "\(code) \(revision.effective)"
+    let isEqual = first.revised == revision.revised && first.baseline == revision.baseline
+    self[.effective].report(
+      isEqual ? .repeatedRow(key: key, first: first.place) : .duplicateRow(key: key, first: first.place), about: key)
+    return false
+  }
+
   fileprivate func revision(of indicator: Indicator, head: HeadFacts) -> TargetRevision? {
     // Every cell is read before the row is given up on, so that all that is wrong with it is said at once.
     let effective = self[.effective].date()
@@ -67,9 +96,10 @@ extension TableRow<RevisionTable.Column> {
     let cancels = ["取消", "取消考核", "不再考核", "不再作为指标"].contains(self[.newTarget].text() ?? "")
     let revised = cancels ? nil : target(in: .newTarget, of: indicator)
     let baseline = baseline(of: indicator)
-    let keepsTarget = self[.newTarget].text() == nil && baseline != nil
+    let statesTarget = self[.newTarget].holdsSomething
+    let keepsTarget = !statesTarget && baseline != nil
     // A revision that cannot be read still ends the target before it.
-    if revised == nil, !keepsTarget, !cancels { self[.newTarget].require() }
+    if !statesTarget, !keepsTarget { _ = self[.newTarget].requiredStatement() }
     let (document, source) = (self[.document].requiredStatement(), self[.source].requiredStatement())
     if source != nil { _ = self[.source].source(of: head) }
     guard let effective, isInTime(effective, head), let document, let source else { return nil }

@@ -9,6 +9,7 @@ package enum StatisticTable {
     package static let table = PlanTable.statistics
     package static let required: [Column] = [.code, .name]
     package static let long: [Column] = [.definition, .relatedIndicators, .lead, .note]
+    package static let deciding: [Column] = [.unit, .measure, .definition]
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .code || text.isSlug }
 

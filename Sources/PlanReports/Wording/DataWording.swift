@@ -21,6 +21,10 @@ struct DataWording {
     case .file(let fault): FileWording(fault).sentences
     case .row(let fault): RowWording(fault).sentences
     case .notAPlan(let fault): PlanFaultWording(fault).sentences
+    case .unknownColumn("", _):
+      Sentences(
+        Wording(zh: "这一列没有列名，其中的内容没有读", en: "the column has no name; what stands in it was not read"),
+        Wording(zh: "补上列名，或清空这一列", en: "name the column, or empty it"))
     case .unknownColumn(let name, let nearest):
       unknown("列", "column", name, nearest, Wording(zh: "改正列名，或删去这一列", en: "mend the header or remove the column"))
     case .unknownCode(let name, let nearest):
@@ -123,6 +127,12 @@ struct DataWording {
           zh: "方向写作“\(stated.name.zh)”，而“\(word.text)”应当\(word.direction.name.zh)",
           en: "方向 says \(stated.name.en), but “\(word.text)” should go \(word.direction.name.en)"),
         Wording(zh: "与规划原文核对；方向写错就改正", en: "check the plan's text and mend 方向 if it is wrong"))
+    case .directionContradicts(.within, let target):
+      Sentences(
+        Wording(
+          zh: "方向写作“区间”，目标“\(target.text)”却只有一个数",
+          en: "方向 says 区间 (within a range), but the target “\(target.text)” is one number"),
+        Wording(zh: "与规划原文核对，改正其中一个", en: "check the plan's text and mend one of them"))
     case .directionContradicts(let stated, let target):
       Sentences(
         Wording(

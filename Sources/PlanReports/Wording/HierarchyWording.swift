@@ -21,9 +21,9 @@ struct HierarchyWording {
             "the target of “\(judged.plan[id].name)” is “\(own.text)”, weaker than the “\(target.text)” of the parent plan \(parent), where it is binding too"
         ),
         Wording(
-          zh: "目标不得比上级宽；上级另行下达的，在 \(PlanTable.revisions.fileName) 或例外中写明依据",
+          zh: "目标不得比上级宽；上级另行下达的，在 \(PlanTable.exceptions.fileName) 中写明依据",
           en:
-            "ask for no less than the plan above; where that has assigned another number, give the document in \(PlanTable.revisions.fileName) or an exception"
+            "ask for no less than the plan above; where that has assigned another number, give the document in \(PlanTable.exceptions.fileName)"
         ))
     }
   }

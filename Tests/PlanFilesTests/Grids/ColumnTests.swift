@@ -56,6 +56,46 @@ private func shaoguan(rewriting rewrite: ([String], _ header: [String]) -> [Stri
   #expect(folder.records.verdicts.map(\.conclusion.rawValue) == ["滞后"])
 }
 
+/// A column that the table lacks, and one of another name that it has.
+private struct Mistaken: CustomTestStringConvertible, Sendable {
+  let table: String
+  let text: String
+  let severity: Severity?
+
+  var testDescription: String { "\(table) \(text.prefix { $0 != "\n" })" }
+}
+
+@Test(arguments: [
+  // What may be a column that decides, misspelt or without a name, is an error where that column is not there.
+  Mistaken(
+    table: "indicators.csv", text: "编码,指标,单位,目标,属性x\ncoverage,覆盖率,%,85,约束性\n", severity: .error),
+  Mistaken(table: "indicators.csv", text: "编码,指标,单位,目标,\ncoverage,覆盖率,%,85,约束性\n", severity: .error),
+  Mistaken(table: "actuals.csv", text: "指标,区地区,时期,数值\ncoverage,甲县,2023,84\n", severity: .error),
+  Mistaken(table: "actuals.csv", text: "指标,时期,数值,状太\ncoverage,2023,84,预计\n", severity: .error),
+  // One of another meaning is asked about, and so is a misspelt one that decides nothing or stands beside the right one.
+  Mistaken(table: "actuals.csv", text: "指标,时期,数值,经办人\ncoverage,2023,84,张三\n", severity: .warning),
+  Mistaken(table: "actuals.csv", text: "指标,时期,数值,来原\ncoverage,2023,84,report\n", severity: .warning),
+  Mistaken(table: "actuals.csv", text: "指标,时期,数值,数值说明\ncoverage,2023,84,三季度\n", severity: .warning),
+  // An empty column is none.
+  Mistaken(table: "actuals.csv", text: "指标,时期,数值,,\ncoverage,2023,84, ,\n", severity: nil),
+])
+private func aColumnThatMayBeOneThatDecidesIsAnError(mistaken: Mistaken) throws {
+  let found = try ExampleFolder.load([mistaken.table: mistaken.text]).findings.filter { $0.rule == .unknownColumn }
+  #expect(found.map(\.severity) == [mistaken.severity].compactMap { $0 })
+}
+
+@Test func aColumnWithoutANameIsAskedAboutWhereNothingThatDecidesIsMissing() throws {
+  let folder = try ExampleFolder.load([
+    "statistics.csv": "编码,名称,单位,计量,口径,\nserved,服务人数,人,期末,常住人口,甲\n"
+  ])
+  #expect(folder.findings.map { "\($0.rule.code) \($0.severity)" } == ["FYP402 warning"])
+  // Of a title that stands where the header should, only what the table needs is asked for.
+  let titled = try ExampleFolder.load([
+    "statistics.csv": "统计项一览,,\n编码,名称,单位\nserved,服务人数,人\n"
+  ])
+  #expect(titled.findings.map(\.rule.code) == ["FYP402", "FYP410", "FYP410"])
+}
+
 @Test func optionalColumnsMayBeAbsent() throws {
   let folder = try ExampleFolder.load([
     "departments.csv": "名称\n市残联\n",

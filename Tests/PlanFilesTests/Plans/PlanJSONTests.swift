@@ -78,6 +78,7 @@ private func load(adding members: String) throws -> LoadedFolder {
     (#""holidays": ["2024-05-01", "2024-05-02", "2024-05-01"]"#, "plan.json:2:43 a day that is listed twice"),
     (#""workdays": ["2024-04-28"], "holidays": ["2024-04-28"]"#, "plan.json:2:15 a day both off and worked"),
     (#""reportingCycle": "旬""#, "plan.json:2:20 a word that is not allowed"),
+    (#""reportingCycle": "五年""#, "plan.json:2:20 a word that is not allowed"),
     (#""issued": "2022年4月""#, "plan.json:2:12 no day"), (#""format": 2"#, "plan.json:2:12 a word that is not allowed"),
     (#""assumptions": []"#, "plan.json:2:17 a value of another kind"),
     (#""assumptions": {"cumulative": {}}"#, "plan.json:2:18 an unknown key"),

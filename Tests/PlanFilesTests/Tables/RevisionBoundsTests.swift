@@ -49,6 +49,29 @@ func aRevisionThatMayNotCountIsAnErrorAndLeavesInForceWhatWas(row: String, found
   #expect(folder.plan?.indicators.first?.baseline(on: Period(year: 2024).end).text == "80")
 }
 
+@Test(arguments: ["-", "——", ""]) func aRevisionToNothingIsAnErrorAndLeavesInForceNothing(target: String) throws {
+  let folder = try revised("coverage,2023-06-01,85,\(target),,,残工委〔2023〕5号,report")
+  #expect(outcome(folder).target == nil)
+  #expect(folder.findings.map(\.rule.code) == ["FYP401"])
+  // Beside a new baseline there need be no new target.
+  let baseline = try revised("coverage,2023-06-01,,\(target),80,79,残工委〔2023〕5号,report")
+  #expect(outcome(baseline) == ("85", []))
+}
+
+@Test func ofTwoRevisionsOfOneDayTheOrderOfRowsDoesNotDecide() throws {
+  let rows = ["coverage,2023-06-01,85,10,,,残工委〔2023〕5号,report", "coverage,2023-06-01,85,90,,,残工委〔2023〕6号,report"]
+  for order in [rows, rows.reversed()] {
+    let folder = try revised(order.joined(separator: "\n"))
+    #expect(folder.summary == ["revisions.csv:3:10 a key that another row has"])
+    #expect(folder.findings.allSatisfy { $0.severity == .error })
+  }
+  // The same again counts once, and a target and a baseline of one day are two things.
+  let again = try revised("\(rows[1])\ncoverage,2023-06-01,85,90,,,残工委〔2023〕7号,report")
+  #expect(outcome(again) == ("90", ["revisions.csv:3:10 a row that repeats another one"]))
+  let both = try revised("\(rows[1])\ncoverage,2023-06-01,,,80,79,残工委〔2023〕7号,report")
+  #expect(outcome(both) == ("90", []))
+}
+
 @Test func withoutADayOfIssueThePlansFirstDayIsTheEarliest() throws {
   let head = #""note": "印发日期不详""#
   let early = try revised("coverage,2020-12-31,85,10,,,残工委〔2020〕5号,report", head: head)

@@ -110,10 +110,9 @@ private let contradictions = [
       "above/indicators.csv": "编码,指标,单位,基期,目标,属性\ncoverage,覆盖率,%,80,85,约束性\n",
     ],
     zh: "“覆盖率”的目标是“80”，比上级规划 above 的“85”宽，那里也是约束性的",
-    "目标不得比上级宽；上级另行下达的，在 revisions.csv 或例外中写明依据",
+    "目标不得比上级宽；上级另行下达的，在 exceptions.csv 中写明依据",
     en: "the target of “覆盖率” is “80”, weaker than the “85” of the parent plan above, where it is binding too",
-    "ask for no less than the plan above; where that has assigned another number, give the document in revisions.csv or an exception"
-  ),
+    "ask for no less than the plan above; where that has assigned another number, give the document in exceptions.csv"),
   ToldExample(
     "100 in all, of parts that make 101", .equationBroken, on: "2023",
     [

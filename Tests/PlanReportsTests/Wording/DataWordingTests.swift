@@ -7,6 +7,7 @@ private enum Kind: CaseIterable {
     duplicateSomewhere
   case doubledColumn, unit, unitWithoutColumn, outsidePlan, unknownSource, file, missingColumn, unknownKey, doubledKey
   case row, directionMissing, measureMissing, signMissing, natureMissing, repeatedRow, directionContradicts
+  case unnamedColumn, rangeForOneNumber
   case ambiguousNumber, repeatedNumber, sharedCode, noSuccessor, circle, natureMissingOnce, naturesMissing, outOfBounds
   case directionAgainstWord, furtherFindings, oneFurtherFinding, unknownFile, exceptionExpired, exceptionUnmatched
   case notFolder, danglingLink, hidden, unreadableName, withoutTables, nested
@@ -15,6 +16,7 @@ private enum Kind: CaseIterable {
     self =
       switch facts {
       case .cell: .cell
+      case .unknownColumn("", _): .unnamedColumn
       case .unknownColumn: .unknownColumn
       case .unknownCode: .unknownCode
       case .statisticForIndicator: .statisticForIndicator
@@ -43,6 +45,7 @@ private enum Kind: CaseIterable {
       case .naturesMissing(let rows): rows.count == 1 ? .natureMissingOnce : .naturesMissing
       case .outOfBounds: .outOfBounds
       case .repeatedRow: .repeatedRow
+      case .directionContradicts(.within, _): .rangeForOneNumber
       case .directionContradicts: .directionContradicts
       case .directionAgainstWord: .directionAgainstWord
       case .furtherFindings(_, 1): .oneFurtherFinding
@@ -90,6 +93,10 @@ private func rows() throws -> [(kind: Kind, told: Told)] {
       "a column with a wrong character", .unknownColumn("数直", nearest: ["数值"]),
       zh: "不认识的列“数直”，是不是“数值”？", "改正列名，或删去这一列",
       en: "unknown column “数直”; did you mean “数值”?", "mend the header or remove the column"),
+    told(
+      "a column without a name", .unknownColumn("", nearest: []),
+      zh: "这一列没有列名，其中的内容没有读", "补上列名，或清空这一列",
+      en: "the column has no name; what stands in it was not read", "name the column, or empty it"),
     told(
       "a code that is like two", .unknownCode("coverege", nearest: ["coverage", "average"]),
       zh: "不认识的编码“coverege”，是不是“coverage”或“average”？", "改正编码，或先在表中登记",
@@ -218,6 +225,11 @@ private func rows() throws -> [(kind: Kind, told: Told)] {
       "falling, where at least so much is asked for", .directionContradicts(stated: .down, target: atLeast),
       zh: "方向写作“降”，与目标“≥85”相反", "与规划原文核对，改正其中一个",
       en: "方向 says down, the target “≥85” says the contrary", "check the plan's text and mend one of them"),
+    told(
+      "a range asked for by one number", .directionContradicts(stated: .within, target: atLeast),
+      zh: "方向写作“区间”，目标“≥85”却只有一个数", "与规划原文核对，改正其中一个",
+      en: "方向 says 区间 (within a range), but the target “≥85” is one number",
+      "check the plan's text and mend one of them"),
     told(
       "more of the same than is listed", .furtherFindings(.unknownDepartment, count: 29_000),
       zh: "另有29000处FYP404没有列出", "先改好列出的，再运行一次",
