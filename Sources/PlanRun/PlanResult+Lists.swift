@@ -73,9 +73,9 @@ extension PlanResult {
 
   /// The exception that somebody has approved for a thing on the list.
   package func approval(of item: OverdueItem) -> ApprovedException? {
-    findings.lazy.filter { weighed in
+    excepted.lazy.filter { weighed in
       let finding = weighed.finding
-      guard weighed.exception != nil, finding.subject == .named(item.subject), finding.region == item.region else {
+      guard finding.subject == .named(item.subject), finding.region == item.region else {
         return false
       }
       switch (item.kind, finding.rule.family) {

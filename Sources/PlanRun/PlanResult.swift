@@ -34,6 +34,8 @@ package final class PlanResult: Sendable {
   package let annual: [AnnualAssessment]
   /// What was found, with its weight, in the order of the places; last what was known and is found no more.
   package let findings: [WeighedFinding]
+  /// Those of them that somebody has approved.
+  let excepted: [WeighedFinding]
 
   /// The folder's path as the user named it.
   package var path: String { folder.path }
@@ -80,6 +82,7 @@ package final class PlanResult: Sendable {
       hasSubject: !indicators.isEmpty || !annual.isEmpty || PlanResult.hasTasks(selection, plan),
       hasJudgement: PlanResult.hasJudgement(indicators, annual, overdue.ledger, selection, plan),
       isAlone: request.folders.count == 1)
+    excepted = findings.filter { $0.exception != nil }
   }
 
   /// The status of an indicator on the earlier day compared with.

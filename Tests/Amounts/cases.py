@@ -294,3 +294,61 @@ def shared_successors():
     rows += [f"{name},,,,," for name in layers[-1]]
     return {"plan.json": head(), "departments.csv": table("名称,别名,类型,成员,承接单位,承接日期", ["甲局,,,,,", *rows]),
             "tasks.csv": table("序号,重点工作任务,负责单位,完成时限", [f"{n},做,局0之{n % 12},每月底前" for n in range(20)])}
+
+
+@case
+def two_years():
+    """Monthly duties of which just so many cycles are open that each would be told of by itself."""
+    return {"plan.json": head("2024-2025"), "departments.csv": departments([]),
+            "tasks.csv": table("序号,重点工作任务,负责单位,完成时限", [f"{n},做,甲局,每月底前" for n in range(1, 101)])}
+
+
+@case
+def big_group():
+    """Two groups of a thousand, one with a member that reported, under short names."""
+    names = [f"局{n}" for n in range(1000)]
+    groups = ["甲," + "、".join(names[:500]), "乙," + "、".join(names[500:])]
+    return {"plan.json": head(), "departments.csv": table("名称,成员", ["甲局,", *groups]),
+            "tasks.csv": table("序号,重点工作任务,负责单位,配合单位,完成时限",
+                               [f"{n},做,甲,乙,2022年底" for n in range(400)]),
+            "progress.csv": table("对象,单位,日期,进展,来源", [f"{n},局{n},2022-01-20,已完成,s" for n in range(400)])}
+
+
+@case
+def names_of_two_hundred():
+    """Names that are just short enough, under aliases of one character."""
+    names = [long_text(590, letter)[:199] for letter in "东西南北"]
+    return {"plan.json": head(title=long_text(590)[:199]),
+            "departments.csv": table("名称,别名", ["甲局,", *[f"{name},{letter}" for name, letter in zip(names, "东西南北")]]),
+            "tasks.csv": table("序号,重点工作任务,负责单位,配合单位,完成时限",
+                               [f"{n},做,东、西,南、北,每月底前" for n in range(1, 101)])}
+
+
+@case
+def supporters():
+    """Tasks that many lead and many support."""
+    leads, helpers = [f"局{n}" for n in range(120)], [f"所{n}" for n in range(120)]
+    return {"plan.json": head(), "departments.csv": departments(leads + helpers),
+            "tasks.csv": table("序号,重点工作任务,负责单位,配合单位,完成时限",
+                               [f"{n},做,{'、'.join(leads)},{'、'.join(helpers)},每月底前" for n in range(1, 21)])}
+
+
+@case
+def sides():
+    """Long words of the columns by which lists are sorted, each on a line of its own."""
+    return {"plan.json": head(), "departments.csv": departments([]),
+            "tasks.csv": table("序号,类别,重点工作任务,负责单位,完成时限,任务来源,分管领导,完成标准",
+                               [f"{n},{long_text(500, '类')[:150]}{n % 7},做,甲局,每月底前,{long_text(500, '源')[:150]},"
+                                f"{long_text(500, '导')[:150]}{n % 9},{long_text(4000, '标')}" for n in range(40)])}
+
+
+@case
+def long_reports():
+    """Many milestones of one task with long texts, and a report on the task that names none of them."""
+    return {"plan.json": head(), "departments.csv": departments([f"局{n}" for n in range(50)]),
+            "tasks.csv": table("序号,重点工作任务,负责单位,完成时限",
+                               [f"1,{long_text(9000)},{'、'.join(f'局{n}' for n in range(50))},2022年底"]),
+            "milestones.csv": table("编号,任务,事项,完成时限",
+                                    [f"M{n},1,{long_text(600, '事')}{n},2022年底" for n in range(100)]),
+            "progress.csv": table("对象,日期,进展,原因,措施,需协调事项,来源",
+                                  [f"1,2022-12-01,已完成,{long_text(9000, '因')},{long_text(9000, '措')},{long_text(9000, '协')},s"])}

@@ -90,14 +90,11 @@ struct JSONReport: Renderer {
       ("asOf", .string(judged.assessment.asOf.description)),
       ("elapsed", .string(FigureText.share(judged.assessment.elapsed))),
       ("indicators", .array(judged.indicators.map { JSONIndicator($0, in: judged, language).object() })),
-      ("annualTargets", .array(judged.annual.map { JSONAnnual($0, in: judged).objectWithSeries() })),
-      ("overdue", .array((judged.late + judged.toConfirm + judged.behind).flatMap(lists.leads))),
-      ("upcoming", .array(judged.upcoming.flatMap(lists.leads))),
-      (
-        "help",
-        .array((judged.late + judged.toConfirm + judged.behind + judged.upcoming).flatMap(lists.helpers))
-      ),
-      ("tasks", .array(judged.tasks.map(lists.task))),
+      ("annualTargets", list(judged.annual) { [JSONAnnual($0, in: judged).objectWithSeries()] }),
+      ("overdue", list(judged.late + judged.toConfirm + judged.behind, lists.leads)),
+      ("upcoming", list(judged.upcoming, lists.leads)),
+      ("help", list(judged.late + judged.toConfirm + judged.behind + judged.upcoming, lists.helpers)),
+      ("tasks", list(judged.tasks) { [lists.task($0)] }),
       ("ledger", lists.counts(LedgerCounts(judged.tasks, by: judged.assessment.asOf))),
       ("ranking", lists.ranking(judged)),
       ("changes", lists.changes(judged)),
@@ -105,6 +102,22 @@ struct JSONReport: Renderer {
         "summary",
         .object([("binding", summary(judged, .binding)), ("expected", summary(judged, .expected))])
       ),
+    ])
+  }
+
+  /// A list of a plan that may be long: what each thing makes of it is written before the next is made.
+  private func list<Item: Sendable>(
+    _ items: [Item], _ objects: @escaping @Sendable (Item) -> [JSONOutput]
+  ) -> JSONOutput {
+    .list([
+      .written { visit in
+        var shown = ShownTexts(language)
+        for object in items.lazy.flatMap(objects) {
+          var buffer = ByteBuffer()
+          object.once(&shown).write(to: &buffer, indent: Self.depth + 4)
+          visit(buffer.bytes[...])
+        }
+      }
     ])
   }
 

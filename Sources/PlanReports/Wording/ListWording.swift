@@ -225,7 +225,7 @@ struct ListWording {
 
   private func shortfall(_ item: OverdueItem) -> String? {
     if item.kind == .annualTarget {
-      guard let annual = judged.assessment.annual.first(where: { $0.annualTarget == item.position }) else { return nil }
+      guard let annual = judged.assessment.annual(at: item.position) else { return nil }
       let text = AnnualText(annual, in: judged)
       return language.text(
         "实际\(text.actual ?? "—")，目标\(text.targetWithUnit)",

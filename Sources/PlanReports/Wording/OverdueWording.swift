@@ -295,7 +295,7 @@ package struct OverdueWording {
   }
 
   private func undecidedNumber(_ position: Int, _ language: Language) -> String {
-    guard let annual = judged.assessment.annual.first(where: { $0.annualTarget == position }) else { return "" }
+    guard let annual = judged.assessment.annual(at: position) else { return "" }
     let reason = annual.reason.map { language.text("：", ": ") + $0.name.text(in: language) } ?? ""
     return annual.status.name.text(in: language) + reason
   }

@@ -76,11 +76,12 @@ package struct Spool: Sendable {
   private(set) var counts: [Int] = []
   /// The parts of the document in its place, whose bands are others.
   private var substitutes: [Part] = []
+  /// The bytes of each part, kept as they came: a long document must not be in memory twice.
+  private var buffers: [[UInt8]] = []
 
-  /// The records of one band.
+  /// The records of one band: in which buffer they are, and where.
   private struct Contents: Sendable {
-    var bytes: [UInt8] = []
-    var ends: [Int] = []
+    var records: [(buffer: Int, range: Range<Int>)] = []
     var marks: [Mark?] = []
   }
 
@@ -91,10 +92,10 @@ package struct Spool: Sendable {
   package mutating func append(_ part: Part) {
     substitutes += part.substitutes
     var start = 0
+    if !part.records.isEmpty { buffers.append(part.buffer.bytes) }
     for record in part.records {
       while bands.count <= record.band.position { bands.append(Contents()) }
-      bands[record.band.position].bytes.append(contentsOf: part.buffer.bytes[start..<record.end])
-      bands[record.band.position].ends.append(bands[record.band.position].bytes.count)
+      bands[record.band.position].records.append((buffers.count - 1, start..<record.end))
       bands[record.band.position].marks.append(record.mark)
       start = record.end
     }
@@ -113,7 +114,7 @@ package struct Spool: Sendable {
   func count(_ position: Int) -> Int { position < counts.count ? counts[position] : 0 }
 
   /// How many records a band has.
-  func records(in band: Band) -> Int { band.position < bands.count ? bands[band.position].ends.count : 0 }
+  func records(in band: Band) -> Int { band.position < bands.count ? bands[band.position].records.count : 0 }
 
   /// Whether a band has no record.
   func isEmpty(_ band: Band) -> Bool { records(in: band) == 0 }
@@ -122,11 +123,7 @@ package struct Spool: Sendable {
   func forEachRecord(in band: Band, _ visit: (ArraySlice<UInt8>, Mark?) -> Void) {
     guard band.position < bands.count else { return }
     let contents = bands[band.position]
-    var start = 0
-    for (end, mark) in zip(contents.ends, contents.marks) {
-      visit(contents.bytes[start..<end], mark)
-      start = end
-    }
+    for (record, mark) in zip(contents.records, contents.marks) { visit(buffers[record.buffer][record.range], mark) }
   }
 
   /// Writes the records of a band, something between each two.

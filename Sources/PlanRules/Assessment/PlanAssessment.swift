@@ -21,3 +21,16 @@ public struct PlanAssessment: Sendable {
   /// The numbers set for single periods of a series, its regions' too, in file order.
   public func annual(of series: SeriesID) -> [AnnualAssessment] { annual.filter { $0.series == series } }
 }
+
+extension PlanAssessment {
+  /// How the number at a position of the table came out; `nil` while its period is not over.
+  package func annual(at position: Int) -> AnnualAssessment? {
+    // Both are in the order of the table.
+    var (low, high) = (annual.startIndex, annual.endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if annual[middle].annualTarget < position { low = middle + 1 } else { high = middle }
+    }
+    return low < annual.endIndex && annual[low].annualTarget == position ? annual[low] : nil
+  }
+}

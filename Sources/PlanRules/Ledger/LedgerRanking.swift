@@ -75,8 +75,9 @@ extension Plan {
         let whole = LedgerCounts([TaskShare(entry)], by: day)
         return found.map { ($0.name, whole) }
       }
+      let parts = PartsByBody(entry)
       return found.map { name, bodies in
-        (name, LedgerCounts([TaskShare(entry, of: bodies.isEmpty ? nil : bodies)], by: day))
+        (name, LedgerCounts([TaskShare(entry, of: bodies.isEmpty ? nil : bodies, in: parts)], by: day))
       }
     }
   }

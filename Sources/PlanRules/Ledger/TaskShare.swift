@@ -12,10 +12,14 @@ public struct TaskShare: Sendable {
   /// The whole of a task, or the part of some bodies; a group stands for its members.
   ///
   /// Where nobody has reported apart the part stands as the whole does, its milestones and figures considered.
-  public init(_ entry: TaskEntry, of bodies: [DepartmentID]? = nil) {
+  public init(_ entry: TaskEntry, of bodies: [DepartmentID]? = nil) { self.init(entry, of: bodies, in: nil) }
+
+  /// The same, found in the parts of the task by their bodies where many are asked for one after the other.
+  init(_ entry: TaskEntry, of bodies: [DepartmentID]?, in parts: PartsByBody?) {
     self.entry = entry
     let occasions = (entry.standsApart ? bodies : nil).map { bodies in
-      entry.occasions.map { matter in
+      if let parts { return parts.standings(of: bodies) }
+      return entry.occasions.map { matter in
         matter.parts.filter { part in bodies.contains { part.body == $0 || part.group == $0 } }.map(\.standing)
       }
     }
@@ -47,5 +51,31 @@ public struct TaskShare: Sendable {
     guard let own else { return entry.completion(by: day) }
     let due = own.filter { $0.due.map { $0 <= day } ?? false }.map(\.state)
     return (due.allSatisfy(\.isDone), due.allSatisfy { $0 == .doneInTime })
+  }
+}
+
+/// The parts of a task by the bodies and groups that have them.
+struct PartsByBody {
+  private let entry: TaskEntry
+  /// For each occasion the positions of the parts.
+  private let positions: [[DepartmentID: [Int]]]
+
+  init(_ entry: TaskEntry) {
+    self.entry = entry
+    positions = entry.occasions.map { matter in
+      var found: [DepartmentID: [Int]] = [:]
+      for (position, part) in matter.parts.enumerated() {
+        if let body = part.body { found[body, default: []].append(position) }
+        if let group = part.group, group != part.body { found[group, default: []].append(position) }
+      }
+      return found
+    }
+  }
+
+  /// What the parts of some bodies stand at on each occasion, in the order of the tables.
+  func standings(of bodies: [DepartmentID]) -> [[Matter.Standing]] {
+    zip(entry.occasions, positions).map { matter, positions in
+      Set(bodies.flatMap { positions[$0] ?? [] }).sorted().map { matter.parts[$0].standing }
+    }
   }
 }

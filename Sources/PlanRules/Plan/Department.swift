@@ -1,10 +1,13 @@
 /// Which department of a plan's register.
 public struct DepartmentID: Sendable, Hashable, Comparable {
-  /// The position in the register, from 0.
-  public let index: Int
+  /// The position, in half the room: a plan of a few rows may owe a million parts.
+  private let position: Int32
 
-  /// The department at a position.
-  public init(_ index: Int) { self.index = index }
+  /// The position in the register, from 0.
+  public var index: Int { Int(position) }
+
+  /// The department at a position, of at most two thousand million.
+  public init(_ index: Int) { position = Int32(index) }
 
   /// By position, which is the register's order.
   public static func < (left: DepartmentID, right: DepartmentID) -> Bool { left.index < right.index }

@@ -29,6 +29,6 @@ private func findings(named name: String) throws -> (plan: Plan?, findings: [Fin
   #expect(plan?.indicators.first?.series.definition == name)
   let found = findings.filter { $0.rule == .outOfBounds }
   #expect(found.count == 1)
-  #expect(found.first?.place?.description.contains(":2:") == true)
+  #expect(found.first?.place?.description == "p/indicators.csv:2:3")
   #expect(found.first?.field == .named("指标"))
 }
