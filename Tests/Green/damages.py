@@ -14,7 +14,10 @@ Left to a comparison with an earlier state, since one folder shows no trace of t
 - readings that an assumption of plan.json accepts (claims, a tolerance up to 10), said in every verdict
 - a plan that goes when no other names it or only one is left, or one written anew from end to end
 - documents, sources and approvals that are invented but complete
-- one figure for several years beside yearly rates that compound to another one: such figures are rounded, and it counts
+Left to those who read warnings (a strict gate fails): an empty 属性 beside others (FYP415), a column of another name
+(FYP402), a number set for a year of which the figure is gone and the total does without (FYP110).
+What the program lets pass: one figure for several years beside yearly rates that compound to a different one; a header
+that has swallowed the first row of its table where nothing names what stands there (FYP402, a warning, for each cell).
 Left to those who read the call: --allow-missing, --exit-zero, --skip, --only, --known with the finding in the list, an
 earlier --as-of, a department or an indicator that has nothing to do with the finding, another folder of plans.
 """
@@ -609,7 +612,7 @@ def reading_without_source(case):
     return f"a figure of {region or 'the city'}, its source {text!r}"
 
 
-@damage("cells")
+@damage("cells", weight=4)
 def total_beside_parts(case):
     if case.red.name != "total missed":
         return None
@@ -618,7 +621,7 @@ def total_beside_parts(case):
     return f"560 for {period}, which its parts are not"
 
 
-@damage("cells")
+@damage("cells", weight=4)
 def equation_spoilt(case):
     if case.red.name != "sum broken":
         return None
@@ -740,6 +743,8 @@ def line_end_changed(case):
     table = case.table()
     lines = case.rows_of(table)
     at = case.random.randrange(len(lines))
+    if at == 0 and table in case.red.sole:
+        return None
     end = case.random.choice([b"\r", b"", b"\x0b", b"\x0c", b"\x00", "\u2028".encode(), "\x85".encode(), b"\\n", b" ",
                               b"\n\r", b"\r\r\n"])
     lines[at] = lines[at].rstrip(b"\r\n") + end
