@@ -37,8 +37,10 @@ struct RelatedPlans {
     let id = relative.id
     if id == own { return .own }
     guard isPlan(id) else {
-      guard !neighbours.isEmpty else { return nil }
-      return .unknown(id, nearest: findings.nearest(to: id, among: neighbours, in: relative.place.file))
+      let names = (try? FolderReader.names(directory)) ?? []
+      guard names.contains(where: isNeighbour) else { return nil }
+      let some = names.prefix(RelatedPlans.suggested).filter(isNeighbour)
+      return .unknown(id, nearest: findings.nearest(to: id, among: some, in: relative.place.file))
     }
     let circle: [String]?
     switch relative.relation {
@@ -79,14 +81,12 @@ struct RelatedPlans {
     !id.isEmpty && !id.contains("/") && id != "." && id != ".." && FolderReader.isFolder("\(directory)/\(id)")
   }
 
-  /// The other folders that hold a plan; asked for only where one is missing.
-  private var neighbours: [String] {
-    let names = (try? FolderReader.names(directory)) ?? []
-    return names.filter { name in
-      let folder = "\(directory)/\(name)"
-      return name != own && FolderReader.isFolder(folder)
-        && (try? FolderReader.names(folder))?.contains(PlanTable.head.fileName) ?? false
-    }
+  /// So many folders are looked at for a name that may be meant: among thousands of plans each would look at all others.
+  private static let suggested = 200
+
+  /// Whether another folder holds a plan.
+  private func isNeighbour(_ name: String) -> Bool {
+    name != own && FileStatus.kind(of: "\(directory)/\(name)/\(PlanTable.head.fileName)") != nil
   }
 
   /// What another plan says of itself; what is wrong with that is told where it is read for its own sake.
