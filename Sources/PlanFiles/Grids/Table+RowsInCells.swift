@@ -8,7 +8,9 @@ extension Table {
     for row in grid.rowsOverLines {
       let rows = grid.lines(ofRow: row).filter { isRow($0.text, of: columns) }
       let inside = rows.first { $0.isInsideCell }
-      guard let first = inside ?? rows.dropFirst().first else { continue }
+      // What is left of a cell with a break in it, before the quote that ends it, holds no commas of a row.
+      let further = rows.dropFirst().first { $0.text.prefix { $0 != "\"" }.contains(",") }
+      guard let first = inside ?? further else { continue }
       let own = rows.contains { !$0.isInsideCell } ? 1 : 0
       findings.add(.row(.rowsInCell(count: rows.count - own)), about: .table(kind), at: first.place)
     }
