@@ -8,12 +8,25 @@ extension Table {
     for row in grid.rowsOverLines {
       let rows = grid.lines(ofRow: row).filter { isRow($0.text, of: columns) }
       let inside = rows.first { $0.isInsideCell }
-      // What is left of a cell with a break in it, before the quote that ends it, holds no commas of a row.
-      let further = rows.dropFirst().first { $0.text.prefix { $0 != "\"" }.contains(",") }
+      // What stands on either side of a break in a cell holds no commas of a row.
+      let lines = grid.lines(ofRow: row).map(\.text)
+      let opens = lines.first?.split(separator: "\"", omittingEmptySubsequences: false).last?.contains(",") ?? false
+      let further = rows.dropFirst().first { opens || Table.continuesCell(with: $0.text) }
       guard let first = inside ?? further else { continue }
       let own = rows.contains { !$0.isInsideCell } ? 1 : 0
       findings.add(.row(.rowsInCell(count: rows.count - own)), about: .table(kind), at: first.place)
     }
+  }
+
+  /// Whether what a line adds to the cell that was open before it holds commas.
+  private static func continuesCell(with line: String) -> Bool {
+    var isSecond = false
+    for (character, next) in zip(line, line.dropFirst() + " ") {
+      if character == ",", !isSecond { return true }
+      guard character == "\"" else { continue }
+      if isSecond { isSecond = false } else if next == "\"" { isSecond = true } else { return false }
+    }
+    return false
   }
 
   /// Whether a line is a row by itself, its quotes taken as such or, as inside a cell they are doubled, as nothing.
