@@ -5,7 +5,7 @@ struct Listing {
   private let result: PlanResult
   private let request: ListRequest
   /// What was late on the earlier list, for each body that owed it.
-  private let before: Set<ListMark>
+  private let before: ListMarks
   /// What of that is no longer late.
   private let closed: [OverdueItem]
   /// The tasks on which nobody has reported for long, by whom they are asked of, who come in the order of the tasks.
@@ -16,14 +16,14 @@ struct Listing {
     self.request = request
     stale = Listing.stale(result, request)
     guard let earlier = result.earlierList else {
-      before = []
+      before = ListMarks([], in: result)
       closed = []
       return
     }
     let led = earlier.items.filter(result.isLed)
-    before = Set(led.flatMap { ListMark.all(of: $0, in: result) })
-    let open = Set((result.late + result.toConfirm).flatMap { ListMark.all(of: $0, in: result) })
-    closed = led.filter { ListMark.all(of: $0, in: result).allSatisfy { !open.contains($0) } }
+    before = ListMarks(led, in: result)
+    let open = ListMarks(result.late + result.toConfirm, in: result)
+    closed = led.filter { !open.haveAny(of: $0, in: result) }
   }
 
   /// How the list differs from the earlier one; `nil` where none is asked for.
@@ -109,9 +109,7 @@ struct Listing {
   /// Lines for an addressee: with the members of a group that are still open, and whether they are new.
   private func line(for addressee: AddressedList.Addressee?) -> ([OverdueItem], Bool) -> ListLine {
     { items, isUnderTask in
-      let isNew = result.earlierList.map { _ in
-        !items.contains { ListMark.all(of: $0, in: result).contains(where: before.contains) }
-      }
+      let isNew = result.earlierList.map { _ in !items.contains { before.haveAny(of: $0, in: result) } }
       return ListLine(
         items: items, isUnderTask: isUnderTask, openMembers: openMembers(of: items, addressee), isNew: isNew)
     }
@@ -158,26 +156,45 @@ struct Listing {
   }
 }
 
-/// What makes a thing on one list the same as on another: what it is, and which body owes it.
-private struct ListMark: Hashable {
-  let kind: OverdueItem.Kind
-  let subject: String
-  let region: String?
-  let period: Period?
-  let body: DepartmentID?
+/// What stands on a list, to tell what stands on another one too: the same thing, of the same months, owed by the same body.
+private struct ListMarks {
+  /// For each thing the bodies that owe it; those of an item are kept once for all its cycles.
+  private var bodies: [Mark: [Set<DepartmentID?>]] = [:]
 
-  /// Those of an item, one for each body asked for that leads it; of bodies that are no more, for those that came after.
-  static func all(of item: OverdueItem, in result: PlanResult) -> [ListMark] {
+  private struct Mark: Hashable {
+    let kind: OverdueItem.Kind
+    let subject: String
+    let region: String?
+    let period: Period?
+  }
+
+  init(_ items: [OverdueItem], in result: PlanResult) {
+    for item in items {
+      let owing = ListMarks.owing(item, in: result)
+      for mark in ListMarks.marks(of: item) { bodies[mark, default: []].append(owing) }
+    }
+  }
+
+  /// Whether a thing stands on the list for any of its months and any body that owes it.
+  func haveAny(of item: OverdueItem, in result: PlanResult) -> Bool {
+    let owing = ListMarks.owing(item, in: result)
+    return ListMarks.marks(of: item).contains { mark in
+      (bodies[mark] ?? []).contains { !$0.isDisjoint(with: owing) }
+    }
+  }
+
+  /// Of levels only the latest figure is owed, so that of an earlier period is no other matter.
+  private static func marks(of item: OverdueItem) -> [Mark] {
+    let periods = item.kind == .report || item.period == nil ? [nil] : item.allPeriods.map(Optional.init)
+    return periods.map { Mark(kind: item.kind, subject: item.subject, region: item.region, period: $0) }
+  }
+
+  /// The bodies asked for that lead it; of those that are no more, those that came after; `nil` where the tables name none.
+  private static func owing(_ item: OverdueItem, in result: PlanResult) -> Set<DepartmentID?> {
     let bodies = result.roles(of: item).filter(\.isLead).flatMap {
       result.plan.departments.inCharge(of: $0.department, on: result.assessment.asOf)
     }
-    // Of levels only the latest figure is owed, so that of an earlier period is no other matter.
-    let periods = item.kind == .report || item.period == nil ? [nil] : item.allPeriods.map(Optional.init)
-    return (bodies.isEmpty ? [nil] : bodies.map(Optional.init)).flatMap { body in
-      periods.map { period in
-        ListMark(kind: item.kind, subject: item.subject, region: item.region, period: period, body: body)
-      }
-    }
+    return bodies.isEmpty ? [nil] : Set(bodies.map(Optional.init))
   }
 }
 

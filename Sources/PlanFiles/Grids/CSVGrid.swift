@@ -33,12 +33,11 @@ final class CSVGrid: Grid {
 
   func lines(ofRow row: Int) -> [RowLine] {
     let row = table.rows[row]
-    let index = LineIndex(source)
-    let first = index.place(at: row.byteRange.lowerBound).line
-    let last = index.place(at: row.byteRange.upperBound).line
+    let first = lines.place(at: row.byteRange.lowerBound).line
+    let last = lines.place(at: row.byteRange.upperBound).line
     let cells = table.cells(of: row).map(\.range)
     return (first...last).map { number in
-      let range = index.line(number)
+      let range = lines.line(number)
       return RowLine(
         text: source.text(range) ?? "",
         isInsideCell: cells.contains { $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound },

@@ -6,11 +6,12 @@ extension Table {
   /// second line that is one, as the row itself may be the first.
   func reportRowsInCells<Column: PlanColumn>(of columns: Column.Type) {
     for row in grid.rowsOverLines {
-      let rows = grid.lines(ofRow: row).filter { isRow($0.text, of: columns) }
+      let lines = grid.lines(ofRow: row)
+      let rows = lines.filter { isRow($0.text, of: columns) }
       let inside = rows.first { $0.isInsideCell }
       // What stands on either side of a break in a cell holds no commas of a row.
-      let lines = grid.lines(ofRow: row).map(\.text)
-      let opens = lines.first?.split(separator: "\"", omittingEmptySubsequences: false).last?.contains(",") ?? false
+      let opens =
+        lines.first?.text.split(separator: "\"", omittingEmptySubsequences: false).last?.contains(",") ?? false
       let further = rows.dropFirst().first { opens || Table.continuesCell(with: $0.text) }
       guard let first = inside ?? further else { continue }
       let own = rows.contains { !$0.isInsideCell } ? 1 : 0

@@ -6,4 +6,7 @@ final class LazyLineIndex {
   init(_ file: SourceFile) { self.file = file }
 
   func place(at offset: Int) -> (line: Int, column: Int) { index.place(at: offset) }
+
+  /// Where a line stands, its end left out.
+  func line(_ number: Int) -> Range<Int> { index.line(number) }
 }

@@ -99,7 +99,7 @@ enum LedgerTable {
       ("investment", { $0.particulars.investment != nil }),
     ]
     let isForecast = judged.tasks.contains { share in
-      share.entry.note.map { judged.records.progressNotes[$0].forecast != nil } ?? false
+      share.note.map { judged.records.progressNotes[$0].forecast != nil } ?? false
     }
     let isWorkStated = judged.records.progressNotes.contains { $0.share != nil }
     return particulars.filter { tasks.contains(where: $0.isStated) }.map(\.key)

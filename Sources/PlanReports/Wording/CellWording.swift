@@ -35,8 +35,10 @@ struct CellWording {
       Sentences(
         Wording(zh: "约束性指标不能只报“\(text)”", en: "a binding indicator cannot just be reported as “\(text)”"),
         Wording(
-          zh: "有文件取消的，在 revisions.csv 写一行：新目标 取消，连同文号和来源；没有的，照报数据",
-          en: "where a document cancels it, add a row to revisions.csv with 新目标 取消, 文号 and 来源; else report the figure"))
+          zh: "有文件取消的，在 \(PlanTable.revisions.fileName) 写一行：新目标 取消，连同文号和来源；没有的，照报数据",
+          en:
+            "where a document cancels it, add a row to \(PlanTable.revisions.fileName) with 新目标 取消, 文号 and 来源; else report the figure"
+        ))
     case .reportingTerm:
       unreadable(
         Wording(zh: "报送期限", en: "a term for reporting"),

@@ -35,12 +35,17 @@ struct ListRemarks {
           "数据报送（按报送日期）：\(punctual.joined(separator: "；"))",
           "Figures by the day they came: \(punctual.joined(separator: "; "))"))
     }
-    if (judged.late + judged.upcoming).contains(where: { $0.kind == .report }) {
+    if (judged.late + judged.upcoming).contains(where: isOfAssumedLag) {
       let lag = judged.plan.head.reportingLagDays
       facts.append(
         language.text("数据的时限：期后\(lag)天（假定）", "Figures are due \(lag) days after their period (assumed)"))
     }
     return facts
+  }
+
+  /// Whether a figure is due by the lag of the plan, as its series has no term of its own.
+  private func isOfAssumedLag(_ item: OverdueItem) -> Bool {
+    item.kind == .report && judged.plan[SeriesID(item.position)].reportingTerm == nil
   }
 
   /// What stands below one list: what nobody has reported on for long, and where answers go.

@@ -81,7 +81,6 @@ package struct OverdueWording {
   private func lateness(_ item: OverdueItem) -> String {
     guard let due = item.due, let late = item.daysOverdue else { return "" }
     let isReport = item.kind == .report
-    let lag = judged.plan.head.reportingLagDays
     if late == 0 { return language.text("，今天（\(due)）到期", ", due today (\(due))") }
     // Whether it is late is what has to be found out.
     if item.state == .toConfirm, late > 0 {
@@ -93,10 +92,7 @@ package struct OverdueWording {
     if late < 0 {
       return language.text("，\(due)到期（还有\(days)天）", ", due \(due) (in \(inDays))")
     }
-    let basis =
-      isReport
-      ? language.text("（假定期末后\(lag)天内报送）", " (assuming a lag of \(lag) days)")
-      : item.dueDay.flatMap(DeadlineText.remark).map { language.text("（\($0.zh)）", " (\($0.en))") } ?? ""
+    let basis = basis(of: item)
     if item.cycles != nil {
       return language.text(
         "，最早的应于\(due)前\(isReport ? "报送" : "完成")\(basis)，已逾期\(days)天",
@@ -105,6 +101,18 @@ package struct OverdueWording {
     return language.text(
       "，应于\(due)前\(isReport ? "报送" : "完成")\(basis)，已逾期\(days)天",
       ", due \(due)\(basis), \(inDays) overdue")
+  }
+
+  /// What the day of an item rests on, in brackets.
+  private func basis(of item: OverdueItem) -> String {
+    guard item.kind == .report else {
+      return item.dueDay.flatMap(DeadlineText.remark).map { language.text("（\($0.zh)）", " (\($0.en))") } ?? ""
+    }
+    if judged.plan[SeriesID(item.position)].reportingTerm != nil {
+      return language.text("（报送期限）", " (its term for reporting)")
+    }
+    let lag = judged.plan.head.reportingLagDays
+    return language.text("（假定期末后\(lag)天内报送）", " (assuming a lag of \(lag) days)")
   }
 
   private func record(_ item: OverdueItem) -> String {

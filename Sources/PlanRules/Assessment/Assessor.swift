@@ -60,11 +60,7 @@ extension Assessor {
       AnnualJudge.value(in: annual.period, of: quantities, series: series)
       ?? AnnualJudge.forecast(in: annual.period, of: forecasts)
     let isDoubtful = AnnualJudge.mayBeTotalsToDate(value, goal: goal, in: index)
-    let isWaived = index.positions(of: annual.series).contains { position in
-      let observation = records.observations[position]
-      return observation.isNotApplicable && observation.region == annual.region
-        && observation.period.contains(annual.period)
-    }
+    let isWaived = index.waivers(of: annual.series, region: annual.region).contains { $0.contains(annual.period) }
     let verdict =
       isWaived && value == nil
       ? (.notApplicable, nil, .reading)

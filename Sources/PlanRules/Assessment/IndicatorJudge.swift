@@ -62,13 +62,10 @@ struct IndicatorJudge {
   /// Whether the target is cancelled by then, or the latest report says 不适用 and no cycle that counts comes after it.
   private func isWaived(_ timing: Timing, cutoff: CalendarDate) -> Bool {
     if plan.indicators[id.index].isCancelled(on: timing.day) { return true }
-    let own = index.positions(of: id).lazy.map { records.observations[$0] }.filter {
-      $0.region == nil && $0.period.end <= cutoff && plan.period.contains($0.period)
-    }
-    guard own.contains(where: \.isNotApplicable), let latest = own.max(by: { $0.period.last < $1.period.last }) else {
-      return false
-    }
-    return latest.isNotApplicable && timing.counted.last.map { $0.last <= latest.period.last } ?? true
+    let waivers = index.waivers(of: id).filter { $0.end <= cutoff && plan.period.contains($0) }
+    guard let latest = waivers.map(\.last).max() else { return false }
+    let isOutdated = index.quantities(of: id, until: cutoff).contains { $0.period.last >= latest }
+    return !isOutdated && timing.counted.last.map { $0.last <= latest } ?? true
   }
 
   /// The verdict under one reading of the row.

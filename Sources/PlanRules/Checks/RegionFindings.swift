@@ -11,29 +11,23 @@ enum RegionFindings {
   }
 
   private typealias Groups = [(region: String?, quantities: [Quantity])]
+  private typealias Part = (region: String, quantity: Quantity)
 
   private static func finding(on id: SeriesID, _ groups: Groups, in index: ObservationIndex) -> Finding? {
     let plan = index.plan
     let own = groups.first { $0.region == nil }?.quantities ?? []
-    let regions = groups.filter { $0.region != nil }
-    let periods = Set(regions.flatMap { $0.quantities.map(\.period) }).filter(plan.period.contains)
-    for period in periods.sorted(by: { $0.last > $1.last || ($0.last == $1.last && $0.months > $1.months) }) {
-      let parts = regions.compactMap { group in
-        group.quantities.first { $0.period == period }.map { (region: group.region ?? "", quantity: $0) }
+    var parts: [Period: [Part]] = [:]
+    for group in groups {
+      guard let region = group.region else { continue }
+      for quantity in group.quantities where plan.period.contains(quantity.period) {
+        parts[quantity.period, default: []].append((region, quantity))
       }
-      let sum = sum(parts.map(\.quantity), of: plan[id])
-      let facts: ConsistencyFacts
-      if let whole = own.first(where: { $0.period == period }) {
-        guard let sum, let total = whole.interval?.single, sum != total,
-          sum > total || isComplete(parts.map(\.region), in: plan)
-        else { continue }
-        facts = .regions(id, parts.map(\.region), sum: sum, whole: total)
-      } else {
-        // Of a series without a target nobody waits for the whole; a figure of later, or of more months, stands for it.
-        guard plan.indicator(id) != nil, !own.contains(where: { $0.period.last >= period.last }) else { continue }
-        facts = .regions(id, parts.map(\.region), sum: sum, whole: nil)
-      }
-      guard let first = parts.first else { continue }
+    }
+    let periods = parts.keys.sorted { $0.last > $1.last || ($0.last == $1.last && $0.months > $1.months) }
+    for period in periods {
+      guard let parts = parts[period], let first = parts.first,
+        let facts = facts(on: id, period, parts, beside: own, in: plan)
+      else { continue }
       return Finding(
         .consistency(facts), severity: facts.isWithoutWhole ? .note : nil, plan: plan.id,
         subject: .named(plan[id].code), field: .value, period: period,
@@ -41,6 +35,21 @@ enum RegionFindings {
         place: index.records.observations[first.quantity.observation].place)
     }
     return nil
+  }
+
+  private static func facts(
+    on id: SeriesID, _ period: Period, _ parts: [Part], beside own: [Quantity], in plan: Plan
+  ) -> ConsistencyFacts? {
+    let regions = parts.map(\.region)
+    let sum = sum(parts.map(\.quantity), of: plan[id])
+    guard let whole = own.first(where: { $0.period == period }) else {
+      // Of a series without a target nobody waits for the whole; a figure of later, or of more months, stands for it.
+      guard plan.indicator(id) != nil, !own.contains(where: { $0.period.last >= period.last }) else { return nil }
+      return .regions(id, regions, sum: sum, whole: nil)
+    }
+    guard let sum, let total = whole.interval?.single, sum != total, sum > total || isComplete(regions, in: plan)
+    else { return nil }
+    return .regions(id, regions, sum: sum, whole: total)
   }
 
   /// The sum of what adds up over places: counts and amounts, each of them one figure.

@@ -80,11 +80,13 @@ extension DeadlineParser {
 
   private mutating func days(in cycle: ReportingCycle) throws(DeadlineError) -> [Recurrence.Named] {
     var days: [Recurrence.Named] = []
+    var isChoice = false
     while true {
       let beginning = scanner.position
       if !days.isEmpty {
         _ = scanner.skipEnds()
         _ = scanner.skip(",")
+        isChoice = scanner.stands("或")
         let isJoined = scanner.skip(anyOf: DeadlineWords.conjunctions)
         // `每年年底前，6月底前先报一次` is no list.
         if !isJoined {
@@ -98,6 +100,8 @@ extension DeadlineParser {
         scanner.rewind(to: beginning)
         return days
       }
+      // Of `10日或20日前` either is enough, so that the last is the day.
+      if isChoice { days.removeAll() }
       days.append(day)
     }
   }

@@ -268,13 +268,3 @@ extension [Int] {
     return isDone ? filter { notes[$0].body != nil || !notes[$0].saysOpen } : self
   }
 }
-
-extension ProgressNote {
-  /// Whether it says that something is not done yet, and nothing else.
-  fileprivate var saysOpen: Bool {
-    switch word.state {
-    case .underWay, .onSchedule, .behind, .notDone, .notStarted: true
-    case .returned, .extended, .done, .ongoing, .suspended, .merged, .ended, nil: false
-    }
-  }
-}

@@ -16,7 +16,7 @@ struct LedgerClerk {
     self.assessment = assessment
     self.horizon = horizon
     matrix = ResponsibilityMatrix(plan: plan, on: assessment.asOf)
-    reading = NoteReading(plan: plan, records: records, asOf: assessment.asOf)
+    reading = NoteReading(plan: plan, records: records, history: assessment.history, asOf: assessment.asOf)
     // Where nobody reports on tasks at all, that nothing is new says nothing of any of them.
     let reports = records.progressNotes.contains { $0.date != nil }
     lastCycle =

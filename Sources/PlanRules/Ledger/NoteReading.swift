@@ -5,6 +5,7 @@
 struct NoteReading {
   let plan: Plan
   let records: Records
+  let history: NoteHistory
   let asOf: CalendarDate
 
   /// When a matter is due, and what else of its row bears on its state.
@@ -140,7 +141,7 @@ struct NoteReading {
     guard let position else { return open(hasAsked ? .onSchedule : .notYetDue, terms, due) }
     let note = records.progressNotes[position]
     if saysDone(position, terms) { return done(position, before: telling, terms, due) }
-    if note.saysOnlyOpen, let stop = ended(before: position, among: telling) {
+    if note.saysOpen, let stop = ended(before: position, among: telling) {
       return Reading(.contradictory(notes: [position, stop]))
     }
     switch note.word.state {
@@ -174,10 +175,8 @@ struct NoteReading {
   private func isMerged(_ task: String, backInto first: String) -> Bool {
     var (current, met): (String, Set<String>) = (task, [])
     while met.insert(current).inserted {
-      let merger = records.progressNotes.last { note in
-        note.subject == current && note.word.state == .merged && isApproved(note)
-          && note.date.map { $0 <= asOf } ?? false
-      }
+      let merger = history.notes(on: current).lazy.map { records.progressNotes[$0] }
+        .first { $0.date != nil && $0.word.state == .merged && isApproved($0) }
       guard let name = merger?.word.mergedInto, let next = plan.names.tasks(name).first.map({ plan.tasks[$0].id })
       else {
         return false
@@ -242,7 +241,7 @@ struct NoteReading {
   /// The approved end of it that a report which says that it goes on comes after.
   private func ended(before position: Int, among telling: [Int]) -> Int? {
     guard let start = telling.firstIndex(of: position), records.progressNotes[position].date != nil else { return nil }
-    guard let earlier = telling[start...].first(where: { !records.progressNotes[$0].saysOnlyOpen }) else { return nil }
+    guard let earlier = telling[start...].first(where: { !records.progressNotes[$0].saysOpen }) else { return nil }
     let state = records.progressNotes[earlier].word.state
     return state == .ended || state == .merged ? earlier : nil
   }
@@ -324,8 +323,8 @@ struct NoteReading {
 }
 
 extension ProgressNote {
-  /// Whether it says that something is under way, on schedule, behind or not done, and nothing of how it is to go on.
-  fileprivate var saysOnlyOpen: Bool {
+  /// Whether it says that something is not done yet, and nothing of how it is to go on.
+  var saysOpen: Bool {
     switch word.state {
     case .underWay, .onSchedule, .behind, .notDone, .notStarted: true
     case .returned, .extended, .done, .ongoing, .suspended, .merged, .ended, nil: false

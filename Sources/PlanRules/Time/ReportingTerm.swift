@@ -18,7 +18,8 @@ public enum ReportingTerm: Sendable, Hashable {
     }
   }
 
-  /// A term as a table writes it; `nil` where it is none, or longer than two years.
+  /// A term as a table writes it; `nil` where it is none, or longer than a year: a figure that comes later
+  /// would keep a gate green that asks for it.
   public init?(_ cell: String) {
     var text = NotationText.folded(cell)
     for ending in ["以前", "之前", "以内", "之内", "前", "内"] where text.ends(with: ending) {
@@ -38,13 +39,13 @@ public enum ReportingTerm: Sendable, Hashable {
       rest = String(rest.dropFirst(beginning.count))
       break
     }
-    guard let number = number(rest, before: ["天", "日", "个自然日"]), number <= 731 else { return nil }
+    guard let number = number(rest, before: ["天", "日", "个自然日"]), number <= 366 else { return nil }
     return .days(number)
   }
 
   /// `3个月`, `次月15日`, `次月底`.
   private static func months(_ text: String) -> ReportingTerm? {
-    if let number = number(text, before: ["个月"]), (1...24).contains(number) { return .months(number, day: nil) }
+    if let number = number(text, before: ["个月"]), (1...12).contains(number) { return .months(number, day: nil) }
     for beginning in ["次月", "下月", "下个月"] where text.begins(with: beginning) {
       let rest = String(text.dropFirst(beginning.count))
       if rest == "底" || rest == "末" { return .months(1, day: nil) }

@@ -14,6 +14,8 @@ public final class ObservationIndex: Sendable {
   private let standings: Standings
   /// What is wrong with figures that cannot be, by their positions.
   private let flaws: [Int: Implausibility]
+  /// Those that say that there is nothing to measure, by series; nearly no plan has any.
+  private let waivers: [SeriesID: [Int]]
   /// What each observation says, by its position; `nil` where it states nothing.
   private let quantities: [Quantity?]
 
@@ -54,6 +56,9 @@ public final class ObservationIndex: Sendable {
       guard flaws[position] != nil, !records.observations[position].isReviewed else { return read[position] }
       return read[position]?.undone(.implausible)
     }
+    waivers = Dictionary(
+      grouping: records.observations.indices.filter { records.observations[$0].isNotApplicable },
+      by: { records.observations[$0].series })
     self.standings = standings
     self.flaws = flaws
     self.starts = starts
@@ -65,6 +70,11 @@ public final class ObservationIndex: Sendable {
   /// The positions of a series' observations in the records, in file order.
   public func positions(of series: SeriesID) -> ArraySlice<Int> {
     positions[starts[series.index]..<starts[series.index + 1]]
+  }
+
+  /// The months for which the table says of a series that there is nothing to measure in a region (`nil`: the plan's own).
+  func waivers(of series: SeriesID, region: String? = nil) -> [Period] {
+    (waivers[series] ?? []).map { records.observations[$0] }.filter { $0.region == region }.map(\.period)
   }
 
   /// Whether the observation at a position takes part in verdicts.
