@@ -33,7 +33,8 @@ let package = Package(
     .testTarget(
       name: "PlanRulesTests", dependencies: ["PlanRules", "TestSupport"],
       exclude: [
-        "Quantities/Notation/notation-table.md", "Deadlines/deadline-table.md",
+        "Quantities/Notation/notation-table.md", "Quantities/Notation/published-cells.tsv",
+        "Deadlines/deadline-table.md",
         "Assessment/Outlook/published-progress.tsv",
         "Assessment/Values/barometre-2023.csv",
       ],

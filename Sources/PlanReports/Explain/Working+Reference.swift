@@ -18,7 +18,7 @@ extension Working {
   }
 
   private var step: Target.Step? {
-    if case .inStep(let step, _) = assessed.target?.requirement { step } else { nil }
+    if case .inStep(let step, _, _) = assessed.target?.requirement { step } else { nil }
   }
 
   /// Only together leaves room for being a little slower.

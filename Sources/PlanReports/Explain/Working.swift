@@ -124,7 +124,7 @@ package struct Working {
 
   func wordsOnly(_ target: Target) -> String {
     switch target.requirement {
-    case .inStep(_, let reference):
+    case .inStep(_, let reference, _):
       language.text("要同“\(reference)”相比，没有数值", "held against “\(reference)”, without a number")
     case .assigned: language.text("完成上级下达的任务，看年度目标", "what a superior assigns; see the annual targets")
     case .statement: language.text("没有数值的要求", "a demand without a number")

@@ -32,7 +32,7 @@ struct JSONTarget {
   }
 
   private var reference: String? {
-    if case .inStep(_, let name) = target.requirement { name } else { nil }
+    if case .inStep(_, let name, _) = target.requirement { name } else { nil }
   }
 }
 
@@ -55,7 +55,7 @@ extension Target.Requirement {
   var comparator: Comparator? {
     switch self {
     case .threshold(let comparator, _): comparator
-    case .inStep(let step, _): step.comparator
+    case .inStep(let step, _, _): step.comparator
     case .change(let change): change.comparator
     case .range, .approximate, .universal, .assigned, .statement: nil
     }

@@ -167,7 +167,11 @@ struct CellWording {
     case .reversedRange: reason = Wording(zh: "区间的前一个数比后一个大", en: "the range's first figure is the larger one")
     case .unclosedBracket: reason = Wording(zh: "括号不成对", en: "a bracket has no partner")
     case .numberExpected: reason = Wording(zh: "这里应当是数", en: "a number was expected")
-    case .unitMismatch, .notUnderstood:
+    case .unitMismatch(let found, let expected):
+      reason = Wording(
+        zh: "单位是“\(found)”，与“\(expected)”量的不是同一个量，不能换算",
+        en: "its unit “\(found)” does not measure the same as “\(expected)” and is not converted")
+    case .notUnderstood:
       reason =
         from.isEmpty
         ? Wording(zh: "没有写完", en: "it is not complete")

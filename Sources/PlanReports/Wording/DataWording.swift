@@ -194,9 +194,13 @@ struct DataWording {
       : Wording(zh: "单位列是“\(expected)”", en: "the unit column says “\(expected)”")
     return Sentences(
       Wording(zh: "“\(cell)”的单位是“\(found)”，而\(column.zh)", en: "“\(cell)” is in “\(found)”, but \(column.en)"),
-      Wording(
-        zh: "改成单位列的单位，或改正单位列；人与人次不能互换",
-        en: "give the figure in the column's unit or mend the column; 人 and 人次 are different units"))
+      expected.isEmpty
+        ? Wording(zh: "在单位列填写单位", en: "fill in the unit column")
+        : Wording(
+          zh: "“\(found)”和“\(expected)”量的不是同一个量，不能换算：按单位列的单位填数，或改正单位列",
+          en:
+            "“\(found)” and “\(expected)” do not measure the same and are not converted: give the figure in the column's unit or mend the column"
+        ))
   }
 
   private func missingNatures(_ rows: [(name: String, row: Place)]) -> Sentences {

@@ -18,8 +18,30 @@ enum AnnualJudge {
     case (.approximate(let figure), _):
       return .success(.about(direction, figure.ratio, tolerance: assumptions.approximateTargets?.ratio))
     case (.universal, _): return .success(.threshold(.atLeast, .hundred))
-    case (.change, _), (.inStep, _), (.assigned, _), (.statement, _): return .failure(.noNumber)
+    case (.change, _): return .failure(.noBaseline)
+    case (.inStep, _): return .failure(.noReferenceSeries)
+    case (.assigned, _), (.statement, _): return .failure(.noNumber)
     }
+  }
+
+  /// A number set for one year that is a change: the figure itself where that is one (GDP 增长6%), else over the year
+  /// before (能耗下降3%).
+  static func changeGoal(
+    of target: Target, _ series: Series, indicator: Indicator?, before: Ratio?, assuming assumptions: Assumptions
+  ) -> Result<Goal, Reason>? {
+    guard case .change(let change) = target.requirement else { return nil }
+    if series.measure == .total, case .amount(let figure) = change.amount, figure.digits > 0 {
+      return .success(.threshold(.atLeast, figure.ratio))
+    }
+    let cells = IndicatorCells(
+      name: series.name, unit: series.unit, baseline: indicator?.baseline ?? .absent,
+      target: target.overYearBefore, measure: nil, direction: nil)
+    let understood = cells.interpretations.first?.target
+    guard let understood, case .change(let own) = understood.requirement else {
+      return understood.map { goal(of: $0, series, indicator: indicator, assuming: assumptions) }
+    }
+    guard let before, let end = try? own.level(from: before) else { return .failure(.noBaseline) }
+    return .success(own.goal(at: end, towards: own.direction, assuming: assumptions))
   }
 
   /// The direction that the cell gives, else that of the indicator, else what is measured; falls are to be reached, and

@@ -26,7 +26,7 @@ public struct Assessor: Sendable {
     let matrix = ResponsibilityMatrix(plan: plan, on: asOf)
     let history = NoteHistory(records, of: plan.head, until: asOf)
     let annual = records.annualTargets.indices.compactMap { position in
-      annualAssessment(of: position, matrix: matrix)
+      annualAssessment(of: position, history: history, matrix: matrix)
     }
     let indicators = plan.indicators.indices.map { position in
       let id = SeriesID(position)
@@ -44,15 +44,14 @@ public struct Assessor: Sendable {
 
 extension Assessor {
   /// The result of one annual target, or `nil` while its period is not over.
-  private func annualAssessment(of position: Int, matrix: ResponsibilityMatrix) -> AnnualAssessment? {
+  private func annualAssessment(
+    of position: Int, history: NoteHistory, matrix: ResponsibilityMatrix
+  ) -> AnnualAssessment? {
     let annual = records.annualTargets[position]
     // What lies outside the plan is reported where it is read, and is no number of the plan's.
     guard annual.period.end <= asOf, plan.period.contains(annual.period) else { return nil }
     let series = plan[annual.series]
-    let set = annual.target.map {
-      AnnualJudge.goal(
-        of: $0, series, indicator: plan.indicator(annual.series), assuming: plan.head.assumptions)
-    }
+    let set = annual.target.map { numberSet(by: $0, in: annual, history: history, matrix: matrix) }
     let goal = try? set?.get()
     let quantities = index.quantities(of: annual.series, region: annual.region, until: annual.period.end)
     let forecasts = index.forecasts(of: annual.series, region: annual.region, until: annual.period.end)
@@ -71,5 +70,30 @@ extension Assessor {
       of: annual, at: position, goal: goal, value: value, completionRate: AnnualJudge.rate(of: value, against: goal),
       basis: verdict.basis, status: verdict.status, reason: verdict.reason,
       responsibility: matrix.responsibility(for: annual.series, in: annual.region), index: index)
+  }
+
+  /// The number set for one period: as it stands, over the year before, or held against another series.
+  private func numberSet(
+    by target: Target, in annual: AnnualTarget, history: NoteHistory, matrix: ResponsibilityMatrix
+  ) -> Result<Goal, Reason> {
+    let series = plan[annual.series]
+    let (indicator, assumptions) = (plan.indicator(annual.series), plan.head.assumptions)
+    switch target.requirement {
+    case .change:
+      let before = YearBefore(index: index, series: annual.series, region: annual.region).figure(before: annual.period)
+      return AnnualJudge.changeGoal(of: target, series, indicator: indicator, before: before, assuming: assumptions)
+        ?? .failure(.noBaseline)
+    case .inStep(let step, let reference, let margin):
+      guard indicator != nil, annual.region == nil, annual.period.wholeYears == 1 else {
+        return .failure(.noReferenceSeries)
+      }
+      let judge = IndicatorJudge(
+        index: index, asOf: annual.period.end, id: annual.series, history: history, annual: [],
+        responsibility: matrix.responsibility(for: annual.series), parent: parent)
+      return (try? judge.yearGoal(step, of: reference, by: margin, in: annual.period.first.year))
+        ?? .failure(.outOfRange)
+    default:
+      return AnnualJudge.goal(of: target, series, indicator: indicator, assuming: assumptions)
+    }
   }
 }

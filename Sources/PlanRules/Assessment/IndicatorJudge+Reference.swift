@@ -31,12 +31,25 @@ extension IndicatorJudge {
 
   /// The goals of finished years by themselves, where the target is held against others.
   func goalsByYear(in span: Period) throws(ArithmeticError) -> [Int: Goal]? {
-    guard case .inStep(let step, let reference) = indicator.target?.requirement else { return nil }
+    if let changes = try changeGoals(in: span) { return changes }
+    guard case .inStep(let step, let reference, let margin) = indicator.target?.requirement else { return nil }
     var goals: [Int: Goal] = [:]
     for year in span.years {
-      if case .success(let pace) = try yearPace(named: reference, in: year) { goals[year] = try pace.goal(for: step) }
+      if case .success(let pace) = try yearPace(named: reference, in: year) {
+        goals[year] = try pace.goal(for: step, by: margin)
+      }
     }
     return goals
+  }
+
+  /// What one year has to come to by its reference.
+  func yearGoal(
+    _ step: Target.Step, of reference: String, by margin: Figure?, in year: Int
+  ) throws(ArithmeticError) -> Result<Goal, Reason> {
+    switch try yearPace(named: reference, in: year) {
+    case .success(let pace): .success(try pace.goal(for: step, by: margin))
+    case .failure(let reason): .failure(reason)
+    }
   }
 
   /// The figure of the reference for one year: its growth, or its level.

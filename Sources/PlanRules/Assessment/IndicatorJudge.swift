@@ -104,13 +104,17 @@ struct IndicatorJudge {
     _ target: Target?, _ quantities: [Quantity], timing: Timing, cutoff: CalendarDate
   ) throws(ArithmeticError) -> (goal: Result<Goal, Reason>, pace: ReferencePace?) {
     guard let target else { return (.failure(.noNumber), nil) }
-    if case .inStep(let step, let reference) = target.requirement {
+    if case .inStep(let step, let reference, let margin) = target.requirement {
       switch try pace(named: reference, quantities, timing: timing, cutoff: cutoff) {
-      case .success(let pace): return (.success(try pace.goal(for: step)), pace)
+      case .success(let pace): return (.success(try pace.goal(for: step, by: margin)), pace)
       case .failure(let reason): return (.failure(reason), nil)
       }
     }
-    switch try indicator.goal(of: target, assuming: plan.head.assumptions) {
+    if case .change = target.requirement, indicator.series.measure == .eachYear {
+      return (try changeGoal(to: timing.day), nil)
+    }
+    let years = timing.way.months / 12
+    switch try indicator.goal(of: target, over: years, assuming: plan.head.assumptions) {
     case .success(let goal): return (.success(try goal.asRate(of: indicator.series)), nil)
     case .failure(let reason): return (.failure(reason), nil)
     }
@@ -196,7 +200,7 @@ extension IndicatorJudge {
     let measure = try EachYearMeasure(
       span: span, judgedAt: judgedAt, of: try quantities.asRates(of: indicator.series), goal: goal,
       goals: try goalsByYear(in: span),
-      isRate: indicator.series.statesRates, growth: growthOfParts(quantities),
+      isRate: indicator.series.statesRates || comparesLevelsOfYears, growth: growthOfParts(quantities),
       isAveraged: quantities.contains { $0.period.wholeYears == nil } && indicator.series.yearlyQuantity == .averaged)
     let year = measure.decisive
     verdict.value = year?.value

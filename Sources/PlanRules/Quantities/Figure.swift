@@ -1,11 +1,14 @@
 /// A published decimal figure, exact and with the number of places it was printed with: `85.00` is `8500 × 10⁻²`.
 ///
-/// Figures compare by value, so `85.00` equals `85`; how they were printed stays readable in ``places``.
+/// Figures compare by value, so `85.00` equals `85`; how they were printed stays readable in ``places``. One that was
+/// brought to another unit may have no last decimal, as 100 minutes in hours have: it is kept over a power of three.
 public struct Figure: Sendable {
-  /// The value times 10 to the power of ``places``.
+  /// The value times 10 to the power of ``places`` and 3 to the power of ``thirds``.
   public let digits: Int128
   /// Decimal places as printed, 0 to ``maximumPlaces``.
   public let places: Int
+  /// How often the value is to be divided by three; 0 for every figure as printed.
+  public let thirds: UInt8
 
   /// The most decimal places a figure may have.
   public static let maximumPlaces = 28
@@ -18,6 +21,16 @@ public struct Figure: Sendable {
     precondition(digits != .min, "digits out of range")
     self.digits = digits
     self.places = places
+    thirds = 0
+  }
+
+  /// A figure of `digits` × 10⁻ᵖˡᵃᶜᵉˢ ÷ 3ᵗʰⁱʳᵈˢ, in lowest terms.
+  init(digits: Int128, places: Int, thirds: UInt8) {
+    var (digits, thirds) = (digits, thirds)
+    while thirds > 0, digits % 3 == 0 { (digits, thirds) = (digits / 3, thirds - 1) }
+    self.digits = digits
+    self.places = places
+    self.thirds = thirds
   }
 
   /// The figure written in ASCII digits with an optional sign and one decimal point, or `nil` for anything else.
@@ -59,18 +72,27 @@ public struct Figure: Sendable {
       digits /= 10
       places -= 1
     }
-    return Figure(digits: digits, places: places)
+    return Figure(digits: digits, places: places, thirds: thirds)
   }
 
   /// The value without its sign.
-  public var magnitude: Figure { digits < 0 ? Figure(digits: -digits, places: places) : self }
+  public var magnitude: Figure { digits < 0 ? negated : self }
   /// The value with the other sign.
-  public var negated: Figure { Figure(digits: -digits, places: places) }
+  public var negated: Figure { Figure(digits: -digits, places: places, thirds: thirds) }
 
   /// The value as a quotient of integers.
   public var ratio: Ratio {
-    // A power of ten up to 10²⁸ always fits, so only reduction happens here.
-    Ratio(reducing: digits, over: Figure.powerOfTen(places))
+    // A power of ten up to 10²⁸ always fits, and four of three beside one, so only reduction happens here.
+    Ratio(reducing: digits, over: Figure.powerOfTen(places) * Figure.powerOfThree(thirds))
+  }
+
+  /// The most powers of three that a figure is kept over.
+  static let maximumThirds: UInt8 = 4
+
+  static func powerOfThree(_ exponent: UInt8) -> Int128 {
+    var power: Int128 = 1
+    for _ in 0..<exponent { power *= 3 }
+    return power
   }
 
   /// Ten to a power of 0 to 38, the most that 128 bits hold.
@@ -85,6 +107,7 @@ public struct Figure: Sendable {
 extension Figure: Comparable, Hashable {
   /// Whether both have the same value, however they were printed.
   public static func == (left: Figure, right: Figure) -> Bool {
+    if left.thirds != right.thirds { return false }
     if left.places == right.places { return left.digits == right.digits }
     let (left, right) = (left.trimmed, right.trimmed)
     return left.places == right.places && left.digits == right.digits
@@ -98,42 +121,52 @@ extension Figure: Comparable, Hashable {
     let trimmed = trimmed
     hasher.combine(trimmed.digits)
     hasher.combine(trimmed.places)
+    hasher.combine(thirds)
   }
 }
 
 extension Figure {
   /// The exact sum, printed with the more places of the two.
   public static func + (left: Figure, right: Figure) throws(ArithmeticError) -> Figure {
-    let (a, b, places) = try aligned(left, right)
-    return Figure(digits: try exact(a.addingReportingOverflow(b)), places: places)
+    let (a, b, places, thirds) = try aligned(left, right)
+    return Figure(digits: try exact(a.addingReportingOverflow(b)), places: places, thirds: thirds)
   }
 
   /// The exact difference, printed with the more places of the two.
   public static func - (left: Figure, right: Figure) throws(ArithmeticError) -> Figure {
-    let (a, b, places) = try aligned(left, right)
-    return Figure(digits: try exact(a.subtractingReportingOverflow(b)), places: places)
+    let (a, b, places, thirds) = try aligned(left, right)
+    return Figure(digits: try exact(a.subtractingReportingOverflow(b)), places: places, thirds: thirds)
   }
 
   /// The exact product, printed with the places of both.
   public static func * (left: Figure, right: Figure) throws(ArithmeticError) -> Figure {
     let places = left.places + right.places
-    guard places <= maximumPlaces else { throw .overflow }
-    return Figure(digits: try exact(left.digits.multipliedReportingOverflow(by: right.digits)), places: places)
+    let thirds = left.thirds + right.thirds
+    guard places <= maximumPlaces, thirds <= maximumThirds else { throw .overflow }
+    let digits = try exact(left.digits.multipliedReportingOverflow(by: right.digits))
+    return Figure(digits: digits, places: places, thirds: thirds)
   }
 
-  private static func aligned(_ left: Figure, _ right: Figure) throws(ArithmeticError) -> (Int128, Int128, Int) {
-    let places = max(left.places, right.places)
-    return (try left.digits(at: places), try right.digits(at: places), places)
+  private static func aligned(
+    _ left: Figure, _ right: Figure
+  ) throws(ArithmeticError) -> (Int128, Int128, Int, UInt8) {
+    let (places, thirds) = (max(left.places, right.places), max(left.thirds, right.thirds))
+    return (try left.digits(at: places, thirds), try right.digits(at: places, thirds), places, thirds)
   }
 
-  private func digits(at wanted: Int) throws(ArithmeticError) -> Int128 {
-    try exact(digits.multipliedReportingOverflow(by: Figure.powerOfTen(wanted - places)))
+  private func digits(at wanted: Int, _ wantedThirds: UInt8) throws(ArithmeticError) -> Int128 {
+    let factor = Figure.powerOfThree(wantedThirds - thirds)
+    return try exact(
+      try exact(digits.multipliedReportingOverflow(by: Figure.powerOfTen(wanted - places)))
+        .multipliedReportingOverflow(by: factor))
   }
 }
 
 extension Figure: CustomStringConvertible {
-  /// The figure in ASCII digits with exactly ``places`` decimals and no thousands separators.
+  /// The figure in ASCII digits with exactly ``places`` decimals and no thousands separators; what has no last decimal as
+  /// a quotient (`5/3`).
   public var description: String {
+    guard thirds == 0 else { return "\(ratio.numerator)/\(ratio.denominator)" }
     let plain = String(digits.magnitude)
     let sign = digits < 0 ? "-" : ""
     guard places > 0 else { return sign + plain }

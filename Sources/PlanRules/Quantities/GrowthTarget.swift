@@ -3,11 +3,27 @@ extension Target {
   /// anything else.
   public static func growth(cell: String, overLevelsIn unit: Unit, isIndex: Bool = false) -> Target? {
     guard unit.holdsLevels || isIndex else { return nil }
-    if let own = try? Target(cell: cell, unit: unit) { return own.comparesGrowth ? own : nil }
-    guard Target.speaksOfGrowth(cell),
-      let target = (try? Target(cell: cell, unit: .percent)) ?? nil, target.span == .average, target.isYearlyGrowth
-    else { return nil }
-    return target
+    if let growth = (try? Target(cell: cell, unit: .percent)) ?? nil, growth.span == .average {
+      if growth.isYearlyGrowth, Target.speaksOfGrowth(cell) { return growth }
+      if let rate = growth.yearlyRate { return growth.understood(as: rate, towards: growth.statedDirection) }
+    }
+    if let own = try? Target(cell: cell, unit: unit), own.comparesGrowth { return own }
+    return nil
+  }
+
+  /// `年均下降3%` as a rate of growth: at most −3 % a year; `nil` for anything else.
+  var yearlyRate: Requirement? {
+    guard span == .average, case .change(let change) = requirement, case .percent(let figure) = change.amount else {
+      return nil
+    }
+    if change.isApproximate { return .approximate(figure) }
+    return .threshold(figure.digits < 0 ? .atMost : .atLeast, figure)
+  }
+
+  /// Whether the change is by so much in every year, on their average (`年均提高1个百分点`).
+  public var changesYearly: Bool {
+    guard case .change = requirement else { return false }
+    return span == .average
   }
 
   /// Whether a name or a cell speaks of growth.
@@ -28,7 +44,7 @@ extension Target {
 
   /// Whether the target is held against the growth of another series, not against its level.
   public var comparesGrowth: Bool {
-    guard case .inStep(let step, let reference) = requirement else { return false }
+    guard case .inStep(let step, let reference, _) = requirement else { return false }
     return step.isTogether || Target.speaksOfGrowth(text) || MeasuredThing(reference).isOutput
   }
 
@@ -37,7 +53,7 @@ extension Target {
     guard case .change(let change) = requirement else { return false }
     switch change.amount {
     case .times: return true
-    case .percent(let figure): return figure.digits > 0 && Target.speaksOfGrowth(text)
+    case .percent(let figure): return changesYearly || (figure.digits > 0 && Target.speaksOfGrowth(text))
     case .points, .amount: return false
     }
   }

@@ -16,6 +16,8 @@ public final class Target: Sendable, Hashable {
   public let nature: Nature?
   /// What the cell says of a part of the number (`其中农民工〔1750〕`), as text: the part is a target of its own.
   public let part: String?
+  /// What the cell aspires to beyond (`87.5，力争88`); it decides nothing and is shown beside the target.
+  public let aspiration: Target?
 
   /// How a figure is counted by the cell's own words.
   public enum Span: Sendable, Hashable {
@@ -25,6 +27,8 @@ public final class Target: Sendable, Hashable {
     case eachYear
     /// On the average of the years (`年均`).
     case average
+    /// As what is made anew over all the years (`新建100个`), whatever there was before.
+    case made
   }
 
   /// What must hold at the end of the period.
@@ -37,8 +41,9 @@ public final class Target: Sendable, Hashable {
     case approximate(Figure)
     /// To change so against the baseline.
     case change(Change)
-    /// To keep in step with another series, which the cell names: `国内生产总值`, `全市平均水平`.
-    case inStep(Step, reference: String)
+    /// To keep in step with another series, which the cell names: `国内生产总值`, `全市平均水平`; by so many percentage points
+    /// above or below it where the cell says so (`高于GDP增速2个百分点`).
+    case inStep(Step, reference: String, margin: Figure?)
     /// To serve all who are entitled (`应保尽保`, `全覆盖`): 100 where the unit is %.
     case universal
     /// To do what a superior assigns; judged by the annual targets.
@@ -66,16 +71,25 @@ public final class Target: Sendable, Hashable {
     public let since: Int?
     /// Whether the change is to be about this much (`左右`); otherwise it is to be at least this much.
     public let isApproximate: Bool
-    /// How the level must stand to the one that the change leads to, where that is known.
+    /// How the level must stand to the one that the change leads to, where that is known; of 持平 the name tells.
     public let comparator: Comparator?
+    /// Whether no single year may go the other way either (`只增不减`).
+    public let isEveryYear: Bool
 
     /// A change.
-    public init(_ amount: Amount, since: Int? = nil, isApproximate: Bool = false, comparator: Comparator? = nil) {
+    public init(
+      _ amount: Amount, since: Int? = nil, isApproximate: Bool = false, comparator: Comparator? = nil,
+      isEveryYear: Bool = false
+    ) {
       self.amount = amount
       self.since = since
       self.isApproximate = isApproximate
       self.comparator = comparator
+      self.isEveryYear = isEveryYear
     }
+
+    /// Whether the level is only to be kept where it was (`不降低`, `零增长`).
+    public var isHold: Bool { if case .amount(let figure) = amount { figure.digits == 0 } else { false } }
 
     /// Whether the change goes up or down.
     public var direction: Direction {
@@ -120,7 +134,7 @@ public final class Target: Sendable, Hashable {
   /// A target of a cell.
   public init(
     text: String, requirement: Requirement, span: Span? = nil, wordedDirection: Direction? = nil, dueYear: Int? = nil,
-    nature: Nature? = nil, part: String? = nil
+    nature: Nature? = nil, part: String? = nil, aspiration: Target? = nil
   ) {
     self.text = text
     self.requirement = requirement
@@ -129,13 +143,14 @@ public final class Target: Sendable, Hashable {
     self.dueYear = dueYear
     self.nature = nature
     self.part = part
+    self.aspiration = aspiration
   }
 
   /// Whether both are the same cell, understood alike.
   public static func == (left: Target, right: Target) -> Bool {
     left.text == right.text && left.requirement == right.requirement && left.span == right.span
       && left.wordedDirection == right.wordedDirection && left.dueYear == right.dueYear && left.nature == right.nature
-      && left.part == right.part
+      && left.part == right.part && left.aspiration == right.aspiration
   }
 
   /// By the cell.
@@ -147,7 +162,7 @@ public final class Target: Sendable, Hashable {
     case .threshold(let comparator, _): comparator?.direction ?? wordedDirection
     case .range, .approximate: wordedDirection
     case .change(let change): change.direction
-    case .inStep(.slower, _), .inStep(.notFaster, _): .down
+    case .inStep(.slower, _, _), .inStep(.notFaster, _, _): .down
     case .inStep, .universal: .up
     case .assigned, .statement: nil
     }
@@ -172,11 +187,18 @@ public final class Target: Sendable, Hashable {
     }
   }
 
-  /// The same cell, understood otherwise.
-  func understood(as requirement: Requirement) -> Target {
+  /// The same cell as one of a single year, whose changes are over the year before.
+  var overYearBefore: Target {
     Target(
-      text: text, requirement: requirement, span: span, wordedDirection: wordedDirection, dueYear: dueYear,
-      nature: nature, part: part)
+      text: text, requirement: requirement, span: .eachYear, wordedDirection: wordedDirection, dueYear: dueYear,
+      nature: nature, part: part, aspiration: aspiration)
+  }
+
+  /// The same cell, understood otherwise.
+  func understood(as requirement: Requirement, towards direction: Direction? = nil) -> Target {
+    Target(
+      text: text, requirement: requirement, span: span, wordedDirection: direction ?? wordedDirection, dueYear: dueYear,
+      nature: nature, part: part, aspiration: aspiration)
   }
 }
 

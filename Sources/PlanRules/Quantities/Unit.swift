@@ -21,7 +21,12 @@ public final class Unit: Sendable, Hashable {
     let folded = NotationText.folded(text)
     let mayBeMultiplied = folded.unicodeScalars.first.map(Unit.multiplierHeads.contains) ?? false
     let leading =
-      mayBeMultiplied ? Unit.multipliers.first { folded.begins(with: $0.word) && folded.count > $0.word.count } : nil
+      mayBeMultiplied
+      ? Unit.multipliers.first { multiplier in
+        // 万分之一 is a share of its own.
+        folded.begins(with: multiplier.word) && folded.count > multiplier.word.count
+          && !folded.dropFirst(multiplier.word.count).hasPrefix("分之")
+      } : nil
     self.text = text
     base = leading.map { String(folded.dropFirst($0.word.count)) } ?? folded
     powerOfTen = leading?.value ?? 0
@@ -50,6 +55,9 @@ public final class Unit: Sendable, Hashable {
 
   /// A share of a hundred.
   public static let percent = Unit("%")
+
+  /// A share of a thousand.
+  static let permille = Unit("‰")
 
   /// Whether the unit is a share of a hundred.
   public var isPercent: Bool { base == "%" }
@@ -80,7 +88,7 @@ extension Unit {
   static let known: Set<String> = counted.union([
     "元", "元/人", "元/人·年", "公里", "千米", "米", "平方公里", "平方米", "立方米", "亩", "公顷", "吨", "标准煤", "吨标准煤", "公斤", "千克", "千瓦",
     "千瓦时", "岁", "场次", "台套", "人天", "小时", "微克/立方米", "℃",
-  ])
+  ]).union(UnitShape.words)
   private static let longest = known.map(\.unicodeScalars.count).max() ?? 0
 
   /// The longest known unit at the head of a folded text.

@@ -157,14 +157,15 @@ private func rows() throws -> [(kind: Kind, told: Told)] {
       en: "“数值” stands twice; only the first counts", "remove one of them"),
     told(
       "visits under a column of persons", .unit(cell: "1095人次", found: "人次", expected: "人"),
-      zh: "“1095人次”的单位是“人次”，而单位列是“人”", "改成单位列的单位，或改正单位列；人与人次不能互换",
+      zh: "“1095人次”的单位是“人次”，而单位列是“人”", "“人次”和“人”量的不是同一个量，不能换算：按单位列的单位填数，或改正单位列",
       en: "“1095人次” is in “人次”, but the unit column says “人”",
-      "give the figure in the column's unit or mend the column; 人 and 人次 are different units"),
+      "“人次” and “人” do not measure the same and are not converted: give the figure in the column's unit or mend the column"
+    ),
     told(
       "a unit in the cell and none in the column", .unit(cell: "1095人", found: "人", expected: ""),
-      zh: "“1095人”的单位是“人”，而单位列为空", "改成单位列的单位，或改正单位列；人与人次不能互换",
+      zh: "“1095人”的单位是“人”，而单位列为空", "在单位列填写单位",
       en: "“1095人” is in “人”, but the unit column is empty",
-      "give the figure in the column's unit or mend the column; 人 and 人次 are different units"),
+      "fill in the unit column"),
     told(
       "a figure from before the plan", .outsidePlan(of2019, plan: ofPlan), year: 2019,
       zh: "时期2019不在规划期2021-2025内，不参与判定", "改正时期；基期值写在 indicators.csv 的“基期”列",

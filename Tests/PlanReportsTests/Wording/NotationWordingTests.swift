@@ -30,7 +30,10 @@ private let cells: [(cell: String, NotationError.Kind, offset: Int, zh: String, 
   ("八十五", .chineseNumeral, 0, "汉字数字不读，请写成阿拉伯数字", "Chinese numerals are not read; write digits"),
   ("1234567890123456789012345678901234567890", .tooManyDigits, 0, "位数太多", "too many digits"),
   ("10,95", .misplacedSeparator, 2, "千分位逗号的位置不对", "a thousands separator is misplaced"),
-  ("80‰", .unitMismatch(found: "‰", expected: "户"), 2, "从“‰”起读不懂", "from “‰” on it is not understood"),
+  (
+    "80‰", .unitMismatch(found: "‰", expected: "户"), 2, "单位是“‰”，与“户”量的不是同一个量，不能换算",
+    "its unit “‰” does not measure the same as “户” and is not converted"
+  ),
   ("80；90", .severalTargets, 2, "一格里有几个目标，请分成几行", "several targets in one cell; give each a row"),
   ("5—4.5", .reversedRange, 0, "区间的前一个数比后一个大", "the range's first figure is the larger one"),
   ("〔2000", .unclosedBracket, 0, "括号不成对", "a bracket has no partner"),

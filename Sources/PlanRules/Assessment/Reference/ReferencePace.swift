@@ -43,9 +43,15 @@ public struct ReferencePace: Sendable, Hashable {
   /// Whether the plan leaves open what it is held against, so that the name decided.
   public var isAssumed: Bool { if case .stated = source { false } else { true } }
 
-  /// The goal for one's own figure: faster is never a fault.
-  func goal(for step: Target.Step) throws(ArithmeticError) -> Goal {
-    switch step {
+  /// The goal for one's own figure, by so many percentage points above or below it: faster is never a fault.
+  func goal(for step: Target.Step, by margin: Figure?) throws(ArithmeticError) -> Goal {
+    if let margin = margin?.ratio {
+      return switch step {
+      case .together, .nearlyTogether, .faster, .notSlower: .threshold(.atLeast, try value + margin)
+      case .slower, .notFaster: .threshold(.atMost, try value - margin)
+      }
+    }
+    return switch step {
     case .together, .nearlyTogether: .threshold(.atLeast, try value - tolerance.ratio)
     case .faster: .threshold(.moreThan, value)
     case .notSlower: .threshold(.atLeast, value)

@@ -89,8 +89,10 @@ extension Indicator {
     return if case .range = target.requirement { .within } else { .up }
   }
 
-  /// The target in numbers, or why it has none.
-  func goal(of target: Target, assuming assumptions: Assumptions) throws(ArithmeticError) -> Result<Goal, Reason> {
+  /// The target in numbers, or why it has none; `years` is how long the way from the baseline to it is.
+  func goal(
+    of target: Target, over years: Int?, assuming assumptions: Assumptions
+  ) throws(ArithmeticError) -> Result<Goal, Reason> {
     let direction = direction(of: target)
     switch target.requirement {
     case .threshold(let comparator, let figure):
@@ -100,9 +102,9 @@ extension Indicator {
       return .success(.about(direction, figure.ratio, tolerance: assumptions.approximateTargets?.ratio))
     case .change(let change):
       if let (number, direction) = ownNumber(of: change) {
-        return .success(goal(number, towards: direction, of: change, assuming: assumptions))
+        return .success(change.goal(at: number, towards: direction, assuming: assumptions))
       }
-      return try changed(by: change, assuming: assumptions)
+      return try changed(by: change, over: target.changesYearly ? years : 1, assuming: assumptions)
     case .universal where series.unit.isPercent: return .success(.threshold(.atLeast, .hundred))
     case .inStep: return .failure(.noReferenceSeries)
     case .universal, .assigned, .statement: return .failure(.noNumber)
@@ -120,18 +122,13 @@ extension Indicator {
 
   /// The level that a change against the baseline leads to; needs a baseline figure of the year compared with.
   private func changed(
-    by change: Target.Change, assuming assumptions: Assumptions
+    by change: Target.Change, over years: Int?, assuming assumptions: Assumptions
   ) throws(ArithmeticError) -> Result<Goal, Reason> {
-    guard let start = baseline.reading?.figure?.ratio, change.since == nil || change.since == baseline.year else {
-      return .failure(.noBaseline)
-    }
-    let end: Ratio
-    switch change.amount {
-    case .percent(let figure): end = try start + start.magnitude * figure.ratio / .hundred
-    case .points(let figure), .amount(let figure): end = try start + figure.ratio
-    case .times(let factor): end = try start * factor.ratio
-    }
-    return .success(goal(end, towards: change.direction, of: change, assuming: assumptions))
+    guard let years, let start = baseline.reading?.figure?.ratio,
+      change.since == nil || change.since == baseline.year
+    else { return .failure(.noBaseline) }
+    let end = try change.level(from: start, over: years)
+    return .success(change.goal(at: end, towards: change.direction, assuming: assumptions))
   }
 
   /// The number of a change where the figures are changes themselves: 年均增长5% of yearly rates, -13.5% of falls.
@@ -149,13 +146,27 @@ extension Indicator {
     case .level, .averageLevel, .eachYear: return nil
     }
   }
+}
 
-  private func goal(
-    _ number: Ratio, towards direction: Direction, of change: Target.Change, assuming assumptions: Assumptions
-  ) -> Goal {
-    if change.isApproximate {
-      return .about(direction, number, tolerance: assumptions.approximateTargets?.ratio)
+extension Target.Change {
+  /// The level that the change leads to from another one, made once or so many years in a row.
+  func level(from start: Ratio, over years: Int = 1) throws(ArithmeticError) -> Ratio {
+    switch amount {
+    case .percent(let figure):
+      let step = try Ratio.one + figure.ratio / .hundred
+      // Of a level below nothing a rise is one towards nothing.
+      guard years > 1 else { return try start + start.magnitude * figure.ratio / .hundred }
+      var level = start
+      for _ in 0..<years { level = try level * step }
+      return level
+    case .points(let figure), .amount(let figure): return try start + figure.ratio * Ratio(Int128(years))
+    case .times(let factor): return try start * factor.ratio
     }
-    return .threshold(change.comparator ?? (direction == .down ? .atMost : .atLeast), number)
+  }
+
+  /// What a level has to be that is to have changed so.
+  func goal(at number: Ratio, towards direction: Direction, assuming assumptions: Assumptions) -> Goal {
+    if isApproximate { return .about(direction, number, tolerance: assumptions.approximateTargets?.ratio) }
+    return .threshold(comparator ?? (direction == .down ? .atMost : .atLeast), number)
   }
 }

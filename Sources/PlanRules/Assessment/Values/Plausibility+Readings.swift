@@ -38,7 +38,9 @@ extension Indicator {
 
   /// The numbers that the target of a row, as it is read, leads to.
   fileprivate func numbers(assuming assumptions: Assumptions) -> [Ratio] {
-    guard let target, case .success(let goal) = try? goal(of: target, assuming: assumptions) else { return [] }
+    guard let target, case .success(let goal) = try? goal(of: target, over: nil, assuming: assumptions) else {
+      return []
+    }
     switch goal {
     case .threshold(_, let number), .about(_, let number, _): return [number]
     case .between(let lower, let upper): return [lower, upper]

@@ -39,7 +39,7 @@ extension TargetFigures {
       self.init(comparator: nil, value: figure.ratio, lower: nil, tolerance: goal?.tolerance)
     case .change, .universal:
       self.init(comparator: judged.comparator, value: judged.value, lower: nil, tolerance: goal?.tolerance)
-    case .inStep(let step, _): self.init(comparator: step.comparator, value: nil, lower: nil)
+    case .inStep(let step, _, _): self.init(comparator: step.comparator, value: nil, lower: nil)
     case .assigned, .statement: self = .none
     }
   }

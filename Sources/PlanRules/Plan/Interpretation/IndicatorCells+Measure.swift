@@ -30,6 +30,7 @@ extension IndicatorCells {
     switch target.span {
     case .eachYear: return [.measure(.eachYear)]
     case .average: return averages(target, name)
+    case .made: return [.measure(.total)]
     case .cumulative, nil: break
     }
     if target.comparesGrowth { return [.measure(.averageGrowth)] }

@@ -31,7 +31,13 @@ public struct IndicatorCells: Sendable {
       return [Interpretation(measure: statedMeasure ?? .level, target: nil, direction: .up, basis: .measure)]
     }
     let name = MeasuredName(name)
-    return senses(of: target, name).flatMap { sense in
+    if let worded = wordedChange(target, name) { return worded }
+    return interpretations(of: target, name)
+  }
+
+  /// The ways in which the row can be read with a target that is a number, a phrase or a change over all the years.
+  func interpretations(of target: Target, _ name: MeasuredName) -> [Interpretation] {
+    senses(of: target, name).flatMap { sense in
       switch sense {
       case .change(let demand): changes(by: demand, of: target, name)
       case .measure(let measure): interpretations(of: target, counted: measure, name)

@@ -59,7 +59,7 @@ public struct Interpretation: Sendable, Hashable {
 
   /// The change against the baseline that the target is understood as, where it is.
   public var change: LevelChange? {
-    guard measure == .level, let signed = target?.change else { return nil }
+    guard measure == .level, let target, !target.changesYearly, let signed = target.change else { return nil }
     return LevelChange(size: signed.magnitude, isFall: signed.digits < 0)
   }
 

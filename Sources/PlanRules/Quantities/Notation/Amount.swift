@@ -53,11 +53,11 @@ extension Scale {
       throw NotationError(.unitMismatch(found: "万", expected: unit.text), at: multiplier.offset)
     }
     var exponent = multiplier?.power ?? 0
-    if multiplier != nil || self.unit?.printed == .column { exponent -= unit.powerOfTen }
-    if self.unit?.printed == .permille, unit.isPercent { exponent -= 1 }
-    if self.unit?.printed == .percent, unit.isPermille { exponent += 1 }
+    let factor = self.unit?.printed.factor(to: unit)
+    if multiplier != nil || factor != nil { exponent -= unit.powerOfTen }
     do throws(ArithmeticError) {
-      return try number.scaled(byPowerOfTen: exponent)
+      let converted = try number.converted(by: factor ?? .one)
+      return exponent == 0 ? converted : try converted.scaled(byPowerOfTen: exponent)
     } catch {
       throw NotationError(.tooManyDigits, at: multiplier?.offset ?? self.unit?.offset ?? 0)
     }
@@ -68,11 +68,24 @@ extension Scale {
     guard let unit else { return }
     let found: String
     switch unit.printed {
-    case .percent where !column.isRate: found = "%"
-    case .permille where !column.isRate: found = "‰"
+    case .percent where unit.printed.factor(to: column) == nil: found = "%"
+    case .permille where unit.printed.factor(to: column) == nil: found = "‰"
     case .points where !column.isPoints: found = "百分点"
-    case .percent, .permille, .points, .column: return
+    case .percent, .permille, .points, .column, .other: return
     }
     throw NotationError(.unitMismatch(found: found, expected: column.text), at: unit.offset)
+  }
+}
+
+extension PrintedUnit {
+  /// What one of the unit is in its column's, multipliers aside; `nil` where it is not of the same quantity.
+  fileprivate func factor(to column: Unit) -> UnitFactor? {
+    switch self {
+    case .percent: Unit.percent.factor(to: column)
+    case .permille: Unit.permille.factor(to: column)
+    case .column: .one
+    case .other(let factor): factor
+    case .points: nil
+    }
   }
 }

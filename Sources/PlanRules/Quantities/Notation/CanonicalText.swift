@@ -1,6 +1,7 @@
 extension Reading {
   /// The cell as the grammar understood it, in the unit of its column: reading it again gives the same meaning.
   public var canonicalText: String {
+    if content.figures.contains(where: { $0.thirds > 0 }) { return NotationText.folded(text) }
     let year = year.map { "(\($0)年)" } ?? ""
     let mark = (mark?.rawValue ?? "") + (movement?.canonicalText ?? "")
     if movement?.direction == .within { return mark + year }
@@ -30,16 +31,19 @@ extension Target {
   ///
   /// A sentence without a number stays as it is, half-width and without blanks.
   public var canonicalText: String {
-    if requirement == .statement { return NotationText.folded(text) }
+    // What has no last decimal in the column's unit can only be written in the cell's own.
+    if requirement == .statement || requirement.hasThirds { return NotationText.folded(text) }
+    if let fall = yearlyFall { return "年均下降\(fall)%" + remarks }
     return (dueYear.map { "\(padded($0, 4))年" } ?? "") + spannedText + remarks
   }
 
   private var spannedText: String {
     switch (span, isNumber) {
     case (.cumulative, true): "\(verb)〔\(body)〕"
-    case (.cumulative, false): "五年累计\(body)"
+    case (.cumulative, false): "累计\(body)"
     case (.eachYear, _): "每年\(verb)\(body)"
     case (.average, _): "年均\(verb)\(body)"
+    case (.made, _): "新建\(body)"
     case (nil, _): verb + body
     }
   }
@@ -53,7 +57,7 @@ extension Target {
 
   /// The verb that gives a number without a comparator its direction.
   private var verb: String {
-    guard isNumber else { return "" }
+    guard isNumber, span != .made else { return "" }
     switch wordedDirection {
     case .up: return "提高到"
     case .down: return "降低到"
@@ -67,12 +71,12 @@ extension Target {
     case .range(let lower, let upper): "\(lower)—\(upper)"
     case .approximate(let figure): "约\(figure)"
     case .change(let change): change.canonicalText
-    case .inStep(.together, let reference): "与\(reference)增长同步"
-    case .inStep(.nearlyTogether, let reference): "与\(reference)增长基本同步"
-    case .inStep(.faster, let reference): "高于\(reference.withGrowth)"
-    case .inStep(.notSlower, let reference): "不低于\(reference.withGrowth)"
-    case .inStep(.slower, let reference): "低于\(reference.withGrowth)"
-    case .inStep(.notFaster, let reference): "不高于\(reference.withGrowth)"
+    case .inStep(.together, let reference, _): "与\(reference)增长同步"
+    case .inStep(.nearlyTogether, let reference, _): "与\(reference)增长基本同步"
+    case .inStep(.faster, let reference, let margin): "高于\(reference.withGrowth)\(margin.points)"
+    case .inStep(.notSlower, let reference, let margin): "不低于\(reference.withGrowth)\(margin.points)"
+    case .inStep(.slower, let reference, let margin): "低于\(reference.withGrowth)\(margin.points)"
+    case .inStep(.notFaster, let reference, let margin): "不高于\(reference.withGrowth)\(margin.points)"
     case .universal: "全覆盖"
     case .assigned: "完成下达任务"
     case .statement: text
@@ -81,8 +85,14 @@ extension Target {
 
   private var remarks: String {
     let items = [nature?.name.zh, part].compactMap { $0 }
-    return items.isEmpty ? "" : "(\(items.joined(separator: ",")))"
+    let second = aspiration.map { $0.requirement == .statement ? "，\($0.text)" : "，力争\($0.canonicalText)" } ?? ""
+    return (items.isEmpty ? "" : "(\(items.joined(separator: ",")))") + second
   }
+}
+
+extension Figure? {
+  /// So many percentage points, behind what they are counted from.
+  fileprivate var points: String { map { "\($0)个百分点" } ?? "" }
 }
 
 extension Target.Change {
@@ -93,8 +103,25 @@ extension Target.Change {
     case .percent(let figure): return base.isEmpty ? "\(signed(figure))%\(about)" : "\(base)\(worded(figure))%\(about)"
     case .points(let figure):
       return base.isEmpty ? "\(signed(figure))个百分点\(about)" : "\(base)\(worded(figure))个百分点\(about)"
-    case .amount(let figure): return "〔\(figure)\(about)〕"
+    case .amount where isHold: return heldText
+    case .amount(let figure):
+      return base + (figure.digits < 0 ? "减少\(figure.magnitude)\(about)" : "净增\(figure)\(about)")
     case .times(let times): return "\(base)增长\(times.lessOne)倍\(about)"
+    }
+  }
+
+  private var heldText: String {
+    switch (comparator, since) {
+    case (.atLeast, let year?): "不低于\(padded(year, 4))年水平"
+    case (.moreThan, let year?): "高于\(padded(year, 4))年水平"
+    case (.lessThan, let year?): "低于\(padded(year, 4))年水平"
+    case (.atMost, let year?): "不高于\(padded(year, 4))年水平"
+    case (_, let year?): "与\(padded(year, 4))年持平"
+    case (.atLeast, nil): isEveryYear ? "只增不减" : "不低于基期"
+    case (.moreThan, nil): "正增长"
+    case (.lessThan, nil): "负增长"
+    case (.atMost, nil): isEveryYear ? "只减不增" : "不高于基期"
+    case (_, nil): "与基期持平"
     }
   }
 
@@ -102,6 +129,35 @@ extension Target.Change {
 
   private func worded(_ figure: Figure) -> String {
     figure.digits < 0 ? "下降\(figure.magnitude)" : "上升\(figure)"
+  }
+}
+
+extension Target {
+  /// How much is to be lost in a year at least, where the target is a rate of growth below nothing (`年均下降3%`).
+  var yearlyFall: Figure? {
+    guard span == .average, case .threshold(.atMost, let figure) = requirement, figure.digits < 0 else { return nil }
+    return figure.magnitude
+  }
+}
+
+extension Target.Requirement {
+  fileprivate var hasThirds: Bool {
+    switch self {
+    case .threshold(_, let figure), .approximate(let figure): figure.thirds > 0
+    case .range(let lower, let upper): lower.thirds > 0 || upper.thirds > 0
+    case .change(let change): if case .amount(let figure) = change.amount { figure.thirds > 0 } else { false }
+    case .inStep, .universal, .assigned, .statement: false
+    }
+  }
+}
+
+extension Reading.Content {
+  fileprivate var figures: [Figure] {
+    switch self {
+    case .figure(let figure), .bounded(_, let figure), .approximate(let figure): [figure]
+    case .range(let lower, let upper): [lower, upper]
+    case .claim, .notApplicable: []
+    }
   }
 }
 

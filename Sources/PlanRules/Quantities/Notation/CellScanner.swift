@@ -27,6 +27,8 @@ struct CellScanner {
   var offset: Int { offsets[position] }
   /// Where the text ends, in code points of the published cell.
   var endOffset: Int { offsets[scalars.count] }
+  /// Where the text ends, in scalars of its folded form.
+  var endPosition: Int { scalars.count }
   /// What is still to be read.
   var rest: ArraySlice<Unicode.Scalar> { scalars[position...] }
 

@@ -13,9 +13,9 @@ enum CellWords {
   }
 
   static let before = WordList<Qualifier>([
-    ">= ≥ ≧ ⩾ ≮ 不少于 不低于 不小于 不得低于 不得少于 大于等于 大于或等于 至少 最少",
-    "<= ≤ ≦ ⩽ ≯ 不超过 不高于 不多于 不大于 不得超过 不得高于 小于等于 小于或等于 至多 最多",
-    "> 超过 超 突破 高于 大于 多于",
+    ">= ≥ ≧ ⩾ ≮ 不少于 不低于 不小于 不得低于 不得少于 下限 下限为 大于等于 大于或等于 至少 最少",
+    "<= ≤ ≦ ⩽ ≯ 不超过 不突破 不得突破 不超出 上限 上限为 不高于 不多于 不大于 不得超过 不得高于 小于等于 小于或等于 至多 最多",
+    "> 超过 超 逾 突破 高于 大于 多于",
     "< 低于 少于 小于 不足 不到 不满",
     "= 等于",
     "约 大约 大概",
@@ -55,7 +55,11 @@ enum CellWords {
     }
   }
   /// Whether a cell says that it states nothing.
-  static func isAbsent(_ text: String) -> Bool { text.isOne(of: ["", "-", "--", "---", "----", "/"]) }
+  static func isAbsent(_ text: String) -> Bool {
+    text.isOne(of: [
+      "", "-", "--", "---", "----", "/", "暂无", "暂无数据", "暂缺", "待统计", "未统计", "待报", "待公布", "未公布",
+    ])
+  }
   /// Whether a character is a number written out.
   static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

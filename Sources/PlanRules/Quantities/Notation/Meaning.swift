@@ -6,11 +6,17 @@ public struct TargetMeaning: Sendable {
   /// The meaning of a target read in a unit.
   public init(of target: Target, unit: Unit) {
     let demand = target.demand(in: unit)
-    guard target.requirement != .statement else {
-      wording = demand
+    let first =
+      target.requirement == .statement
+      ? demand : Wording(zh: target.chinese(demand.zh), en: target.english(demand.en))
+    guard let second = target.aspiration else {
+      wording = first
       return
     }
-    wording = Wording(zh: target.chinese(demand.zh), en: target.english(demand.en))
+    let beyond =
+      second.requirement == .statement
+      ? Wording(both: "“\(second.text)”") : TargetMeaning(of: second, unit: unit).wording
+    wording = Wording(zh: "\(first.zh)；另力争：\(beyond.zh)", en: "\(first.en); aspired to beyond: \(beyond.en)")
   }
 }
 
@@ -60,22 +66,16 @@ extension Target {
   /// What must hold, without when and over which time.
   fileprivate func demand(in unit: Unit) -> Wording {
     switch requirement {
+    case .threshold where yearlyFall != nil:
+      Wording(zh: "下降至少 \(yearlyFall?.description ?? "")%", en: "a fall of at least \(yearlyFall?.description ?? "")%")
     case .threshold(let comparator?, let figure): comparator.wording(unit.phrase(figure))
     case .threshold(nil, let figure): bare(unit.phrase(figure))
     case .range(let lower, let upper): .range(unit.phrase(lower), unit.phrase(upper)).joined(wordedDirection?.remark)
     case .approximate(let figure): .about(unit.phrase(figure)).joined(wordedDirection?.remark)
-    case .change(let change): change.wording
-    case .inStep(.together, let reference):
-      Wording(zh: "与\(reference)增长同步", en: "in step with the growth of \(reference)")
-    case .inStep(.nearlyTogether, let reference):
-      Wording(zh: "与\(reference)增长基本同步", en: "basically in step with the growth of \(reference)")
-    case .inStep(.faster, let reference): Wording(zh: "高于\(reference.withGrowth)", en: "above \(reference.withGrowth)")
-    case .inStep(.notSlower, let reference):
-      Wording(zh: "不低于\(reference.withGrowth)", en: "not below \(reference.withGrowth)")
-    case .inStep(.slower, let reference):
-      Wording(zh: "低于\(reference.withGrowth)", en: "below \(reference.withGrowth)")
-    case .inStep(.notFaster, let reference):
-      Wording(zh: "不高于\(reference.withGrowth)", en: "not above \(reference.withGrowth)")
+    case .change(let change) where (span == .eachYear || span == .average) && !change.isHold:
+      change.wording(in: unit, against: .yearBefore)
+    case .change(let change): change.wording(in: unit, against: change.base)
+    case .inStep(let step, let reference, let margin): step.wording(reference, by: margin)
     case .universal where unit.isPercent: Wording(zh: "符合条件的全部覆盖，即 100%", en: "all who are entitled, that is 100%")
     case .universal: Wording(zh: "符合条件的全部覆盖", en: "all who are entitled")
     case .assigned: Wording(zh: "完成上级下达的任务", en: "what a superior assigns")
@@ -98,6 +98,7 @@ extension Target {
       case .cumulative: "五年累计"
       case .eachYear: "每年"
       case .average: "年均"
+      case .made: "五年新做成"
       case nil: ""
       }
     let due = dueYear.map { "到 \($0) 年" } ?? ""
@@ -111,6 +112,7 @@ extension Target {
       case .cumulative: " over the whole period"
       case .eachYear: " in each year"
       case .average: " on the average of the years"
+      case .made: " made anew over the whole period"
       case nil: ""
       }
     let due = dueYear.map { " by \($0)" } ?? ""
@@ -120,32 +122,75 @@ extension Target {
   }
 }
 
+extension Target.Step {
+  fileprivate func wording(_ reference: String, by margin: Figure?) -> Wording {
+    let other = reference.withGrowth
+    let more =
+      margin.map { Wording(zh: " \($0) 个百分点以上", en: " by at least \($0) percentage points") } ?? Wording(both: "")
+    return switch self {
+    case .together: Wording(zh: "与\(reference)增长同步", en: "in step with the growth of \(reference)")
+    case .nearlyTogether: Wording(zh: "与\(reference)增长基本同步", en: "basically in step with the growth of \(reference)")
+    case .faster: Wording(zh: "高于\(other)\(more.zh)", en: "above \(other)\(more.en)")
+    case .notSlower: Wording(zh: "不低于\(other)\(more.zh)", en: "not below \(other)\(more.en)")
+    case .slower: Wording(zh: "低于\(other)\(more.zh)", en: "below \(other)\(more.en)")
+    case .notFaster: Wording(zh: "不高于\(other)\(more.zh)", en: "not above \(other)\(more.en)")
+    }
+  }
+}
+
+/// What a change is measured against.
+private struct ChangeBase {
+  /// 比 …, 不低于 ….
+  let name: Wording
+  /// What is multiplied.
+  var level: Wording {
+    name.en.unicodeScalars.first?.isDigit == true ? Wording(zh: name.zh, en: "that of \(name.en)") : name
+  }
+
+  static let baseline = ChangeBase(name: Wording(zh: "基期", en: "the baseline"))
+  static let yearBefore = ChangeBase(name: Wording(zh: "上年", en: "the year before"))
+  static func year(_ year: Int) -> ChangeBase { ChangeBase(name: Wording(zh: " \(year) 年", en: "\(year)")) }
+}
+
 extension Target.Change {
-  fileprivate var wording: Wording {
-    let base = Wording(
-      zh: since.map { "比 \($0) 年" } ?? "比基期", en: since.map { "against \($0)" } ?? "against the baseline")
+  fileprivate var base: ChangeBase { since.map(ChangeBase.year) ?? .baseline }
+
+  fileprivate func wording(in unit: Unit, against base: ChangeBase) -> Wording {
     switch amount {
     case .percent(let figure): return moved(figure, Wording(both: "\(figure.magnitude)%"), base)
     case .points(let figure):
       let number = figure.magnitude
       return moved(figure, Wording(zh: "\(number) 个百分点", en: "\(number) percentage points"), base)
-    case .amount(let figure): return moved(figure, Wording(both: "\(figure.magnitude)"), base)
+    case .amount(let figure) where figure.digits == 0:
+      guard let comparator else {
+        return Wording(
+          zh: "与\(base.name.zh)持平（升降看方向一列）",
+          en: "as much as \(base.level.en) (at least or at most, as its direction says)")
+      }
+      let held = comparator.wording(base.name)
+      return isEveryYear ? Wording(zh: "\(held.zh)，每年都是", en: "\(held.en), in every year") : held
+    case .amount(let figure):
+      return moved(
+        figure, Wording(both: unit.phrase(figure.magnitude)), base,
+        up: Wording(zh: "增加", en: "rise"), down: Wording(zh: "减少", en: "fall"))
     case .times(let times):
-      let baseline = Wording(zh: since.map { " \($0) 年" } ?? "基期", en: since.map { "that of \($0)" } ?? "the baseline")
-      let number = Wording(zh: " \(times) 倍", en: "\(times) times \(baseline.en)")
+      let number = Wording(zh: " \(times) 倍", en: "\(times) times \(base.level.en)")
       return isApproximate
-        ? Wording(zh: "约为\(baseline.zh)的\(number.zh)", en: "about \(number.en)")
-        : Wording(zh: "至少为\(baseline.zh)的\(number.zh)", en: "at least \(number.en)")
+        ? Wording(zh: "约为\(base.name.zh)的\(number.zh)", en: "about \(number.en)")
+        : Wording(zh: "至少为\(base.name.zh)的\(number.zh)", en: "at least \(number.en)")
     }
   }
 
-  private func moved(_ figure: Figure, _ size: Wording, _ base: Wording) -> Wording {
-    let isFall = figure.digits < 0
+  private func moved(
+    _ figure: Figure, _ size: Wording, _ base: ChangeBase,
+    up: Wording = Wording(zh: "上升", en: "rise"), down: Wording = Wording(zh: "下降", en: "fall")
+  ) -> Wording {
+    let verb = figure.digits < 0 ? down : up
     let amount =
       isApproximate
       ? Wording(zh: "约 \(size.zh)", en: "about \(size.en)") : Wording(zh: "至少 \(size.zh)", en: "at least \(size.en)")
     return Wording(
-      zh: "\(base.zh)\(isFall ? "下降" : "上升")\(amount.zh)",
-      en: "a \(isFall ? "fall" : "rise") of \(amount.en) \(base.en)")
+      zh: "比\(base.name.zh)\(verb.zh)\(amount.zh)",
+      en: "a \(verb.en) of \(amount.en) against \(base.name.en)")
   }
 }

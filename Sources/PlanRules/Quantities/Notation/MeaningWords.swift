@@ -1,12 +1,15 @@
 /// The pieces that meanings are put together from.
 extension Comparator {
-  func wording(_ number: String) -> Wording {
+  func wording(_ number: String) -> Wording { wording(Wording(zh: " \(number)", en: number)) }
+
+  /// The same of something with a name in each language, with the blank before it that it needs.
+  func wording(_ thing: Wording) -> Wording {
     switch self {
-    case .atLeast: Wording(zh: "不低于 \(number)", en: "at least \(number)")
-    case .moreThan: Wording(zh: "大于 \(number)", en: "more than \(number)")
-    case .atMost: Wording(zh: "不高于 \(number)", en: "at most \(number)")
-    case .lessThan: Wording(zh: "小于 \(number)", en: "less than \(number)")
-    case .equal: Wording(zh: "等于 \(number)", en: "exactly \(number)")
+    case .atLeast: Wording(zh: "不低于\(thing.zh)", en: "at least \(thing.en)")
+    case .moreThan: Wording(zh: "大于\(thing.zh)", en: "more than \(thing.en)")
+    case .atMost: Wording(zh: "不高于\(thing.zh)", en: "at most \(thing.en)")
+    case .lessThan: Wording(zh: "小于\(thing.zh)", en: "less than \(thing.en)")
+    case .equal: Wording(zh: "等于\(thing.zh)", en: "exactly \(thing.en)")
     }
   }
 }

@@ -6,10 +6,13 @@ enum PrintedUnit: Hashable {
   case points
   /// The column's own, `%` and `‰` aside.
   case column
+  /// Another one of the same quantity, and what one of it is in the column's, multipliers aside.
+  case other(UnitFactor)
 }
 
 extension CellScanner {
-  /// unit = `%` | `‰` | `百分点` | the column's unit, perhaps with another in brackets (`套（间）`); `nil` where none stands.
+  /// unit = `%` | `‰` | `百分点` | the column's unit, perhaps with another in brackets (`套（间）`) | another one of the same
+  /// quantity; `nil` where none stands.
   ///
   /// Throws `unitMismatch` for a unit that is known and not the column's.
   mutating func printedUnit(in unit: Unit) throws(NotationError) -> PrintedUnit? {
@@ -20,6 +23,7 @@ extension CellScanner {
     if skip("‰") { return .permille }
     if unit.isRatio, standsToOne { return skip(":1") ? .column : nil }
     if columnUnit(unit) { return .column }
+    if let factor = unitOfSameQuantity(as: unit) { return .other(factor) }
     if let found = foreignUnit(than: unit) {
       throw NotationError(.unitMismatch(found: found, expected: unit.text), at: start)
     }
@@ -71,6 +75,38 @@ extension CellScanner {
     guard let word = Unit.wellKnown(atHeadOf: restText), skip(word), !continuesUnit(word) else { return nil }
     let other = attempt { $0.bracketedName() }
     return unit.names.contains(word) || other.map(unit.names.contains) == true ? true : nil
+  }
+
+  /// 公顷 under 亩, `/10万` under `1/10万` or 人/10万人.
+  private mutating func unitOfSameQuantity(as column: Unit) -> UnitFactor? {
+    guard !column.base.isEmpty else { return nil }
+    return attempt { scanner in
+      let start = scanner.position
+      _ = scanner.skipUnitWord()
+      let above = scanner.text(from: start, to: scanner.position)
+      scanner.skipDivisor()
+      guard scanner.position > start, scanner.next != "/" || scanner.startsSecondTarget else { return nil }
+      var own = UnitShape(scanner.text(from: start, to: scanner.position))
+      let wanted = UnitShape(column.base)
+      // Behind the number only `/10万` is printed of what the column heads 人/10万人.
+      if above.isEmpty, own.power > 0 { own.above = wanted.above }
+      return own == wanted ? .one : own.size(in: wanted).flatMap(UnitFactor.init)
+    }
+  }
+
+  private mutating func skipUnitWord() -> Bool {
+    guard let word = Unit.wellKnown(atHeadOf: restText) else { return false }
+    return skip(word)
+  }
+
+  /// `/10万`, `/万人`, `/立方米`.
+  private mutating func skipDivisor() {
+    _ = attempt { scanner -> Bool? in
+      guard scanner.skip("/") else { return nil }
+      let scale = scanner.scaleWord()
+      guard scanner.skipUnitWord() || scale != nil else { return nil }
+      return true
+    }
   }
 
   /// A unit that stands here and is not the column's, as far as it goes.

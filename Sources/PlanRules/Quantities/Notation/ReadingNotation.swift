@@ -43,7 +43,8 @@ private struct ReadingParser {
     mark = scanner.match(FigureState.words)
     if mark != nil { _ = scanner.skip(anyOf: ["为", ":"]) }
     if CellWords.isUniversal(String(scanner.rest)) { return .claim }
-    if let rank = scanner.rank(), scanner.isAtEnd {
+    if String(scanner.rest).isOne(of: ["零", "零发生"]) { return .figure(Figure(digits: 0)) }
+    if let rank = try scanner.rank(in: unit), scanner.isAtEnd {
       return rank.isAtMost ? .bounded(.atMost, rank.place) : .figure(rank.place)
     }
     _ = scanner.skip(anyOf: ReadingParser.leads)
@@ -94,6 +95,7 @@ extension CellScanner {
   fileprivate mutating func remark() -> (year: Int?, mark: FigureState?)? {
     guard skip("(") else { return match(FigureState.words).map { (nil, $0) } }
     let year = year()
+    if year != nil { _ = skip(anyOf: ["数据", "数"]) }
     let mark = match(FigureState.words)
     guard year != nil || mark != nil, skip(")") else { return nil }
     return (year, mark)

@@ -41,7 +41,7 @@ extension CellScanner {
     var ahead = self
     let start = startOfQuantity
     while let next = ahead.next {
-      if ahead.stands("过半") || ahead.stands("半数") { throw ahead.failure(.chineseNumeral) }
+      if ahead.stands(anyOf: ["过半", "半数", "万亿元", "千亿元", "百亿元", "半小时"]) { throw ahead.failure(.chineseNumeral) }
       let isOrdinal = ahead.position > position && ahead.follows("第前")
       if CellWords.isNumeral(next) {
         let numeral = ahead

@@ -3,20 +3,36 @@
 /// A change is at least as large as stated, or about as large. More than, or at most so large, is refused: a level that is
 /// compared would have to be.
 extension TargetParser {
-  private static let verbs = WordList<Int128>(["降低 下降 减少 缩小 压减", "提高 提升 增长 增加 上升 扩大"]) { $0 == 0 ? -1 : 1 }
-  /// The numbers of doublings that are written out.
-  private static let doublings = WordList(["一 1", "两 二 2", "三 3"]) { $0 + 1 }
+  private static let verbs = WordList<Int128>([
+    "降低 下降 减少 缩小 压减 缩短 压缩 削减 回落", "提高 提升 增长 增加 上升 扩大 净增 净增加 延长 增速 递增",
+  ]) { $0 == 0 ? -1 : 1 }
+  private static let rises = ["增长", "增速", "递增", "提高", "上升", "增加", "提升"]
+  /// The numbers of doublings and multiples that are written out.
+  fileprivate static let counts = WordList(["一 1", "两 二 2", "三 3", "四 4", "五 5"]) { $0 + 1 }
 
-  /// `年均增长6%` in a column of percent is the level of a growth rate.
-  mutating func skipsYearlyGrowth() -> Bool {
-    guard unit.isRate, terms.span == .average || terms.span == .eachYear else { return false }
-    return scanner.skip(anyOf: ["增长", "增速", "递增", "提高", "上升", "增加", "提升"])
+  /// `年均增长6%` in a column of percent is the level of a growth rate; nothing where something else follows.
+  mutating func yearlyGrowth() throws(NotationError) -> Target.Requirement? {
+    guard unit.isRate, terms.span == .average || terms.span == .eachYear else { return nil }
+    let start = scanner.position
+    guard scanner.skip(anyOf: TargetParser.rises) else { return nil }
+    let stated = try scanner.statedNumber(in: unit, bracketsAllowed: true)
+    guard stated.scale.unit?.printed != .points else {
+      scanner.rewind(to: start)
+      return nil
+    }
+    if stated.isBracketed { try state(.cumulative, at: stated.offset) }
+    try stated.scale.requireColumn(unit)
+    terms.direction = .up
+    return try requirement(of: stated)
   }
 
   /// A change in words, or `nil` where none begins.
   mutating func change() throws(NotationError) -> Target.Change? {
-    let base = comparison()
-    if let change = doubling(since: base?.year) ?? multiple(since: base?.year) { return change }
+    if let multiple = multipleOfYear() { return multiple }
+    let base = try comparison()
+    if let change = doubling(since: base?.year) ?? multiple(since: base?.year) ?? halving(since: base?.year) {
+      return change
+    }
     let verb = scanner.offset
     guard let sign = scanner.match(TargetParser.verbs) else {
       if base != nil { throw scanner.failure(.notUnderstood) }
@@ -24,14 +40,11 @@ extension TargetParser {
     }
     let stated = try scanner.statedNumber(in: unit, bracketsAllowed: true)
     guard !stated.isSigned else { throw NotationError(.notUnderstood, at: stated.offset) }
-    if base == nil, unit.isRate, stated.printsRate {
-      // `增长5%` of a rate: its own level, or five percent on top of it.
+    guard let amount = try amount(of: stated, sign: sign) else {
+      // `提高5` of a rate: five percent of it, five points, or the level five.
       throw NotationError(.notUnderstood, at: verb)
     }
-    guard let amount = try amount(of: stated, sign: sign) else {
-      // So many more than before is no share of the baseline.
-      throw stated.scale.unit == nil ? scanner.failure(.notUnderstood) : NotationError(.notUnderstood, at: verb)
-    }
+    if stated.isBracketed { try state(.cumulative, at: stated.offset) }
     return Target.Change(amount, since: base?.year, isApproximate: try stated.isApproximateChange())
   }
 
@@ -49,44 +62,78 @@ extension TargetParser {
   }
 
   private func amount(of stated: StatedNumber, sign: Int128) throws(NotationError) -> Target.Change.Amount? {
-    let signed = Figure(digits: sign * stated.number.digits, places: stated.number.places)
-    if let multiplier = stated.scale.multiplier, stated.scale.unit != nil {
-      throw NotationError(.notUnderstood, at: multiplier.offset)
-    }
+    let signed = sign < 0 ? stated.number.negated : stated.number
     switch stated.scale.unit?.printed {
-    case .percent: return .percent(signed)
-    case .permille: return (try? signed.scaled(byPowerOfTen: -1)).map { .percent($0) }
+    case .percent: return .percent(try signed.unscaled(stated.scale))
+    case .permille:
+      return (try? signed.unscaled(stated.scale).scaled(byPowerOfTen: -1)).map { .percent($0) }
     case .points:
       if !unit.isPercent { try stated.scale.requireColumn(unit) }
-      return .points(signed)
-    case .column, nil: return nil
+      return .points(try signed.unscaled(stated.scale))
+    case .column, .other, nil:
+      guard !unit.isRate, !unit.isPoints, !unit.base.isEmpty || stated.scale.unit != nil else { return nil }
+      return .amount(try stated.scale.apply(to: signed, in: unit))
     }
   }
 
   /// `增长1倍` is twice the baseline, `增长1.5倍` two and a half times.
   private mutating func multiple(since year: Int?) -> Target.Change? {
     scanner.attempt { scanner in
-      guard scanner.match(TargetParser.verbs) == 1, let number = try? scanner.number(), number.digits > 0,
+      guard scanner.match(TargetParser.verbs) == 1, let number = scanner.times(),
         let times = try? number + Figure(digits: 1), scanner.skip("倍")
       else { return nil }
       return Target.Change(.times(times), since: year, isApproximate: scanner.isApproximateMultiple())
     }
   }
 
+  /// `2020年的2倍`, `基期的1.5倍`.
+  private mutating func multipleOfYear() -> Target.Change? {
+    scanner.attempt { scanner in
+      _ = scanner.skip(anyOf: ["约为", "是", "为"])
+      let year = scanner.year()
+      guard year != nil || scanner.skip(anyOf: ["基期", "期初", "现状"]) else { return nil }
+      _ = scanner.skip(anyOf: ["水平", "基数"])
+      _ = scanner.skip("的")
+      guard let times = scanner.times(), scanner.skip("倍") else { return nil }
+      return Target.Change(.times(times), since: year, isApproximate: scanner.isApproximateMultiple())
+    }
+  }
+
+  /// Whether a multiple of a year's figure stands here, so that the year is none by which something is due.
+  var standsMultipleOfYear: Bool {
+    var ahead = self
+    return ahead.multipleOfYear() != nil
+  }
+
+  /// `减半`, `下降一半`.
+  private mutating func halving(since year: Int?) -> Target.Change? {
+    scanner.attempt { scanner in
+      guard scanner.skip("减半") || (scanner.match(TargetParser.verbs) == -1 && scanner.skip("一半")) else { return nil }
+      return Target.Change(
+        .percent(Figure(digits: -50)), since: year, isApproximate: scanner.isApproximateMultiple())
+    }
+  }
+
   /// `翻一番`, `翻两番`.
   private mutating func doubling(since year: Int?) -> Target.Change? {
     scanner.attempt { scanner in
+      if scanner.skip(anyOf: ["成倍增长", "倍增"]) { return Target.Change(.times(Figure(digits: 2)), since: year) }
       guard scanner.skip("翻") else { return nil }
-      let count = scanner.match(TargetParser.doublings) ?? 1
+      let count = scanner.match(TargetParser.counts) ?? 1
       guard scanner.skip("番") else { return nil }
       return Target.Change(
         .times(Figure(digits: 1 << count)), since: year, isApproximate: scanner.isApproximateMultiple())
     }
   }
 
-  /// `比2025年`, `较基期`; the year where one is named.
-  private mutating func comparison() -> ComparedWith? {
-    scanner.attempt { scanner in
+  /// `比2025年`, `较基期`; the year where one is named. 比上年 is a change in each year.
+  private mutating func comparison() throws(NotationError) -> ComparedWith? {
+    let start = scanner.offset
+    if scanner.skip(anyOf: ["比上年", "较上年", "比上一年", "同比", "比去年", "较去年"]) {
+      try state(.eachYear, at: start)
+      return ComparedWith(year: nil)
+    }
+    return scanner.attempt { scanner in
       guard scanner.skip(anyOf: ["比", "较"]) else { return nil }
       if let year = scanner.year() { return ComparedWith(year: year) }
       return scanner.skip(anyOf: ["基期", "期初"]) ? ComparedWith(year: nil) : nil
@@ -100,6 +147,17 @@ private struct ComparedWith {
 }
 
 extension CellScanner {
+  /// How many times: `2`, `1.5`, `一`.
+  fileprivate mutating func times() -> Figure? {
+    let count: Int? = attempt { scanner in
+      guard let next = scanner.next, !next.isDigit else { return nil }
+      return scanner.match(TargetParser.counts)
+    }
+    if let count { return Figure(digits: Int128(count)) }
+    guard let number = try? number(), number.digits > 0 else { return nil }
+    return number
+  }
+
   /// 左右 behind a multiple; 以上 there says no more than is meant anyway.
   fileprivate mutating func isApproximateMultiple() -> Bool {
     _ = skip("以上")
@@ -108,8 +166,6 @@ extension CellScanner {
 }
 
 extension StatedNumber {
-  fileprivate var printsRate: Bool { scale.unit?.printed == .percent || scale.unit?.printed == .permille }
-
   /// Whether the change is only about so large; throws where it is bounded in a way that a change cannot be.
   fileprivate func isApproximateChange() throws(NotationError) -> Bool {
     switch meaning {
@@ -117,5 +173,13 @@ extension StatedNumber {
     case .approximate: return true
     case .compared, .nearly, .range: throw NotationError(.notUnderstood, at: qualifierOffset ?? offset)
     }
+  }
+}
+
+extension Figure {
+  /// A number that no multiplier may scale, as none is meant before % and 百分点.
+  fileprivate func unscaled(_ scale: Scale) throws(NotationError) -> Figure {
+    if let multiplier = scale.multiplier { throw NotationError(.notUnderstood, at: multiplier.offset) }
+    return self
   }
 }

@@ -1,7 +1,7 @@
 /// Years, spans and verbs before the number.
 extension TargetParser {
   private static let verbs = WordList<Direction?>([
-    "力争 力争达到 力争实现 争取 确保 预计 预期 达 达到 完成 实现 稳定 稳定在 保持 保持在 维持 维持在",
+    "力争 力争达到 力争实现 争取 确保 预计 预期 达 达到 完成 实现 稳定 稳定在 保持 保持在 维持 维持在 总量达到 总数达到 总规模达到 为",
     "提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 上升到 上升至 扩大到 扩大至 升至 增至",
     "降低到 降低至 下降到 下降至 降到 降至 缩小到 缩小至 减少到 减少至 压减到 压减至",
   ]) { group in
@@ -14,7 +14,8 @@ extension TargetParser {
 
   /// The words of cells that say how a figure is counted.
   static let spans = WordList<Target.Span>([
-    "累计 五年 5年 五年内 5年内 五年累计 5年累计 五年合计 5年合计", "年均 年平均", "每年 各年",
+    "累计 五年 5年 五年内 5年内 五年累计 5年累计 五年合计 5年合计 (累计) “十四五”期间 “十五五”期间 “十三五”期间 规划期内 五年间 5年间",
+    "年均 年平均 平均每年 (年均)", "每年 各年 (每年)",
   ]) { group in
     switch group {
     case 0: .cumulative
@@ -22,6 +23,12 @@ extension TargetParser {
     default: .eachYear
     }
   }
+
+  /// What is done with things that are counted anew, so that the number is a total.
+  private static let makings = [
+    "新建改建", "新改扩建", "新改建", "改扩建", "新建", "新增加", "新增", "新开工", "新培育", "新设立", "新认定", "新开通", "培训", "培育", "培养", "改造",
+    "建成", "建设", "创建", "打造", "引进", "举办", "开展",
+  ]
 
   mutating func skipYearsAndSpans() throws(NotationError) {
     while try skipYearOrSpan() {}
@@ -42,6 +49,7 @@ extension TargetParser {
   /// `到2025年`, `2025年底前`; but not a number that is the target itself.
   private mutating func skipYear() throws(NotationError) -> Bool {
     let start = scanner.offset
+    guard !standsMultipleOfYear else { return false }
     let year: Int? = scanner.attempt { scanner in
       _ = scanner.skip(anyOf: ["截至", "截止", "到", "至"])
       guard let year = scanner.year() else { return nil }
@@ -60,8 +68,7 @@ extension TargetParser {
   }
 
   private mutating func skipSpan() throws(NotationError) -> Bool {
-    // 新增 alone may mean new ones in all or on top of the baseline; with a span it is the number of new ones.
-    if terms.span != nil, scanner.skip("新增") { return true }
+    if try skipMaking() { return true }
     // In a column of years `5年` is the figure.
     guard unit.base != "年" || !(scanner.stands("5") || scanner.stands("五")) else { return false }
     let start = scanner.offset
@@ -74,6 +81,21 @@ extension TargetParser {
     return true
   }
 
+  /// 新建100个 is a total, and so are 五年新建100个; 年均新建20个 are so many in each year.
+  private mutating func skipMaking() throws(NotationError) -> Bool {
+    guard !unit.isRate, !unit.isPoints else { return false }
+    let isMade: Bool? = scanner.attempt { scanner in
+      guard scanner.skip(anyOf: TargetParser.makings) else { return nil }
+      var ahead = scanner
+      _ = ahead.match(CellWords.before)
+      return ahead.startsNumber ? true : nil
+    }
+    guard isMade == true else { return false }
+    if terms.span == nil || terms.span == .cumulative { terms.span = .made }
+    terms.direction = .up
+    return true
+  }
+
   private mutating func skipVerb() throws(NotationError) -> Bool {
     let start = scanner.offset
     if scanner.skip(anyOf: ["控制在", "控制到"]) {
@@ -81,9 +103,22 @@ extension TargetParser {
       try state(.down, at: start)
       return true
     }
+    if skipStart() { return true }
     guard let direction = scanner.match(TargetParser.verbs) else { return false }
     if let direction { try state(direction, at: start) }
     return true
+  }
+
+  /// `由85%` before 提高到95%: where it starts, which 基期 says.
+  private mutating func skipStart() -> Bool {
+    let unit = unit
+    let isStart: Bool? = scanner.attempt { scanner in
+      guard scanner.skip(anyOf: ["由", "从"]), (try? scanner.statedNumber(in: unit)) != nil else { return nil }
+      var ahead = scanner
+      guard let way = ahead.match(TargetParser.verbs), way != nil else { return nil }
+      return true
+    }
+    return isStart == true
   }
 
   private mutating func state(_ direction: Direction, at offset: Int) throws(NotationError) {

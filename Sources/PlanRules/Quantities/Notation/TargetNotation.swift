@@ -3,15 +3,18 @@ extension Target {
   ///
   /// The grammar, in the cell's folded form:
   ///
-  ///     target   = { year | span } { year | span | verb } ( rank | change | stated ) { remark }
+  ///     target   = { year | span } { year | span | verb } ( rank | change | stated ) { remark } [ second ]
   ///              | { year | span } phrase { remark }
-  ///     year     = [ 到 ] digits 年 [ 底 ] [ 前 ]            span = 每年 | 年均 | 累计 | 五年 …
+  ///     year     = [ 到 ] digits 年 [ 底 ] [ 前 ]            span = 每年 | 年均 | 累计 | 五年 | 新建 …
   ///     verb     = 力争 | 达到 | 降低到 | 控制在 …
   ///     rank     = … 前 number | … 第 number             at most that place
-  ///     change   = [ 比 ( year | 基期 ) ] ( fall | rise ) stated   | [ 比 … ] 翻 … 番
+  ///     change   = [ 比 ( year | 基期 ) ] ( fall | rise | 净增 ) stated   | [ 比 … ] 翻 … 番 | [ 比 … ] 增长 … 倍
+  ///              | ( year | 基期 ) 的 number 倍
   ///     stated   = [ before ] number scale [ after ]         around any of it 〔 〕 for a total over the plan
   ///              | number [ scale ] dash number scale
-  ///     phrase   = 应保尽保 | 全覆盖 | 与…同步 | 高于… | 完成…下达任务 | a sentence without a number
+  ///     phrase   = 应保尽保 | 全覆盖 | 与…同步 | 高于… [ number 个百分点 ] | 完成…下达任务 | 不降低 | 零增长 | 不低于现状 | 基本消除
+  ///              | a sentence without a number
+  ///     second   = [ , ] 力争 target                   what is aspired to beyond; the first tier decides
   ///     remark   = * | `(` item { , item } `)`               item = nature | span | year | 其中…
   ///
   /// Throws where the cell means something the grammar does not know, with the place in the cell: a target is never
@@ -27,7 +30,7 @@ extension Target {
     let terms = parser.terms
     self.init(
       text: cell, requirement: requirement, span: terms.span, wordedDirection: terms.direction, dueYear: terms.dueYear,
-      nature: terms.nature, part: terms.part)
+      nature: terms.nature, part: terms.part, aspiration: terms.second.map { $0.target(of: cell, span: terms.span) })
   }
 }
 
@@ -40,6 +43,7 @@ struct TargetTerms {
   var dueYear: Int?
   var nature: Nature?
   var part: String?
+  var second: SecondTier?
 }
 
 /// Reads one target from left to right.
@@ -60,27 +64,28 @@ struct TargetParser {
     let start = scanner.offset
     let requirement = try numeric()
     try remarks()
+    try secondTier()
     guard scanner.isAtEnd else { throw scanner.failureAfterNumber() }
-    if case .change = requirement { try refuseYearlyChange(at: start) }
+    if case .change(let change) = requirement { try settleSpan(of: change, at: start) }
     return requirement
   }
 
   private mutating func numeric() throws(NotationError) -> Target.Requirement {
-    if let rank = scanner.rank() { return .threshold(.atMost, rank.place) }
-    if skipsYearlyGrowth() {
-      terms.direction = .up
-    } else if let change = try change() {
-      return .change(change)
-    }
+    if let rank = try scanner.rank(in: unit) { return .threshold(.atMost, rank.place) }
+    if let growth = try yearlyGrowth() { return growth }
+    if let change = try change() { return .change(change) }
     let stated = try scanner.statedNumber(in: unit, bracketsAllowed: true)
     if stated.isBracketed { try state(.cumulative, at: stated.offset) }
     if let change = try impliedChange(stated) { return .change(change) }
+    if unit.isPercent, case .figure(let figure) = stated.meaning, figure == Figure(digits: 100) {
+      _ = scanner.skip(anyOf: ["全覆盖", "全部覆盖", "全员覆盖"])
+    }
     try stated.scale.requireColumn(unit)
     try refuseAmbiguousPlus(stated)
     return try requirement(of: stated)
   }
 
-  private mutating func requirement(of stated: StatedNumber) throws(NotationError) -> Target.Requirement {
+  mutating func requirement(of stated: StatedNumber) throws(NotationError) -> Target.Requirement {
     switch stated.meaning {
     case .figure(let figure): return .threshold(nil, figure)
     case .compared(let comparator, let figure):
@@ -102,11 +107,17 @@ struct TargetParser {
     terms.span = span
   }
 
-  /// A change in every year is none against the baseline; one over the whole plan is.
-  private mutating func refuseYearlyChange(at offset: Int) throws(NotationError) {
-    guard terms.span == nil || terms.span == .cumulative else { throw NotationError(.notUnderstood, at: offset) }
-    terms.span = nil
+  /// A change over the whole plan is what a change is anyway; by so much a year it says itself.
+  private mutating func settleSpan(of change: Target.Change, at offset: Int) throws(NotationError) {
     terms.direction = nil
+    switch terms.span {
+    case nil, .cumulative: terms.span = nil
+    case .eachYear, .average:
+      // So many times as much in every year is nothing that plans say.
+      if case .times = change.amount { throw NotationError(.notUnderstood, at: offset) }
+      if change.since != nil { throw NotationError(.notUnderstood, at: offset) }
+    case .made: throw NotationError(.notUnderstood, at: offset)
+    }
   }
 
   /// `+5` in a column of rates may be a level as well as a rise in percent or in points; a minus can only be a change.

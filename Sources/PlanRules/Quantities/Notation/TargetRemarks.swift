@@ -23,6 +23,7 @@ extension TargetParser {
   /// An unknown remark may change what the number means, so it is refused.
   private mutating func item() throws(NotationError) {
     let start = scanner.offset
+    if try bracketedTier() { return }
     if let nature = scanner.match(TargetParser.natures) {
       guard terms.nature == nil || terms.nature == nature else { throw NotationError(.notUnderstood, at: start) }
       terms.nature = nature
@@ -32,7 +33,10 @@ extension TargetParser {
       _ = scanner.skip(anyOf: ["到", "至"])
       return scanner.year()
     }) {
+      if scanner.skip(anyOf: ["不变价格", "不变价", "可比价格", "可比价", "价格"]) { return }
       try state(dueYear: year, at: start)
+    } else if scanner.skip(anyOf: ["含本数", "含", "不变价", "可比价", "现价", "当年价"]) {
+      // What 以上 says anyway, or the prices that 口径 is there for.
     } else if terms.part == nil, scanner.stands("其中") {
       terms.part = insideOfBracket()
     } else {
