@@ -36,7 +36,7 @@ extension CellReader {
   ///
   /// Of an index of the year before a bare number is an index too.
   func growthTarget(over unit: Unit, isIndex: Bool = false) -> Target? {
-    guard let target = target(in: .percent) else { return nil }
+    guard let target = target(in: .percent)?.asYearlyRate else { return nil }
     let problem: CellProblem? =
       !target.isYearlyGrowth
       ? .noYearlyGrowth(unit: unit.text) : target.printsRate || isIndex ? nil : .growthWithoutPercent(unit: unit.text)

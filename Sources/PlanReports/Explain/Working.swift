@@ -194,7 +194,9 @@ package struct Working {
     var seen = Set<String>()
     return assessed.agreeing.compactMap { other in
       let cell: OpenCell =
-        other.direction != chosen.direction ? .direction : other.measure != chosen.measure ? .measure : .sign
+        other.direction != chosen.direction
+        ? .direction
+        : other.measure != chosen.measure ? .measure : other.isChange != chosen.isChange ? .percent : .sign
       let name = InterpretationWording(other).name(by: cell).text(in: language)
       guard seen.insert(name).inserted else { return nil }
       return language.text("也可以读作：\(name)；结论不变", "the row may also be read so: \(name); the verdict stays")

@@ -160,6 +160,9 @@ struct IndicatorWording {
       return language.text("请核对互相矛盾的各行，只留正确的数", "check the rows that contradict each other and keep the right figure")
     case .noDirection:
       return fill("方向", Wording(zh: "升 或 降", en: "升 or 降"), cells?.direction)
+    case .noMeasure where assessed.open?.cell == .percent:
+      return language.text(
+        "把目标写成百分点，或写明降到（升到）多少", "write the target in percentage points, or the level that is to be reached")
     case .noMeasure:
       return fill("计量", Wording(zh: "期末、累计 或 每年", en: "期末, 累计 or 每年"), cells?.measure)
     case .sign:

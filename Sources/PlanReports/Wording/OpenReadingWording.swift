@@ -18,6 +18,10 @@ struct OpenReadingWording {
     switch open.cell {
     case .direction: return Wording(zh: "升好还是降好没有写明，结论因此不同：\(zh)", en: "which way is better is not said: \(en)")
     case .measure: return Wording(zh: "数怎样计没有写明，结论因此不同：\(zh)", en: "how the figures are counted is not said: \(en)")
+    case .percent:
+      return Wording(
+        zh: "目标里的百分之几是比率的百分之几还是百分点没有写明，结论因此不同：\(zh)",
+        en: "whether the target means percent of the rate or percentage points is not said: \(en)")
     case .sign: return Wording(zh: "正负号可作两种理解，结论因此不同：\(zh)", en: "a sign may be meant either way: \(en)")
     }
   }
@@ -28,6 +32,9 @@ struct OpenReadingWording {
       return fill("方向", Wording(zh: "升、降 或 区间", en: "升 (up), 降 (down) or 区间 (within the range)"))
     case .measure:
       return fill("计量", choice)
+    case .percent:
+      return Wording(
+        zh: "在“目标”列写 下降3个百分点，或写降到（升到）多少", en: "write 下降3个百分点 in 目标 for points, or the level that is to be reached")
     case .sign where open.isOfTarget:
       return Wording(
         zh: "在“目标”列写明正负号，如 〔-3〕，或填“方向”", en: "write the sign in 目标, as 〔-3〕, or fill in 方向")
@@ -86,8 +93,13 @@ struct InterpretationWording {
     switch cell {
     case .direction: return better
     case .measure: return Wording(zh: "按\(measure.zh)计", en: measure.en)
+    case .percent: return ofWhat
     case .sign: return sign
     }
+  }
+
+  private var ofWhat: Wording {
+    interpretation.isChange ? Wording(zh: "按百分点", en: "as points") : Wording(zh: "按百分之几", en: "as percent of the rate")
   }
 
   /// How its figures are counted.

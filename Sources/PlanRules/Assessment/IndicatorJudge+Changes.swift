@@ -11,6 +11,9 @@ extension IndicatorJudge {
     case .level, .averageLevel, .eachYear:
       // What rose or fell is no level; of a rate of growth it is the rate itself.
       return holdsLevels ? quantities.map { $0.movement == nil ? $0 : $0.withoutFigure } : quantities
+    case .averageGrowth where interpretation.namesFalls && interpretation.signs == .falls:
+      // 3.2 of a fall is a growth of −3.2.
+      return quantities.map { $0.movement == nil ? $0.with($0.interval?.mirrored) : $0 }
     case .total, .averageGrowth: return quantities
     }
   }

@@ -113,8 +113,8 @@ struct IndicatorJudge {
     if case .change = target.requirement, indicator.series.measure == .eachYear {
       return (try changeGoal(to: timing.day), nil)
     }
-    let years = timing.way.months / 12
-    switch try indicator.goal(of: target, over: years, assuming: plan.head.assumptions) {
+    let way = TargetWay(years: timing.way.months / 12, usualBaseYear: plan.period.first.year - 1)
+    switch try indicator.goal(of: target, along: way, assuming: plan.head.assumptions) {
     case .success(let goal): return (.success(try goal.asRate(of: indicator.series)), nil)
     case .failure(let reason): return (.failure(reason), nil)
     }

@@ -10,7 +10,7 @@ public struct OpenReading: Sendable, Hashable {
   /// Why the row is not decided.
   var reason: Reason {
     switch cell {
-    case .measure: .noMeasure
+    case .measure, .percent: .noMeasure
     case .direction: .noDirection
     case .sign: .sign
     }
@@ -37,6 +37,7 @@ extension OpenCell {
     switch self {
     case .measure: .measure(interpretation.measure)
     case .direction: .direction(interpretation.direction)
+    case .percent: .percent(interpretation.target?.changesByPercent)
     case .sign: .sign(interpretation.target?.change, interpretation.signs)
     }
   }
@@ -44,6 +45,7 @@ extension OpenCell {
   fileprivate enum Key: Hashable {
     case measure(Measure)
     case direction(Direction)
+    case percent(Bool?)
     case sign(Figure?, Interpretation.FallSigns)
   }
 
@@ -52,6 +54,15 @@ extension OpenCell {
     Dictionary(grouping: readings) { key(of: $0.interpretation) }.values.allSatisfy { group in
       Set(group.map(\.answer)).count == 1
     }
+  }
+}
+
+extension Target {
+  /// Whether a change is by percent of the figure, not by points; `nil` for what is no change.
+  fileprivate var changesByPercent: Bool? {
+    guard case .change(let change) = requirement else { return nil }
+    if case .percent = change.amount { return true }
+    return false
   }
 }
 

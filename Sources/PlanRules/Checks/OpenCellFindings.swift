@@ -18,6 +18,8 @@ enum OpenCellFindings {
             open, unit: indicator.series.unit.text, hasColumn: asked?.measure.hasColumn ?? true), .measure,
           asked?.measure.place ?? row
         )
+      case .percent:
+        (.measureMissing(open, unit: indicator.series.unit.text, hasColumn: true), .target, asked?.target ?? row)
       case .sign:
         if let observation = open.observation {
           (.signMissing(open, hasColumn: true), .value, records.observations[observation].place)
@@ -38,7 +40,7 @@ enum OpenCellFindings {
     switch cell {
     case .direction: indicator.hasUnreadableDirection
     case .measure: indicator.statedMeasure == .unreadable
-    case .sign: false
+    case .percent, .sign: false
     }
   }
 }

@@ -5,11 +5,14 @@ extension Target {
     guard unit.holdsLevels || isIndex else { return nil }
     if let growth = (try? Target(cell: cell, unit: .percent)) ?? nil, growth.span == .average {
       if growth.isYearlyGrowth, Target.speaksOfGrowth(cell) { return growth }
-      if let rate = growth.yearlyRate { return growth.understood(as: rate, towards: growth.statedDirection) }
+      if growth.yearlyRate != nil { return growth.asYearlyRate }
     }
     if let own = try? Target(cell: cell, unit: unit), own.comparesGrowth { return own }
     return nil
   }
+
+  /// `年均下降3%` as the rate of growth that it sets; any other target as it is.
+  public var asYearlyRate: Target { yearlyRate.map { understood(as: $0, towards: statedDirection) } ?? self }
 
   /// `年均下降3%` as a rate of growth: at most −3 % a year; `nil` for anything else.
   var yearlyRate: Requirement? {

@@ -82,6 +82,14 @@ public enum Goal: Sendable, Hashable {
   }
 }
 
+/// From when to when a target wants its change.
+struct TargetWay {
+  /// How many years lie between the end of the baseline's year and the day on which the target is due.
+  let years: Int
+  /// The year that a baseline is of where the table does not say: the one before the plan.
+  let usualBaseYear: Int
+}
+
 extension Indicator {
   /// The direction: as stated, as the cell gives it, or up for a bare number; as a reading of the row has it.
   func direction(of target: Target) -> Direction {
@@ -89,9 +97,9 @@ extension Indicator {
     return if case .range = target.requirement { .within } else { .up }
   }
 
-  /// The target in numbers, or why it has none; `years` is how long the way from the baseline to it is.
+  /// The target in numbers, or why it has none; `way` leads from the baseline to it.
   func goal(
-    of target: Target, over years: Int?, assuming assumptions: Assumptions
+    of target: Target, along way: TargetWay?, assuming assumptions: Assumptions
   ) throws(ArithmeticError) -> Result<Goal, Reason> {
     let direction = direction(of: target)
     switch target.requirement {
@@ -104,7 +112,7 @@ extension Indicator {
       if let (number, direction) = ownNumber(of: change) {
         return .success(change.goal(at: number, towards: direction, assuming: assumptions))
       }
-      return try changed(by: change, over: target.changesYearly ? years : 1, assuming: assumptions)
+      return try changed(by: change, isYearly: target.changesYearly, along: way, assuming: assumptions)
     case .universal where series.unit.isPercent: return .success(.threshold(.atLeast, .hundred))
     case .inStep: return .failure(.noReferenceSeries)
     case .universal, .assigned, .statement: return .failure(.noNumber)
@@ -122,10 +130,10 @@ extension Indicator {
 
   /// The level that a change against the baseline leads to; needs a baseline figure of the year compared with.
   private func changed(
-    by change: Target.Change, over years: Int?, assuming assumptions: Assumptions
+    by change: Target.Change, isYearly: Bool, along way: TargetWay?, assuming assumptions: Assumptions
   ) throws(ArithmeticError) -> Result<Goal, Reason> {
-    guard let years, let start = baseline.reading?.figure?.ratio,
-      change.since == nil || change.since == baseline.year
+    guard let years = isYearly ? way?.years : 1, let start = baseline.reading?.figure?.ratio,
+      change.since == nil || change.since == baseline.year ?? way?.usualBaseYear
     else { return .failure(.noBaseline) }
     let end = try change.level(from: start, over: years)
     return .success(change.goal(at: end, towards: change.direction, assuming: assumptions))

@@ -38,7 +38,7 @@ extension Indicator {
 
   /// The numbers that the target of a row, as it is read, leads to.
   fileprivate func numbers(assuming assumptions: Assumptions) -> [Ratio] {
-    guard let target, case .success(let goal) = try? goal(of: target, over: nil, assuming: assumptions) else {
+    guard let target, case .success(let goal) = try? goal(of: target, along: nil, assuming: assumptions) else {
       return []
     }
     switch goal {

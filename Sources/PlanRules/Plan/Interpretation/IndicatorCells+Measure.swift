@@ -37,6 +37,10 @@ extension IndicatorCells {
     // A rate of growth is no level: the average of the years may be meant, or every one of them.
     if statesGrowth, self.name.contains(text: "年均") { return [.measure(.averageGrowth)] }
     if statesGrowth { return [.measure(.averageGrowth), .measure(.eachYear)] }
+    if target.leavesNothing { return [.measure(.level)] }
+    if unit.holdsLevels, !unit.isLevel, self.name.begins(with: "年均") { return [.measure(.averageLevel)] }
+    if let made = madeOverTime(target, name) { return made }
+    if isFallWithoutMark(target, name) { return [.measure(.compoundedFall), .measure(.level), .measure(.eachYear)] }
     return unit.isCount && !name.isStock && !name.isAverage && !isRunDown(target, name) ? counts : [.measure(.level)]
   }
 
@@ -46,6 +50,26 @@ extension IndicatorCells {
       return false
     }
     return figure < start
+  }
+
+  /// What is done over time adds up: 新增, 新建, 培训, 改造. Beside a baseline, which may be that of one year as well as of
+  /// the years before, only a number several times as large tells.
+  private func madeOverTime(_ target: Target, _ name: MeasuredName) -> [Sense]? {
+    guard name.isDoneOverTime, unit.holdsLevels, !unit.isLevel, !unit.isPerSomething, !name.isAverage,
+      case .threshold(_, let figure) = target.requirement
+    else { return nil }
+    guard let start = baseline.level, start.digits > 0 else { return [.measure(.total)] }
+    let several = (try? start.ratio * Ratio(3)).map { figure.ratio >= $0 } ?? false
+    return several ? [.measure(.total)] : counts
+  }
+
+  /// 单位GDP二氧化碳排放降低 18 without 〔 〕: of what is divided by output over all the years by custom, though one year's
+  /// may be meant.
+  private func isFallWithoutMark(_ target: Target, _ name: MeasuredName) -> Bool {
+    guard unit.isRate, name.isReduction, !name.isShare, baseline.level == nil,
+      case .threshold(nil, _) = target.requirement
+    else { return false }
+    return ["单位", "万元", "强度"].contains(where: self.name.contains(text:))
   }
 
   private var statesGrowth: Bool {
@@ -75,6 +99,8 @@ extension IndicatorCells {
   private var counts: [Sense] { [.measure(.level), .measure(.total)] }
 
   private func averages(_ target: Target, _ name: MeasuredName) -> [Sense] {
+    // The average of what is counted or measured in amounts is a mean, unless growth is spoken of.
+    if unit.holdsLevels, !name.isGrowth, !Target.speaksOfGrowth(target.text) { return [.measure(.averageLevel)] }
     // 年均增长6% says itself what 年均 alone leaves to the name.
     if name.isGrowth || (unit.isRate && Target.speaksOfGrowth(target.text)) { return [.measure(.averageGrowth)] }
     return [.measure(.averageLevel), .measure(.averageGrowth)]
@@ -125,5 +151,13 @@ extension IndicatorCells {
     if name.isGrowth { return false }
     guard case .word(let word) = name.verdict else { return false }
     return word.direction == .down
+  }
+}
+
+extension Target {
+  /// Whether the cell says that nothing is to be left: 基本消除, 清零; it asks what there is at the end.
+  fileprivate var leavesNothing: Bool {
+    let folded = NotationText.folded(text)
+    return ["消除", "清零", "归零", "消灭"].contains(where: folded.contains(text:))
   }
 }

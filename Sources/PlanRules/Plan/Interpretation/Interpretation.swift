@@ -78,6 +78,8 @@ public enum OpenCell: Sendable, Hashable, CaseIterable {
   case measure
   /// 方向.
   case direction
+  /// Whether the target's percent are of the figure or points of it: 下降3% of a rate of 12.
+  case percent
   /// The sign of the target or of a reading.
   case sign
 }

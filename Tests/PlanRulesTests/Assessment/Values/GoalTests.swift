@@ -9,7 +9,7 @@ private func goal(_ target: String, unit: String = "%", direction: Direction? = 
   draft.assumptions.approximateTargets = tolerance
   let plan = try draft.plan()
   let indicator = plan.indicators[0]
-  return try indicator.goal(of: try #require(indicator.target), over: 5, assuming: plan.head.assumptions).get()
+  return try indicator.goal(of: try #require(indicator.target), along: nil, assuming: plan.head.assumptions).get()
 }
 
 private func interval(_ reading: String) throws -> Interval {
