@@ -74,6 +74,7 @@ package struct Working {
         "原文“\(target.text)”，理解为：\(understood(target))",
         "published as “\(target.text)”, understood as: \(understood(target))")
     ]
+    if let second = assessed.aspiration { lines.append(AspirationText(second, language).sentence(number, unit)) }
     if let original = assessed.originalTarget {
       lines.append(
         language.text("规划原定“\(original.text)”，后经调整", "the plan first said “\(original.text)”; it was adjusted"))
@@ -95,6 +96,9 @@ package struct Working {
       let bare: String
       if case .threshold(nil, _) = target.requirement, target.statedDirection == nil, target.span == nil {
         bare = language.text("（单写一个数，按方向取）", " (a bare number, taken by its direction)")
+      } else if let understood = assessed.interpretation?.target, case .change = target.requirement {
+        let meaning = TargetMeaning(of: understood, unit: indicator.series.valueUnit).demand
+        bare = language.text("（\(meaning.zh)）", " (\(meaning.en))")
       } else if let change = assessed.interpretation?.change {
         let size = FigureText.printed(change.size)
         bare = language.text(

@@ -5,6 +5,7 @@ struct JSONTarget {
   private let target: Target
   private let figures: TargetFigures
   private let year: Int
+  private let aspiration: AspirationResult?
 
   /// The target in force of an indicator, if it has one.
   init?(_ assessed: IndicatorAssessment) {
@@ -12,6 +13,7 @@ struct JSONTarget {
     self.target = target
     self.figures = figures
     year = assessed.timing.dueDay.year
+    aspiration = assessed.aspiration
   }
 
   func object() -> JSONOutput {
@@ -22,6 +24,8 @@ struct JSONTarget {
       ("lower", number(figures.lower)),
       ("tolerance", number(figures.tolerance)),
       ("reference", JSONOutput(reference)),
+      ("margin", JSONOutput(margin.map(FigureText.printed))),
+      ("aspiration", aspiration.map(beyond) ?? .null),
       ("kind", .string(target.requirement.kind)),
       ("year", .string(year.description)),
     ])
@@ -29,6 +33,20 @@ struct JSONTarget {
 
   private func number(_ value: Ratio?) -> JSONOutput {
     JSONOutput(value.map { FigureText.number($0, of: target) })
+  }
+
+  private func beyond(_ second: AspirationResult) -> JSONOutput {
+    let attained: JSONOutput =
+      switch second.attained {
+      case .yes: .bool(true)
+      case .no: .bool(false)
+      case .undetermined, nil: .null
+      }
+    return .object([("text", .string(second.target.text)), ("attained", attained)])
+  }
+
+  private var margin: Figure? {
+    if case .inStep(_, _, let margin) = target.requirement { margin } else { nil }
   }
 
   private var reference: String? {

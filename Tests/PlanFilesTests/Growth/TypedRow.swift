@@ -40,7 +40,7 @@ struct TypedRow: Sendable {
 
 extension TypedRow {
   /// The row in a folder on disk, read and judged on its day.
-  func judged() throws -> (row: IndicatorAssessment, folder: LoadedFolder) {
+  func judged(settingForTheYear number: String? = nil) throws -> (row: IndicatorAssessment, folder: LoadedFolder) {
     var statisticRows = ""
     var actuals = TypedRow.rows("row", readings)
     for (position, text) in statistics.enumerated() {
@@ -54,6 +54,7 @@ extension TypedRow {
         "编码,指标,单位,基期,基期年,目标,属性,计量,口径\nrow,\(name),\(unit),\(baseline),\(baseline.isEmpty ? "" : "2020"),\(target),预期性,\(measure),\(definition)\n",
       "statistics.csv": statistics.isEmpty ? nil : "编码,名称,单位,计量,口径\n" + statisticRows,
       "actuals.csv": "指标,地区,时期,数值,来源\n" + actuals,
+      "annual-targets.csv": number.map { "指标,时期,目标,来源\nrow,\(self.day),\($0),report\n" },
     ])
     let (plan, day) = (try #require(folder.plan), try #require(CalendarDate(asOf: day)))
     let assessment = Assessor(plan: plan, records: folder.records, asOf: day).assess()

@@ -104,6 +104,12 @@ enum IndicatorSchema {
     ("lower", SchemaNode.optionalFigure),
     ("tolerance", SchemaNode.optionalFigure),
     ("reference", SchemaNode.optionalText),
+    ("margin", SchemaNode.optionalFigure),
+    (
+      "aspiration",
+      SchemaNode.nullable(
+        SchemaNode.object([("text", SchemaNode.text), ("attained", SchemaNode.types(["boolean", "null"]))]))
+    ),
     (
       "kind",
       SchemaNode.word([

@@ -70,7 +70,7 @@ extension IndicatorCells {
     guard change.comparator != nil else { return kept(change, of: target, name) }
     guard change.isEveryYear else { return [level(target)] }
     let eachYear = Interpretation(
-      measure: .eachYear, target: target, direction: target.statedDirection ?? .up, basis: .comparator)
+      measure: .eachYear, target: target.overYearBefore, direction: target.statedDirection ?? .up, basis: .comparator)
     switch statedMeasure {
     case .level: return [level(target)]
     case .eachYear: return [eachYear]

@@ -2,6 +2,8 @@
 public struct TargetMeaning: Sendable {
   /// The words, in both languages; units and names stay as they are written.
   public let wording: Wording
+  /// The same of the tier that decides.
+  public let demand: Wording
 
   /// The meaning of a target read in a unit.
   public init(of target: Target, unit: Unit) {
@@ -9,6 +11,7 @@ public struct TargetMeaning: Sendable {
     let first =
       target.requirement == .statement
       ? demand : Wording(zh: target.chinese(demand.zh), en: target.english(demand.en))
+    self.demand = first
     guard let second = target.aspiration else {
       wording = first
       return
@@ -72,7 +75,7 @@ extension Target {
     case .threshold(nil, let figure): bare(unit.phrase(figure))
     case .range(let lower, let upper): .range(unit.phrase(lower), unit.phrase(upper)).joined(wordedDirection?.remark)
     case .approximate(let figure): .about(unit.phrase(figure)).joined(wordedDirection?.remark)
-    case .change(let change) where (span == .eachYear || span == .average) && !change.isHold:
+    case .change(let change) where span == .eachYear || span == .average:
       change.wording(in: unit, against: .yearBefore)
     case .change(let change): change.wording(in: unit, against: change.base)
     case .inStep(let step, let reference, let margin): step.wording(reference, by: margin)
