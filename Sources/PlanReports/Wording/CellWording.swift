@@ -16,12 +16,8 @@ struct CellWording {
   var sentences: Sentences {
     switch problem {
     case .notation(let error): notation(error)
-    case .period:
-      unreadable(
-        Wording(zh: "时期", en: "a period"),
-        Wording(
-          zh: "写作 2023、2023Q3、2023-09、2023Q1-Q3 或 2021-2023", en: "write 2023, 2023Q3, 2023-09, 2023Q1-Q3 or 2021-2023")
-      )
+    case .period(let error): PeriodWording(text, field: field).sentences(on: error)
+    case .pointOfTime(let year, let plan): PeriodWording(text, field: field).sentences(from: year, or: plan)
     case .date:
       unreadable(
         Wording(zh: "日期", en: "a day"),
