@@ -61,9 +61,16 @@ extension Working {
     return WorkingStep(
       key: "officialVerdict", title: title,
       lines: [
-        "\(day(official.date)) “\(official.conclusion.rawValue)”\(source)\(place(official.place))",
+        "\(day(official.date)) “\(official.conclusion)”\(understood(official))\(source)\(place(official.place))",
         relation,
       ])
+  }
+
+  /// What the announced word is taken for, where it is not the class's own.
+  private func understood(_ official: OfficialVerdict) -> String {
+    let name = official.verdictClass.name
+    guard name.text(in: language) != official.conclusion else { return "" }
+    return language.text("（即“\(name.zh)”一类）", " (that it is \(name.en))")
   }
 
   var assumptions: WorkingStep {

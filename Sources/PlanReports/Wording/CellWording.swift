@@ -93,6 +93,7 @@ struct CellWording {
           ? Wording(zh: "规则见 fyplan explain --all", en: "fyplan explain --all lists the rules")
           : Wording(
             zh: "相近的有：\(nearest.joined(separator: "、"))", en: "near to it are \(nearest.joined(separator: ", "))"))
+    case .verdict(let nearest): verdict(nearest)
     case .slug:
       unreadable(
         Wording(zh: "编码", en: "a code"),
@@ -144,6 +145,17 @@ struct CellWording {
           zh: "只写 name，或者 yellow 和 red 都写，不小于 0，yellow 不大于 red",
           en: "give only name, or both yellow and red, not below 0, yellow not above red"))
     }
+  }
+
+  private func verdict(_ nearest: [String]) -> Sentences {
+    let known = nearest.isEmpty ? VerdictClass.allCases.compactMap(\.words.first) : nearest
+    return Sentences(
+      Wording(
+        zh: "“\(field)”里的“\(text)”看不出是完成、符合预期还是滞后，不采用",
+        en: "“\(text)” under “\(field)” does not tell completed from on track or behind, and is not taken"),
+      Wording(
+        zh: (nearest.isEmpty ? "可写：" : "相近的有：") + known.joined(separator: "、"),
+        en: (nearest.isEmpty ? "write one of " : "near to it are ") + known.joined(separator: ", ")))
   }
 
   private func unreadable(_ kind: Wording, _ remedy: Wording) -> Sentences {

@@ -135,7 +135,7 @@ struct ConsistencyWording {
 
   private func sentences(official assessed: IndicatorAssessment) -> Sentences {
     let name = judged.plan[assessed.indicator].name
-    let conclusion = assessed.official?.conclusion.rawValue ?? ""
+    let conclusion = assessed.official?.conclusion ?? ""
     let day = assessed.official?.date.description ?? ""
     return Sentences(
       Wording(

@@ -26,6 +26,8 @@ public enum CellProblem: Sendable, Hashable {
   case share
   /// A word that is not among those allowed.
   case word(allowed: [String])
+  /// A word of an announced verdict that is not known.
+  case verdict(nearest: [String])
   /// A code that is no lower-case slug.
   case slug
   /// No rule's code or name.
