@@ -28,9 +28,11 @@ extension CellReader {
   func period() -> WrittenPeriod? { text().flatMap(period) }
 
   /// The months that a figure of a series is of, which the cell must say.
-  func requiredMonths(of series: Series, _ indicator: Indicator?, in plan: Period?) -> Period? {
+  func requiredMonths(
+    of series: Series, _ indicator: Indicator?, isSet: Bool = false, in plan: Period?
+  ) -> Period? {
     guard let text = requiredText(), let written = period(text) else { return nil }
-    switch written.counting(of: series, indicator, in: plan) {
+    switch written.counting(of: series, indicator, isSet: isSet, in: plan) {
     case .months(let period): return period
     case .open(let year, let whole):
       reject(text, .pointOfTime(ofYear: year, ofPlan: whole))

@@ -39,7 +39,7 @@ package enum AnnualTargetTable {
     for row in rows {
       guard let id = row[.indicator].series(in: names),
         let period = row[.period].requiredMonths(
-          of: series[id.index], id.index < indicators.count ? indicators[id.index] : nil, in: head.period)
+          of: series[id.index], id.index < indicators.count ? indicators[id.index] : nil, isSet: true, in: head.period)
       else { continue }
       let target = row.annualTarget(of: id, series[id.index], period: period, head: head)
       row[.period].reportOutside(

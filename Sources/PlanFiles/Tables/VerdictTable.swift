@@ -36,7 +36,8 @@ package enum VerdictTable {
       else { continue }
       verdicts.append(
         OfficialVerdict(
-          indicator: indicator, date: date, conclusion: conclusion, verdictClass: verdictClass, source: row[.source].source(of: head),
+          indicator: indicator, date: date, conclusion: conclusion, verdictClass: verdictClass,
+          source: row[.source].source(of: head),
           place: row.place))
     }
     return verdicts

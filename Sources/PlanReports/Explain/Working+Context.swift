@@ -41,7 +41,7 @@ extension Working {
       let setBy = record.setBy.map { language.text("，\($0)下达", ", set by \($0)") } ?? ""
       return language.text(
         "\(region)\(annual.period.text(in: .zh))：任务数 \(row.target ?? "—")\(unit)\(setBy)，完成 \(row.actual ?? "—")\(unit)\(rate)：\(annual.status.name.zh)\(reason)（\(record.place.row)）",
-        "\(region)\(annual.period): set \(row.target ?? "—")\(unit)\(setBy), actual \(row.actual ?? "—")\(unit)\(rate): \(annual.status.name.en)\(reason) (\(record.place.row))"
+        "\(region)\(annual.period.text(in: .en)): set \(row.target ?? "—")\(unit)\(setBy), actual \(row.actual ?? "—")\(unit)\(rate): \(annual.status.name.en)\(reason) (\(record.place.row))"
       )
     }
     return WorkingStep(key: "annual", title: language.text("年度目标", "Annual targets"), lines: lines)

@@ -37,9 +37,11 @@ extension IndicatorJudge {
     switch indicator.series.measure {
     case .level, .total: return nil
     case .compoundedFall, .compoundedRise, .averageGrowth, .averageLevel, .eachYear:
-      guard isOfSchoolYears, let latest = quantities.filter(\.period.isOfSchool).max(by: { $0.period.last < $1.period.last })
+      guard isOfSchoolYears,
+        let latest = quantities.filter(\.period.isOfSchool).max(by: { $0.period.last < $1.period.last })
       else { return nil }
-      return ValueToDate(.reading, interval: latest.interval, period: latest.period, doubt: .schoolYears, from: [latest])
+      return ValueToDate(
+        .reading, interval: latest.interval, period: latest.period, doubt: .schoolYears, from: [latest])
     }
   }
 }

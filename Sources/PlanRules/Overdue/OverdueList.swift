@@ -212,8 +212,10 @@ private struct Clerk {
       }.map { cycles[$0] }
     }
     let gaps = Tiling(of: plan.period, by: readings).missing
-    // The school year in which the plan begins is no part of the plan, and yet reported once its figure is there.
-    return cycles.filter { cycle in gaps.contains { $0.overlaps(cycle) } && !(cycle.isSchoolYear && readings.contains(cycle)) }
+    // The school year in which the plan begins is no part of a sum or a mean of the plan.
+    return cycles.filter { cycle in
+      gaps.contains { $0.overlaps(cycle) } && (!cycle.isSchoolYear || plan.period.contains(cycle))
+    }
   }
 
   /// A level is settled by a reading of the cycle's end or of later, a survey by one within the cycle, and what only a

@@ -10,9 +10,12 @@ extension WrittenPeriod {
 
   /// The months of a figure.
   ///
-  /// A level speaks for its day. What adds up over a plan of several years is open where counting from January of the
+  /// A level speaks for its day, so that its figure is of the last month, or of a year that ends then; a number set for a
+  /// day takes in whatever ends with it. What adds up over a plan of several years is open where counting from January of the
   /// year and counting from the plan's first month are not the same; all else is counted from January.
-  public func counting(of series: Series, _ indicator: Indicator?, in plan: Period?) -> Counting {
+  public func counting(
+    of series: Series, _ indicator: Indicator?, isSet: Bool = false, in plan: Period?
+  ) -> Counting {
     guard isPoint else { return .months(period) }
     let readings = indicator.map { $0.cells(with: $0.target).interpretations } ?? []
     let measures = readings.map(\.measure) + [series.measure]
@@ -22,8 +25,8 @@ extension WrittenPeriod {
       return .open(ofYear: yearToDate, ofPlan: whole)
     }
     let isLevel =
-      indicator != nil && measures.allSatisfy { $0 == .level } && !readings.contains(where: \.isChange)
+      !isSet && indicator != nil && measures.allSatisfy { $0 == .level } && !readings.contains(where: \.isChange)
       && series.yearlyQuantity == nil
-    return .months(isLevel ? period : yearToDate)
+    return .months(isLevel && period.last.number < 12 ? surely : yearToDate)
   }
 }

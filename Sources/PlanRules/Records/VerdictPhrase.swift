@@ -27,7 +27,8 @@ private enum VerdictPhrase {
   }
 
   static func read(_ words: PhraseCutter) -> VerdictClass? {
-    risk(words) ?? resolve(words) ?? forecast(words) ?? hopeless(words) ?? negation(words) ?? vague(words) ?? done(words)
+    risk(words) ?? resolve(words) ?? forecast(words) ?? hopeless(words) ?? negation(words) ?? vague(words) ?? done(
+      words)
       ?? pace(words)
   }
 

@@ -117,7 +117,8 @@ extension PeriodParser {
       return nil
     }
     var last = first
-    while scanner.skip(anyOf: ["、", "和", "及"]) {
+    var units: Set<String> = []
+    while skipSeparator(after: &units) {
       _ = scanner.skip("第")
       guard let next = ordinal(), next == last + 1 else {
         scanner = start
@@ -125,11 +126,16 @@ extension PeriodParser {
       }
       last = next
     }
+    if !units.isEmpty, !(units.count == 1 && units.allSatisfy(scanner.begins(with:))) {
+      scanner = start
+      return nil
+    }
     let part = PeriodPart(year: year, kind: unit(isOrdinal: isOrdinal), numbers: first...last)
     guard let kind = part.kind else {
       // `2023年9` says nothing by itself; before or behind a dash the other side has the unit.
-      if last <= 12, scanner.isAtEnd || scanner.begins(with: "-") || scanner.begins(with: "至")
-        || scanner.begins(with: "到") || scanner.begins(with: "..")
+      if last <= 12,
+        scanner.isAtEnd || scanner.begins(with: "-") || scanner.begins(with: "至")
+          || scanner.begins(with: "到") || scanner.begins(with: "..")
       {
         return part
       }
@@ -144,6 +150,16 @@ extension PeriodParser {
       return PeriodPart(year: year, kind: .month, numbers: part.numbers, mark: .day(day))
     }
     return marked(part)
+  }
+
+  /// What stands between two that follow each other, with the unit before it (`1月和2月`).
+  private mutating func skipSeparator(after units: inout Set<String>) -> Bool {
+    var words = scanner
+    let unit = ["月", "季度"].first { words.skip($0) }
+    guard words.skip(anyOf: ["、", "和", "及"]) else { return false }
+    if let unit { units.insert(unit) }
+    scanner = words
+    return true
   }
 
   private func isPossible(_ number: Int, _ kind: PeriodPart.Kind) -> Bool { number > 0 && number * kind.months <= 12 }

@@ -11,9 +11,12 @@ extension PeriodParser {
     if let term = PeriodParser.term(&words, of: nil) {
       guard words.isAtEnd else { return nil }
       scanner = words
-      return term == .autumn ? Term.autumn.period(ofSchoolYearFrom: first) : Term.spring.period(ofSchoolYearFrom: first - 1)
+      return term == .autumn
+        ? Term.autumn.period(ofSchoolYearFrom: first) : Term.spring.period(ofSchoolYearFrom: first - 1)
     }
-    guard words.skipDash() || words.skip("/"), let second = PeriodParser.secondYear(&words, after: first) else { return nil }
+    guard words.skipDash() || words.skip("/"), let second = PeriodParser.secondYear(&words, after: first) else {
+      return nil
+    }
     _ = words.skip("年")
     guard words.skip(anyOf: ["学年度", "学年"]) || (isEnglish && words.isAtEnd) else { return nil }
     guard second == first + 1 else { throw .schoolYear }

@@ -75,9 +75,10 @@ struct PeriodParser {
   private mutating func planPeriod() -> WrittenPeriod? {
     var words = scanner
     _ = words.skip(anyOf: ["“", "\"", "'", "‘"])
-    guard words.skip("十"), let number = words.number(), words.skip("五"), (1...6).contains(number) else { return nil }
+    let plans = ["十一五", "十二五", "十三五", "十四五", "十五五", "十六五"]
+    guard let position = plans.firstIndex(where: { words.skip($0) }) else { return nil }
     _ = words.skip(anyOf: ["”", "\"", "'", "’"])
-    let last = 2005 + 5 * number
+    let last = 2010 + 5 * position
     if words.skip(anyOf: ["末", "期末"]), words.isAtEnd { return WrittenPeriod(Period(year: last), isPoint: true) }
     _ = words.skip("规划")
     _ = words.skip(anyOf: ["期间", "时期", "期"])

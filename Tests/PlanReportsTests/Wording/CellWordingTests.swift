@@ -4,7 +4,8 @@ import Testing
 
 /// Why a cell may not be read; a new reason does not compile before it has a kind, nor pass before it has a sentence.
 private enum Kind: CaseIterable {
-  case notation, notUnderstood, yearMissing, shortYear, withinMonth, openEnded, reversed, schoolYear, lostZero, beginning
+  case notation, notUnderstood, yearMissing, shortYear, withinMonth, openEnded, reversed, schoolYear, lostZero,
+    beginning
   case pointOfTime, verdict, verdictWithoutNearOne
   case date, deadline, repeatedDay, holidayAndWorkday, number, word, slug, rule, ruleWithoutNearOne
   case growthWithoutPercent

@@ -12,7 +12,8 @@ private struct VerdictRow {
 
   static func all() throws -> [VerdictRow] {
     let text = try Repository.text("README.md")
-    let table = text.split(separator: "<!-- verdicts -->").last?.split(separator: "<!-- end of verdicts -->").first ?? ""
+    let table =
+      text.split(separator: "<!-- verdicts -->").last?.split(separator: "<!-- end of verdicts -->").first ?? ""
     return table.split(separator: "\n").compactMap { line in
       let cells = line.split(separator: "|", omittingEmptySubsequences: false).map {
         $0.split(separator: " ").joined(separator: " ")

@@ -96,7 +96,8 @@ func anEverydayWritingIsReadRightlyOrRefused(text: String, read: String) { #expe
     let dash = ["-", "—", "至", "到", "～", "–"].randomElement(using: &random) ?? "-"
     let writings = [
       "\(year)年\(from)\(dash)\(to)月", "\(year)年\(from)月\(dash)\(to)月份", "\(year)年\(from)月\(dash)\(year)年\(to)月",
-      "\(year)年\(from)月1日\(dash)\(to)月\(last.lastDay.day)日", "\(year).\(padded(from, 2))\(dash)\(year).\(padded(to, 2))",
+      "\(year)年\(from)月1日\(dash)\(to)月\(last.lastDay.day)日",
+      "\(year).\(padded(from, 2))\(dash)\(year).\(padded(to, 2))",
       "\(year)\(padded(from, 2))\(dash)\(year)\(padded(to, 2))", "自\(year)年\(from)月\(dash)\(to)月底",
     ]
     for writing in writings {
@@ -105,7 +106,9 @@ func anEverydayWritingIsReadRightlyOrRefused(text: String, read: String) { #expe
     }
     // The day on which it ends, however it is written.
     let day = last.lastDay
-    for writing in ["\(year)年\(to)月末", "截至\(year)年\(to)月底", "\(year)年\(to)月\(day.day)日", "\(year)/\(to)/\(day.day)", "\(day)"] {
+    for writing in [
+      "\(year)年\(to)月末", "截至\(year)年\(to)月底", "\(year)年\(to)月\(day.day)日", "\(year)/\(to)/\(day.day)", "\(day)",
+    ] {
       let written = try? WrittenPeriod(writing)
       #expect(written?.isPoint == true && written?.period.end == day, "\(writing)")
     }
