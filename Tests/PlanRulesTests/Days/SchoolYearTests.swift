@@ -14,33 +14,33 @@ private func kindergarten(
 
 // Everyday rows with their answers, worked out before any was run.
 @Test(arguments: [
-  // At the end of 2023 the school year that ended in August is judged, 32 of 60 months on: 88 + 7 × 32 ÷ 60 = 91.7333.
-  kindergarten([("2022—2023学年", "91.8")], on: "2023", .onSchedule, due: "91.7333", judgedAt: "2023-08-31"),
-  kindergarten([("2022—2023学年", "91.7")], on: "2023", .behind, due: "91.7333", judgedAt: "2023-08-31"),
+  // At the end of 2023 the school year that ended in August is judged, 32 of 60 months on: 88 + 7 × 32 ÷ 60 = 1376 ÷ 15.
+  kindergarten([("2022—2023学年", "91.8")], on: "2023", .onSchedule, due: "1376/15", judgedAt: "2023-08-31"),
+  kindergarten([("2022—2023学年", "91.7")], on: "2023", .behind, due: "1376/15", judgedAt: "2023-08-31"),
   // Written by the day or by the month that ends then it is the same reading.
-  kindergarten([("2023-08-31", "91.8")], on: "2023", .onSchedule, due: "91.7333", judgedAt: "2023-08-31"),
-  // Until 1 October the school year before counts, which ended 20 months on: 88 + 7 × 20 ÷ 60 = 90.3333.
-  kindergarten([("2021—2022学年", "90.4")], on: "2023-09-15", .onSchedule, due: "90.3333", judgedAt: "2022-08-31"),
+  kindergarten([("2023-08-31", "91.8")], on: "2023", .onSchedule, due: "1376/15", judgedAt: "2023-08-31"),
+  // Until 1 October the school year before counts, which ended 20 months on: 88 + 7 × 20 ÷ 60 = 271 ÷ 3.
+  kindergarten([("2021—2022学年", "90.4")], on: "2023-09-15", .onSchedule, due: "271/3", judgedAt: "2022-08-31"),
   kindergarten([("2021—2022学年", "90.4")], on: "2023-10-02", .undetermined, .stale, judgedAt: "2023-08-31"),
   // Asked for on its last day it counts at once.
   kindergarten([("2021—2022学年", "90.4")], on: "2023-08-31", .undetermined, .stale, judgedAt: "2023-08-31"),
-  // The school year in which the plan begins ends in it: 88 + 7 × 8 ÷ 60 = 88.9333.
-  kindergarten([("2020—2021学年", "89")], on: "2021", .onSchedule, due: "88.9333", judgedAt: "2021-08-31"),
+  // The school year in which the plan begins ends in it: 88 + 7 × 8 ÷ 60 = 1334 ÷ 15.
+  kindergarten([("2020—2021学年", "89")], on: "2021", .onSchedule, due: "1334/15", judgedAt: "2021-08-31"),
   kindergarten([], on: "2021-08-15", .notYetDue), kindergarten([], on: "2021", .unreported),
   // At the plan's end 2024—2025 decides against the target itself, and nothing is awaited after it.
   kindergarten([("2024—2025学年", "95")], on: "2025", .met, due: "95", judgedAt: "2025-12-31"),
   kindergarten([("2024—2025学年", "94.9")], on: "2025", .missed, due: "95", judgedAt: "2025-12-31"),
   kindergarten([("2024—2025学年", "95")], on: "2026-01-15", .met, judgedAt: "2025-12-31"),
   kindergarten([("2023—2024学年", "95")], on: "2025", .undetermined, .stale, judgedAt: "2025-12-31"),
-  // Before the end it is on its way: 88 + 7 × 56 ÷ 60 = 94.5333.
-  kindergarten([("2024—2025学年", "94.6")], on: "2025-11-30", .onSchedule, due: "94.5333", judgedAt: "2025-08-31"),
-  // The one that begins in the plan and ends after it decides nothing.
-  kindergarten([("2025—2026学年", "96")], on: "2026-12-31", .undetermined, .missingPeriods, judgedAt: "2025-12-31"),
+  // Before the end it is on its way: 88 + 7 × 56 ÷ 60 = 1418 ÷ 15.
+  kindergarten([("2024—2025学年", "94.6")], on: "2025-11-30", .onSchedule, due: "1418/15", judgedAt: "2025-08-31"),
+  // The one that begins in the plan and ends after it is none of the plan's.
+  kindergarten([("2025—2026学年", "96")], on: "2026-12-31", .unreported, judgedAt: "2025-12-31"),
   // A term is a reading of its last day: the autumn term of 2022 is not the August of 2023.
   kindergarten([("2023年春季学期", "91.8")], on: "2023", .onSchedule, judgedAt: "2023-08-31"),
   kindergarten([("2022年秋季学期", "91.8")], on: "2023", .undetermined, .stale, judgedAt: "2023-08-31"),
   // Seen from the readings; with one of a calendar year among them the row is reported by calendar years.
-  kindergarten([("2022—2023学年", "91.8")], cycle: nil, on: "2023", .onSchedule, due: "91.7333", judgedAt: "2023-08-31"),
+  kindergarten([("2022—2023学年", "91.8")], cycle: nil, on: "2023", .onSchedule, due: "1376/15", judgedAt: "2023-08-31"),
   kindergarten(
     [("2021", "90"), ("2022—2023学年", "91.8")], cycle: nil, on: "2023", .undetermined, .stale, judgedAt: "2023-12-31"),
   // A stated cycle is the stated one.
