@@ -8,11 +8,11 @@ extension Period {
   }
 }
 
-/// The notations that most cells of large tables have: `2023`, `2023Q3`, `2023H1`, `2023-09`.
+/// The notations that most cells of large tables have: `2023`, `2023Q3`, `2023H1`, `2023-09`, `2023Q1-Q3`.
 enum PlainPeriod {
   static func read(_ text: String) -> Period? {
     let count = text.utf8.count
-    guard (4...7).contains(count) else { return nil }
+    guard (4...7).contains(count) || count == 9 else { return nil }
     return text.withBytes { bytes -> Period? in
       guard let year = number(bytes[0..<4]), year > 0 else { return nil }
       switch count {
@@ -20,6 +20,11 @@ enum PlainPeriod {
       case 6: return part(of: year, letter: bytes[4], Int(bytes[5]) - 48)
       case 7 where bytes[4] == UInt8(ascii: "-"):
         return number(bytes[5..<7]).flatMap { Month(year: year, month: $0) }.map { Period($0) }
+      case 9 where bytes[6] == UInt8(ascii: "-") && bytes[4] == UInt8(ascii: "Q") && bytes[7] == bytes[4]:
+        guard let first = part(of: year, letter: bytes[4], Int(bytes[5]) - 48),
+          let last = part(of: year, letter: bytes[7], Int(bytes[8]) - 48)
+        else { return nil }
+        return Period(first: first.first, last: last.last)
       default: return nil
       }
     }
