@@ -19,7 +19,8 @@ public final class Plan: Sendable {
   /// The series that state no cycle of their own and are reported by school years, as all their readings show.
   public let seenInSchoolYears: Set<SeriesID>
 
-  /// A plan of its tables, with the index that was made while they were read.
+  /// A plan of its tables, with the index that was made while they were read; of `seenInSchoolYears` those count that state
+  /// no cycle of their own.
   public init(
     head: Head, indicators: [Indicator], statistics: [Statistic] = [], tasks: [KeyTask] = [],
     milestones: [Milestone] = [], equations: [Equation] = [], names: NameIndex, seenInSchoolYears: Set<SeriesID> = []
@@ -31,7 +32,11 @@ public final class Plan: Sendable {
     self.milestones = milestones
     self.equations = equations
     self.names = names
-    self.seenInSchoolYears = seenInSchoolYears
+    // What a row states needs no showing.
+    self.seenInSchoolYears = seenInSchoolYears.filter { id in
+      let position = id.index - indicators.count
+      return (position < 0 ? indicators[id.index].series : statistics[position].series).reportingCycle == nil
+    }
   }
 
   /// A plan of its tables.

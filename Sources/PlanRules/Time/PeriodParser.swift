@@ -33,11 +33,13 @@ struct PeriodParser {
   }
 
   mutating func read() throws(PeriodError) -> WrittenPeriod {
-    if let period = planPeriod() { return period }
+    // Nearly every cell begins with its year.
+    let beginsWithYear = scanner.digitCount >= 4
+    if !beginsWithYear, let period = planPeriod() { return period }
     if let period = try school() { return WrittenPeriod(period, isPoint: false) }
-    let isUpTo = scanner.skip(anyOf: ["截止到", "截止至", "截至", "截止", "至", "到"])
-    let isFrom = !isUpTo && scanner.skip(anyOf: ["自", "从"])
-    if let part = partBeforeYear() {
+    let isUpTo = !beginsWithYear && scanner.skip(anyOf: ["截止到", "截止至", "截至", "截止", "至", "到"])
+    let isFrom = !beginsWithYear && !isUpTo && scanner.skip(anyOf: ["自", "从"])
+    if !beginsWithYear, let part = partBeforeYear() {
       guard scanner.isAtEnd, !isUpTo, !isFrom else { throw .notUnderstood }
       return WrittenPeriod(part, isPoint: false)
     }
