@@ -18,7 +18,8 @@ extension PlanResult {
     // A figure that was replaced later was handed in when it first came.
     var first: [Handed: CalendarDate] = [:]
     for observation in records.observations {
-      guard let day = observation.submitted, day <= assessment.asOf, plan.period.contains(observation.period),
+      guard let day = observation.submitted, day <= assessment.asOf,
+        plan.period.admits(observation.period, asLevel: plan[observation.series].measure == .level),
         observation.finality != .forecast
       else { continue }
       let figure = Handed(series: observation.series, region: observation.region, period: observation.period)

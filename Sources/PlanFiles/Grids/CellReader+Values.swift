@@ -25,15 +25,28 @@ extension CellReader {
   }
 
   /// A period, if the cell states one.
-  func period() -> Period? { text().flatMap(period) }
+  func period() -> WrittenPeriod? { text().flatMap(period) }
 
-  /// A period that must be there.
-  func requiredPeriod() -> Period? { requiredText().flatMap(period) }
+  /// The months that a figure of a series is of, which the cell must say.
+  func requiredMonths(
+    of series: Series, _ indicator: Indicator?, isSet: Bool = false, in plan: Period?
+  ) -> Period? {
+    guard let text = requiredText(), let written = period(text) else { return nil }
+    switch written.counting(of: series, indicator, isSet: isSet, in: plan) {
+    case .months(let period): return period
+    case .open(let year, let whole):
+      reject(text, .pointOfTime(ofYear: year, ofPlan: whole))
+      return nil
+    }
+  }
 
-  private func period(_ text: String) -> Period? {
-    if let period = Period(text) { return period }
-    reject(text, .period)
-    return nil
+  private func period(_ text: String) -> WrittenPeriod? {
+    do throws(PeriodError) {
+      return try WrittenPeriod(text)
+    } catch {
+      reject(text, .period(error))
+      return nil
+    }
   }
 
   /// A day, if the cell states one.
@@ -57,7 +70,10 @@ extension CellReader {
   }
 
   /// The day on which a day, a month or a year begins, if the cell states one.
-  func firstDay() -> CalendarDate? { day { Period($0)?.start } }
+  func firstDay() -> CalendarDate? {
+    // The end of a year is no day on which something begins.
+    day { text in (try? WrittenPeriod(text)).flatMap { $0.isPoint ? nil : $0.period.start } }
+  }
 
   /// The last day of what the cell states (`2024年9月底`), if it states one.
   func lastDay() -> CalendarDate? { day(CalendarDate.init(lastOf:)) }

@@ -89,7 +89,18 @@ struct NodeReader {
     return nil
   }
 
-  func period(_ node: JSONNode, _ name: String) -> Period? { value(node, name, .period) { Period($0) } }
+  /// The months of a plan; a point of time is none.
+  func period(_ node: JSONNode, _ name: String) -> Period? {
+    guard let text = string(node, name) else { return nil }
+    do throws(PeriodError) {
+      let written = try WrittenPeriod(text)
+      guard !written.isPoint else { throw .notUnderstood }
+      return written.period
+    } catch {
+      reject(text, .period(error), name, at: node.offset)
+      return nil
+    }
+  }
 
   func date(_ node: JSONNode, _ name: String) -> CalendarDate? { value(node, name, .date) { CalendarDate($0) } }
 

@@ -57,7 +57,7 @@ package enum PlanFolder {
       observations: ActualsTable.read(
         folder.rows(), of: series, indicators, baseless: ActualsTable.baseless(indicators, statistics, head),
         baseYears: indicators.map { head.period.flatMap($0.baseYear) }, names: names, head: head),
-      annualTargets: AnnualTargetTable.read(folder.rows(), of: series, names: names, head: head),
+      annualTargets: AnnualTargetTable.read(folder.rows(), of: series, indicators, names: names, head: head),
       progressNotes: ProgressNoteTable.read(
         folder.rows(), hasTaskTable: folder.has(.tasks), names: &names, head: head),
       verdicts: VerdictTable.read(folder.rows(), on: indicators, names: names, head: head),
@@ -65,7 +65,7 @@ package enum PlanFolder {
     let plan = draft?.head(owner: owner).map {
       Plan(
         head: $0, indicators: indicators, statistics: statistics, tasks: tasks, milestones: milestones,
-        equations: equations, names: names)
+        equations: equations, names: names, seenInSchoolYears: records.observations.seriesInSchoolYears)
     }
     return (plan, records)
   }

@@ -48,7 +48,9 @@ package enum ActualsTable {
     var firsts = RowsByPeriod()
     observations.reserveCapacity(rows.count)
     for row in rows {
-      guard let id = row[.indicator].series(in: names), let period = row[.period].requiredPeriod(),
+      guard let id = row[.indicator].series(in: names),
+        let period = row[.period].requiredMonths(
+          of: series[id.index], id.index < indicators.count ? indicators[id.index] : nil, in: head.period),
         let observation = row.observation(of: id, period: period, unit: series[id.index].unit, head: head),
         !observation.isNotApplicable
           || row.mayBeWaived(observation, of: id.index < indicators.count ? indicators[id.index] : nil)
@@ -57,7 +59,7 @@ package enum ActualsTable {
       // What is of the base year is held against the baseline.
       let isOfBaseYear = id.index < baseYears.count && (baseYears[id.index]?.contains(period) ?? false)
       if !isOfBaseYear, !(baseless.contains(id) && period == head.yearBefore) {
-        row[.period].reportOutside(head.period, period, code: code)
+        row[.period].reportOutside(head.period, period, asLevel: series[id.index].measure == .level, code: code)
       }
       let key = RowsByPeriod.Key(
         series: id, region: observation.region, period: period, state: observation.finality)

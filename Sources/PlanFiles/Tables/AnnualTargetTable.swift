@@ -31,15 +31,19 @@ package enum AnnualTargetTable {
   ///
   /// Of rows with the same key and different contents none is kept.
   static func read(
-    _ rows: TableRows<Column>, of series: [Series], names: NameIndex, head: HeadFacts
+    _ rows: TableRows<Column>, of series: [Series], _ indicators: [Indicator] = [], names: NameIndex, head: HeadFacts
   ) -> [AnnualTarget] {
     var firsts = RowsByPeriod()
     var read: [AnnualTarget] = []
     var isKept: [Bool] = []
     for row in rows {
-      guard let id = row[.indicator].series(in: names), let period = row[.period].requiredPeriod() else { continue }
+      guard let id = row[.indicator].series(in: names),
+        let period = row[.period].requiredMonths(
+          of: series[id.index], id.index < indicators.count ? indicators[id.index] : nil, isSet: true, in: head.period)
+      else { continue }
       let target = row.annualTarget(of: id, series[id.index], period: period, head: head)
-      row[.period].reportOutside(head.period, period, code: series[id.index].code)
+      row[.period].reportOutside(
+        head.period, period, asLevel: series[id.index].measure == .level, code: series[id.index].code)
       let key = RowsByPeriod.Key(series: id, region: target.region, period: period)
       read.append(target)
       isKept.append(true)

@@ -41,7 +41,7 @@ package enum EquationTable {
       guard let left, let relation, let right else { continue }
       equations.append(
         Equation(
-          code: code, left: left, relation: relation, right: right, period: row[.period].period(),
+          code: code, left: left, relation: relation, right: right, period: row[.period].period()?.period,
           tolerance: row[.tolerance].reading(in: .none)?.figure, note: row[.note].text(), place: row.place))
     }
     return equations

@@ -54,7 +54,7 @@ extension TableRow<ExceptionTable.Column> {
     // Every cell is read before one is given up on, so that all that is wrong with a row is said at once.
     let rule = self[.rule].rule(of: rules)
     let subject = self[.subject].requiredText()
-    let period = self[.period].period()
+    let period = self[.period].period()?.period
     let reason = self[.reason].requiredStatement()
     let approver = self[.approver].requiredStatement()
     let expires = self[.expires].requiredDate()

@@ -108,7 +108,7 @@ extension TableRow<IndicatorTable.Column> {
   /// 基期 may hold any target notation; without a number it counts as absent and its text is kept.
   private func baseline(in unit: Unit) -> Baseline {
     let text = self[.baseline].text() ?? ""
-    let year = self[.baselineYear].period()?.first.year
+    let year = self[.baselineYear].period().map { $0.period.isSchoolYear ? $0.period.last.year : $0.period.first.year }
     if let reading = try? Reading(cell: text, unit: unit) { return Baseline(text: text, reading: reading, year: year) }
     guard !Reading.isAbsent(text) else { return Baseline(text: text, reading: nil, year: year) }
     // As a target it must at least be understood; what has a number there is taken with its bound.

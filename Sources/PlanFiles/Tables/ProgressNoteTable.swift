@@ -65,7 +65,7 @@ extension TableRow<ProgressNoteTable.Column> {
     on subjects: [String], _ text: String, of bodies: [DepartmentID], _ word: ProgressWord, _ head: HeadFacts
   ) -> [ProgressNote] {
     // Each cell is read once, as what is wrong with it is said once.
-    let (period, date, finished) = (self[.period].period(), self[.date].date(), self[.finished].date())
+    let (period, date, finished) = (self[.period].period()?.surely, self[.date].date(), self[.finished].date())
     let (explanation, cause, remedy) = (self[.explanation].text(), self[.cause].text(), self[.remedy].text())
     let (approval, newDeadline) = (approval(), self[.newDeadline].lastDay() ?? word.newDeadline)
     let (share, evidence) = (self[.share].share() ?? word.share, self[.evidence].text())

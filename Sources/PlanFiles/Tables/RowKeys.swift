@@ -66,8 +66,8 @@ extension CellReader {
   }
 
   /// Reports a period outside the plan's.
-  func reportOutside(_ plan: Period?, _ period: Period, code: String) {
-    guard let plan, !plan.contains(period) else { return }
+  func reportOutside(_ plan: Period?, _ period: Period, asLevel isLevel: Bool, code: String) {
+    guard let plan, !plan.admits(period, asLevel: isLevel) else { return }
     report(.outsidePlan(period, plan: plan), about: code, period: period)
   }
 }

@@ -32,13 +32,24 @@ package enum VerdictTable {
     for row in rows {
       guard let indicator = row[.indicator].indicator(in: names, among: indicators),
         let date = row[.date].requiredDate(),
-        let conclusion: OfficialVerdict.Conclusion = row[.conclusion].requiredWord()
+        let (conclusion, verdictClass) = row[.conclusion].requiredVerdict()
       else { continue }
       verdicts.append(
         OfficialVerdict(
-          indicator: indicator, date: date, conclusion: conclusion, source: row[.source].source(of: head),
+          indicator: indicator, date: date, conclusion: conclusion, verdictClass: verdictClass,
+          source: row[.source].source(of: head),
           place: row.place))
     }
     return verdicts
+  }
+}
+
+extension CellReader {
+  /// The word of a verdict and what it says; an unknown one is asked about, never taken.
+  fileprivate func requiredVerdict() -> (word: String, verdictClass: VerdictClass)? {
+    guard let text = requiredText() else { return nil }
+    if let found = VerdictClass(word: text) { return (text, found) }
+    reject(text, .verdict(nearest: nearest(to: text, among: VerdictClass.allCases.flatMap(\.words))))
+    return nil
   }
 }

@@ -42,7 +42,7 @@ struct AnnualWorking {
       let number = unit.isEmpty || target.contains("%") ? target : target + unit
       return language.text(
         "\(annual.period.text(in: .zh)) \(number)\(room)\(setBy)（\(place)）",
-        "\(number) for \(annual.period)\(room)\(setBy) (\(place))")
+        "\(number) for \(annual.period.text(in: .en))\(room)\(setBy) (\(place))")
     }
     return WorkingStep(
       key: "target", title: language.text("任务数", "Number set"),

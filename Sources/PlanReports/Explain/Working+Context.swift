@@ -41,7 +41,7 @@ extension Working {
       let setBy = record.setBy.map { language.text("，\($0)下达", ", set by \($0)") } ?? ""
       return language.text(
         "\(region)\(annual.period.text(in: .zh))：任务数 \(row.target ?? "—")\(unit)\(setBy)，完成 \(row.actual ?? "—")\(unit)\(rate)：\(annual.status.name.zh)\(reason)（\(record.place.row)）",
-        "\(region)\(annual.period): set \(row.target ?? "—")\(unit)\(setBy), actual \(row.actual ?? "—")\(unit)\(rate): \(annual.status.name.en)\(reason) (\(record.place.row))"
+        "\(region)\(annual.period.text(in: .en)): set \(row.target ?? "—")\(unit)\(setBy), actual \(row.actual ?? "—")\(unit)\(rate): \(annual.status.name.en)\(reason) (\(record.place.row))"
       )
     }
     return WorkingStep(key: "annual", title: language.text("年度目标", "Annual targets"), lines: lines)
@@ -61,9 +61,16 @@ extension Working {
     return WorkingStep(
       key: "officialVerdict", title: title,
       lines: [
-        "\(day(official.date)) “\(official.conclusion.rawValue)”\(source)\(place(official.place))",
+        "\(day(official.date)) “\(official.conclusion)”\(understood(official))\(source)\(place(official.place))",
         relation,
       ])
+  }
+
+  /// What the announced word is taken for, where it is not the class's own.
+  private func understood(_ official: OfficialVerdict) -> String {
+    let name = official.verdictClass.name
+    guard name.text(in: language) != official.conclusion else { return "" }
+    return language.text("（即“\(name.zh)”一类）", " (that it is \(name.en))")
   }
 
   var assumptions: WorkingStep {

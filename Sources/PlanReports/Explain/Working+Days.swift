@@ -54,6 +54,9 @@ extension Working {
     let cycle = judged.plan.cycle(of: assessed.indicator)
     if timing.isOver, timing.dueDay == judged.plan.period.end {
       let over = language.text("规划期已满", "the period of the plan is over")
+      if cycle == .schoolYear {
+        return over + language.text("，以规划期内结束的最后一个学年为准", "; the last school year that ended within it decides")
+      }
       guard cycle.isSurvey, let survey = latestSurvey else { return over }
       return over + language.text("，按最近一次调查（\(survey.zh)）", "; by the latest survey (\(survey.en))")
     }
@@ -62,6 +65,13 @@ extension Working {
       return language.text(
         "截至\(day(timing.asOf))，\(often.zh)，按最近一次\(latestSurvey.map { "（\($0.zh)）" } ?? "")",
         "as of \(day(timing.asOf)), the latest of surveys taken \(often.en)\(latestSurvey.map { " (\($0.en))" } ?? "")")
+    }
+    if cycle == .schoolYear {
+      let seen = judged.plan.seenInSchoolYears.contains(assessed.indicator)
+      return language.text(
+        "截至\(day(timing.asOf))，最近一个应有数的学年在8月31日结束\(seen ? "（各期数据都是学年的，所以按学年报送）" : "")",
+        "as of \(day(timing.asOf)), the last school year that counts, which ends on 31 August\(seen ? " (all its readings are of school years)" : "")"
+      )
     }
     return language.text(
       "截至\(day(timing.asOf))，最近一个应有数的报送周期（\(cycle.name.zh)）的末日与最近数据的末日中较晚的一个",

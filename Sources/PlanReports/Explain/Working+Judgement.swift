@@ -191,6 +191,8 @@ extension Working {
   private func open(_ reason: Reason?) -> String {
     switch reason {
     case .partYear: language.text("只有一年中的一段，不能判定", "only part of a year is there, so nothing is decided")
+    case .schoolYears:
+      language.text("学年的数凑不成日历年，不能判定", "figures of school years make no calendar years, so nothing is decided")
     case .stale: language.text("数据已过时，不能判定", "the reading is out of date, so nothing is decided")
     case .conflict: language.text("数据互相矛盾，不能判定", "the readings contradict each other, so nothing is decided")
     case .forecast: language.text("预计数不是实际数，不能判定", "a forecast is no actual figure, so nothing is decided")

@@ -43,7 +43,7 @@ struct CheckSuite {
 
   private static func reached(of judged: PlanResult) -> [String] {
     let indicators = judged.reached.map { assessed in
-      let cycle = judged.plan.cycle(of: assessed.indicator).cycle(of: Month(of: assessed.judgedAt))
+      let cycle = judged.plan.cycle(of: assessed.indicator).judged(on: assessed.judgedAt)
       return CaseNames.name([
         "target", judged.plan[assessed.indicator].code, cycle.description,
         judged.names(assessed.responsibility.lead).joined(separator: "、"),

@@ -95,7 +95,8 @@ struct JSONIndicator {
     guard let official = assessed.official else { return .null }
     return .object([
       ("date", .string(official.date.description)),
-      ("conclusion", .string(official.conclusion.rawValue)),
+      ("conclusion", .string(official.conclusion)),
+      ("class", .string(official.verdictClass.rawValue)),
       ("source", JSONOutput(official.source)),
       ("contradicts", .bool(assessed.contradictsOfficial)),
     ])

@@ -204,7 +204,10 @@ enum ProgressTable {
       ReportColumn("category", "类别", "category") { .text(orAbsent: $0.category) },
       ReportColumn("nature", "属性", "nature") { .text(orAbsent: $0.nature?.text(in: language)) },
       ReportColumn("region", "地区", "region") { .text($0.region ?? "") },
-      ReportColumn("period", "时期", "period") { .text($0.period.description) },
+      ReportColumn("period", "时期", "period") {
+        // A school year is told by its years, in tables of figures too.
+        .text($0.period.isSchoolYear ? $0.period.text(in: language) : $0.period.description)
+      },
       ReportColumn("baseline", "基期", "baseline", isFigure: true, give: .goes(rank: 3)) {
         .figure(orAbsent: $0.baseline)
       },

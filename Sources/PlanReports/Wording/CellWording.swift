@@ -16,12 +16,8 @@ struct CellWording {
   var sentences: Sentences {
     switch problem {
     case .notation(let error): notation(error)
-    case .period:
-      unreadable(
-        Wording(zh: "时期", en: "a period"),
-        Wording(
-          zh: "写作 2023、2023Q3、2023-09、2023Q1-Q3 或 2021-2023", en: "write 2023, 2023Q3, 2023-09, 2023Q1-Q3 or 2021-2023")
-      )
+    case .period(let error): PeriodWording(text, field: field).sentences(on: error)
+    case .pointOfTime(let year, let plan): PeriodWording(text, field: field).sentences(from: year, or: plan)
     case .date:
       unreadable(
         Wording(zh: "日期", en: "a day"),
@@ -97,6 +93,7 @@ struct CellWording {
           ? Wording(zh: "规则见 fyplan explain --all", en: "fyplan explain --all lists the rules")
           : Wording(
             zh: "相近的有：\(nearest.joined(separator: "、"))", en: "near to it are \(nearest.joined(separator: ", "))"))
+    case .verdict(let nearest): verdict(nearest)
     case .slug:
       unreadable(
         Wording(zh: "编码", en: "a code"),
@@ -148,6 +145,17 @@ struct CellWording {
           zh: "只写 name，或者 yellow 和 red 都写，不小于 0，yellow 不大于 red",
           en: "give only name, or both yellow and red, not below 0, yellow not above red"))
     }
+  }
+
+  private func verdict(_ nearest: [String]) -> Sentences {
+    let known = nearest.isEmpty ? VerdictClass.allCases.compactMap(\.words.first) : nearest
+    return Sentences(
+      Wording(
+        zh: "“\(field)”里的“\(text)”看不出是完成、符合预期还是滞后，不采用",
+        en: "“\(text)” under “\(field)” does not tell completed from on track or behind, and is not taken"),
+      Wording(
+        zh: (nearest.isEmpty ? "可写：" : "相近的有：") + known.joined(separator: "、"),
+        en: (nearest.isEmpty ? "write one of " : "near to it are ") + known.joined(separator: ", ")))
   }
 
   private func unreadable(_ kind: Wording, _ remedy: Wording) -> Sentences {

@@ -69,15 +69,17 @@ struct ConsistencyWording {
     case .samePeriod:
       message = Wording(
         zh: "“\(series.name)”\(period.text(in: .zh))有两个不同的数：\(stated)与\(others.zh)",
-        en: "“\(series.name)” has two different values for \(period): \(stated) and \(others.en)")
+        en: "“\(series.name)” has two different values for \(period.text(in: .en)): \(stated) and \(others.en)")
     case .partExceedsWhole:
       message = Wording(
         zh: "“\(series.name)”\(period.text(in: .zh))为\(stated)，小于其中一段：\(others.zh)",
-        en: "“\(series.name)” is \(stated) for \(period), less than a part of it: \(others.en)")
+        en: "“\(series.name)” is \(stated) for \(period.text(in: .en)), less than a part of it: \(others.en)")
     case .partsDiffer:
       message = Wording(
         zh: "“\(series.name)”\(period.text(in: .zh))为\(stated)，而由其他时期推得\(derived)：\(others.zh)",
-        en: "“\(series.name)” is \(stated) for \(period), but other periods make it \(derived): \(others.en)")
+        en:
+          "“\(series.name)” is \(stated) for \(period.text(in: .en)), but other periods make it \(derived): \(others.en)"
+      )
     }
     return Sentences(
       message,
@@ -111,7 +113,9 @@ struct ConsistencyWording {
     return Sentences(
       Wording(
         zh: "“\(series.name)”\(observation.period.text(in: .zh))的数值\(figure)与分子、分母不符：\(counts) 得 \(value)",
-        en: "\(figure) of “\(series.name)” for \(observation.period) does not follow: \(counts) makes \(value)"),
+        en:
+          "\(figure) of “\(series.name)” for \(observation.period.text(in: .en)) does not follow: \(counts) makes \(value)"
+      ),
       Wording(
         zh: "请与来源核对三个数；\(consequence.zh)",
         en: "check the three figures against the source; \(consequence.en)"))
@@ -135,7 +139,7 @@ struct ConsistencyWording {
 
   private func sentences(official assessed: IndicatorAssessment) -> Sentences {
     let name = judged.plan[assessed.indicator].name
-    let conclusion = assessed.official?.conclusion.rawValue ?? ""
+    let conclusion = assessed.official?.conclusion ?? ""
     let day = assessed.official?.date.description ?? ""
     return Sentences(
       Wording(
@@ -152,7 +156,9 @@ struct ConsistencyWording {
     return Sentences(
       Wording(
         zh: "“\(series.name)”基期年\(observation.period.text(in: .zh))的数是\(figure)，基期写作\(stated)",
-        en: "“\(series.name)” is \(figure) for its base year \(observation.period), but the baseline says \(stated)"),
+        en:
+          "“\(series.name)” is \(figure) for its base year \(observation.period.text(in: .en)), but the baseline says \(stated)"
+      ),
       Wording(
         zh: "基期经订正的，写入 \(PlanTable.revisions.fileName)（原基期、新基期、文号）；没有订正的，请与来源核对这一行",
         en:

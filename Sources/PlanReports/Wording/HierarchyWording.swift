@@ -48,7 +48,7 @@ struct HierarchyWording {
         zh:
           "“\(series.name)”的基期写作“\(baseline.text)”，而 \(predecessor) 在\(period.text(in: .zh))的结果是\(value)",
         en:
-          "the baseline of “\(series.name)” is “\(baseline.text)”, but the result of \(predecessor) for \(period) is \(value)"
+          "the baseline of “\(series.name)” is “\(baseline.text)”, but the result of \(predecessor) for \(period.text(in: .en)) is \(value)"
       ),
       Wording(
         zh: "两处都照原文，不必改数；查明口径是否不同，写入备注",

@@ -15,7 +15,7 @@ struct ImplausibleWording {
     return Sentences(
       Wording(
         zh: "“\(series.name)”\(observation.period.text(in: .zh))的\(figure)不可信：\(why.zh)",
-        en: "\(figure) of “\(series.name)” for \(observation.period) cannot be right: \(why.en)"),
+        en: "\(figure) of “\(series.name)” for \(observation.period.text(in: .en)) cannot be right: \(why.en)"),
       remedy(isReviewed: observation.isReviewed))
   }
 
@@ -23,7 +23,7 @@ struct ImplausibleWording {
     let (name, unit) = (judged.plan[id].name, judged.plan[id].unit)
     let observations = positions.map { judged.records.observations[$0] }
     let zh = Language.zh.list(observations.map { $0.period.text(in: .zh) + $0.text(in: unit) })
-    let en = Language.en.list(observations.map { "\($0.text(in: unit)) for \($0.period)" })
+    let en = Language.en.list(observations.map { "\($0.text(in: unit)) for \($0.period.text(in: .en))" })
     return Sentences(
       Wording(
         zh: "“\(name)”各期的数可能是累计数：\(zh)，逐期不减，最后一个单独就接近应达值，加起来则远远超过",
@@ -87,7 +87,7 @@ struct ImplausibleWording {
     case .reading(let position, _):
       Wording(
         zh: judged.records.observations[position].period.text(in: .zh) + value,
-        en: "the \(value) of \(judged.records.observations[position].period)")
+        en: "the \(value) of \(judged.records.observations[position].period.text(in: .en))")
     }
   }
 

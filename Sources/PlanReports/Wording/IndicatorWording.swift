@@ -84,7 +84,7 @@ struct IndicatorWording {
   }
 
   private var period: String {
-    (assessed.timing.counted.last ?? plan.cycle(of: assessed.indicator).cycle(of: Month(of: assessed.judgedAt)))
+    (assessed.timing.counted.last ?? plan.cycle(of: assessed.indicator).judged(on: assessed.judgedAt))
       .text(in: language)
   }
 
@@ -156,6 +156,10 @@ struct IndicatorWording {
       return language.text(
         "请\(who)补报\(missing)的数据，写入 \(actuals)",
         "ask \(who) for the figures of \(missing) and enter them in \(actuals)")
+    case .schoolYears:
+      return language.text(
+        "请\(who)另报各日历年的数，写入 \(actuals)；要按学年判定，把“计量”改成 期末",
+        "ask \(who) for figures of calendar years and enter them in \(actuals), or make 计量 期末 to judge by school years")
     case .conflict:
       return language.text("请核对互相矛盾的各行，只留正确的数", "check the rows that contradict each other and keep the right figure")
     case .noDirection:

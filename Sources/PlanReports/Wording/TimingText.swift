@@ -15,7 +15,7 @@ struct TimingText {
     timing.awaited.map { cycle in
       language.text(
         "\(cycle.period.text(in: language))的数待报，报送期限\(cycle.reportingDay)",
-        "the figure for \(cycle.period) is awaited by \(cycle.reportingDay)")
+        "the figure for \(cycle.period.text(in: .en)) is awaited by \(cycle.reportingDay)")
     }
   }
 

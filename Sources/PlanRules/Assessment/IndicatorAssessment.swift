@@ -115,15 +115,11 @@ public final class IndicatorAssessment: Sendable {
   /// Where it is heading; calculated anew each time, with roots, and no part of any verdict.
   public var outlook: Outlook { OutlookJudge(assessed: self, course: course).outlook() }
 
-  /// Whether the announced verdict contradicts the computed status.
-  ///
-  /// A forecast (`预计如期完成`) contradicts only a shortfall.
+  /// Whether the announced verdict contradicts the computed status, by the table of ``VerdictClass``.
   public var contradictsOfficial: Bool {
-    switch official?.conclusion {
-    case .completedEarly, .completed, .willComplete, .aboveExpectation, .asExpected: status.isShortfall
-    case .lagging, .notCompleted: status.isReached
-    case nil: false
-    }
+    let interval = value.flatMap { $0.isUsable ? $0.interval : nil }
+    let attained = goal.flatMap { goal in interval.map { goal.isAttained(by: $0) } } ?? .undetermined
+    return official?.verdictClass.isContradicted(by: status, attained: attained) ?? false
   }
 
   /// Whether the cumulative result and that of the latest single period agree, for an indicator that adds up.

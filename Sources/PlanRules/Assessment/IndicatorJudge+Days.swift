@@ -8,7 +8,7 @@ extension IndicatorJudge {
   /// The readings as those of whole years, where only a whole year has what is measured and the readings do not tell.
   func yearly(_ quantities: [Quantity]) -> WholeYearMeasure? {
     let cycle = plan.cycle(of: id)
-    guard indicator.series.measure == .level, !cycle.isSurvey, !quantities.isEmpty,
+    guard indicator.series.measure == .level, !cycle.isSurvey, cycle != .schoolYear, !quantities.isEmpty,
       cycle.months < 12 || quantities.contains(where: { $0.period.wholeYears == nil }),
       let kind = indicator.series.yearlyQuantity
     else { return nil }
@@ -20,6 +20,7 @@ extension IndicatorJudge {
     let calendar = calendar(of: quantities)
     let counted = calendar.counted(on: asOf)
     let day = min(judgedDay(quantities, counted: counted), cutoff)
+    if calendar.cycle == .schoolYear { return timing(ofSchoolYears: counted, on: day, cutoff: cutoff) }
     guard calendar.cycle.isSurvey else { return timing(on: day, counted) }
     // The latest survey speaks for its own time, until the target itself is asked for.
     let asked = plan.calendar(.year, within: plan[id].reportingTerm).counted(on: asOf).last?.end
@@ -27,6 +28,16 @@ extension IndicatorJudge {
     let dueDay = timing(on: cutoff, counted).dueDay
     if let asked, asked >= dueDay { return timing(on: latest.map { max($0, asked) } ?? asked, counted) }
     return timing(on: latest ?? day, counted)
+  }
+
+  /// A school year speaks for its 31 August, and the last one before the target is due for the target itself.
+  private func timing(ofSchoolYears counted: CountedCycle, on day: CalendarDate, cutoff: CalendarDate) -> Timing {
+    let dueDay = timing(on: cutoff, counted).dueDay
+    let decisive = ReportingCycle.schoolYear.lastComplete(on: dueDay)
+    guard asOf >= dueDay, day < dueDay, let last = counted.last, last.end >= decisive.end else {
+      return timing(on: day, counted)
+    }
+    return timing(on: dueDay, counted)
   }
 
   /// The timing with the way of the row as it is read.

@@ -2,7 +2,7 @@
 extension IndicatorJudge {
   /// The forecasts up to a day; they are readings, and decide nothing.
   func forecasts(until day: CalendarDate) -> [Quantity] {
-    index.forecasts(of: id, until: day).filter { plan.period.contains($0.period) }
+    index.forecasts(of: id, until: day).filter { plan.period.admits($0.period, asLevel: row.series.measure == .level) }
   }
 
   /// A sum of what may be totals to date decides nothing until the last row has been checked.

@@ -44,7 +44,8 @@ struct IndicatorJudge {
   func assess() -> IndicatorAssessment {
     let cutoff = min(asOf, plan.period.end)
     let everything = index.quantities(of: id, until: cutoff)
-    let quantities = everything.filter { plan.period.contains($0.period) }.ofLatestDefinition
+    let isLevel = row.series.measure == .level
+    let quantities = everything.filter { plan.period.admits($0.period, asLevel: isLevel) }.ofLatestDefinition
     let timing = timing(quantities, cutoff: cutoff)
     var current = self
     current.judgedAt = timing.day
@@ -158,6 +159,7 @@ extension IndicatorJudge {
   func compare(
     _ quantities: [Quantity], with goal: Goal, timing: Timing, cutoff: CalendarDate
   ) throws(ArithmeticError) -> Verdict {
+    if let school = ofSchoolYears(quantities) { return Verdict(value: school, reason: .schoolYears) }
     if indicator.series.measure == .eachYear {
       return try compareEachYear(quantities, with: goal, judgedAt: timing.day)
     }

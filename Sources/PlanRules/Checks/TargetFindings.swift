@@ -18,7 +18,7 @@ public enum TargetFindings {
     let series = indicator.series
     return Finding(
       .targets(.indicator(assessed, rule)), plan: plan.id, subject: .named(series.code),
-      period: plan.cycle(of: assessed.indicator).cycle(of: Month(of: assessed.judgedAt)),
+      period: plan.cycle(of: assessed.indicator).judged(on: assessed.judgedAt),
       lead: assessed.responsibility.lead, supporting: assessed.responsibility.supporting, place: series.place)
   }
 

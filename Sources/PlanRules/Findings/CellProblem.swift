@@ -2,8 +2,10 @@
 public enum CellProblem: Sendable, Hashable {
   /// A figure or target that the grammar does not know.
   case notation(NotationError)
-  /// No period.
-  case period
+  /// No period that can be told.
+  case period(PeriodError)
+  /// A point of time under what adds up over several years: the figure may be from January on or from the plan's beginning.
+  case pointOfTime(ofYear: Period, ofPlan: Period)
   /// No day.
   case date
   /// No deadline that can be told.
@@ -24,6 +26,8 @@ public enum CellProblem: Sendable, Hashable {
   case share
   /// A word that is not among those allowed.
   case word(allowed: [String])
+  /// A word of an announced verdict that is not known.
+  case verdict(nearest: [String])
   /// A code that is no lower-case slug.
   case slug
   /// No rule's code or name.

@@ -177,7 +177,7 @@ private struct Clerk {
   private func owedReports(of id: SeriesID) -> [OverdueItem] {
     let readings = index.positions(of: id).compactMap { position -> Period? in
       let period = records.observations[position].period
-      guard plan.period.contains(period), period.end <= max(asOf, horizon),
+      guard plan.period.admits(period, asLevel: true), period.end <= max(asOf, horizon),
         records.observations[position].region == nil, records.observations[position].statesFigure,
         index.standing(at: position) != .forecast
       else { return nil }
@@ -212,7 +212,10 @@ private struct Clerk {
       }.map { cycles[$0] }
     }
     let gaps = Tiling(of: plan.period, by: readings).missing
-    return cycles.filter { cycle in gaps.contains { $0.overlaps(cycle) } }
+    // The school year in which the plan begins is no part of a sum or a mean of the plan.
+    return cycles.filter { cycle in
+      gaps.contains { $0.overlaps(cycle) } && (!cycle.isSchoolYear || plan.period.contains(cycle))
+    }
   }
 
   /// A level is settled by a reading of the cycle's end or of later, a survey by one within the cycle, and what only a

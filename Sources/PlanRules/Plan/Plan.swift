@@ -16,11 +16,14 @@ public final class Plan: Sendable {
   public let equations: [Equation]
   /// What all of it is called.
   public let names: NameIndex
+  /// The series that state no cycle of their own and are reported by school years, as all their readings show.
+  public let seenInSchoolYears: Set<SeriesID>
 
-  /// A plan of its tables, with the index that was made while they were read.
+  /// A plan of its tables, with the index that was made while they were read; of `seenInSchoolYears` those count that state
+  /// no cycle of their own.
   public init(
     head: Head, indicators: [Indicator], statistics: [Statistic] = [], tasks: [KeyTask] = [],
-    milestones: [Milestone] = [], equations: [Equation] = [], names: NameIndex
+    milestones: [Milestone] = [], equations: [Equation] = [], names: NameIndex, seenInSchoolYears: Set<SeriesID> = []
   ) {
     self.head = head
     self.indicators = indicators
@@ -29,18 +32,25 @@ public final class Plan: Sendable {
     self.milestones = milestones
     self.equations = equations
     self.names = names
+    // What a row states needs no showing.
+    self.seenInSchoolYears = seenInSchoolYears.filter { id in
+      let position = id.index - indicators.count
+      return (position < 0 ? indicators[id.index].series : statistics[position].series).reportingCycle == nil
+    }
   }
 
   /// A plan of its tables.
   public convenience init(
     head: Head, indicators: [Indicator], statistics: [Statistic] = [], tasks: [KeyTask] = [],
-    milestones: [Milestone] = [], equations: [Equation] = [], departments: DepartmentRegister = DepartmentRegister()
+    milestones: [Milestone] = [], equations: [Equation] = [], departments: DepartmentRegister = DepartmentRegister(),
+    seenInSchoolYears: Set<SeriesID> = []
   ) {
     self.init(
       head: head, indicators: indicators, statistics: statistics, tasks: tasks, milestones: milestones,
       equations: equations,
       names: NameIndex(
-        indicators: indicators, statistics: statistics, tasks: tasks, milestones: milestones, departments: departments))
+        indicators: indicators, statistics: statistics, tasks: tasks, milestones: milestones, departments: departments),
+      seenInSchoolYears: seenInSchoolYears)
   }
 
   /// The departments.
@@ -85,7 +95,9 @@ public final class Plan: Sendable {
   }
 
   /// How often a series is reported.
-  public func cycle(of series: SeriesID) -> ReportingCycle { self[series].reportingCycle ?? head.reportingCycle }
+  public func cycle(of series: SeriesID) -> ReportingCycle {
+    self[series].reportingCycle ?? (seenInSchoolYears.contains(series) ? .schoolYear : head.reportingCycle)
+  }
 
   /// When the figures of a series are due.
   public func calendar(of series: SeriesID) -> ReportingCalendar {

@@ -22,7 +22,7 @@ struct ProgressPhrase {
   }
 
   private mutating func read(_ text: String) {
-    var words = Cutter(NotationText.folded(text).inOneSpelling)
+    var words = PhraseCutter(NotationText.folded(text).inOneSpelling)
     while words.dropLast(["。", ".", "!", ";", ","]) {}
     if read(words) { return }
     _ = words.skip(Lexicon.matters)
@@ -36,7 +36,7 @@ struct ProgressPhrase {
   }
 
   /// `累计完成80户`, `已新建120个`: how much is done, which only what was promised makes a state of.
-  private mutating func readAmount(_ words: Cutter) {
+  private mutating func readAmount(_ words: PhraseCutter) {
     var words = words
     while words.skip(Lexicon.untilNow) {}
     guard words.skip(Lexicon.deeds) else { return }
@@ -47,13 +47,13 @@ struct ProgressPhrase {
   }
 
   /// `未完成，正在推进`: several words none of which says that it is done; what is behind in one is behind.
-  private mutating func readClauses(_ words: Cutter) {
+  private mutating func readClauses(_ words: PhraseCutter) {
     let clauses = words.text.split(separator: ",")
     guard clauses.count > 1 else { return }
     var states: [ProgressState] = []
     for clause in clauses {
       var one = ProgressPhrase()
-      guard one.read(Cutter(String(clause))), let found = one.state else { return }
+      guard one.read(PhraseCutter(String(clause))), let found = one.state else { return }
       states.append(found)
     }
     let open: [ProgressState] = [.underWay, .onSchedule, .behind, .notDone]
@@ -62,7 +62,7 @@ struct ProgressPhrase {
   }
 
   /// Whether the words are understood without anything before them.
-  private mutating func read(_ words: Cutter) -> Bool {
+  private mutating func read(_ words: PhraseCutter) -> Bool {
     state = ProgressState(word: words.text)
     if state != nil { return true }
     return readNegation(words) || readShare(words) || readMerger(words) || readExtension(words) || readDone(words)
@@ -70,7 +70,7 @@ struct ProgressPhrase {
   }
 
   /// `拟终止`, `申请延期至…`: a wish to end or to put off; only an approval makes it so.
-  private mutating func readRequest(_ words: Cutter) -> Bool {
+  private mutating func readRequest(_ words: PhraseCutter) -> Bool {
     var words = words
     guard words.skip(Lexicon.requests) else { return false }
     _ = words.skip(Lexicon.requests)
@@ -91,7 +91,7 @@ struct ProgressPhrase {
 
   // MARK: What is not
 
-  private mutating func readNegation(_ words: Cutter) -> Bool {
+  private mutating func readNegation(_ words: PhraseCutter) -> Bool {
     var words = words
     guard words.skip(Lexicon.negations) else { return false }
     if words.text == "滞后" { return accept(.onSchedule) }
@@ -104,7 +104,7 @@ struct ProgressPhrase {
   // MARK: How far
 
   /// `完成80%`, `形象进度达80%`, `80%`, `推进中（80%）`.
-  private mutating func readShare(_ words: Cutter) -> Bool {
+  private mutating func readShare(_ words: PhraseCutter) -> Bool {
     guard words.text.ends(with: "%") || words.text.ends(with: "%)") else { return false }
     var words = words
     let isInBrackets = words.dropLast([")"])
@@ -124,7 +124,7 @@ struct ProgressPhrase {
   }
 
   /// `推进中（80%）`: a word with the share behind it, which must not say otherwise.
-  private mutating func readShare(_ figure: Figure, of words: Cutter) -> Bool {
+  private mutating func readShare(_ figure: Figure, of words: PhraseCutter) -> Bool {
     var before = ProgressPhrase()
     guard before.read(words), let state = before.state, figure.ratio <= .hundred else { return false }
     switch state {
@@ -136,7 +136,7 @@ struct ProgressPhrase {
   }
 
   /// `滞后1个月`, `进度严重滞后`; what has since been mended is not behind.
-  private mutating func readBehind(_ words: Cutter) -> Bool {
+  private mutating func readBehind(_ words: PhraseCutter) -> Bool {
     var words = words
     while words.skip(Lexicon.degrees) {}
     guard words.skip(["滞后", "落后"]) else { return false }
@@ -145,7 +145,7 @@ struct ProgressPhrase {
   }
 
   /// `已全部按期办结`, `完成并长期坚持`.
-  private mutating func readDone(_ words: Cutter) -> Bool {
+  private mutating func readDone(_ words: PhraseCutter) -> Bool {
     var words = words
     _ = words.skip(Lexicon.perfect)
     while words.skip(Lexicon.manners) {}
@@ -157,7 +157,7 @@ struct ProgressPhrase {
   }
 
   /// `正在加快推进`, `办理中`, `有序开展`.
-  private mutating func readUnderWay(_ words: Cutter) -> Bool {
+  private mutating func readUnderWay(_ words: PhraseCutter) -> Bool {
     var words = words
     let isOn = words.skip(["正在"])
     var isLively = isOn
@@ -169,7 +169,7 @@ struct ProgressPhrase {
   }
 
   /// `常态化开展`, `持续推进`.
-  private mutating func readOngoing(_ words: Cutter) -> Bool {
+  private mutating func readOngoing(_ words: PhraseCutter) -> Bool {
     var words = words
     guard words.skip(["常态化", "常态", "持续", "长期"]) else { return false }
     _ = words.dropLast(["中"])
@@ -179,7 +179,7 @@ struct ProgressPhrase {
   // MARK: What others decide
 
   /// `并入任务3`, `与任务3合并办理`.
-  private mutating func readMerger(_ words: Cutter) -> Bool {
+  private mutating func readMerger(_ words: PhraseCutter) -> Bool {
     var words = words
     if words.skip(["并入", "合并到", "合并至", "合并入", "归并到", "归并至", "归并入", "整合到", "整合至"]) {
       _ = words.dropLast(Lexicon.together)
@@ -195,7 +195,7 @@ struct ProgressPhrase {
   }
 
   /// `延期至2024年9月30日`, `延期3个月`.
-  private mutating func readExtension(_ words: Cutter) -> Bool {
+  private mutating func readExtension(_ words: PhraseCutter) -> Bool {
     var words = words
     guard words.skip(["延期", "顺延", "展期", "延长", "延"]) else { return false }
     _ = words.skip(["办理", "完成", "办结", "实施"])
@@ -207,40 +207,6 @@ struct ProgressPhrase {
     while words.dropLast(["完成", "办结", "办理", "实施"]) {}
     newDeadline = CalendarDate(lastOf: words.text)
     return accept(.extended)
-  }
-}
-
-/// Takes words off the ends of a text.
-private struct Cutter {
-  private(set) var text: String
-
-  init(_ text: String) { self.text = text }
-
-  /// Takes the longest of some words off the front.
-  mutating func skip(_ words: [String]) -> Bool {
-    guard let word = longest(words, where: text.begins(with:)) else { return false }
-    text.removeFirst(word.count)
-    return true
-  }
-
-  /// Takes the longest of some words off the end.
-  mutating func dropLast(_ words: [String]) -> Bool {
-    guard let word = longest(words, where: text.ends(with:)) else { return false }
-    text.removeLast(word.count)
-    return true
-  }
-
-  /// Takes the digits off the end.
-  mutating func trailingNumber() -> String {
-    let digits = text.reversed().prefix { $0.isASCII && ($0.isNumber || $0 == ".") }.reversed()
-    text.removeLast(digits.count)
-    return String(digits)
-  }
-
-  var beginsWithDigit: Bool { text.first?.isNumber ?? false }
-
-  private func longest(_ words: [String], where fits: (String) -> Bool) -> String? {
-    words.filter(fits).max { $0.utf8.count < $1.utf8.count }
   }
 }
 
@@ -297,16 +263,4 @@ private enum Lexicon {
     "抓好", "加强",
   ]
   static let together = ["推进", "办理", "实施", "一并推进", "一并办理", "统筹推进", "统筹办理"]
-}
-
-extension String {
-  /// `时序进度` is the 序时进度 of others.
-  fileprivate var inOneSpelling: String {
-    guard contains(text: "时序") else { return self }
-    var characters = Array(self)
-    for position in characters.indices.dropLast() where characters[position] == "时" && characters[position + 1] == "序" {
-      characters.swapAt(position, position + 1)
-    }
-    return String(characters)
-  }
 }

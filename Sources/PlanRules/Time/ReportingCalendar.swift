@@ -37,7 +37,7 @@ public struct ReportingCalendar: Sendable, Hashable {
   /// cuts off at either end is a cycle too.
   public func counted(on day: CalendarDate) -> CountedCycle {
     var awaited: [CountedCycle.Awaited] = []
-    var current = block(of: min(Month(of: day), plan.last))
+    var current = latest(in: min(Month(of: day), plan.last))
     while let cycle = current {
       if cycle.end == day || reportingDay(of: cycle) < day { return CountedCycle(last: cycle, awaited: awaited) }
       if cycle.end < day { awaited.insert(.init(period: cycle, reportingDay: reportingDay(of: cycle)), at: 0) }
@@ -62,9 +62,22 @@ public struct ReportingCalendar: Sendable, Hashable {
     return cycles
   }
 
+  /// The cycle of a month, or where a school year is cut off by the plan's end the one before.
+  private func latest(in month: Month) -> Period? {
+    if let cycle = block(of: month) { return cycle }
+    guard cycle == .schoolYear, plan.first <= month else { return nil }
+    return block(of: cycle.cycle(of: month).first.previous)
+  }
+
   /// The cycle of a month as far as the plan reaches; `nil` outside the plan.
+  ///
+  /// A school year is never cut: it belongs to the plan in which it ends.
   private func block(of month: Month) -> Period? {
     guard plan.first <= month, month <= plan.last else { return nil }
+    if cycle == .schoolYear {
+      let whole = cycle.cycle(of: month)
+      return whole.last <= plan.last ? whole : nil
+    }
     guard let survey = cycle.surveyMonths else {
       let whole = cycle.cycle(of: month)
       return Period(first: max(whole.first, plan.first), last: min(whole.last, plan.last))

@@ -8,6 +8,8 @@ public enum ReportingCycle: String, Sendable, Hashable, CaseIterable {
   case quarter = "季"
   /// Every month.
   case month = "月"
+  /// Every school year, from September to August.
+  case schoolYear = "学年"
   /// By a survey every three years.
   case threeYears = "三年"
   /// By a survey every five years.
@@ -22,6 +24,7 @@ public enum ReportingCycle: String, Sendable, Hashable, CaseIterable {
     case .half: Wording(zh: rawValue, en: "half-year")
     case .quarter: Wording(zh: rawValue, en: "quarter")
     case .month: Wording(zh: rawValue, en: "month")
+    case .schoolYear: Wording(zh: rawValue, en: "school year")
     case .threeYears: Wording(zh: rawValue, en: "every three years")
     case .fiveYears: Wording(zh: rawValue, en: "every five years")
     case .irregular: Wording(zh: rawValue, en: "now and then")
@@ -34,7 +37,7 @@ public enum ReportingCycle: String, Sendable, Hashable, CaseIterable {
   /// The months in which one survey is taken; of irregular ones any number.
   var surveyMonths: Int? {
     switch self {
-    case .year, .half, .quarter, .month: nil
+    case .year, .half, .quarter, .month, .schoolYear: nil
     case .threeYears: 36
     case .fiveYears: 60
     case .irregular: .max
@@ -44,17 +47,26 @@ public enum ReportingCycle: String, Sendable, Hashable, CaseIterable {
   /// Its length in months within a year; a survey is of one year.
   public var months: Int {
     switch self {
-    case .year, .threeYears, .fiveYears, .irregular: 12
+    case .year, .schoolYear, .threeYears, .fiveYears, .irregular: 12
     case .half: 6
     case .quarter: 3
     case .month: 1
     }
   }
 
-  /// The cycle that a month belongs to; cycles start in January.
+  /// The month of the year, counted from 0, with which school years begin.
+  static let firstMonthOfSchoolYear = 8
+
+  /// The cycle that a month belongs to; cycles start in January, school years in September.
   public func cycle(of month: Month) -> Period {
-    let first = Month(index: month.index - month.index % months)
+    let start = self == .schoolYear ? ReportingCycle.firstMonthOfSchoolYear : 0
+    let first = Month(index: month.index - (month.index - start) % months)
     return Period(first: first, last: Month(index: first.index + months - 1)) ?? Period(month)
+  }
+
+  /// The cycle whose figure is judged on a day: of school years the last complete one, as plans end within one.
+  public func judged(on date: CalendarDate) -> Period {
+    self == .schoolYear ? lastComplete(on: date) : cycle(of: Month(of: date))
   }
 
   /// The last cycle that is complete on a day.

@@ -7,6 +7,8 @@ import Testing
 enum CellFlaw: String, CaseIterable {
   case notation = "a figure or target that cannot be read"
   case period = "no period"
+  case pointOfTime = "a point of time of what adds up"
+  case verdict = "an unknown verdict"
   case date = "no day"
   case deadline = "no deadline"
   case repeatedDay = "a day that is listed twice"
@@ -38,6 +40,8 @@ enum CellFlaw: String, CaseIterable {
       switch problem {
       case .notation: .notation
       case .period: .period
+      case .pointOfTime: .pointOfTime
+      case .verdict: .verdict
       case .date: .date
       case .deadline: .deadline
       case .repeatedDay: .repeatedDay
@@ -71,6 +75,14 @@ enum CellFlaw: String, CaseIterable {
     switch self {
     case .notation: FlawedFolder("actuals.csv:2:15", ["actuals.csv": "指标,时期,数值\ncoverage,2023,八十四\n"])
     case .period: FlawedFolder("actuals.csv:2:10", ["actuals.csv": "指标,时期,数值\ncoverage,2023H3,84\n"])
+    case .pointOfTime:
+      FlawedFolder(
+        "actuals.csv:2:7",
+        [
+          "indicators.csv": "编码,指标,单位,目标,属性,计量\nhomes,改造户数,户,1000,预期性,累计\n",
+          "actuals.csv": "指标,时期,数值\nhomes,2023年9月末,544\n",
+        ])
+    case .verdict: FlawedFolder("verdicts.csv:2:21", ["verdicts.csv": "指标,日期,结论\ncoverage,2023-08-01,很好\n"])
     case .date: FlawedFolder("progress.csv:2:10", ["progress.csv": "对象,日期,进展\ncoverage,2023-02-30,推进中\n"])
     case .deadline: FlawedFolder("tasks.csv:2:10", ["tasks.csv": "序号,重点工作任务,负责单位,完成时限\n1,改造,市残联,尽快\n"])
     case .repeatedDay: FlawedFolder("plan.json:2:29", head: #""holidays": ["2024-05-01", "2024-05-01"]"#)

@@ -67,7 +67,7 @@ private let flaws = [
   FlawedTable("milestones.csv", "编号,任务,事项\nM1,7,召开会议\n", "milestones.csv:2:4 an unknown code"),
   FlawedTable("progress.csv", "对象,进展\nM1,已完成\n", "progress.csv:2:1 an unknown code"),
   FlawedTable("progress.csv", "对象,日期,进展\ncoverage,2023-02-30,推进中\n", "progress.csv:2:10 no day"),
-  FlawedTable("verdicts.csv", "指标,日期,结论\ncoverage,2023-08-01,很好\n", "verdicts.csv:2:21 a word that is not allowed"),
+  FlawedTable("verdicts.csv", "指标,日期,结论\ncoverage,2023-08-01,很好\n", "verdicts.csv:2:21 an unknown verdict"),
   FlawedTable("equations.csv", "编号,左式,关系,右式\nE1,coverage,=,1 + coverege\n", "equations.csv:2:19 an unknown code"),
   FlawedTable(
     "equations.csv", "编号,左式,关系,右式\nE1,coverage,=,1 +coverage\n", "equations.csv:2:17 an equation that cannot be read"),

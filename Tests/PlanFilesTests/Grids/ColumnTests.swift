@@ -53,7 +53,7 @@ private func shaoguan(rewriting rewrite: ([String], _ header: [String]) -> [Stri
   #expect(revision?.revised?.text == "86")
   #expect(revision?.document == "示例〔2023〕1号")
   #expect(revision?.effective == CalendarDate("2023-07-01"))
-  #expect(folder.records.verdicts.map(\.conclusion.rawValue) == ["滞后"])
+  #expect(folder.records.verdicts.map(\.conclusion) == ["滞后"])
 }
 
 /// A column that the table lacks, and one of another name that it has.

@@ -109,7 +109,8 @@ private func load(adding members: String) throws -> LoadedFolder {
     #"{"id": "example", "title": "示例", "owner": "市残联"}"#,
     #"{"id": "example", "title": "示例", "owner": "市残联", "period": null}"#,
     #"{"id": "example", "title": "示例", "owner": "市残联", "period": 2021}"#,
-    #"{"id": "example", "title": "示例", "owner": "市残联", "period": "十四五"}"#, "[]", "null", "\"plan\"",
+    #"{"id": "example", "title": "示例", "owner": "市残联", "period": "近五年"}"#,
+    #"{"id": "example", "title": "示例", "owner": "市残联", "period": "2025年末"}"#, "[]", "null", "\"plan\"",
   ]) func aFolderWithoutAPeriodIsDamagedAndSaysWhy(json: String) throws
 {
   let folder = try ExampleFolder.load(["plan.json": json])

@@ -62,7 +62,7 @@ private let known = ["national-2021-2025": ["plans/national-2021-2025/actuals.cs
 @Test func theNationalVerdictsAreElevenForecasts() throws {
   let verdicts = try Shipped.load("national-2021-2025").records.verdicts
   #expect(verdicts.map(\.indicator.index) == Array(0..<11))
-  #expect(verdicts.allSatisfy { $0.conclusion.rawValue == "预计如期完成" && $0.date == CalendarDate("2025-07-22") })
+  #expect(verdicts.allSatisfy { $0.conclusion == "预计如期完成" && $0.date == CalendarDate("2025-07-22") })
   // The documents of the others announce no verdict.
   for id in Repository.planIDs where id != "national-2021-2025" {
     #expect(try Shipped.load(id).records.verdicts.isEmpty)

@@ -28,7 +28,7 @@ import Testing
     "exceptions.csv": """
     代码,对象,时期,理由,批准,到期
     FYP1O1,coverage,,洪灾停工,市残工委,2026-06-30
-    FYP101,,二零二三,,,2026年中
+    FYP101,,去年全年,,,2026年中
     FYP101,coverage,,洪灾停工,市残工委,
 
     """

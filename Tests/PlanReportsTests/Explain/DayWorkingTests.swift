@@ -86,3 +86,60 @@ private let coverage = "编码,指标,单位,基期,基期年,目标,属性\ncov
   let late = try TestRun(example: files, asOf: "2022-02-01", weighing: Weighing(.check))
   #expect(late.summary.outcome == .failed)
 }
+
+@Test func aSchoolYearAndHowItIsKnownAreSaidInBothLanguages() throws {
+  let files: KeyValuePairs<String, String> = [
+    "indicators.csv": coverage, "actuals.csv": "指标,时期,数值,来源\ncoverage,2021—2022学年,82,report\n",
+  ]
+  #expect(
+    try lines("judgedAt", files, asOf: "2022").first
+      == "2022-08-31：截至2022-12-31，最近一个应有数的学年在8月31日结束（各期数据都是学年的，所以按学年报送）")
+  #expect(
+    try lines("judgedAt", files, asOf: "2022", .en).first
+      == "2022-08-31: as of 2022-12-31, the last school year that counts, which ends on 31 August (all its readings are of school years)"
+  )
+  #expect(try lines("judgedAt", files, asOf: "2025").first == "2025-12-31：规划期已满，以规划期内结束的最后一个学年为准")
+  #expect(try lines("value", files, asOf: "2023") == ["82%", "缺2022—2023学年，现有的数是更早的，不用于判定"])
+  #expect(
+    try lines("value", files, asOf: "2023", .en)
+      == ["82%", "missing school year 2022–23, and what there is is older and decides nothing"])
+}
+
+@Test func aStatedCycleOfSchoolYearsNeedsNoReason() throws {
+  let files: KeyValuePairs<String, String> = [
+    "indicators.csv": "编码,指标,单位,基期,基期年,目标,属性,报送周期\ncoverage,覆盖率,%,80,2020,85,约束性,学年\n",
+    "actuals.csv": "指标,时期,数值,来源\ncoverage,2021—2022学年,82,report\n",
+  ]
+  #expect(
+    try lines("judgedAt", files, asOf: "2022").first == "2022-08-31：截至2022-12-31，最近一个应有数的学年在8月31日结束")
+}
+
+@Test func yearlyTargetsOfSchoolYearsSayWhyTheyStayOpen() throws {
+  let files: KeyValuePairs<String, String> = [
+    "indicators.csv": "编码,指标,单位,目标,属性,计量\ncoverage,毕业生就业率,%,≥90,约束性,每年\n",
+    "actuals.csv": "指标,时期,数值,来源\ncoverage,2021—2022学年,92,report\n",
+  ]
+  #expect(try lines("verdict", files, asOf: "2022").first == "无法判定：学年的数凑不成日历年（约束性）")
+  #expect(
+    try lines("verdict", files, asOf: "2022", .en).first
+      == "undetermined: figures of school years make no calendar years (binding)")
+}
+
+@Test func anAnnouncedWordIsShownWithWhatItIsTakenFor() throws {
+  func announced(_ word: String, _ language: Language = .zh) throws -> [String] {
+    let files: KeyValuePairs<String, String> = [
+      "indicators.csv": coverage, "actuals.csv": "指标,时期,数值,来源\ncoverage,2022,81,report\n",
+      "verdicts.csv": "指标,日期,结论\ncoverage,2022-12-20,\(word)\n",
+    ]
+    return try lines("officialVerdict", files, asOf: "2022", language)
+  }
+  let (place, agrees) = ("（example/verdicts.csv:2）", "与计算的状态并列，不影响判定")
+  #expect(try announced("进展缓慢") == ["2022-12-20 “进展缓慢”（即“滞后”一类）" + place, agrees])
+  #expect(try announced("滞后") == ["2022-12-20 “滞后”" + place, agrees])
+  #expect(try announced("好于预期").last == "与计算的状态相反，两个并列")
+  #expect(
+    try announced("好于预期", .en) == [
+      "2022-12-20 “好于预期” (that it is ahead) (example/verdicts.csv:2)",
+      "contradicts the computed status; both stand side by side",
+    ])
+}

@@ -4,7 +4,10 @@ import Testing
 
 /// Why a cell may not be read; a new reason does not compile before it has a kind, nor pass before it has a sentence.
 private enum Kind: CaseIterable {
-  case notation, period, date, deadline, repeatedDay, holidayAndWorkday, number, word, slug, rule, ruleWithoutNearOne
+  case notation, notUnderstood, yearMissing, shortYear, withinMonth, openEnded, reversed, schoolYear, lostZero,
+    beginning
+  case pointOfTime, verdict, verdictWithoutNearOne
+  case date, deadline, repeatedDay, holidayAndWorkday, number, word, slug, rule, ruleWithoutNearOne
   case growthWithoutPercent
   case noYearlyGrowth, levelWithoutUnit, empty, encoding, equation, kind, zeroDenominator, folderName, sharedName
   case lightThresholds, share, reportingTerm, placeholder, notWhatStood
@@ -14,7 +17,9 @@ private enum Kind: CaseIterable {
     self =
       switch problem {
       case .notation: .notation
-      case .period: .period
+      case .period(let error): Kind(error)
+      case .pointOfTime: .pointOfTime
+      case .verdict(let nearest): nearest.isEmpty ? .verdictWithoutNearOne : .verdict
       case .date: .date
       case .deadline: .deadline
       case .repeatedDay: .repeatedDay
@@ -42,6 +47,21 @@ private enum Kind: CaseIterable {
       case .lightThresholds: .lightThresholds
       }
   }
+
+  private init(_ error: PeriodError) {
+    self =
+      switch error {
+      case .notUnderstood: .notUnderstood
+      case .yearMissing: .yearMissing
+      case .shortYear: .shortYear
+      case .withinMonth: .withinMonth
+      case .openEnded: .openEnded
+      case .reversed: .reversed
+      case .schoolYear: .schoolYear
+      case .lostZero: .lostZero
+      case .beginning: .beginning
+      }
+  }
 }
 
 private func told(
@@ -50,6 +70,8 @@ private func told(
 ) -> (kind: Kind, told: Told) {
   (Kind(problem), Told(what, .data(.cell(cell, problem)), in: .named(field), zh: zh, zhRemedy, en: en, enRemedy))
 }
+
+private func months(_ text: String) -> Period { Period(text) ?? Period(year: 1) }
 
 private let rows = [
   told(
@@ -75,9 +97,64 @@ private let rows = [
     en: "“97.4？” under “数值” cannot be read: from “？” on it is not understood",
     "write it like 97.4, ＞85, 90以上, 110万 or 4.5—5; without a figure leave it empty and put the words under 备注"),
   told(
-    "a period that is none", "去年", in: "时期", .period,
-    zh: "“时期”里的“去年”不是时期", "写作 2023、2023Q3、2023-09、2023Q1-Q3 或 2021-2023",
-    en: "“去年” under “时期” is not a period", "write 2023, 2023Q3, 2023-09, 2023Q1-Q3 or 2021-2023"),
+    "a period that is none", "近三年", in: "时期", .period(.notUnderstood),
+    zh: "“时期”里的“近三年”不是时期", "写作 2023、2023年1—9月、2023年第三季度、2023年9月末、2022—2023学年 或 2021—2023年",
+    en: "“近三年” under “时期” is not a period",
+    "write 2023, 2023Q3, 2023-09, 2023Q1-Q3, 2023-09-30, school year 2022-23 or 2021-2023"),
+  told(
+    "a month without its year", "9月末", in: "时期", .period(.yearMissing),
+    zh: "“时期”里的“9月末”没有写哪一年", "加上年份，如 2023年9月末",
+    en: "“9月末” under “时期” does not say of which year", "add the year, as in 2023年9月末"),
+  told(
+    "half a year's number", "23年9月", in: "时期", .period(.shortYear),
+    zh: "“时期”里的“23年9月”年份只写了两位", "年份写四位，如 2023年9月",
+    en: "“23年9月” under “时期” has a year of two digits", "write the year with four digits, as in 2023年9月"),
+  told(
+    "a day within a month", "2023-09-15", in: "时期", .period(.withinMonth),
+    zh: "“时期”里的“2023-09-15”不是从月初到月末：时期以月为最小单位", "写这个数说明的月份，如 2023年9月 或 2023年1—9月",
+    en: "“2023-09-15” under “时期” does not begin with a month or end with one, the smallest span there is",
+    "write the months that the figure is of, as in 2023-09 or 2023Q1-Q3"),
+  told(
+    "a period without an end", "2021年以来", in: "时期", .period(.openEnded),
+    zh: "“时期”里的“2021年以来”没有写到什么时候为止", "起止都写，如 2021年—2023年9月",
+    en: "“2021年以来” under “时期” does not say when it ends", "write both ends, as in 2021年—2023年9月"),
+  told(
+    "months the wrong way round", "2023年9—1月", in: "时期", .period(.reversed),
+    zh: "“时期”里的“2023年9—1月”止早于起", "先写起，后写止，如 2023年1—9月",
+    en: "“2023年9—1月” under “时期” ends before it begins", "write the beginning first, as in 2023年1—9月"),
+  told(
+    "a school year with one year", "2023学年", in: "时期", .period(.schoolYear),
+    zh: "“时期”里的“2023学年”是哪个学年看不出来", "学年写前后两个年份，如 2022—2023学年；学期写作 2023年春季学期",
+    en: "“2023学年” under “时期” leaves open which school year it is",
+    "write both years, as in 2022—2023学年; a term as 2023年春季学期"),
+  told(
+    "a month that a spreadsheet may have cut", "2023.1", in: "时期", .period(.lostZero(year: 2023)),
+    zh: "“时期”里的“2023.1”可能是1月，也可能是表格软件去掉了末尾的零的10月", "写作 2023年1月 或 2023年10月",
+    en: "“2023.1” under “时期” is January, or October of which a spreadsheet has dropped the zero",
+    "write 2023-01 or 2023-10"),
+  told(
+    "a beginning", "2023年初", in: "时期", .period(.beginning),
+    zh: "“时期”里的“2023年初”是期初，也就是上一期的期末", "写上一期的期末，如 2022年末",
+    en: "“2023年初” under “时期” is a beginning, which is the end of the period before",
+    "write the end of the period before, as in 2022年末"),
+  told(
+    "a point of time of a total", "2023年9月末", in: "时期",
+    .pointOfTime(ofYear: months("2023Q1-Q3"), ofPlan: months("2021-01..2023-09")),
+    zh: "“时期”里的“2023年9月末”没有写从什么时候算起：当年的数，还是规划以来的数",
+    "当年的写作 2023年1—9月，规划以来的写作 2021年—2023年9月",
+    en: "“2023年9月末” under “时期” does not say from when the figure counts: from January, or from the plan's beginning",
+    "write 2023年1—9月 for the year's figure, 2021年—2023年9月 for that since the plan began"),
+  told(
+    "a verdict like a known one", "快于预测", in: "结论", .verdict(nearest: ["快于预期", "慢于预期"]),
+    zh: "“结论”里的“快于预测”看不出是完成、符合预期还是滞后，不采用", "相近的有：快于预期、慢于预期",
+    en: "“快于预测” under “结论” does not tell completed from on track or behind, and is not taken",
+    "near to it are 快于预期, 慢于预期"),
+  told(
+    "a verdict like none", "很好", in: "结论", .verdict(nearest: []),
+    zh: "“结论”里的“很好”看不出是完成、符合预期还是滞后，不采用",
+    "可写：提前完成、已完成、基本完成、快于预期、符合预期、基本符合预期、滞后、未完成、预计可完成、完成难度较大、难以完成、力争完成",
+    en: "“很好” under “结论” does not tell completed from on track or behind, and is not taken",
+    "write one of 提前完成, 已完成, 基本完成, 快于预期, 符合预期, 基本符合预期, 滞后, 未完成, 预计可完成, 完成难度较大, 难以完成, 力争完成"),
   told(
     "a term for reporting that is none", "年报后", in: "报送期限", .reportingTerm,
     zh: "“报送期限”里的“年报后”不是报送期限", "写作 90天、3个月、次月15日、次年10月底 或 次年3月31日",

@@ -98,7 +98,15 @@ extension Draft {
           code: duty.code, task: duty.task, text: duty.code,
           deadline: try duty.deadline.map(deadline), lead: try ids(duty.lead),
           place: place("milestones.csv", position))
-      }, departments: register())
+      }, departments: register(), seenInSchoolYears: try seenInSchoolYears())
+  }
+
+  private func seenInSchoolYears() throws -> Set<SeriesID> {
+    try entries.map { entry in
+      Observation(
+        series: try series(entry.code), period: try PlanRulesTests.period(entry.period), value: nil,
+        place: Place(file: "actuals.csv"))
+    }.seriesInSchoolYears
   }
 
   func records() throws -> Records {

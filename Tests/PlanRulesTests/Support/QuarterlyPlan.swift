@@ -57,6 +57,9 @@ extension Draft {
     draft.indicators.append(Row(code: "water", name: "用水总量", target: "≤6.4", unit: "亿立方米"))
     draft.report("water", ["2023Q1-Q3": "4.9"])
     draft.indicators.append(
+      Row(code: "school", name: "毕业生就业率", target: "≥90", measure: .eachYear, cycle: .schoolYear))
+    draft.report("school", ["2022—2023学年": "91"])
+    draft.indicators.append(
       Row(code: "loss", target: "年均增长8%", unit: "元", measure: .averageGrowth, baseline: "-20000"))
     draft.indicators.append(
       Row(

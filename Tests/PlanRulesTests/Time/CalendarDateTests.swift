@@ -54,13 +54,15 @@ func otherTextIsNoDay(text: String) {
 @Test(arguments: [
   ("2023", "2023-12-31"), ("2023Q3", "2023-09-30"), ("2023-09-15", "2023-09-15"), ("2024-02", "2024-02-29"),
   ("2023年9月", "2023-09-30"), ("2025H1", "2025-06-30"), ("2021-2025", "2025-12-31"),
+  ("2023/9/15", "2023-09-15"), ("2023年9月15日", "2023-09-15"), ("截至2023年9月15日", "2023-09-15"), ("2023年9月末", "2023-09-30"),
+  ("截至2023年9月底", "2023-09-30"), ("2023年前三季度", "2023-09-30"), ("2022—2023学年", "2023-08-31"), ("二〇二三年底", "2023-12-31"),
 ])
 func anAsOfDateIsADayOrTheLastOfAPeriod(text: String, expected: String) {
   #expect(CalendarDate(asOf: text)?.description == expected)
 }
 
 @Test func anAsOfDateOfNothingIsNone() {
-  #expect(CalendarDate(asOf: "due") == nil)
+  for text in ["due", "9月末", "2023.1", "2023学年", "2023-02-30"] { #expect(CalendarDate(asOf: text) == nil, "\(text)") }
 }
 
 @Test(arguments: [

@@ -76,7 +76,8 @@ enum IndicatorSchema {
 
   private static let official = SchemaNode.object([
     ("date", SchemaNode.day),
-    ("conclusion", SchemaNode.word(of: OfficialVerdict.Conclusion.self)),
+    ("conclusion", SchemaNode.text),
+    ("class", SchemaNode.word(of: VerdictClass.self)),
     ("source", SchemaNode.optionalText),
     ("contradicts", SchemaNode.flag),
   ])

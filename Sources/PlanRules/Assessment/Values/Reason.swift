@@ -17,6 +17,8 @@ public enum Reason: String, Error, Sendable, Hashable, CaseIterable {
   case stale
   /// Only part of a year was reported of what a whole year makes.
   case partYear = "part-year"
+  /// Figures of school years, which make no calendar years.
+  case schoolYears = "school-years"
   /// Readings contradict each other.
   case conflict
   /// Without a baseline there is no value due before the end.
@@ -49,6 +51,7 @@ public enum Reason: String, Error, Sendable, Hashable, CaseIterable {
     case .implausible: Wording(zh: "数值不可信，待核定", en: "a figure that cannot be right until it is checked")
     case .stale: Wording(zh: "最近的数据已过时", en: "the latest reading is out of date")
     case .partYear: Wording(zh: "只有部分月份的数，全年才能判定", en: "only part of the year was reported")
+    case .schoolYears: Wording(zh: "学年的数凑不成日历年", en: "figures of school years make no calendar years")
     case .conflict: Wording(zh: "数据互相矛盾", en: "readings contradict each other")
     case .noBaseline: Wording(zh: "没有基期值，期末前没有时序要求", en: "no baseline, so nothing is due before the end")
     case .noReferenceSeries: Wording(zh: "没有可比照的序列，或比照序列的数不全", en: "the reference series is missing or incomplete")

@@ -6,9 +6,10 @@ extension Rule {
       zh: "公布的结论与计算的状态相反。",
       en: "An announced verdict and the computed status contradict each other."),
     why: Wording(
-      zh: "公布的结论是记录，不是算法：两个并列，计算的状态不因此改变；预测只在计算为滞后或未达标时才算相反。",
+      zh: "公布的结论是记录，不是算法：两个并列，计算的状态不因此改变。词归类后再比：完成、符合预期和预计完成只与没有达到的状态相反，“基本”“总体”只与期末没有达到相反，力争不与任何状态相反。",
       en:
-        "An announcement is a record, not a formula: both stand side by side; a forecast contradicts only a shortfall."),
+        "An announcement is a record, not a formula: both stand side by side. Its word is compared by its class: what is completed, on track or forecast contradicts a shortfall, a vague word only a miss, and a resolve nothing."
+    ),
     passes: Example(
       asOf: "2025",
       [
