@@ -1,4 +1,4 @@
-import PlanRules
+package import PlanRules
 
 /// The bodies that one cell names.
 struct NamedBodies {
@@ -95,5 +95,42 @@ struct NamedRole {
     }
     let hasLead = found.contains { $0.role == false }
     return found.map { NamedRole(name: $0.name, isSupporting: $0.role ?? hasLead) }
+  }
+}
+
+/// What a cell of departments says: each name with its role, and who that is by a register.
+package struct DepartmentCell: Sendable {
+  /// One name of the cell.
+  package struct Body: Sendable {
+    /// The name as the cell prints it, without a word for its role.
+    package let name: String
+    /// Whether it only supports.
+    package let isSupporting: Bool
+    /// Its name in the register; `nil` where that does not have it, or where there is none.
+    package let registered: String?
+    /// The names of the register that are near to one which it does not have.
+    package let nearest: [String]
+  }
+
+  /// The names in the order of the cell.
+  package let bodies: [Body]
+  /// Whether the list ends in 等: it names only some.
+  package let isOpen: Bool
+
+  /// The names of a cell, looked up in the register of a plan where one is given.
+  package init(_ cell: String, in plan: Plan?) {
+    let list = NameList(cell)
+    let register = plan?.departments
+    func isKnown(_ name: String) -> Bool { register?.find(name) != nil }
+    let roles = NamedRole.mayBeStated(in: cell) ? NamedRole.roles(of: list.names, isKnown: isKnown) : []
+    isOpen = list.isOpen
+    bodies = list.names.enumerated().map { position, name in
+      let own = roles.isEmpty ? name : roles[position].name
+      let id = register?.find(own).flatMap { register?[$0].isRegistered == true ? $0 : nil }
+      return Body(
+        name: own, isSupporting: roles.isEmpty ? false : roles[position].isSupporting,
+        registered: id.flatMap { register?[$0].name },
+        nearest: id == nil ? NearestNames.nearest(to: own, among: register?.names ?? []) : [])
+    }
   }
 }

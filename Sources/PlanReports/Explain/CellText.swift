@@ -1,17 +1,26 @@
 package import PlanRules
 
-/// `explain --cell` as text: what the tables would understand by a cell, as a target and as a reading.
+/// `explain --cell` as text: what the tables would understand by a cell, as a target, a reading, a period, a deadline or
+/// a list of departments.
 package struct CellText {
-  private let cell: String
+  let cell: String
   private let unit: Unit
   private let isOwnUnit: Bool
+  let uses: [CellUse]
+  /// The plan whose months, day of issue and register count, where one is named.
+  let plan: Plan?
   private let layout: TextLayout
+  var language: Language { layout.language }
 
   /// A cell under a unit, in one layout; where none is given, under the one that the cell prints.
-  package init(_ cell: String, unit: Unit?, _ layout: TextLayout) {
+  package init(
+    _ cell: String, unit: Unit?, as uses: [CellUse] = [.target, .reading], in plan: Plan? = nil, _ layout: TextLayout
+  ) {
     self.cell = cell
     self.unit = unit ?? Unit(ratePrintedIn: cell)
     isOwnUnit = unit == nil && !self.unit.text.isEmpty
+    self.uses = uses
+    self.plan = plan
     self.layout = layout
   }
 
@@ -26,16 +35,43 @@ package struct CellText {
   }
 
   private var title: String {
+    guard uses.contains(where: \.hasUnit) else { return "“\(cell)”" }
     let own = isOwnUnit ? layout.language.text("（单元格自己写明）", " (which the cell prints)") : ""
     guard !unit.text.isEmpty else { return layout.language.text("“\(cell)”，没有单位", "“\(cell)” without a unit") }
     return layout.language.text("“\(cell)”，单位“\(unit.text)”\(own)", "“\(cell)” under the unit “\(unit.text)”\(own)")
   }
 
-  /// Both understandings, each with what it would be printed as.
+  /// All understandings that are asked for, figures with what they would be printed as.
   package func lines() -> [String] {
-    return layout.lines(title + layout.language.text("：", ":")).map { layout.style.apply(.bold, to: $0) }
-      + row(layout.language.text("作为目标", "as a target"), understood(target))
-      + row(layout.language.text("作为数据", "as a reading"), understood(reading))
+    layout.lines(title + layout.language.text("：", ":")).map { layout.style.apply(.bold, to: $0) }
+      + uses.flatMap { row(name($0), told($0)) }
+  }
+
+  private func name(_ use: CellUse) -> String {
+    switch use {
+    case .target: language.text("作为目标", "as a target")
+    case .reading: language.text("作为数据", "as a reading")
+    case .period: language.text("作为时期", "as a period")
+    case .deadline: language.text("作为时限", "as a deadline")
+    case .departments: language.text("作为单位", "as departments")
+    }
+  }
+
+  private func told(_ use: CellUse) -> [String] {
+    switch use {
+    case .target: understood(target)
+    case .reading: understood(reading)
+    case .period: understood(period)
+    case .deadline: understood(deadline)
+    case .departments: understood(departments)
+    }
+  }
+
+  private func understood(_ told: Told) -> [String] {
+    guard case .refused(_, let offset?) = told else { return told.lines(language) }
+    let said = told.lines(language)
+    let caret = String(repeating: " ", count: caretColumn(offset)) + "^"
+    return [said[0], TerminalText.cell(cell), caret] + said.dropFirst()
   }
 
   /// What was understood in words and in canonical form, or why nothing was.
@@ -85,13 +121,13 @@ package struct CellText {
       return [understood.meaning.text(in: layout.language) + canonical]
     case .failure(let error):
       let sentence = CellWording(cell, .notation(error), field: "").sentences.message
-      let caret = String(repeating: " ", count: caretColumn(error)) + "^"
+      let caret = String(repeating: " ", count: caretColumn(error.offset)) + "^"
       return [sentence.text(in: layout.language), TerminalText.cell(cell), caret]
     }
   }
 
-  private func caretColumn(_ error: NotationError) -> Int {
-    let before = String(String.UnicodeScalarView(cell.unicodeScalars.prefix(error.offset)))
+  private func caretColumn(_ offset: Int) -> Int {
+    let before = String(String.UnicodeScalarView(cell.unicodeScalars.prefix(offset)))
     return layout.measure.cells(of: TerminalText.cell(before))
   }
 
@@ -99,11 +135,14 @@ package struct CellText {
   package var markdown: [String] {
     func item(_ title: String, _ lines: [String]) -> [String] {
       // What was refused has the cell and a caret under its sentence, which only stand right in code.
-      guard lines.count > 1 else { return ["- **\(title)** \(MarkdownText.inline(lines.joined()))"] }
+      let isRefused = lines.count > 2 && lines[2].last == "^"
+      guard isRefused else {
+        return lines.count == 1
+          ? ["- **\(title)** \(MarkdownText.inline(lines[0]))"]
+          : ["- **\(title)**"] + lines.map { "  - \(MarkdownText.inline($0))" }
+      }
       return ["- **\(title)** \(MarkdownText.inline(lines[0]))", ""] + lines.dropFirst().map { "      " + $0 } + [""]
     }
-    return ["## \(MarkdownText.inline(title))", ""]
-      + item(layout.language.text("作为目标", "as a target"), understood(target))
-      + item(layout.language.text("作为数据", "as a reading"), understood(reading))
+    return ["## \(MarkdownText.inline(title))", ""] + uses.flatMap { item(name($0), told($0)) }
   }
 }

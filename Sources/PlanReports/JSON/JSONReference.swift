@@ -21,10 +21,28 @@ package enum JSONReference {
         return .object([("refusedAt", .integer(error.offset)), ("message", .string(message))])
       }
     }
-    return .object([
-      ("format", .string("fyplan/1")), ("cell", .string(cell)), ("target", part(text.target)),
-      ("reading", part(text.reading)),
-    ])
+    func part(_ use: CellUse) -> JSONOutput {
+      guard text.uses.contains(use) else { return .null }
+      switch use {
+      case .target: return part(text.target)
+      case .reading: return part(text.reading)
+      case .period: return part(text.period)
+      case .deadline: return part(text.deadline)
+      case .departments: return part(text.departments)
+      }
+    }
+    func part(_ told: CellText.Told) -> JSONOutput {
+      switch told {
+      case .understood(let lines): .object([("meaning", .string(lines.joined(separator: "\n")))])
+      case .refused(let sentences, let offset):
+        .object([
+          ("refusedAt", offset.map(JSONOutput.integer) ?? .null),
+          ("message", .string(sentences.message.text(in: language))),
+        ])
+      }
+    }
+    return .object(
+      [("format", .string("fyplan/1")), ("cell", .string(cell))] + CellUse.allCases.map { ($0.rawValue, part($0)) })
   }
 
   /// Rules with their words and examples.

@@ -175,6 +175,9 @@ struct CellWording {
     case .reversedRange: reason = Wording(zh: "区间的前一个数比后一个大", en: "the range's first figure is the larger one")
     case .unclosedBracket: reason = Wording(zh: "括号不成对", en: "a bracket has no partner")
     case .numberExpected: reason = Wording(zh: "这里应当是数", en: "a number was expected")
+    case .unitMismatch(let found, ""):
+      reason = Wording(
+        zh: "单位是“\(found)”，而这一列没有单位", en: "its unit is “\(found)”, and the column has none")
     case .unitMismatch(let found, let expected):
       reason = Wording(
         zh: "单位是“\(found)”，与“\(expected)”量的不是同一个量，不能换算",

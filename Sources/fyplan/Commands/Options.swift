@@ -107,6 +107,12 @@ extension OptionSpec {
     help: Wording(zh: "按单位看，还是按任务看", en: "by department, by task, or both"))
 
   static let allRules = OptionSpec.flag("all", help: Wording(zh: "说明全部规则", en: "explain all rules"))
+  static let cellUse = OptionSpec.value(
+    "as", Wording(zh: "用途", en: "USE"), allowed: CellUse.allCases.map(\.rawValue),
+    default: Wording(zh: "target 和 reading", en: "target and reading"),
+    help: Wording(
+      zh: "单元格的用途：目标、数据、时期、时限或单位",
+      en: "what the cell is: a target, a reading, a period, a deadline or departments"))
   static let cell = OptionSpec.value(
     "cell", Wording(zh: "单元格", en: "TEXT"),
     help: Wording(zh: "说明一个单元格会怎样理解，如 '〔>10〕'", en: "explain how a cell is understood, as '〔>10〕'"))

@@ -48,3 +48,61 @@ func howOneStandsToAnotherIsAComparatorInJSON(cell: String, comparator: String?)
   #expect(lines("与国内生产总值增长同步")[1].contains("与国内生产总值增长同步"))
   #expect(lines("与国内生产总值增长基本同步")[1].contains("与国内生产总值增长基本同步"))
 }
+
+private func lines(_ cell: String, as use: CellUse, _ language: Language = .zh, in plan: Plan? = nil) -> [String] {
+  Array(CellText(cell, unit: nil, as: [use], in: plan, TextLayout(language: language)).lines().dropFirst())
+}
+
+@Test func aPeriodIsToldByItsDaysAndAPointOfTimeByFromWhenItCounts() {
+  #expect(
+    lines("2023年1—9月份", as: .period) == [
+      "作为时期  2023年1—9月，2023-01-01至2023-09-30，共 9 个月（规范写法 2023Q1-Q3）"
+    ])
+  #expect(
+    lines("截至2023年9月底", as: .period)[1].hasSuffix("累计数从当年1月算起（2023年1—9月），跨年累计的要写明起止"))
+  #expect(
+    lines("2022—2023学年", as: .period, .en) == [
+      "as a period  school year 2022–23, from 2022-09-01 to 2023-08-31, 12 months (canonically 2022-09..2023-08)"
+    ])
+}
+
+@Test func aPeriodThatCannotBeToldSaysWhyAndHowToWriteIt() {
+  #expect(lines("9月末", as: .period) == ["作为时期  “时期”里的“9月末”没有写哪一年", "          加上年份，如 2023年9月末"])
+}
+
+@Test func aDeadlineIsToldByItsDays() throws {
+  #expect(
+    lines("2024年6月底前并长期坚持", as: .deadline, .en) == [
+      "as a deadline  by the end of 2024-06-30", "               a duty without an end, which is never overdue",
+    ])
+  #expect(lines("过几天", as: .deadline)[2] == "          ^")
+  let head = Head(
+    id: "p", title: "p", period: try #require(Period("2024")), owner: nil, place: Place(file: "plan.json", line: 1))
+  let plan = Plan(head: head, indicators: [], names: NameIndex())
+  #expect(
+    lines("每季度末月25日前", as: .deadline, in: plan) == [
+      "作为时限  规划期内 4 次：2024-03-25、2024-06-25、2024-09-25、2024-12-25"
+    ])
+}
+
+@Test func departmentsAreToldWithTheirRoles() {
+  #expect(
+    lines("市残联牵头，市财政局配合", as: .departments) == ["作为单位  市残联：负责", "          市财政局：配合"])
+  #expect(
+    lines("市残联、市财政局等", as: .departments, .en) == [
+      "as departments  市残联: leading jointly", "                市财政局: leading jointly",
+      "                the list ends in 等: it names only some",
+    ])
+}
+
+@Test func whatWasNotAskedIsNullInJSON() {
+  let text = CellText("9月末", unit: nil, as: [.period], TextLayout(language: .en))
+  let document = JSONReference.document(text, "9月末", .en)
+  for use in ["target", "reading", "deadline", "departments"] {
+    guard case .null? = document[use] else {
+      Issue.record("\(use) was not asked for")
+      continue
+    }
+  }
+  #expect(document["period"]?["message"]?.string == "“9月末” under “时期” does not say of which year")
+}

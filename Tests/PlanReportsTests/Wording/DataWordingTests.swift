@@ -318,7 +318,7 @@ private let open = [
   ToldExample(
     "homes that may be a level or a total", .measureMissing, on: "2021",
     [
-      "indicators.csv": "编码,指标,单位,目标,属性,计量\nhomes,改造户数,户,2000,约束性,\n",
+      "indicators.csv": "编码,指标,单位,目标,属性,计量\nhomes,签约户数,户,2000,约束性,\n",
       "actuals.csv": "指标,时期,数值,来源\nhomes,2021,500,report\n",
     ],
     zh: "数怎样计没有写明，结论因此不同：按期末计则无法判定（没有基期值，期末前没有时序要求），按累计计则达到时序进度",

@@ -38,10 +38,10 @@ private let rows = [
       zh: "“办理时间”无法判定：表中没有写明升降方向；目标6，已报5.5天", "在 indicators.csv 的“方向”列填 升 或 降",
       en: "“办理时间” is undetermined: the table does not say which way is better; target 6, reported 5.5天",
       "fill in 方向 (升 or 降) in indicators.csv"),
-  Open("homes that may be a level or a total", "homes,改造户数,户,,2000,约束性,,", "homes,2021,500,report\n", on: "2021")
+  Open("homes that may be a level or a total", "homes,签约户数,户,,2000,约束性,,", "homes,2021,500,report\n", on: "2021")
     .told(
-      zh: "“改造户数”无法判定：表中没有写明计量方式；目标2000，已报500户", "在 indicators.csv 的“计量”列填 期末、累计 或 每年",
-      en: "“改造户数” is undetermined: the table does not say how the figures are counted; target 2000, reported 500户",
+      zh: "“签约户数”无法判定：表中没有写明计量方式；目标2000，已报500户", "在 indicators.csv 的“计量”列填 期末、累计 或 每年",
+      en: "“签约户数” is undetermined: the table does not say how the figures are counted; target 2000, reported 500户",
       "fill in 计量 (期末, 累计 or 每年) in indicators.csv"),
   Open("a fall reported with its sign", "energy,单位GDP能耗降低,%,,〔13.5〕,约束性,,", "energy,2021,-3.0,report\n", on: "2021")
     .told(

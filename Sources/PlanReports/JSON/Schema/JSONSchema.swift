@@ -76,12 +76,20 @@ package enum JSONSchema {
     ])
   }
 
-  /// `explain --cell`: what a cell states as a target and as a reading, null for nothing, or where it is refused.
+  /// `explain --cell`: what a cell states in each use, null for nothing and for what was not asked, or where it is refused.
   private static var cell: JSONOutput {
     let understood = SchemaNode.object([("meaning", SchemaNode.text), ("canonical", SchemaNode.text)])
     let refused = SchemaNode.object([("refusedAt", SchemaNode.count), ("message", SchemaNode.text)])
     let part = SchemaNode.any([understood, refused, SchemaNode.type("null")])
-    return SchemaNode.object([("format", format), ("cell", SchemaNode.text), ("target", part), ("reading", part)])
+    let told = SchemaNode.object([("meaning", SchemaNode.text)])
+    let untold = SchemaNode.object([
+      ("refusedAt", SchemaNode.types(["integer", "null"])), ("message", SchemaNode.text),
+    ])
+    let other = SchemaNode.any([told, untold, SchemaNode.type("null")])
+    return SchemaNode.object([
+      ("format", format), ("cell", SchemaNode.text), ("target", part), ("reading", part), ("period", other),
+      ("deadline", other), ("departments", other),
+    ])
   }
 
   /// `explain` of rules.

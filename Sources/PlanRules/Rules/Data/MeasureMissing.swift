@@ -11,13 +11,13 @@ extension Rule {
     passes: Example(
       asOf: "2021",
       [
-        "indicators.csv": "编码,指标,单位,目标,属性,计量\nhomes,改造户数,户,2000,约束性,累计\n",
+        "indicators.csv": "编码,指标,单位,目标,属性,计量\nhomes,签约户数,户,2000,约束性,累计\n",
         "actuals.csv": "指标,时期,数值,来源\nhomes,2021,500,report\n",
       ]),
     fails: Example(
       asOf: "2021",
       [
-        "indicators.csv": "编码,指标,单位,目标,属性,计量\nhomes,改造户数,户,2000,约束性,\n",
+        "indicators.csv": "编码,指标,单位,目标,属性,计量\nhomes,签约户数,户,2000,约束性,\n",
         "actuals.csv": "指标,时期,数值,来源\nhomes,2021,500,report\n",
       ]))
 }
