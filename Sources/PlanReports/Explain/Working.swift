@@ -54,9 +54,9 @@ package struct Working {
     return WorkingStep(
       key: "verdict", title: language.text("结论", "Verdict"),
       lines: [text.statusWithReason + bracketed(nature)]
-        + (assessed.isLate ? [language.text("目标年份之后才达到，逾期完成", "attained only after the year of the target")] : [])
+        + (assessed.isLate ? [language.text("目标年份之后才达到目标", "achieved only after the year of the target")] : [])
         + (assessed.lostSince.map {
-          [language.text("\($0.text(in: .zh))曾达标，此后不再达标", "attained in \($0) and lost since")]
+          [language.text("\($0.text(in: .zh))曾达到目标，此后没有保持", "achieved in \($0) and lost since")]
         }
           ?? []))
   }
@@ -65,7 +65,9 @@ package struct Working {
     guard let target = assessed.target else {
       let none =
         indicator.revisions.isEmpty
-        ? language.text("表中没有目标", "the table states none")
+        ? assessed.lacksReadableTarget
+          ? language.text("目标一格读不懂", "the cell of the target cannot be read")
+          : language.text("表中没有目标", "the table states none")
         : language.text("现行目标读不懂，原定的已不再有效", "the target in force cannot be read, and the one before it no longer holds")
       return WorkingStep(key: "target", title: language.text("目标", "Target"), lines: [none])
     }
@@ -156,7 +158,7 @@ package struct Working {
     if judged.plan.head.assumptions.holds(.cumulativeRead, for: indicator.series.code) {
       lines.append(
         language.text(
-          "表中没有标明是合计，这是假定 cumulativeRead", "the table does not mark it as a total: assumption cumulativeRead"))
+          "表中没有标明是合计，按合计理解是本规划的假定", "the table does not mark it as a total; that it is one is assumed by the plan"))
     }
     return WorkingStep(key: "measure", title: language.text("计量", "Measure"), lines: lines)
   }

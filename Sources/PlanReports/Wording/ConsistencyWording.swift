@@ -60,8 +60,8 @@ struct ConsistencyWording {
 
   private func sentences(_ disagreement: Disagreement, _ id: SeriesID) -> Sentences {
     let series = judged.plan[id]
-    let stated = FigureText.interval(disagreement.stated, places: 4) + series.unit.behindFigures
-    let derived = FigureText.interval(disagreement.derived, places: 4) + series.unit.behindFigures
+    let stated = FigureText.statedInterval(disagreement.stated, places: 4) + series.unit.behindFigures
+    let derived = FigureText.statedInterval(disagreement.derived, places: 4) + series.unit.behindFigures
     let period = judged.records.observations[disagreement.observation].period
     let others = rows(disagreement.others, beside: period, series.unit)
     let message: Wording

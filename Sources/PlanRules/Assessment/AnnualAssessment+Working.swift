@@ -5,6 +5,17 @@ extension AnnualAssessment {
   /// What there is to show of what was reported for the months.
   public var shownValue: ShownValue? { value?.shown }
 
+  /// The decimal places that figures are shown with: the most among number and value.
+  public var places: Int { max(record.target?.places ?? 0, value?.places ?? 0) }
+
+  /// The number set, where it is one.
+  public var number: Ratio? {
+    switch goal {
+    case .threshold(_, let number), .about(_, let number, _): number
+    case .between, nil: nil
+    }
+  }
+
   /// How far the figure is short of a number that is only approximate.
   public var approximateShortfall: ApproximateShortfall? {
     guard let interval = value?.agreed else { return nil }

@@ -6,7 +6,7 @@ extension Rule {
       zh: "公布的结论与计算的状态相反。",
       en: "An announced verdict and the computed status contradict each other."),
     why: Wording(
-      zh: "公布的结论是记录，不是算法：两个并列，计算的状态不因此改变；预测只在计算为滞后或未达标时才算相反。",
+      zh: "公布的结论是记录，不是算法：两个并列，计算的状态不因此改变；预测只在计算为滞后或未完成时才算相反。",
       en:
         "An announcement is a record, not a formula: both stand side by side; a forecast contradicts only a shortfall."),
     passes: Example(
