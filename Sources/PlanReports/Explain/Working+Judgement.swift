@@ -128,7 +128,7 @@ extension Working {
 
   var comparison: WorkingStep {
     let title = language.text("比较", "Comparison")
-    guard let comparison = assessed.comparison, let actual = text.actual else {
+    guard let comparison = assessed.comparison, let actual = text.actualWithUnit else {
       return WorkingStep(key: "comparison", title: title, lines: withoutNumber)
     }
     let stage = words(for: comparison.stage)
@@ -136,7 +136,7 @@ extension Working {
     let answer = answer(comparison)
     var lines = [
       language.text(
-        "\(stage)：实际 \(actual)\(unit)，\(wanted)，\(answer)", "\(stage): actual \(actual)\(unit), \(wanted), \(answer)")
+        "\(stage)：实际 \(actual)，\(wanted)，\(answer)", "\(stage): actual \(actual), \(wanted), \(answer)")
     ]
     if assessed.status == .metEarly {
       lines.append(language.text("期末的目标现在已经达到，提前完成", "the final target is reached already: achieved ahead of schedule"))
@@ -153,7 +153,7 @@ extension Working {
 
   private func words(for comparison: Comparison) -> String {
     switch comparison.yardstick {
-    case .goal(let goal): language.text("目标 \(goalText(goal))\(unit)", "target \(goalText(goal))\(unit)")
+    case .goal(let goal): language.text("目标 \(goalText(goal))", "target \(goalText(goal))")
     case .due(let demand):
       dueText(demand, telling: assessed.value?.interval?.single)
     }
@@ -221,20 +221,25 @@ extension Working {
     }
   }
 
+  /// The numbers of a goal with their unit.
   func goalText(_ goal: Goal) -> String {
     switch goal {
-    case .threshold(let comparator, let figure): comparator.sign + FigureText.legible(figure, orTo: telling(figure))
-    case .between(let lower, let upper): FigureText.between(lower, upper, places: text.places)
+    case .threshold(let comparator, let figure):
+      comparator.sign + FigureText.legible(figure, orTo: telling(figure)) + unit
+    case .between(let lower, let upper): FigureText.between(lower, upper, places: text.places) + unit
     case .about(_, let figure, _):
-      language.text("\(number(figure))左右", "about \(number(figure))") + approximate.roomInBrackets(of: goal)
+      language.text("\(number(figure))\(unit)左右", "about \(number(figure))\(unit)")
+        + approximate.roomInBrackets(of: goal)
     }
   }
 
   var distance: WorkingStep {
     let distances = assessed.distances
     var lines: [String] = []
-    if let deviation = text.deviation { lines.append(deviation.sentence) }
-    if text.deviation == nil, let shortfall = assessed.approximateShortfall { lines.append(approximate.offNumber(shortfall)) }
+    if let distance = text.distance { lines.append(distance) }
+    if text.deviation == nil, let shortfall = assessed.approximateShortfall {
+      lines.append(approximate.offNumber(shortfall))
+    }
     if let completion = text.completion {
       lines.append(language.text("完成率 \(completion)%", "\(completion)% of the target"))
     }

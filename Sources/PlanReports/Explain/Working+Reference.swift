@@ -14,8 +14,8 @@ extension Working {
     let comes = ReferenceText(pace, unit: indicator.series.valueUnit, places: text.places, language).sentence
     return held
       + language.text(
-        "：\(comes)\(definition)\(room)，即 \(goalText(goal))\(unit)",
-        ": \(comes)\(definition)\(room), that is \(goalText(goal))\(unit)")
+        "：\(comes)\(definition)\(room)，即 \(goalText(goal))",
+        ": \(comes)\(definition)\(room), that is \(goalText(goal))")
   }
 
   private var step: Target.Step? {

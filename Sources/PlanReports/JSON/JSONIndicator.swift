@@ -71,8 +71,8 @@ struct JSONIndicator {
       (
         "required",
         .object([
-          ("perYear", JSONOutput(distances.requiredPerYear.map { FigureText.rounded($0, to: text.places) })),
-          ("perQuarter", JSONOutput(distances.requiredPerQuarter.map { FigureText.rounded($0, to: text.places) })),
+          ("perYear", JSONOutput(distances.requiredPerYear.map { FigureText.difference($0, to: text.places) })),
+          ("perQuarter", JSONOutput(distances.requiredPerQuarter.map { FigureText.difference($0, to: text.places) })),
         ])
       ),
       ("outlook", JSONOutlook(assessed.outlook, target: assessed.targetFigures?.value, places: text.places).object()),

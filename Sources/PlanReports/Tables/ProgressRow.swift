@@ -150,7 +150,7 @@ extension ProgressRow {
   }
   var requirement: String? { ofIndicator { $1.requirement?.sentence } }
 
-  func required(each cycle: Requirement.Cycle) -> String? { ofIndicator { $1.required(each: cycle) } }
+  func required(each cycle: PaceNeeded.Cycle) -> String? { ofIndicator { $1.required(each: cycle) } }
 
   var status: String {
     switch subject {

@@ -34,16 +34,16 @@ extension ProgressTable {
   /// What a terminal shows; where it is narrow the years go first, those to come and then the oldest ones.
   static func onTerminal(over years: [Int], isLit: Bool) -> [String] {
     ["number", "name", "unit", "nature", "baseline"] + years.map(key) + ["judgedValue", "referredTarget", "markedDue"]
-      + (isLit ? ["judgement", "light", "lead"] : ["judgement", "lead"])
+      + (isLit ? ["judgement", "light", "responsible"] : ["judgement", "responsible"])
   }
 
   /// What the gate shows.
-  static let inGate = ["number", "indicator", "nature", "judgedValue", "referredTarget", "due", "status"]
+  static let inGate = ["number", "indicator", "nature", "judgedValue", "referredTarget", "due", "assessment"]
 
   /// What a page shows.
   static func onPage(over years: [Int]) -> [String] {
     ["number", "name", "unit", "nature", "baseline"] + years.map(key) + [
-      "judgedValue", "referredTarget", "markedDue", "judgement", "completion", "requirement", "light", "lead",
+      "judgedValue", "referredTarget", "markedDue", "judgement", "completion", "requirement", "light", "responsible",
     ]
   }
 
@@ -140,7 +140,7 @@ extension ProgressTable {
       },
       ReportColumn("gap", "差距", "gap", isFigure: true) { .figure(orAbsent: $0.gap) },
       ReportColumn("deviation", "差距说明", "gap in words") { .text(orAbsent: $0.deviation) },
-      ReportColumn("rate", "完成率（%）", "completion rate (%)", isFigure: true) { .figure(orAbsent: $0.completion) },
+      ReportColumn("rate", "完成率（%）", "rate (%)", isFigure: true) { .figure(orAbsent: $0.completion) },
       ReportColumn("completion", "完成率", "completion rate", isFigure: true) {
         $0.completion.map(ReportCell.percent) ?? .absent
       },
@@ -150,7 +150,8 @@ extension ProgressTable {
         .figure(orAbsent: $0.required(each: .quarter))
       },
       ReportColumn("perMonth", "每月需", "per month", isFigure: true) { .figure(orAbsent: $0.required(each: .month)) },
-      ReportColumn("status", "进度评价", "assessment") { .status($0.status, reason: $0.reason, $0.emphasis) },
+      ReportColumn("status", "状态", "status") { .status($0.status, reason: $0.reason, $0.emphasis) },
+      ReportColumn("assessment", "进度评价", "assessment") { .status($0.status, reason: $0.reason, $0.emphasis) },
       ReportColumn("judgement", "进度评价", "assessment", give: .wraps(to: 12)) {
         .status($0.judgement, reason: $0.reason, $0.emphasis)
       },
@@ -160,7 +161,10 @@ extension ProgressTable {
   }
 
   private static let accountable: [ReportColumn<ProgressRow>] = [
-    ReportColumn("lead", "责任单位", "lead", give: .wrapsOrGoes(to: 10, rank: 2)) { .list($0.lead, isOpen: false) },
+    ReportColumn("lead", "负责单位", "lead") { .list($0.lead, isOpen: false) },
+    ReportColumn("responsible", "责任单位", "lead", give: .wrapsOrGoes(to: 10, rank: 2)) {
+      .list($0.lead, isOpen: false)
+    },
     ReportColumn("supporting", "配合单位", "supporting") { .list($0.supporting, isOpen: false) },
   ]
 

@@ -109,7 +109,7 @@ struct CheckText: Renderer {
     if annual.all > 0 {
       shares.append(
         layout.language.text(
-          "年度目标 \(annual.all) 项中 \(annual.reached) 项完成", "\(annual.reached) of \(annual.all) annual targets met"))
+          "年度目标 \(annual.all) 项中 \(annual.reached) 项完成", "\(annual.reached) of \(annual.all) annual targets achieved"))
     }
     let tasks = summary.tasks
     if tasks.total > 0 {

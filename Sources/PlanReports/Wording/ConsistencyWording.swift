@@ -140,7 +140,7 @@ struct ConsistencyWording {
     return Sentences(
       Wording(
         zh: "“\(name)”\(day)公布的结论是“\(conclusion)”，按数据计算为“\(assessed.status.name.zh)”",
-        en: "“\(name)” was announced as “\(conclusion)” on \(day), but the data makes it \(assessed.status.name.en)"),
+        en: "“\(name)” was announced as “\(conclusion)” on \(day), but by the data it is “\(assessed.status.name.en)”"),
       Wording(zh: "请核对公布所依据的数据；两个结论并列，互不改变", en: "check the figures behind the announcement; both stand side by side"))
   }
 

@@ -43,7 +43,7 @@ package struct IndicatorText {
   /// The target as a sentence quotes it: words in quotation marks, a number with or without a sign as it is.
   var targetInSentence: String {
     guard let first = target.unicodeScalars.first else { return target }
-    let isBare = ("0"..."9").contains(first) || "≥≤＞＜>=<—".unicodeScalars.contains(first)
+    let isBare = ("0"..."9").contains(first) || "≥≤＞＜>=<〔[-—".unicodeScalars.contains(first)
     return isBare ? target : "“\(target)”"
   }
   /// The target with the figure that it keeps step with, where that is known: `与GDP增长基本同步（GDP 5.4%）`.
@@ -100,7 +100,7 @@ package struct IndicatorText {
     }
   }
   /// What is needed in each remaining year, quarter or month, where the figure is reported so often.
-  func required(each cycle: Requirement.Cycle) -> String? {
+  func required(each cycle: PaceNeeded.Cycle) -> String? {
     assessed.requirement.flatMap { $0.each == cycle ? requirement?.figure : nil }
   }
   /// The share of the target that is done, in percent; of what adds up only.
@@ -116,7 +116,16 @@ package struct IndicatorText {
   }
   /// The status with how far the value lies from what is due: `滞后（低于应达值3.2个百分点）`.
   var judgement: String {
-    deviation.map { status + language.bracketed($0.sentence) } ?? status
+    distance.map { status + language.bracketed($0) } ?? status
+  }
+  /// How far the value lies from what is due, and why that is enough or is not where the number alone does not tell.
+  var distance: String? {
+    guard let sentence = deviation?.sentence else { return nil }
+    if assessed.approximateShortfall != nil, assessed.status.isReached {
+      return sentence + language.text("，在容差之内", ", within the tolerance")
+    }
+    guard assessed.deviation?.side == .even, assessed.status.isShortfall else { return sentence }
+    return sentence + language.text("，而目标不含本数", ", itself excluded")
   }
   /// The status with the reason of an undetermined one.
   package var statusWithReason: String {

@@ -91,7 +91,7 @@ struct IndicatorWording {
   /// In brackets behind the value: of which months it is, that it is preliminary, and how far off.
   private var remarks: String {
     let preliminary = assessed.preliminary.isEmpty ? nil : FigureState.preliminary.name.text(in: language)
-    let remarks = [assessed.tellingPeriod?.text(in: language), preliminary, text.deviation?.sentence].compactMap { $0 }
+    let remarks = [assessed.tellingPeriod?.text(in: language), preliminary, text.distance].compactMap { $0 }
     return remarks.isEmpty ? "" : language.bracketed(remarks.joined(separator: language.text("，", ", ")))
   }
 

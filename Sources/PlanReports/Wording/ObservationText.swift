@@ -20,7 +20,8 @@ extension Unit {
     let printsUnit = ["%", "％", "‰", "百分点", "/"].contains(where: cell.contains(text:))
     // Words such as 持平 have no unit.
     let printsPlace = isRank && ["第", "名", "位", "前"].contains(where: cell.contains(text:))
-    guard !printsUnit, !printsPlace, base.isEmpty || !cell.contains(text: base), cell.unicodeScalars.contains(where: Unit.isDigit)
+    guard !printsUnit, !printsPlace, base.isEmpty || !cell.contains(text: base),
+      cell.unicodeScalars.contains(where: Unit.isDigit)
     else { return cell }
     let isCounted = ["万", "亿"].contains(where: cell.contains(text:))
     let unit = isCounted && powerOfTen > 0 ? base : behindFigures

@@ -21,17 +21,19 @@ extension Period {
 
   /// A part of one year.
   private func part(_ language: Language) -> String {
+    let isFromStart = first == Period(year: first.year).first
     let isQuarters = first.number % 3 == 1 && last.number % 3 == 0
     let (from, to) = ((first.number + 2) / 3, last.number / 3)
     switch months {
     case 1: return language.text("\(first.number)月", Period.monthNames[first.number - 1])
     case 3 where isQuarters: return language.text("第\(Period.numerals[from - 1])季度", "Q\(from)")
-    case 6 where first.number % 6 == 1: return language.text(first.number == 1 ? "上半年" : "下半年", from == 1 ? "H1" : "H2")
-    case 9 where first.number == 1: return language.text("前三季度", "Q1–Q3")
+    case 6 where first.number % 6 == 1: return language.text(isFromStart ? "上半年" : "下半年", isFromStart ? "H1" : "H2")
+    case 9 where isFromStart: return language.text("前三季度", "Q1–Q3")
     default:
       guard isQuarters else {
         return language.text(
-          "\(first.number)—\(last.number)月", "\(Period.monthNames[first.number - 1])–\(Period.monthNames[last.number - 1])")
+          "\(first.number)—\(last.number)月",
+          "\(Period.monthNames[first.number - 1])–\(Period.monthNames[last.number - 1])")
       }
       return language.text("第\(Period.numerals[from - 1])至\(Period.numerals[to - 1])季度", "Q\(from)–Q\(to)")
     }

@@ -2,13 +2,13 @@ import PlanRules
 
 /// What is still needed to a target, by the month, quarter or year: `每年0.4个百分点`.
 struct RequirementText {
-  private let requirement: Requirement
+  private let requirement: PaceNeeded
   private let measure: Measure
   private let unit: Unit
   private let places: Int
   private let language: Language
 
-  init(_ requirement: Requirement, measure: Measure, unit: Unit, places: Int, _ language: Language) {
+  init(_ requirement: PaceNeeded, measure: Measure, unit: Unit, places: Int, _ language: Language) {
     self.requirement = requirement
     self.measure = measure
     self.unit = unit
@@ -33,7 +33,7 @@ extension Measure {
   fileprivate var compounds: Bool { self == .compoundedFall || self == .compoundedRise }
 }
 
-extension Requirement.Cycle {
+extension PaceNeeded.Cycle {
   /// How often.
   var name: Wording {
     switch self {

@@ -17,7 +17,7 @@ struct YearText {
   var figure: String {
     switch reading.content {
     case .published(let positions): positions.map { judged.records.observations[$0].printed }.joined(separator: "／")
-    case .quotient(let quotient, let places): FigureText.rounded(quotient, to: places)
+    case .counted(let value, let places): FigureText.rounded(value, to: places)
     case .sum(let interval, let places): FigureText.interval(interval, places: places)
     }
   }

@@ -4,7 +4,7 @@ import PlanRules
 import TestSupport
 import Testing
 
-/// Two plans with registers of different length, each with one obligation that was missed: the first row of the one and
+/// Two plans with registers of different length, each with one obligation that was not achieved: the first row of the one and
 /// the second of the other.
 private func run() throws -> TestRun {
   try TestRun(

@@ -16,7 +16,7 @@ public struct YearReading: Sendable, Hashable {
     /// As published; the positions of the observations, several where they contradict each other.
     case published([Int])
     /// The quotient of two counts, where no value is printed.
-    case quotient(Ratio, places: Int)
+    case counted(Ratio, places: Int)
     /// The sum of the parts of the year that were reported, from its first month on.
     case sum(Interval, places: Int)
   }
@@ -63,7 +63,7 @@ extension IndicatorAssessment {
     let first = observations[0]
     var content = YearReading.Content.published(positions)
     if positions.count == 1, first.value == nil, let quotient = index.figure(at: positions[0]) {
-      content = .quotient(quotient, places: 2)
+      content = .counted(quotient, places: 2)
     }
     return YearReading(
       year: year, period: first.period, content: content, state: stated(observations.map(\.finality)),

@@ -1,5 +1,5 @@
 /// What is still needed to the target in each cycle that is left, as often as the figure is reported.
-public struct Requirement: Sendable, Hashable {
+public struct PaceNeeded: Sendable, Hashable {
   /// How much of it; above zero, in the unit of the value.
   public let amount: Ratio
   /// In what stretch of time.
@@ -20,13 +20,13 @@ extension IndicatorAssessment {
   /// What is still needed in each month, quarter or year; `nil` where nothing is, or no time is left.
   ///
   /// What only a whole year has, and what is reported by the half-year or more seldom, is needed by the year.
-  public var requirement: Requirement? {
+  public var requirement: PaceNeeded? {
     let each = cycleOfRequirement
     guard let amount = required(in: each), amount > .zero else { return nil }
-    return Requirement(amount: amount, each: each)
+    return PaceNeeded(amount: amount, each: each)
   }
 
-  private var cycleOfRequirement: Requirement.Cycle {
+  private var cycleOfRequirement: PaceNeeded.Cycle {
     guard row.series.yearlyQuantity == nil, !row.series.growsFromLevels else { return .year }
     switch index.plan.cycle(of: indicator) {
     case .month: return .month
@@ -35,7 +35,7 @@ extension IndicatorAssessment {
     }
   }
 
-  private func required(in cycle: Requirement.Cycle) -> Ratio? {
+  private func required(in cycle: PaceNeeded.Cycle) -> Ratio? {
     switch cycle {
     case .year: return distances.requiredPerYear
     case .quarter: return distances.requiredPerQuarter
