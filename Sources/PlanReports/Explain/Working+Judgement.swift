@@ -78,6 +78,7 @@ extension Working {
 
   var due: WorkingStep {
     let title = language.text("应达值", "Value due")
+    guard assessed.status != .notApplicable else { return WorkingStep(key: "due", title: title, lines: []) }
     guard let schedule = assessed.schedule, let due = text.due else {
       let none =
         assessed.goal == nil

@@ -71,10 +71,14 @@ package struct Working {
         : language.text("现行目标读不懂，原定的已不再有效", "the target in force cannot be read, and the one before it no longer holds")
       return WorkingStep(key: "target", title: language.text("目标", "Target"), lines: [none])
     }
+    // What a cancelled target would ask for says nothing.
+    let isWaived = assessed.status == .notApplicable
     var lines = [
-      language.text(
-        "原文“\(target.text)”，理解为：\(understood(target))",
-        "published as “\(target.text)”, understood as: \(understood(target))")
+      isWaived
+        ? language.text("原文“\(target.text)”", "published as “\(target.text)”")
+        : language.text(
+          "原文“\(target.text)”，理解为：\(understood(target))",
+          "published as “\(target.text)”, understood as: \(understood(target))")
     ]
     if let original = assessed.originalTarget {
       lines.append(

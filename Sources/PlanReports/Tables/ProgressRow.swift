@@ -104,14 +104,12 @@ extension ProgressRow {
     case .annual(_, let text): text.target
     }
   }
-  var due: String? { ofIndicator { $1.due } }
-  var dueBasis: Schedule.Basis? { ofIndicator { assessed, _ in assessed.schedule?.basis } }
-  private var isWaived: Bool { ofIndicator { assessed, _ in assessed.status == .notApplicable } ?? false }
+  /// Of a target that is cancelled nothing is due.
+  var due: String? { ofIndicator { assessed, text in assessed.status == .notApplicable ? nil : text.due } }
+  var dueBasis: Schedule.Basis? { due == nil ? nil : ofIndicator { assessed, _ in assessed.schedule?.basis } }
   /// The value due with the mark of its rule, where it does not lie on the straight line.
   var markedDue: String? {
-    // Of a target that is cancelled nothing is due.
-    guard !isWaived else { return nil }
-    return due.map { due in
+    due.map { due in
       let mark = dueBasis.flatMap { DueBasisText($0).mark?.text(in: language) }
       return mark.map { due + $0 } ?? due
     }

@@ -167,7 +167,7 @@ private func rows() throws -> [(kind: Kind, told: Told)] {
       "give the figure in the column's unit or mend the column; 人 and 人次 are different units"),
     told(
       "a figure from before the plan", .outsidePlan(of2019, plan: ofPlan), year: 2019,
-      zh: "时期2019不在规划期2021-2025内，不参与判定", "改正时期；基期值写在 indicators.csv 的“基期”列",
+      zh: "2019年不在规划期2021—2025年内，不参与判定", "改正时期；基期值写在 indicators.csv 的“基期”列",
       en: "2019 lies outside the plan's 2021-2025 and decides nothing",
       "mend the period; a baseline belongs under 基期 in indicators.csv"),
     told(

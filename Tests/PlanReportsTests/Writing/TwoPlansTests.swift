@@ -66,7 +66,7 @@ func everyFormNamesAFindingWithItsOwnPlansIndicatorAndDepartment(format: OutputF
 @Test func theTextTellsEachDepartmentWhatItOwesUnderItsOwnPlan() throws {
   let lines = try run().lines(.check, TextLayout(language: .zh))
   // An indicator without a number is named by its code and the year.
-  #expect(lines.contains { $0.hasPrefix("  市残联（x）：FYP101 ") && $0.hasSuffix("：rehab 2025") })
-  #expect(lines.contains { $0.hasPrefix("  县住建局（y）：FYP101 ") && $0.hasSuffix("：homes 2025") })
+  #expect(lines.contains { $0.hasPrefix("  市残联（x）：FYP101 ") && $0.hasSuffix("：rehab 2025年") })
+  #expect(lines.contains { $0.hasPrefix("  县住建局（y）：FYP101 ") && $0.hasSuffix("：homes 2025年") })
   #expect(!lines.contains { $0.hasPrefix("  县委办") })
 }
