@@ -114,7 +114,8 @@ struct DataWording {
     case .outsidePlan(let period, let plan):
       Sentences(
         Wording(
-          zh: "\(period.text(in: .zh))不在规划期\(plan.text(in: .zh))内，不参与判定", en: "\(period) lies outside the plan's \(plan) and decides nothing"),
+          zh: "\(period.text(in: .zh))不在规划期\(plan.text(in: .zh))内，不参与判定",
+          en: "\(period) lies outside the plan's \(plan) and decides nothing"),
         Wording(
           zh: "改正时期；基期值写在 \(PlanTable.indicators.fileName) 的“基期”列",
           en: "mend the period; a baseline belongs under 基期 in \(PlanTable.indicators.fileName)"))
