@@ -1072,7 +1072,7 @@ def printed(verdict):
         "due": apart(verdict.due, single, verdict.places), "dueBasis": verdict.due_basis,
         "gap": never_nought(verdict.gap, verdict.places),
         "percentOfTarget": portion(verdict.percent_of_target), "percentOfWay": portion(verdict.percent_of_way),
-        "lagPoints": shown(verdict.lag, 2), "perYear": never_nought(verdict.per_year, verdict.places),
+        "lagPoints": never_nought(verdict.lag, 2), "perYear": never_nought(verdict.per_year, verdict.places),
         "perQuarter": never_nought(verdict.per_quarter, verdict.places),
         "lowerOpen": bool(value and value.lower_open), "upperOpen": bool(value and value.upper_open),
         "missing": verdict.missing,

@@ -14,9 +14,11 @@ extension Working {
   /// What is wanting before any outlook is asked for.
   private var lackOfOutlook: Wording? {
     if assessed.open != nil { return Wording(zh: "这一行怎样读还没有定", en: "how the row is to be read is open") }
-    if assessed.value == nil { return Wording(zh: "没有数据", en: "nothing was reported") }
+    if assessed.value == nil, assessed.reason == nil { return Wording(zh: "没有数据", en: "nothing was reported") }
     // Why a target has no number stands with the verdict.
-    guard assessed.goal == nil, assessed.target != nil || assessed.lacksReadableTarget, assessed.reason != nil else {
+    guard assessed.goal == nil || assessed.value == nil, assessed.target != nil || assessed.lacksReadableTarget,
+      assessed.reason != nil
+    else {
       return nil
     }
     return Wording { language in
@@ -26,7 +28,9 @@ extension Working {
 
   /// The colour with what it rests on; where nothing was reported, no data can be undecided.
   private var lightSentence: String {
-    guard assessed.value != nil else { return language.text("没有灯：没有数据", "no light: nothing was reported") }
+    guard assessed.value != nil || assessed.reason != nil else {
+      return language.text("没有灯：没有数据", "no light: nothing was reported")
+    }
     return LightText(assessed.lighting, language).sentence
   }
 

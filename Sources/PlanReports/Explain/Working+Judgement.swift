@@ -81,7 +81,7 @@ extension Working {
     guard assessed.status != .notApplicable else { return WorkingStep(key: "due", title: title, lines: []) }
     guard let schedule = assessed.schedule, let due = text.due else {
       let none =
-        assessed.goal == nil
+        assessed.goal == nil || assessed.reason == .outOfRange
         ? [] : [language.text("没有基期，期末之前没有应达值", "without a baseline nothing is due before the end")]
       return WorkingStep(key: "due", title: title, lines: none)
     }

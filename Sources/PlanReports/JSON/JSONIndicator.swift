@@ -53,7 +53,7 @@ struct JSONIndicator {
       ("gap", JSONOutput(text.gap)),
       ("percentOfTarget", JSONOutput(distances.percentOfTarget.map(FigureText.portion))),
       ("percentOfWay", JSONOutput(distances.percentOfWay.map(FigureText.portion))),
-      ("lagPoints", JSONOutput(distances.lagPoints.map(FigureText.rate))),
+      ("lagPoints", JSONOutput(distances.lagPoints.map { FigureText.difference($0, to: 2) })),
     ]
   }
 

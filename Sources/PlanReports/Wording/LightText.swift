@@ -38,7 +38,9 @@ struct LightText: Sendable {
     case .pointsBehind(let points?):
       ProgressShare.behind(points).text(in: language)
     case .percentBelowDue(let percent?):
-      language.text("比应达值差 \(FigureText.rate(percent))%", "\(FigureText.rate(percent))% short of the value due")
+      language.text(
+        "比应达值差 \(FigureText.difference(percent, to: 2))%",
+        "\(FigureText.difference(percent, to: 2))% short of the value due")
     case .pointsBehind(nil), .percentBelowDue(nil):
       language.text("公布的只是界限，但足以断定", "only a bound was published, but it is enough")
     case .withoutPoints:

@@ -10,7 +10,7 @@ enum ProgressShare {
 
   /// By how much it lags behind the share that is due.
   static func behind(_ points: Ratio) -> Wording {
-    let lag = FigureText.rate(points)
+    let lag = FigureText.difference(points, to: 2)
     return Wording(
       zh: "目标进度落后 \(lag) 个百分点",
       en: "progress towards the target is \(Unit.percent.difference(lag, .en)) behind")
