@@ -8,13 +8,14 @@ extension TablePage {
       let day = judged.assessment.asOf.description
       let share = FigureText.rate(judged.assessment.elapsedPercent)
       let facts = Wording(
-        zh: "规划期 \(judged.plan.period)，截至 \(day)，时序进度 \(share)%。",
+        zh: "规划期 \(judged.plan.period.text(in: .zh))，截至 \(day)，时间进度 \(share)%。",
         en: "Period \(judged.plan.period), as of \(day), \(share)% of the time elapsed.")
       var section = Section(sentences: [facts])
       if !judged.indicators.isEmpty {
-        let table = ProgressTable.indicators(of: judged, language).keeping(ProgressTable.onPage)
+        let table = ProgressTable.indicators(of: judged, language).keeping(
+          ProgressTable.onPage(over: judged.plan.years))
         section.tables.append(MarkdownText.table(table, language))
-        if let legend = ProgressTable.legend(of: table.rows) {
+        for legend in ProgressTable.legends(of: table.rows) {
           section.tables.append(MarkdownText.line(legend.text(in: language)) + "\n")
         }
       }

@@ -97,9 +97,7 @@ package struct ReportDocuments: Sendable {
     let findings = FindingsSheet(language)
     switch subject {
     case .check, .validate, .explanation: return findings
-    case .progress:
-      let columns = ProgressTable.columns(language).choosing(ProgressTable.inSpreadsheet)
-      return FallingBack(TableSheet(language, columns) { ProgressTable.all(of: $0, language) }, orFindings: findings)
+    case .progress: return FallingBack(ProgressSheet(language), orFindings: findings)
     case .overdue:
       let columns = OverdueTable.columns(language)
       return FallingBack(TableSheet(language, columns) { OverdueTable.table(of: $0, language) }, orFindings: findings)

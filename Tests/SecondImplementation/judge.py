@@ -1044,17 +1044,36 @@ def never_nought(value, places):
     return shown(value, places)
 
 
+def apart(value, other, places):
+    """A value in as many places as tell it from the one that is held against it."""
+    while value is not None and other is not None and value != other and shown(value, places) == shown(other, places):
+        places += 1
+        if places == 28:
+            break
+    return shown(value, places)
+
+
+def portion(percent):
+    """A share in two places, never 100 where it is less."""
+    text = shown(percent, 2)
+    if percent is not None and percent < 100 <= Fraction(text):
+        return shown(Fraction(percent * 100 // 1, 100), 2)
+    return text
+
+
 def printed(verdict):
     """The verdict as the JSON prints it."""
     value = verdict.value
+    is_single = value and value.lower == value.upper and not value.lower_open and not value.upper_open
+    single = value.lower if is_single else None
     return {
         "status": verdict.status, "reason": verdict.reason, "measure": verdict.measure,
         "direction": verdict.direction, "judgedAt": str(last_day(verdict.judged_at)),
-        "due": shown(verdict.due, verdict.places), "dueBasis": verdict.due_basis,
+        "due": apart(verdict.due, single, verdict.places), "dueBasis": verdict.due_basis,
         "gap": never_nought(verdict.gap, verdict.places),
-        "percentOfTarget": shown(verdict.percent_of_target, 2), "percentOfWay": shown(verdict.percent_of_way, 2),
-        "lagPoints": shown(verdict.lag, 2), "perYear": shown(verdict.per_year, verdict.places),
-        "perQuarter": shown(verdict.per_quarter, verdict.places),
+        "percentOfTarget": portion(verdict.percent_of_target), "percentOfWay": portion(verdict.percent_of_way),
+        "lagPoints": never_nought(verdict.lag, 2), "perYear": never_nought(verdict.per_year, verdict.places),
+        "perQuarter": never_nought(verdict.per_quarter, verdict.places),
         "lowerOpen": bool(value and value.lower_open), "upperOpen": bool(value and value.upper_open),
         "missing": verdict.missing,
     }

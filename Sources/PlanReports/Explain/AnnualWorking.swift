@@ -39,7 +39,7 @@ struct AnnualWorking {
     let place = "\(record.place.row)"
     let room = approximate.roomInBrackets(of: annual.goal)
     let line = text.target.map { target in
-      let number = unit.isEmpty || target.contains("%") ? target : target + unit
+      let number = judged.plan[annual.series].unit.following(target) + text.change(language)
       return language.text(
         "\(annual.period.text(in: .zh)) \(number)\(room)\(setBy)（\(place)）",
         "\(number) for \(annual.period.text(in: .en))\(room)\(setBy) (\(place))")
@@ -70,8 +70,11 @@ struct AnnualWorking {
 
   private var rate: WorkingStep {
     let title = language.text("完成率", "Completion")
-    if case .computed(let rate) = annual.rate, let actual = text.actual, let target = text.target {
-      return WorkingStep(key: "rate", title: title, lines: ["\(actual) ÷ \(target) = \(FigureText.rate(rate))%"])
+    if case .computed(let rate) = annual.completion, let actual = text.actual, let target = text.target {
+      return WorkingStep(key: "rate", title: title, lines: ["\(actual) ÷ \(target) = \(FigureText.portion(rate))%"])
+    }
+    if annual.printedRate == nil, let deviation = text.deviation(language) {
+      return WorkingStep(key: "rate", title: language.text("差距", "Distance"), lines: [deviation.sentence])
     }
     guard let rate = annual.printedRate else { return WorkingStep(key: "rate", title: title, lines: []) }
     let (printed, bounds) = (FigureText.printed(rate), annual.printedRateBounds.map(FigureText.rates) ?? "")

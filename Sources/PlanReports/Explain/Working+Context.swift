@@ -6,7 +6,7 @@ extension Working {
   var light: WorkingStep {
     let rule = judged.plan.head.assumptions.lights
     let note = judged.plan.head.assumptions.note(.lights).map { language.text("：\($0)", ": \($0)") } ?? ""
-    let named = language.text("规则 \(rule.name)：\(rule.summary.zh)", "rule \(rule.name): \(rule.summary.en)") + note
+    let named = language.text("规则：\(rule.summary.zh)", "rule \(rule.name): \(rule.summary.en)") + note
     return WorkingStep(
       key: "light", title: language.text("灯", "Light"), lines: [lightSentence, named])
   }
@@ -14,18 +14,29 @@ extension Working {
   /// What is wanting before any outlook is asked for.
   private var lackOfOutlook: Wording? {
     if assessed.open != nil { return Wording(zh: "这一行怎样读还没有定", en: "how the row is to be read is open") }
-    return assessed.value == nil ? Wording(zh: "没有数据", en: "nothing was reported") : nil
+    if assessed.value == nil, assessed.reason == nil { return Wording(zh: "没有数据", en: "nothing was reported") }
+    // Why a target has no number stands with the verdict.
+    guard assessed.goal == nil || assessed.value == nil, assessed.target != nil || assessed.lacksReadableTarget,
+      assessed.reason != nil
+    else {
+      return nil
+    }
+    return Wording { language in
+      IndicatorText(assessed, in: judged, language).reason ?? ""
+    }
   }
 
   /// The colour with what it rests on; where nothing was reported, no data can be undecided.
   private var lightSentence: String {
-    guard assessed.value != nil else { return language.text("没有灯：没有数据", "no light: nothing was reported") }
+    guard assessed.value != nil || assessed.reason != nil else {
+      return language.text("没有灯：没有数据", "no light: nothing was reported")
+    }
     return LightText(assessed.lighting, language).sentence
   }
 
   var outlook: WorkingStep {
     let working = OutlookWorking(
-      assessed.outlook, lacking: lackOfOutlook, unit: indicator.series.valueUnit,
+      assessed.outlook, lacking: lackOfOutlook, target: assessed.targetFigures?.value, unit: indicator.series.valueUnit,
       places: text.places, language)
     return WorkingStep(key: "outlook", title: language.text("展望", "Outlook"), lines: working.lines)
   }
@@ -36,12 +47,17 @@ extension Working {
       let region = annual.region.map { language.text("\($0)", "\($0), ") } ?? ""
       let row = AnnualText(annual, in: judged)
       let record = judged.records.annualTargets[annual.annualTarget]
-      let rate = row.rate.map { language.text("，完成率 \($0)%", ", completion rate \($0)%") } ?? ""
+      let rate =
+        row.completion.map { language.text("，完成率 \($0)%", ", completion rate \($0)%") }
+        ?? row.deviation(language).map { language.text("，", ", ") + $0.sentence } ?? ""
+      let own = judged.plan[annual.series].unit
+      let number = (row.target.map(own.following) ?? "—") + row.change(language)
+      let done = row.actualWithUnit ?? "—"
       let reason = annual.reasonName.map { language.text("，\($0.zh)", ", \($0.en)") } ?? ""
       let setBy = record.setBy.map { language.text("，\($0)下达", ", set by \($0)") } ?? ""
       return language.text(
-        "\(region)\(annual.period.text(in: .zh))：任务数 \(row.target ?? "—")\(unit)\(setBy)，完成 \(row.actual ?? "—")\(unit)\(rate)：\(annual.status.name.zh)\(reason)（\(record.place.row)）",
-        "\(region)\(annual.period.text(in: .en)): set \(row.target ?? "—")\(unit)\(setBy), actual \(row.actual ?? "—")\(unit)\(rate): \(annual.status.name.en)\(reason) (\(record.place.row))"
+        "\(region)\(annual.period.text(in: .zh))：任务数 \(number)\(setBy)，完成 \(done)\(rate)：\(annual.status.name.zh)\(reason)（\(record.place.row)）",
+        "\(region)\(annual.period.text(in: .en)): set \(number)\(setBy), actual \(done)\(rate): \(annual.status.name.en)\(reason) (\(record.place.row))"
       )
     }
     return WorkingStep(key: "annual", title: language.text("年度目标", "Annual targets"), lines: lines)
@@ -76,8 +92,9 @@ extension Working {
   var assumptions: WorkingStep {
     let lines = assessed.assumptions.map { key in
       let remarks = [detail(of: key), note(on: key)].compactMap { $0 }
-      guard !remarks.isEmpty else { return key.rawValue }
-      return key.rawValue + language.text("：", ": ") + remarks.joined(separator: language.text("；", "; "))
+      let name = key.name.text(in: language)
+      guard !remarks.isEmpty else { return name }
+      return name + language.text("：", ": ") + remarks.joined(separator: language.text("；", "; "))
     }
     return WorkingStep(key: "assumptions", title: language.text("所依假定", "Assumptions"), lines: lines)
   }

@@ -13,7 +13,9 @@ extension Working {
       line =
         published.isEmpty
         ? language.text("表中没有填", "the table states none")
-        : language.text("没有数值（原文“\(published)”）", "no number (published as “\(published)”)")
+        : Reading.isAbsent(published)
+          ? language.text("没有基期值（原文“\(published)”）", "none (published as “\(published)”)")
+          : language.text("原文“\(published)”，不能作起点的数", "published as “\(published)”, no number to start from")
     } else if assessed.measure == .total {
       line = language.text(
         "\(figure)\(year)：合计类指标从零起算，基期只作对照",

@@ -6,7 +6,10 @@ extension Working {
   var value: WorkingStep {
     guard let value = assessed.value else { return WorkingStep(key: "value", title: "", lines: []) }
     var lines: [String] = []
-    if let actual = text.actualWithUnit { lines.append(value.interval == nil ? actual : actual + sum(of: value)) }
+    if let actual = text.actualWithUnit {
+      let period = assessed.tellingPeriod.map { bracketed($0.text(in: language)) } ?? ""
+      lines.append(value.interval == nil ? actual : actual + period + sum(of: value))
+    }
     if !text.missing.isEmpty {
       let list = text.missing.joined(separator: language.text("、", ", "))
       lines.append(language.text("缺\(list)，\(consequence(of: value))", "missing \(list), \(consequence(of: value))"))
@@ -75,9 +78,10 @@ extension Working {
 
   var due: WorkingStep {
     let title = language.text("应达值", "Value due")
+    guard assessed.status != .notApplicable else { return WorkingStep(key: "due", title: title, lines: []) }
     guard let schedule = assessed.schedule, let due = text.due else {
       let none =
-        assessed.goal == nil
+        assessed.goal == nil || assessed.reason == .outOfRange
         ? [] : [language.text("没有基期，期末之前没有应达值", "without a baseline nothing is due before the end")]
       return WorkingStep(key: "due", title: title, lines: none)
     }
@@ -91,12 +95,12 @@ extension Working {
     case .straightLine:
       guard let from = schedule.origin.map(number) else {
         return language.text(
-          "\(end) × \(share) = \(due)\(unit)（按直线，时序进度：已过 \(schedule.elapsed) 个月，共 \(schedule.months) 个月）",
+          "\(end) × \(share) = \(due)\(unit)（按直线，时间进度：已过 \(schedule.elapsed) 个月，共 \(schedule.months) 个月）",
           "\(end) × \(share) = \(due)\(unit) (a straight line: \(schedule.elapsed) of \(schedule.months) months have passed)"
         )
       }
       return language.text(
-        "\(from) + (\(end) − \(from)) × \(share) = \(due)\(unit)（按直线，时序进度：已过 \(schedule.elapsed) 个月，共 \(schedule.months) 个月）",
+        "\(from) + (\(end) − \(from)) × \(share) = \(due)\(unit)（按直线，时间进度：已过 \(schedule.elapsed) 个月，共 \(schedule.months) 个月）",
         "\(from) + (\(end) − \(from)) × \(share) = \(due)\(unit) (a straight line: \(schedule.elapsed) of \(schedule.months) months have passed)"
       )
     case .maintained:
@@ -125,15 +129,18 @@ extension Working {
 
   var comparison: WorkingStep {
     let title = language.text("比较", "Comparison")
-    guard let comparison = assessed.comparison, let actual = text.actual else {
+    guard let comparison = assessed.comparison, let actual = text.actualWithUnit else {
       return WorkingStep(key: "comparison", title: title, lines: withoutNumber)
     }
-    let (stage, wanted, answer) = (words(for: comparison.stage), words(for: comparison.yardstick), answer(comparison))
+    let stage = words(for: comparison.stage)
+    let wanted = words(for: comparison)
+    let answer = answer(comparison)
     var lines = [
-      language.text("\(stage)：实际 \(actual) 对 \(wanted)，\(answer)", "\(stage): \(actual) against \(wanted): \(answer)")
+      language.text(
+        "\(stage)：实际 \(actual)，\(wanted)，\(answer)", "\(stage): actual \(actual), \(wanted), \(answer)")
     ]
     if assessed.status == .metEarly {
-      lines.append(language.text("期末目标现在已经达到，提前达标", "the final target is attained already: met early"))
+      lines.append(language.text("期末的目标现在已经达到，提前完成", "the final target is reached already: achieved ahead of schedule"))
     }
     return WorkingStep(key: "comparison", title: title, lines: lines)
   }
@@ -145,12 +152,17 @@ extension Working {
     }
   }
 
-  private func words(for yardstick: Comparison.Yardstick) -> String {
-    switch yardstick {
-    case .goal(let goal): goalText(goal)
-    case .due(.threshold(let comparator, let due)): FigureText.demand(.threshold(comparator, due), places: telling(due))
-    case .due(let demand): FigureText.demand(demand, places: text.places)
+  private func words(for comparison: Comparison) -> String {
+    switch comparison.yardstick {
+    case .goal(let goal): language.text("目标 \(goalText(goal))", "target \(goalText(goal))")
+    case .due(let demand):
+      dueText(demand, telling: assessed.value?.interval?.single)
     }
+  }
+
+  private func dueText(_ demand: Goal, telling value: Ratio?) -> String {
+    let due = FigureText.demand(demand, telling: value, places: text.places)
+    return language.text("应达 \(due)\(unit)", "due \(due)\(unit)")
   }
 
   /// As many places as tell a number from the value that is compared with it.
@@ -161,8 +173,8 @@ extension Working {
 
   private func answer(_ comparison: Comparison) -> String {
     switch comparison.truth {
-    case .yes: language.text("达到", "reached")
-    case .no: language.text("没有达到", "not reached")
+    case .yes: text.deviation?.relation ?? language.text("已经达到", "reached")
+    case .no: text.deviation?.relation ?? language.text("没有达到", "not reached")
     case .undetermined: open(comparison.reason)
     }
   }
@@ -199,7 +211,8 @@ extension Working {
     case .implausible:
       language.text("数值不可信，核定之前不能判定", "the figure cannot be right, so nothing is decided until it is checked")
     case .approximate where assessed.lacksTolerance:
-      language.text("没有达到这个数，而容差没有写明，不能判定", "the number is missed, and no tolerance is stated, so nothing is decided")
+      language.text(
+        "没有达到这个数，而容差没有写明，不能判定", "the number is not reached, and no tolerance is stated, so nothing is decided")
     case .claim: language.text("表述不是数值，不能判定", "a claim is no figure, so nothing is decided")
     case .noBaseline:
       language.text("还没有达到，而期末前没有应达值，不能判定", "not reached yet, and nothing is due before the end, so nothing is decided")
@@ -211,51 +224,33 @@ extension Working {
     }
   }
 
+  /// The numbers of a goal with their unit.
   func goalText(_ goal: Goal) -> String {
     switch goal {
-    case .threshold(let comparator, let figure): comparator.sign + FigureText.legible(figure, orTo: telling(figure))
-    case .between(let lower, let upper): FigureText.between(lower, upper, places: text.places)
+    case .threshold(let comparator, let figure):
+      comparator.sign + FigureText.legible(figure, orTo: telling(figure)) + unit
+    case .between(let lower, let upper): FigureText.between(lower, upper, places: text.places) + unit
     case .about(_, let figure, _):
-      language.text("\(number(figure))左右", "about \(number(figure))") + approximate.roomInBrackets(of: goal)
+      language.text("\(number(figure))\(unit)左右", "about \(number(figure))\(unit)")
+        + approximate.roomInBrackets(of: goal)
     }
   }
 
   var distance: WorkingStep {
     let distances = assessed.distances
     var lines: [String] = []
-    if let gap = text.gap {
-      let points = indicator.series.valueUnit.difference(gap, language)
-      lines.append(language.text("与应达值相差 \(points)（正数为好）", "gap to the value due \(points) (+ is good)"))
+    if let distance = text.distance { lines.append(distance) }
+    if text.deviation == nil, let shortfall = assessed.approximateShortfall {
+      lines.append(approximate.offNumber(shortfall))
     }
-    if let shortfall = assessed.approximateShortfall { lines.append(approximate.offNumber(shortfall)) }
-    if let percent = distances.percentOfTarget {
-      lines.append(language.text("完成目标的 \(FigureText.rate(percent))%", "\(FigureText.rate(percent))% of the target"))
+    if let completion = text.completion {
+      lines.append(language.text("完成率 \(completion)%", "\(completion)% of the target"))
     }
-    if let way = distances.percentOfWay {
-      lines.append(
-        language.text("走完从基期到目标的 \(FigureText.rate(way))%", "\(FigureText.rate(way))% of the way from the baseline"))
-    }
-    if let lag = distances.pointsBehind {
-      lines.append(
-        language.text("落后 \(FigureText.rate(lag)) 个百分点", "\(Unit.percent.difference(FigureText.rate(lag), .en)) behind")
-      )
-    }
-    if let year = distances.requiredPerYear, let quarter = distances.requiredPerQuarter {
-      let (perYear, perQuarter) = (needed(year), needed(quarter))
-      lines.append(
-        language.text(
-          "余下时间每年还需 \(perYear)，每季 \(perQuarter)", "still needed: \(perYear) a year, \(perQuarter) a quarter"))
+    if let way = distances.percentOfWay { lines.append(ProgressShare.made(way).text(in: language)) }
+    if let lag = distances.pointsBehind { lines.append(ProgressShare.behind(lag).text(in: language)) }
+    if let requirement = text.requirement {
+      lines.append(language.text("到期末还需\(requirement.sentence)", "still needed to the end: \(requirement.sentence)"))
     }
     return WorkingStep(key: "distance", title: language.text("差距", "Distance"), lines: lines)
-  }
-
-  /// What is still needed: of falls that compound a rate, of a level in percent points.
-  private func needed(_ value: Ratio) -> String {
-    let figure = FigureText.rounded(value, to: text.places)
-    switch assessed.measure {
-    case .compoundedFall, .compoundedRise: return figure + unit
-    case .level, .total, .averageGrowth, .averageLevel, .eachYear:
-      return indicator.series.valueUnit.difference(figure, language)
-    }
   }
 }

@@ -13,7 +13,9 @@ extension Working {
 
   /// The kind of a figure where row or cell state one, and who checked it.
   func kind(of observation: Observation) -> String {
-    let state = observation.statedFinality.map { language.text("，\($0.name.zh)", ", \($0.name.en)") } ?? ""
+    // A cell that says so itself has been quoted.
+    let stated = observation.value?.mark == nil ? observation.statedFinality : nil
+    let state = stated.map { language.text("，\($0.name.zh)", ", \($0.name.en)") } ?? ""
     let submitted =
       observation.submitted.map { language.text("，\($0)报送", ", handed in on \($0)") } ?? ""
     let review = observation.review.map { language.text("，审核：\($0.text)", ", checked by \($0.text)") } ?? ""

@@ -11,10 +11,11 @@ extension Working {
       isTogether
       ? language.text("，容许慢 \(tolerance) 个百分点", ", up to \(Unit.percent.difference(tolerance, .en)) slower") : ""
     let held = held(against: reference(pace))
+    let comes = ReferenceText(pace, unit: indicator.series.valueUnit, places: text.places, language).sentence
     return held
       + language.text(
-        "：\(comes(pace))\(definition)\(room)，即 \(goalText(goal))\(unit)",
-        ": \(comes(pace))\(definition)\(room), that is \(goalText(goal))\(unit)")
+        "：\(comes)\(definition)\(room)，即 \(goalText(goal))",
+        ": \(comes)\(definition)\(room), that is \(goalText(goal))")
   }
 
   private var step: Target.Step? {
@@ -38,17 +39,6 @@ extension Working {
     case .stated, .found: "“\(pace.name)”"
     case .region(let region): language.text("“\(region)”的数", "the figures of “\(region)”")
     case .parent(let plan): language.text("上级规划 \(plan) 的“\(pace.name)”", "“\(pace.name)” of the plan above, \(plan)")
-    }
-  }
-
-  private func comes(_ pace: ReferencePace) -> String {
-    let value = FigureText.legible(pace.value, orTo: pace.kind == .level ? text.places : 2) + unit
-    let (zh, en) = (pace.period.text(in: .zh), pace.period.description)
-    return switch pace.kind {
-    case .averageGrowth: language.text("\(zh)年均 \(value)", "\(value) a year over \(en)")
-    case .compoundedGrowth: language.text("\(zh)累计 \(value)", "\(value) over \(en)")
-    case .averageLevel: language.text("\(zh)平均 \(value)", "\(value) on the average of \(en)")
-    case .level: language.text("\(zh) \(value)", "\(value) in \(en)")
     }
   }
 

@@ -54,9 +54,9 @@ package struct Working {
     return WorkingStep(
       key: "verdict", title: language.text("结论", "Verdict"),
       lines: [text.statusWithReason + bracketed(nature)]
-        + (assessed.isLate ? [language.text("目标年份之后才达到，逾期完成", "attained only after the year of the target")] : [])
+        + (assessed.isLate ? [language.text("目标年份之后才达到目标", "achieved only after the year of the target")] : [])
         + (assessed.lostSince.map {
-          [language.text("\($0.text(in: .zh))曾达标，此后不再达标", "attained in \($0) and lost since")]
+          [language.text("\($0.text(in: .zh))曾达到目标，此后没有保持", "achieved in \($0) and lost since")]
         }
           ?? []))
   }
@@ -65,14 +65,20 @@ package struct Working {
     guard let target = assessed.target else {
       let none =
         indicator.revisions.isEmpty
-        ? language.text("表中没有目标", "the table states none")
+        ? assessed.lacksReadableTarget
+          ? language.text("目标一格读不懂", "the cell of the target cannot be read")
+          : language.text("表中没有目标", "the table states none")
         : language.text("现行目标读不懂，原定的已不再有效", "the target in force cannot be read, and the one before it no longer holds")
       return WorkingStep(key: "target", title: language.text("目标", "Target"), lines: [none])
     }
+    // What a cancelled target would ask for says nothing.
+    let isWaived = assessed.status == .notApplicable
     var lines = [
-      language.text(
-        "原文“\(target.text)”，理解为：\(understood(target))",
-        "published as “\(target.text)”, understood as: \(understood(target))")
+      isWaived
+        ? language.text("原文“\(target.text)”", "published as “\(target.text)”")
+        : language.text(
+          "原文“\(target.text)”，理解为：\(understood(target))",
+          "published as “\(target.text)”, understood as: \(understood(target))")
     ]
     if let second = assessed.aspiration { lines.append(AspirationText(second, language).sentence(number, unit)) }
     if let original = assessed.originalTarget {
@@ -96,13 +102,13 @@ package struct Working {
       let bare: String
       if case .threshold(nil, _) = target.requirement, target.statedDirection == nil, target.span == nil {
         bare = language.text("（单写一个数，按方向取）", " (a bare number, taken by its direction)")
-      } else if let understood = assessed.interpretation?.target, case .change = target.requirement {
-        let meaning = TargetMeaning(of: understood, unit: indicator.series.valueUnit).demand
-        bare = language.text("（\(meaning.zh)）", " (\(meaning.en))")
-      } else if let change = assessed.interpretation?.change {
+      } else if target.span == .cumulative, let change = assessed.interpretation?.change {
         let size = FigureText.printed(change.size)
         bare = language.text(
           "（比基期\(change.isFall ? "降" : "升")\(size)）", " (\(size) \(change.isFall ? "below" : "above") the baseline)")
+      } else if let understood = assessed.interpretation?.target, case .change = understood.requirement {
+        let meaning = TargetMeaning(of: understood, unit: indicator.series.valueUnit).demand
+        bare = language.text("（\(meaning.zh)）", " (\(meaning.en))")
       } else {
         bare = ""
       }
@@ -160,7 +166,7 @@ package struct Working {
     if judged.plan.head.assumptions.holds(.cumulativeRead, for: indicator.series.code) {
       lines.append(
         language.text(
-          "表中没有标明是合计，这是假定 cumulativeRead", "the table does not mark it as a total: assumption cumulativeRead"))
+          "表中没有标明是合计，按合计理解是本规划的假定", "the table does not mark it as a total; that it is one is assumed by the plan"))
     }
     return WorkingStep(key: "measure", title: language.text("计量", "Measure"), lines: lines)
   }

@@ -3,30 +3,35 @@ package import PlanRules
 extension FigureText {
   /// All values an interval leaves: `544`, `≥544`, `＞80`, `4.5–5`.
   package static func interval(_ interval: Interval, places: Int) -> String {
-    if let single = interval.single { return legible(single, orTo: places) }
+    self.interval(interval) { legible($0, orTo: places) }
+  }
+
+  /// The same as the tables state it, in full.
+  static func statedInterval(_ interval: Interval, places: Int) -> String {
+    self.interval(interval) { stated($0, orTo: places) }
+  }
+
+  private static func interval(_ interval: Interval, _ text: (Ratio) -> String) -> String {
+    if let single = interval.single { return text(single) }
     switch (interval.lower, interval.upper) {
-    case (let lower?, nil): return (lower.isOpen ? "＞" : "≥") + legible(lower.value, orTo: places)
-    case (nil, let upper?): return (upper.isOpen ? "＜" : "≤") + legible(upper.value, orTo: places)
-    case (let lower?, let upper?):
-      return "\(legible(lower.value, orTo: places))–\(legible(upper.value, orTo: places))"
+    case (let lower?, nil): return (lower.isOpen ? "＞" : "≥") + text(lower.value)
+    case (nil, let upper?): return (upper.isOpen ? "＜" : "≤") + text(upper.value)
+    case (let lower?, let upper?): return "\(text(lower.value))–\(text(upper.value))"
     case (nil, nil): return "?"
     }
   }
 
-  /// The value to date beside the value due: of a root the many digits say nothing, so it is rounded, but never to the
-  /// number it is compared with; `isOfRates` says that it was compounded or averaged, which adds digits as well.
-  static func actual(_ interval: Interval, due: Ratio?, places: Int, isOfRates: Bool = false) -> String {
-    let longest = isOfRates ? max(places, 4) : longest
-    guard let single = interval.single, let decimal = single.decimal, decimal.trimmed.places > longest else {
-      return self.interval(interval, places: places)
-    }
-    return rounded(single, to: self.places(telling: single, from: due ?? single, atLeast: max(places, 4)))
+  /// The value to date beside what it is held against: rounded, but never to one of these numbers.
+  static func actual(_ interval: Interval, telling others: [Ratio?], places: Int) -> String {
+    guard let single = interval.single else { return self.interval(interval, places: places) }
+    return rounded(single, to: places, telling: others)
   }
 
-  /// What is to hold by a day, with the sign that reaches it; the value due is rounded, the ends of a range are not.
-  static func demand(_ demand: Goal, places: Int) -> String {
+  /// What is to hold by a day, with the sign that reaches it; the value due is rounded, but not to a value held against
+  /// it, the ends of a range are not.
+  static func demand(_ demand: Goal, telling value: Ratio?, places: Int) -> String {
     switch demand {
-    case .threshold(let comparator, let due): comparator.sign + rounded(due, to: places)
+    case .threshold(let comparator, let due): comparator.sign + rounded(due, to: places, telling: [value])
     case .between(let lower, let upper): between(lower, upper, places: places)
     case .about(_, let number, _): "≈" + legible(number, orTo: places)
     }

@@ -5,6 +5,9 @@ package enum FigureText {
   /// A rate, a percentage or points: two places.
   package static func rate(_ value: Ratio) -> String { rounded(value, to: 2) }
 
+  /// A share of a whole in percent: two places, and never 100 where it is less.
+  package static func portion(_ percent: Ratio) -> String { figure(percent.rounded(to: 2, below: .hundred)) }
+
   /// The same of a rate that may be too large to hold.
   static func rate(_ value: Ratio?) -> String { value.map { rate($0) } ?? beyond }
 
@@ -16,11 +19,10 @@ package enum FigureText {
     rounded(value, to: max(4, printed.places + 2))
   }
 
-  /// A side of an equation: two places more than the left side is printed with, unless it ends sooner.
-  static func side(_ value: Ratio, of result: EquationResult) -> String { exact(value, orTo: result.leftPlaces + 2) }
-
-  /// What a month adds: small, so two places more than the whole, that a quotient of such can be followed.
-  static func monthly(_ value: Ratio, to places: Int) -> String { rounded(value, to: places + 2) }
+  /// A side of an equation: two places more than the left side is printed with, and as many as tell it from the other.
+  static func side(_ value: Ratio, of result: EquationResult) -> String {
+    rounded(value, to: result.leftPlaces + 2, telling: [result.left, result.right].filter { $0 != value })
+  }
 
   /// A number that a target without one of its own comes to: two places more than the cell prints, unless it ends sooner.
   static func number(_ value: Ratio, of target: Target) -> String { exact(value, orTo: target.places + 2) }
@@ -44,19 +46,18 @@ package enum FigureText {
     value.decimal?.trimmed.description ?? rounded(value, to: places)
   }
 
-  /// A value as exact decimals where they end soon; of a root the many digits say nothing, so it is rounded.
-  static func legible(_ value: Ratio, orTo places: Int) -> String {
+  /// A value as exact decimals where they end within a number of places, else rounded to that: what was divided or
+  /// compounded has more digits than say anything.
+  static func legible(_ value: Ratio, orTo places: Int) -> String { rounded(value, to: places) }
+
+  /// A figure of a table, or a sum of such, in full; only what has more places than any table prints is rounded.
+  static func stated(_ value: Ratio, orTo places: Int) -> String {
     guard let decimal = value.decimal?.trimmed, decimal.places <= longest else { return rounded(value, to: places) }
     return decimal.description
   }
 
   /// The most places that a figure of a table or a sum of such has.
-  static let longest = 12
-
-  /// A signed difference: `+12`, `-3.5`, `0`.
-  package static func signed(_ value: Ratio, to places: Int) -> String {
-    (value > .zero ? "+" : "") + difference(value, to: places)
-  }
+  private static let longest = 12
 
   /// A difference rounded to a number of places, or to the first at which it shows: what decides a verdict never reads 0.
   package static func difference(_ value: Ratio, to places: Int) -> String {
@@ -66,11 +67,16 @@ package enum FigureText {
   /// What stands for a value that no figure can hold.
   private static let beyond = "…"
 
-  /// The fewest places, from some number on, at which a value does not read as another one; they are equal where there
-  /// are none.
+  /// The fewest places, from some number on, at which two values do not read alike; they are equal where there are none.
   static func places(telling value: Ratio, from other: Ratio, atLeast places: Int) -> Int {
     guard value != other else { return places }
-    let told = (places..<Figure.maximumPlaces).first { value.rounded(to: $0)?.ratio != other }
+    let told = (places..<Figure.maximumPlaces).first { value.rounded(to: $0)?.ratio != other.rounded(to: $0)?.ratio }
     return told ?? Figure.maximumPlaces
+  }
+
+  /// A value rounded to a number of places, or to the first at which it does not read as any of some others.
+  static func rounded(_ value: Ratio, to places: Int, telling others: [Ratio?]) -> String {
+    let told = others.compactMap { $0 }.map { self.places(telling: value, from: $0, atLeast: places) }
+    return rounded(value, to: told.max() ?? places)
   }
 }

@@ -7,10 +7,12 @@ struct JSONIndicator {
   private let judged: PlanResult
   private let indicator: Indicator
   private let text: IndicatorText
+  private let language: Language
 
   init(_ assessed: IndicatorAssessment, in judged: PlanResult, _ language: Language) {
     self.assessed = assessed
     self.judged = judged
+    self.language = language
     indicator = judged.plan.indicators[assessed.indicator.index]
     text = IndicatorText(assessed, in: judged, language)
   }
@@ -44,13 +46,14 @@ struct JSONIndicator {
       ("target", JSONTarget(assessed)?.object() ?? .null),
       ("originalBaseline", JSONOutput(assessed.originalBaseline?.text)),
       ("originalTarget", JSONOutput(assessed.originalTarget?.text)),
+      ("years", years),
       ("actual", actual),
       ("due", JSONOutput(text.due)),
       ("dueBasis", JSONOutput(assessed.schedule?.basis.rawValue)),
-      ("gap", JSONOutput(distances.gap.map { FigureText.difference($0, to: text.places) })),
-      ("percentOfTarget", JSONOutput(distances.percentOfTarget.map(FigureText.rate))),
-      ("percentOfWay", JSONOutput(distances.percentOfWay.map(FigureText.rate))),
-      ("lagPoints", JSONOutput(distances.lagPoints.map(FigureText.rate))),
+      ("gap", JSONOutput(text.gap)),
+      ("percentOfTarget", JSONOutput(distances.percentOfTarget.map(FigureText.portion))),
+      ("percentOfWay", JSONOutput(distances.percentOfWay.map(FigureText.portion))),
+      ("lagPoints", JSONOutput(distances.lagPoints.map { FigureText.difference($0, to: 2) })),
     ]
   }
 
@@ -68,11 +71,11 @@ struct JSONIndicator {
       (
         "required",
         .object([
-          ("perYear", JSONOutput(distances.requiredPerYear.map { FigureText.rounded($0, to: text.places) })),
-          ("perQuarter", JSONOutput(distances.requiredPerQuarter.map { FigureText.rounded($0, to: text.places) })),
+          ("perYear", JSONOutput(distances.requiredPerYear.map { FigureText.difference($0, to: text.places) })),
+          ("perQuarter", JSONOutput(distances.requiredPerQuarter.map { FigureText.difference($0, to: text.places) })),
         ])
       ),
-      ("outlook", JSONOutlook(assessed.outlook, places: text.places).object()),
+      ("outlook", JSONOutlook(assessed.outlook, target: assessed.targetFigures?.value, places: text.places).object()),
     ]
   }
 
@@ -122,6 +125,19 @@ struct JSONIndicator {
       })
   }
 
+  /// What was reported for each year of the plan, with the months it is of and how final it is.
+  private var years: JSONOutput {
+    .array(
+      assessed.years.map { reading in
+        .object([
+          ("year", .integer(reading.year)),
+          ("period", .string(reading.period.description)),
+          ("text", .string(YearText(reading, in: judged, language).figure)),
+          ("state", .string((reading.state ?? .verified).word)),
+        ])
+      })
+  }
+
   /// A reading of part of a later year.
   private func part(_ position: Int) -> JSONOutput {
     let observation = judged.records.observations[position]
@@ -140,6 +156,18 @@ struct JSONIndicator {
           ("preliminary", .bool(!assessed.preliminary.isEmpty)),
           ("sources", JSONOutput(assessed.sources)),
         ])
+  }
+}
+
+extension FigureState {
+  /// The word that JSON has for it.
+  var word: String {
+    switch self {
+    case .forecast: "forecast"
+    case .preliminary: "preliminary"
+    case .verified: "verified"
+    case .revised: "revised"
+    }
   }
 }
 

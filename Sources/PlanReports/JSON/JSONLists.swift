@@ -115,7 +115,7 @@ struct JSONLists {
       ("commitment", JSONOutput(particulars.commitment?.text)),
       ("commitmentUnit", JSONOutput(particulars.commitment?.unit)),
       ("reached", JSONOutput(entry.commitment?.amount.map { FigureText.interval($0, places: Figure.maximumPlaces) })),
-      ("reachedPercent", JSONOutput(entry.commitment?.percent.map { FigureText.rate($0) })),
+      ("reachedPercent", JSONOutput(entry.commitment?.percent.map { FigureText.portion($0) })),
       ("commitmentReached", JSONOutput(entry.commitment?.attainment.word)),
       ("start", JSONOutput(particulars.start?.description)),
       ("standard", JSONOutput(particulars.standard)),
@@ -143,8 +143,8 @@ struct JSONLists {
       ("states", .object(MatterState.allCases.map { ($0.rawValue, .integer(counts.count($0))) })),
       ("due", .integer(counts.due)), ("done", .integer(counts.done)), ("inTime", .integer(counts.inTime)),
       ("stale", .integer(counts.stale)),
-      ("inTimePercent", JSONOutput(counts.inTimePercent.map { FigureText.rate($0) })),
-      ("donePercent", JSONOutput(counts.donePercent.map { FigureText.rate($0) })),
+      ("inTimePercent", JSONOutput(counts.inTimePercent.map { FigureText.portion($0) })),
+      ("donePercent", JSONOutput(counts.donePercent.map { FigureText.portion($0) })),
     ]
   }
 

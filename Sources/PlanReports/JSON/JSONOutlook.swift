@@ -3,10 +3,13 @@ import PlanRules
 /// Where an indicator is heading, as JSON.
 struct JSONOutlook {
   private let outlook: Outlook
+  /// The number that the target asks for, where it is one.
+  private let target: Ratio?
   private let places: Int
 
-  init(_ outlook: Outlook, places: Int) {
+  init(_ outlook: Outlook, target: Ratio?, places: Int) {
     self.outlook = outlook
+    self.target = target
     self.places = places
   }
 
@@ -16,7 +19,7 @@ struct JSONOutlook {
     let growth = try? outlook.growth.get()
     let effort = try? outlook.effort.get()
     return .object([
-      ("projected", JSONOutput(line.map { FigureText.rounded($0.value, to: places) })),
+      ("projected", JSONOutput(line.map { FigureText.rounded($0.value, to: places, telling: [target]) })),
       ("attains", attains(line?.attains)),
       ("growthRatio", JSONOutput(growth.map { FigureText.share($0.ratio) })),
       ("class", JSONOutput(outlook.growthClass?.rawValue)),

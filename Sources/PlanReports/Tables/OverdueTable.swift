@@ -122,7 +122,7 @@ extension OverdueItem.Kind {
     case .milestone: Wording(zh: "事项", en: "milestone")
     case .annualTarget: Wording(zh: "年度目标", en: "annual target")
     case .report: Wording(zh: "未报数据", en: "figure")
-    case .indicator: Wording(zh: "未达标指标", en: "indicator")
+    case .indicator: Wording(zh: "未完成指标", en: "indicator")
     }
   }
 }

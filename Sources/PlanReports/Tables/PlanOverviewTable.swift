@@ -32,7 +32,7 @@ enum PlanOverviewTable {
       facts.append(
         Wording(
           zh: "年度目标完成 \(plan.annual.reached)/\(plan.annual.all)",
-          en: "annual targets met \(plan.annual.reached)/\(plan.annual.all)"
+          en: "annual targets achieved \(plan.annual.reached)/\(plan.annual.all)"
         ).text(in: language))
     }
     if plan.tasks.total > 0 {

@@ -1,156 +1,13 @@
 import PlanRules
 import PlanRun
 
-/// A row of what `progress` and `check` show: an indicator, or a number set for one period.
-///
-/// What stands in it is made when a column asks for it: most layouts show only a part.
-struct ProgressRow: Sendable {
-  private let judged: PlanResult
-  private let language: Language
-  private let subject: Subject
-
-  private enum Subject: Sendable {
-    case indicator(IndicatorAssessment, IndicatorText)
-    case annual(AnnualAssessment, AnnualText)
-  }
-
-  /// The row of an indicator.
-  init(_ assessed: IndicatorAssessment, in judged: PlanResult, _ language: Language) {
-    self.judged = judged
-    self.language = language
-    subject = .indicator(assessed, IndicatorText(assessed, in: judged, language))
-  }
-
-  /// The row of a number set for one period.
-  init(_ annual: AnnualAssessment, in judged: PlanResult, _ language: Language) {
-    self.judged = judged
-    self.language = language
-    subject = .annual(annual, AnnualText(annual, in: judged))
-  }
-}
-
-// MARK: - What it is about
-
-extension ProgressRow {
-  var plan: String { judged.plan.id }
-  var asOf: CalendarDate { judged.assessment.asOf }
-
-  private var id: SeriesID {
-    switch subject {
-    case .indicator(let assessed, _): assessed.indicator
-    case .annual(let annual, _): annual.series
-    }
-  }
-  private var series: Series { judged.plan[id] }
-  private var indicator: Indicator? { judged.plan.indicator(id) }
-
-  var kind: Wording {
-    switch subject {
-    case .indicator: Wording(zh: "指标", en: "indicator")
-    case .annual: Wording(zh: "年度目标", en: "annual target")
-    }
-  }
-  var number: String? { indicator?.number }
-  var code: String { series.code }
-  var name: String { series.name }
-  var unit: String {
-    switch subject {
-    case .indicator(_, let text): text.unit
-    case .annual: series.unit.text
-    }
-  }
-  var category: String? { indicator?.category }
-  var nature: Wording? { indicator?.nature?.name }
-  var region: String? {
-    switch subject {
-    case .indicator: nil
-    case .annual(let annual, _): annual.region
-    }
-  }
-  var period: Period {
-    switch subject {
-    case .indicator: judged.plan.period
-    case .annual(let annual, _): annual.period
-    }
-  }
-}
-
-// MARK: - How it stands
-
-extension ProgressRow {
-  var baseline: String? {
-    guard case .indicator(_, let text) = subject else { return nil }
-    return text.publishedBaseline
-  }
-  var target: String? {
-    switch subject {
-    case .indicator(let assessed, _): assessed.target?.text
-    case .annual(_, let text): text.target
-    }
-  }
-  var due: String? { ofIndicator { $1.due } }
-  var dueBasis: Schedule.Basis? { ofIndicator { assessed, _ in assessed.schedule?.basis } }
-  /// The value due with the mark of its rule, where it does not lie on the straight line.
-  var markedDue: String? {
-    due.map { due in
-      let mark = dueBasis.flatMap { DueBasisText($0).mark?.text(in: language) }
-      return mark.map { due + $0 } ?? due
-    }
-  }
-  var actual: String? {
-    switch subject {
-    case .indicator(_, let text): text.actual
-    case .annual(_, let text): text.actual
-    }
-  }
-  var gap: String? { ofIndicator { $1.gap } }
-  var rate: String? {
-    switch subject {
-    case .indicator(let assessed, _): assessed.distances.percentOfTarget.map(FigureText.rate)
-    case .annual(_, let text): text.rate
-    }
-  }
-  var perQuarter: String? { ofIndicator { $1.requiredPerQuarter } }
-  var status: String {
-    switch subject {
-    case .indicator(_, let text): text.status
-    case .annual(let annual, _): annual.status.name.text(in: language)
-    }
-  }
-  var reason: String? {
-    switch subject {
-    case .indicator(_, let text): text.reason
-    case .annual(let annual, _): annual.reason?.name.text(in: language)
-    }
-  }
-  var emphasis: Emphasis? {
-    switch subject {
-    case .indicator(_, let text): text.emphasis
-    case .annual(let annual, _): annual.status.emphasis(isBinding: indicator?.nature == .binding)
-    }
-  }
-  var light: LightText? { ofIndicator { $1.light } }
-  var lead: [String] { judged.names(responsibility.lead) }
-  var supporting: [String] { judged.names(responsibility.supporting) }
-
-  private var responsibility: Responsibility {
-    switch subject {
-    case .indicator(let assessed, _): assessed.responsibility
-    case .annual(let annual, _): annual.responsibility
-    }
-  }
-
-  private func ofIndicator<Found>(_ find: (IndicatorAssessment, IndicatorText) -> Found?) -> Found? {
-    if case .indicator(let assessed, let text) = subject { find(assessed, text) } else { nil }
-  }
-}
-
-/// What `progress` and `check` show of indicators and of numbers set for single periods.
+/// What `progress` and `check` show of indicators and of numbers set for single periods: the table of an evaluation.
 enum ProgressTable {
   /// The indicators of a plan.
   static func indicators(of judged: PlanResult, _ language: Language) -> ReportTable<ProgressRow> {
     ReportTable(
-      columns: columns(language), rows: judged.indicators.map { ProgressRow($0, in: judged, language) })
+      columns: columns(over: judged.plan.years, until: judged.assessment.asOf.year, language),
+      rows: judged.indicators.map { ProgressRow($0, in: judged, language) })
   }
 
   /// The numbers set for single periods of a plan.
@@ -158,79 +15,161 @@ enum ProgressTable {
     ReportTable(columns: annualColumns(language), rows: judged.annual.map { ProgressRow($0, in: judged, language) })
   }
 
-  /// What the marks behind values due mean; `nil` where there are none.
-  static func legend(of rows: [ProgressRow]) -> Wording? { DueBasisText.legend(of: rows.compactMap(\.dueBasis)) }
-
-  /// Both in one table.
-  static func all(of judged: PlanResult, _ language: Language) -> ReportTable<ProgressRow> {
+  /// Both in one table, with a column for each of some years.
+  static func all(of judged: PlanResult, over years: [Int], _ language: Language) -> ReportTable<ProgressRow> {
     ReportTable(
-      columns: columns(language), rows: indicators(of: judged, language).rows + annual(of: judged, language).rows)
+      columns: columns(over: years, language),
+      rows: judged.indicators.map { ProgressRow($0, in: judged, language) } + annual(of: judged, language).rows)
   }
 
-  /// What a terminal shows, the name last.
-  static let onTerminal = [
-    "number", "nature", "baseline", "target", "markedDue", "actual", "gap", "perQuarter", "status", "light",
-    "indicator",
-  ]
-  /// What the gate shows.
-  static let inGate = ["number", "nature", "target", "due", "actual", "status", "indicator"]
-  /// What a page shows.
-  static let onPage = [
-    "number", "indicator", "nature", "baseline", "target", "markedDue", "actual", "gap", "perQuarter", "status",
-    "light",
-    "lead",
-  ]
-  /// What a spreadsheet is given.
-  static let inSpreadsheet = [
-    "plan", "asOf", "kind", "number", "code", "indicator", "unit", "category", "nature", "region", "period", "baseline",
-    "target", "due", "dueBasis", "actual", "gap", "rate", "perQuarter", "status", "reason", "light", "lead",
-    "supporting",
-  ]
-  /// What a terminal shows of numbers set for single periods.
-  static let annualOnTerminal = ["period", "target", "actual", "rate", "status", "regionalIndicator"]
-  /// What a page shows of numbers set for single periods.
-  static let annualOnPage = ["period", "region", "indicator", "target", "actual", "rate", "status", "lead"]
+  /// What the marks behind values due and behind the figures of years mean; none where there are no marks.
+  static func legends(of rows: [ProgressRow]) -> [Wording] {
+    [DueBasisText.legend(of: rows.compactMap(\.dueBasis)), YearText.legend(of: rows.flatMap(\.years))].compactMap { $0 }
+  }
+}
 
-  /// All columns, for indicators and for whatever shows both.
-  static func columns(_ language: Language) -> [ReportColumn<ProgressRow>] {
+// MARK: - Which columns
+
+extension ProgressTable {
+  /// What a terminal shows; where it is narrow the years go first, those to come and then the oldest ones.
+  static func onTerminal(over years: [Int], isLit: Bool) -> [String] {
+    ["number", "name", "unit", "nature", "baseline"] + years.map(key) + ["judgedValue", "referredTarget", "markedDue"]
+      + (isLit ? ["judgement", "light", "responsible"] : ["judgement", "responsible"])
+  }
+
+  /// What the gate shows.
+  static let inGate = ["number", "indicator", "nature", "judgedValue", "referredTarget", "due", "assessment"]
+
+  /// What a page shows.
+  static func onPage(over years: [Int]) -> [String] {
+    ["number", "name", "unit", "nature", "baseline"] + years.map(key) + [
+      "judgedValue", "referredTarget", "markedDue", "judgement", "completion", "requirement", "light", "responsible",
+    ]
+  }
+
+  /// What a spreadsheet is given.
+  static func inSpreadsheet(over years: [Int]) -> [String] {
+    [
+      "plan", "asOf", "kind", "number", "code", "indicator", "unit", "category", "nature", "region", "period",
+      "baseline",
+    ]
+      + years.map { key($0) + "InFull" } + [
+        behindYears, "target", "due", "dueBasis", "gap", "deviation", "rate", "perYear", "perQuarter", "perMonth",
+        "status",
+        "reason", "light", "lead", "supporting",
+      ]
+  }
+
+  /// The column that follows those of the years in a spreadsheet.
+  static let behindYears = "actual"
+
+  /// What a terminal shows of numbers set for single periods.
+  static let annualOnTerminal = ["periodInWords", "regionalIndicator", "target", "actual", "result", "status"]
+  /// What a page shows of numbers set for single periods.
+  static let annualOnPage = ["periodInWords", "region", "indicator", "target", "actual", "result", "status", "lead"]
+
+  private static func key(_ year: Int) -> String { "year\(year)" }
+}
+
+// MARK: - Columns
+
+extension ProgressTable {
+  /// All columns, for indicators and for whatever shows both; years after the last one named are still to come.
+  static func columns(
+    over years: [Int], until last: Int = .max, _ language: Language
+  ) -> [ReportColumn<ProgressRow>] {
+    about(language) + figures(of: years, until: last) + judged(language) + accountable
+  }
+
+  private static func about(_ language: Language) -> [ReportColumn<ProgressRow>] {
     [
       ReportColumn("plan", "规划", "plan") { .text($0.plan) },
       ReportColumn("asOf", "截至", "as of") { .date($0.asOf) },
       ReportColumn("kind", "类型", "kind") { .text($0.kind.text(in: language)) },
       ReportColumn("number", "序号", "No.", isFigure: true) { .number($0.number, code: $0.code) },
       ReportColumn("code", "编码", "code") { .text($0.code) },
-      ReportColumn("indicator", "指标", "indicator", give: .wraps(to: 18)) { .name($0.name, unit: $0.unit) },
-      ReportColumn("unit", "单位", "unit") { .text($0.unit) },
+      ReportColumn("indicator", "指标", "indicator", give: .wraps(to: 16)) { .name($0.name, unit: $0.unit) },
+      ReportColumn("name", "指标", "indicator", give: .wraps(to: 14)) { .text($0.name) },
+      ReportColumn("unit", "单位", "unit", give: .wrapsOrGoes(to: 6, rank: 6)) { .text($0.unit) },
       ReportColumn("category", "类别", "category") { .text(orAbsent: $0.category) },
-      ReportColumn("nature", "属性", "nature") { .text(orAbsent: $0.nature?.text(in: language)) },
+      ReportColumn("nature", "属性", "nature", give: .goes(rank: 4)) { .text(orAbsent: $0.nature?.text(in: language)) },
       ReportColumn("region", "地区", "region") { .text($0.region ?? "") },
       ReportColumn("period", "时期", "period") {
         // A school year is told by its years, in tables of figures too.
         .text($0.period.isSchoolYear ? $0.period.text(in: language) : $0.period.description)
       },
-      ReportColumn("baseline", "基期", "baseline", isFigure: true, give: .goes(rank: 3)) {
+      ReportColumn("periodInWords", "时期", "period") { .text($0.periodInWords) },
+    ]
+  }
+
+  private static func figures(of years: [Int], until last: Int) -> [ReportColumn<ProgressRow>] {
+    let readings = years.flatMap { year in
+      // Of all columns the years to come are the first to go, then the oldest ones.
+      let rank = year > last ? -year - 9999 : year - 9999
+      let title = Wording(zh: "\(year)年", en: "\(year)")
+      return [
+        ReportColumn<ProgressRow>(
+          key(year), title.zh, title.en, isFigure: true, give: .wrapsOrGoes(to: 7, rank: rank)
+        ) {
+          .figure(orAbsent: $0.year(year)?.marked)
+        },
+        ReportColumn<ProgressRow>(key(year) + "InFull", title.zh, title.en, isFigure: true) {
+          .figure(orAbsent: $0.year(year)?.inFull)
+        },
+      ]
+    }
+    return [
+      ReportColumn("baseline", "基期", "baseline", isFigure: true, give: .wrapsOrGoes(to: 8, rank: 3)) {
         .figure(orAbsent: $0.baseline)
+      }
+    ] + readings + [
+      ReportColumn("actual", "实际", "actual", isFigure: true) { .figure(orAbsent: $0.actual) },
+      ReportColumn("judgedValue", "实际", "actual", isFigure: true, give: .wraps(to: 8)) {
+        .figure(orAbsent: $0.actualWithPeriod)
       },
       ReportColumn("target", "目标", "target", isFigure: true, give: .wraps(to: 10)) { .figure(orAbsent: $0.target) },
+      ReportColumn("referredTarget", "目标", "target", isFigure: true, give: .wraps(to: 10)) {
+        .figure(orAbsent: $0.targetWithReference)
+      },
       ReportColumn("due", "应达", "due", isFigure: true) { .figure(orAbsent: $0.due) },
       ReportColumn("markedDue", "应达", "due", isFigure: true) { .figure(orAbsent: $0.markedDue) },
+    ]
+  }
+
+  private static func judged(_ language: Language) -> [ReportColumn<ProgressRow>] {
+    [
       ReportColumn("dueBasis", "应达依据", "due by") { row in
         .text(orAbsent: row.dueBasis.map { DueBasisText($0).name.text(in: language) })
       },
-      ReportColumn("actual", "实际", "actual", isFigure: true) { .figure(orAbsent: $0.actual) },
-      ReportColumn("gap", "差距", "gap", isFigure: true) { $0.gap.map(ReportCell.difference) ?? .absent },
-      ReportColumn("rate", "完成率（%）", "rate (%)", isFigure: true) { .figure(orAbsent: $0.rate) },
-      ReportColumn(
-        "perQuarter", "每季需", "per quarter", short: Wording(zh: "每季需", en: "per qtr"), isFigure: true,
-        give: .goes(rank: 2)
-      ) { .figure(orAbsent: $0.perQuarter) },
+      ReportColumn("gap", "差距", "gap", isFigure: true) { .figure(orAbsent: $0.gap) },
+      ReportColumn("deviation", "差距说明", "gap in words") { .text(orAbsent: $0.deviation) },
+      ReportColumn("rate", "完成率（%）", "rate (%)", isFigure: true) { .figure(orAbsent: $0.completion) },
+      ReportColumn("completion", "完成率", "completion rate", isFigure: true) {
+        $0.completion.map(ReportCell.percent) ?? .absent
+      },
+      ReportColumn("requirement", "今后需", "still needed") { .text(orAbsent: $0.requirement) },
+      ReportColumn("perYear", "每年需", "per year", isFigure: true) { .figure(orAbsent: $0.required(each: .year)) },
+      ReportColumn("perQuarter", "每季需", "per quarter", isFigure: true) {
+        .figure(orAbsent: $0.required(each: .quarter))
+      },
+      ReportColumn("perMonth", "每月需", "per month", isFigure: true) { .figure(orAbsent: $0.required(each: .month)) },
       ReportColumn("status", "状态", "status") { .status($0.status, reason: $0.reason, $0.emphasis) },
+      ReportColumn("assessment", "进度评价", "assessment") { .status($0.status, reason: $0.reason, $0.emphasis) },
+      ReportColumn("judgement", "进度评价", "assessment", give: .wraps(to: 12)) {
+        .status($0.judgement, reason: $0.reason, $0.emphasis)
+      },
       ReportColumn("reason", "原因", "reason") { .text(orAbsent: $0.reason) },
       ReportColumn("light", "灯", "light", give: .goes(rank: 1)) { light(of: $0) },
-      ReportColumn("lead", "负责单位", "lead") { .list($0.lead, isOpen: false) },
-      ReportColumn("supporting", "配合单位", "supporting") { .list($0.supporting, isOpen: false) },
     ]
   }
+
+  private static let accountable: [ReportColumn<ProgressRow>] = [
+    ReportColumn("lead", "负责单位", "lead") { .list($0.lead, isOpen: false) },
+    ReportColumn("responsible", "责任单位", "lead", give: .wrapsOrGoes(to: 10, rank: 2)) {
+      .list($0.lead, isOpen: false)
+    },
+    ReportColumn("supporting", "配合单位", "supporting") { .list($0.supporting, isOpen: false) },
+  ]
 
   private static func light(of row: ProgressRow) -> ReportCell {
     guard let light = row.light, let word = light.word else { return .absent }
@@ -241,15 +180,17 @@ enum ProgressTable {
   private static func annualColumns(_ language: Language) -> [ReportColumn<ProgressRow>] {
     let own: [ReportColumn<ProgressRow>] = [
       ReportColumn("indicator", "年度目标", "annual target") { .name($0.name, unit: $0.unit) },
-      ReportColumn("regionalIndicator", "年度目标", "annual target", give: .wraps(to: 24)) { row in
+      ReportColumn("regionalIndicator", "年度目标", "annual target", give: .wraps(to: 18)) { row in
         .name((row.region.map { "\($0)：" } ?? "") + row.name, unit: row.unit)
       },
       ReportColumn("target", "任务数", "target", isFigure: true) { .figure(orAbsent: $0.target) },
       ReportColumn("actual", "完成数", "actual", isFigure: true) { .figure(orAbsent: $0.actual) },
-      ReportColumn("rate", "完成率", "rate", isFigure: true) { $0.rate.map(ReportCell.percent) ?? .absent },
+      ReportColumn("result", "完成率或差距", "rate or distance", isFigure: true, give: .wraps(to: 12)) {
+        .figure(orAbsent: $0.result)
+      },
       // The reason is said where the target is explained.
-      ReportColumn("status", "状态", "status") { .status($0.status, reason: nil, $0.emphasis) },
+      ReportColumn("status", "评价", "assessment") { .status($0.status, reason: nil, $0.emphasis) },
     ]
-    return own + columns(language)
+    return own + columns(over: [], language)
   }
 }

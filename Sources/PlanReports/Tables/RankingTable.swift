@@ -17,11 +17,11 @@ enum RankingTable {
       ReportColumn("due", "应办", "due", isFigure: true) { .count($0.counts.due) },
       ReportColumn("inTime", "按期办结", "in time", isFigure: true) { .count($0.counts.inTime) },
       ReportColumn("inTimePercent", "按期办结率", "in time (%)", isFigure: true) {
-        $0.counts.inTimePercent.map { .percent(FigureText.rate($0)) } ?? .absent
+        $0.counts.inTimePercent.map { .percent(FigureText.portion($0)) } ?? .absent
       },
       ReportColumn("done", "办结", "done", isFigure: true) { .count($0.counts.done) },
       ReportColumn("donePercent", "办结率", "done (%)", isFigure: true) {
-        $0.counts.donePercent.map { .percent(FigureText.rate($0)) } ?? .absent
+        $0.counts.donePercent.map { .percent(FigureText.portion($0)) } ?? .absent
       },
       ReportColumn("overdue", "逾期", "overdue", isFigure: true) { .count($0.counts.count(.overdue)) },
       ReportColumn("toConfirm", "待核", "to confirm", isFigure: true) { .count($0.counts.count(.toConfirm)) },

@@ -12,8 +12,6 @@ enum ReportCell: Sendable {
   case name(String, unit: String)
   /// A figure as published or calculated.
   case figure(String)
-  /// A difference with its sign.
-  case difference(String)
   /// A percentage.
   case percent(String)
   /// How many there are.
@@ -54,6 +52,8 @@ struct ReportColumn<Row>: Sendable {
     case wraps(to: Int)
     /// It is left out, lower ranks first.
     case goes(rank: Int)
+    /// Its cells go on in further lines, down to a width; where that is not enough it is left out.
+    case wrapsOrGoes(to: Int, rank: Int)
   }
 
   init(

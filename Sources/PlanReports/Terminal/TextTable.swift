@@ -29,7 +29,8 @@ package struct TextTable: Sendable {
     let titles = columns.map { TextCell($0.title, .bold) }
     let hasHeader = columns.contains { !$0.title.isEmpty }
     let cells = ((hasHeader ? [titles] : []) + rows).map { $0.map(Self.printable) }
-    let layout = TableLayout(columns: columns, natural: naturalWidths(of: cells, measure), limit: width)
+    let whole = columns.indices.map { keepingFigures(whole: cells, in: $0, measure) }
+    let layout = TableLayout(columns: whole, natural: naturalWidths(of: cells, measure), limit: width)
     let renderer = TableRenderer(columns: columns, widths: layout.widths, measure: measure, style: style)
     var lines: [String] = []
     for (index, row) in cells.enumerated() {
@@ -42,6 +43,19 @@ package struct TextTable: Sendable {
   private static func printable(_ cell: TextCell) -> TextCell {
     TextCell(TextWrapping.withoutTrailingBlanks(TerminalText.cell(cell.text)), cell.emphasis)
   }
+
+  /// A column of figures is never made so narrow that one of them would go on in the next line.
+  private func keepingFigures(whole cells: [[TextCell]], in position: Int, _ measure: DisplayWidth) -> TextColumn {
+    let column = columns[position]
+    guard column.isFlexible, column.alignment == .right else { return column }
+    let wrapping = TextWrapping(measure: measure)
+    let widths = cells.flatMap { wrapping.pieces(of: $0[position].text).map(measure.cells(of:)) }
+    // What is longer than any figure may break.
+    let widest = widths.filter { $0 <= TextTable.longestFigure }.max() ?? 0
+    return TextColumn(column.title, .right, isFlexible: true, minimum: max(column.minimum, widest))
+  }
+
+  private static let longestFigure = 24
 
   private func naturalWidths(of cells: [[TextCell]], _ measure: DisplayWidth) -> [Int] {
     columns.indices.map { column in cells.map { measure.cells(of: $0[column].text) }.max() ?? 0 }

@@ -109,7 +109,7 @@ struct CheckText: Renderer {
     if annual.all > 0 {
       shares.append(
         layout.language.text(
-          "年度目标 \(annual.all) 项中 \(annual.reached) 项完成", "\(annual.reached) of \(annual.all) annual targets met"))
+          "年度目标 \(annual.all) 项中 \(annual.reached) 项完成", "\(annual.reached) of \(annual.all) annual targets achieved"))
     }
     let tasks = summary.tasks
     if tasks.total > 0 {
@@ -150,7 +150,7 @@ private struct ToAct {
     }
   }
 
-  /// `FYP103 3、4、5；FYP202 M8 2022`.
+  /// `FYP103 3、4、5；FYP202 M8 2022年`.
   private func summary(of findings: [WeighedFinding]) -> String {
     // Rules are few, so the subjects stand beside them in a second list.
     var rules: [Rule] = []
@@ -158,7 +158,7 @@ private struct ToAct {
     for weighed in findings {
       let finding = weighed.finding
       let number = judged.plan.indicators.first { $0.series.code == finding.subject?.name }?.number
-      let period = finding.period.map { " \($0)" } ?? ""
+      let period = finding.period.map { " \($0.text(in: layout.language))" } ?? ""
       let subject = (number ?? finding.subject?.text ?? "") + (number == nil ? period : "")
       if let known = rules.firstIndex(of: finding.rule) {
         // A row may have several findings of one rule, of different periods.

@@ -67,6 +67,7 @@ extension ReportColumn.Give {
       switch other {
       case .nothing: .nothing
       case .wraps(let least): .wraps(to: least)
+      case .wrapsOrGoes(let least, let rank): .wrapsOrGoes(to: least, rank: rank)
       case .goes(let rank): .goes(rank: rank)
       }
   }

@@ -49,7 +49,7 @@ struct OverdueHeadText {
     guard let inTime = counts.inTimePercent, let done = counts.donePercent else {
       return language.text("按期办结率：还没有应办的任务", "Done in time: no task is due yet")
     }
-    let (first, second) = (FigureText.rate(inTime), FigureText.rate(done))
+    let (first, second) = (FigureText.portion(inTime), FigureText.portion(done))
     return language.text(
       "按期办结率 \(first)%（应办 \(counts.due) 项，按期办结 \(counts.inTime) 项）；办结率 \(second)%（办结 \(counts.done) 项）",
       "Done in time: \(first)% (\(counts.inTime) of \(counts.due) tasks due); done: \(second)% (\(counts.done))")

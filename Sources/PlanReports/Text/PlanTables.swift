@@ -12,7 +12,7 @@ struct PlanTables {
     let day = judged.assessment.asOf.description
     let share = FigureText.rate(judged.assessment.elapsedPercent)
     let facts = layout.language.text(
-      "规划期 \(head.period)，截至 \(day)，时序进度 \(share)%",
+      "规划期 \(head.period.text(in: .zh))，截至 \(day)，时间进度 \(share)%",
       "period \(head.period), as of \(day), \(share)% of the time elapsed")
     return layout.lines(judged.heading(layout.language)).map { layout.style.apply(.bold, to: $0) } + layout.lines(facts)
       + (judged.succession(in: layout.language).map { layout.lines($0) } ?? [])
@@ -23,22 +23,33 @@ struct PlanTables {
     layout.lines(ProgressTable.indicators(of: judged, layout.language).keeping(ProgressTable.inGate))
   }
 
-  /// Everything a planner fills a spreadsheet with.
-  ///
-  /// Where a terminal is too narrow for all columns, those that `explain` and the JSON show as well are left out.
+  /// The table of an evaluation; where a terminal is too narrow for all columns, the years are left out first.
   var progress: [String] {
     let table = ProgressTable.indicators(of: judged, layout.language)
     let isLit = table.rows.contains { $0.light?.word != nil }
-    return layout.lines(table.keeping(ProgressTable.onTerminal.filter { isLit || $0 != "light" }))
+    return layout.lines(table.keeping(ProgressTable.onTerminal(over: judged.plan.years, isLit: isLit)))
   }
 
-  /// What the marks behind values due in that table mean.
+  /// What the marks in that table mean.
   var legend: [String] {
     let rows = ProgressTable.indicators(of: judged, layout.language).rows
-    return ProgressTable.legend(of: rows).map { layout.lines($0.text(in: layout.language)) } ?? []
+    return ProgressTable.legends(of: rows).flatMap { layout.lines($0.text(in: layout.language)) }
   }
 
-  /// The assumptions that verdicts rest on, each with its indicators: `所依假定 cumulativeRead：2、11`.
+  /// What is still needed: `到期末还需：指标9每年1个百分点；指标11每季182户`.
+  var required: [String] {
+    let needs = judged.indicators.compactMap { assessed -> String? in
+      let text = IndicatorText(assessed, in: judged, layout.language)
+      return text.requirement.map { need in
+        layout.language.text("指标\(text.number)\(need.sentence)", "indicator \(text.number): \(need.sentence)")
+      }
+    }
+    guard !needs.isEmpty else { return [] }
+    let list = needs.joined(separator: layout.language.text("；", "; "))
+    return layout.lines(layout.language.text("到期末还需：\(list)", "still needed to the end: \(list)"))
+  }
+
+  /// The assumptions that verdicts rest on, each with its indicators: `所依假定：表中未标明合计，按合计理解（指标2、11）`.
   var assumptions: [String] {
     Assumptions.Key.allCases.flatMap { key -> [String] in
       let rows = judged.indicators.filter {
@@ -48,8 +59,8 @@ struct PlanTables {
       let numbers = rows.map { IndicatorText($0, in: judged, layout.language).number }
       return layout.lines(
         layout.language.text(
-          "所依假定 \(key.rawValue)：\(numbers.joined(separator: "、"))",
-          "resting on the assumption \(key.rawValue): \(numbers.joined(separator: ", "))"))
+          "所依假定：\(key.name.zh)（指标\(numbers.joined(separator: "、"))）",
+          "assumed: \(key.name.en) (\(named(numbers)))"))
     }
   }
 
@@ -69,9 +80,13 @@ struct PlanTables {
     return groups.flatMap { group in
       layout.lines(
         layout.language.text(
-          "\(group.awaited)：\(group.numbers.joined(separator: "、"))",
-          "\(group.awaited): \(group.numbers.joined(separator: ", "))"))
+          "\(group.awaited)（指标\(group.numbers.joined(separator: "、"))）",
+          "\(group.awaited) (\(named(group.numbers)))"))
     }
+  }
+
+  private func named(_ numbers: [String]) -> String {
+    "\(numbers.count == 1 ? "indicator" : "indicators") \(numbers.joined(separator: ", "))"
   }
 
   /// Numbers set for single periods.

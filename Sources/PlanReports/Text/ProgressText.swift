@@ -1,7 +1,7 @@
 import PlanRules
 import PlanRun
 
-/// `progress` as text: every indicator with baseline, target, value due, actual, gap and what is still needed.
+/// `progress` as text: every indicator with baseline, the years, target, value due, assessment and what is still needed.
 struct ProgressText: PlanText {
   let layout: TextLayout
 
@@ -9,7 +9,8 @@ struct ProgressText: PlanText {
     let tables = PlanTables(judged: judged, layout: layout)
     let rows = judged.indicators.isEmpty ? [empty(judged)] : tables.progress
     return [
-      tables.heading + unread(judged) + since(judged), rows, tables.legend, tables.assumptions, tables.awaited,
+      tables.heading + unread(judged) + since(judged), rows, tables.legend, tables.required, tables.assumptions,
+      tables.awaited,
       revised(judged) + revisedBaselines(judged), open(judged),
       tables.annual, StatusCounts(judged).lines(layout.language),
     ]
@@ -39,6 +40,7 @@ struct ProgressText: PlanText {
   private func revised(_ judged: PlanResult) -> [String] {
     judged.indicators.flatMap { assessed -> [String] in
       let indicator = judged.plan.indicators[assessed.indicator.index]
+      if indicator.isCancelled(on: assessed.judgedAt) { return cancelled(assessed, indicator, judged) }
       guard let original = indicator.target, let current = assessed.target, original != current,
         let revision = indicator.revisions.last(where: { $0.revised == current })
       else { return [] }
@@ -50,6 +52,19 @@ struct ProgressText: PlanText {
           "\(number)  the target was “\(original.text)” and is “\(current.text)” from \(revision.effective) on\(document)"
         ))
     }
+  }
+
+  /// A target that a document has cancelled.
+  private func cancelled(_ assessed: IndicatorAssessment, _ indicator: Indicator, _ judged: PlanResult) -> [String] {
+    guard let revision = indicator.revisions.last(where: { $0.effective <= assessed.judgedAt && $0.cancels }) else {
+      return []
+    }
+    let number = IndicatorText(assessed, in: judged, layout.language).number
+    let document = revision.document.map(layout.language.bracketed) ?? ""
+    return layout.lines(
+      layout.language.text(
+        "\(number)  目标\(revision.effective)起取消\(document)",
+        "\(number)  the target is cancelled from \(revision.effective) on\(document)"))
   }
 
   /// Baselines revised since: the table shows the one in force, and here stands what it replaced.
@@ -71,19 +86,23 @@ struct ProgressText: PlanText {
   private func open(_ judged: PlanResult) -> [String] {
     judged.indicators.filter {
       !$0.status.isDetermined || $0.lostSince != nil || !$0.preliminary.isEmpty || judged.earlier != nil
+        || $0.target?.aspiration != nil
     }.flatMap {
       assessed -> [String] in
       let text = IndicatorText(assessed, in: judged, layout.language)
-      let lost = assessed.lostSince.map { layout.language.text("，\($0.text(in: .zh))曾达标", ", attained in \($0)") } ?? ""
+      let lost =
+        assessed.lostSince.map { layout.language.text("，\($0.text(in: .zh))曾达到目标", ", achieved in \($0)") } ?? ""
       let before =
         judged.earlierStatus(of: assessed).map { status in
           layout.language.text(
-            "（\(judged.earlier?.asOf.description ?? "")为：\(status.name.zh)）",
+            "（\(judged.earlier?.asOf.description ?? "")为\(status.name.zh)）",
             " (on \(judged.earlier?.asOf.description ?? ""): \(status.name.en))")
         } ?? ""
+      let beyond =
+        assessed.aspiration.map { layout.language.text("，", ", ") + AspirationText($0, layout.language).mark } ?? ""
       let who = Accountable(judged, layout.language).sentence(assessed.responsibility)
       return layout.lines(
-        "\(text.number)  \(text.statusWithReason)\(before)\(lost)\(layout.language.text("；", "; "))\(who)")
+        "\(text.number)  \(text.statusWithReason)\(before)\(lost)\(beyond)\(layout.language.text("；", "; "))\(who)")
     }
   }
 }

@@ -22,7 +22,7 @@ struct AnnualWording {
     let text = AnnualText(annual, in: judged)
     let approximate = ApproximateText(unit: series.unit, places: annual.value?.places ?? 0, language)
     let target = text.targetWithUnit + approximate.roomInBrackets(of: annual.goal)
-    let actual = (text.actual ?? "—") + series.unit.behindFigures
+    let actual = text.actualWithUnit ?? "—"
     let place = annual.region.map { language.text("（\($0)）", " (\($0))") } ?? ""
     let answer = Accountable(judged, language).sentence(annual.responsibility)
     let period = annual.period.text(in: language)
@@ -34,13 +34,15 @@ struct AnnualWording {
         "\(subject)没有报送完成数：目标\(target)；\(answer)",
         "no result was reported for \(subject): target \(target); \(answer)")
     case .missed, .behind:
-      let rate = text.rate.map { language.text("，完成率\($0)%", ", completion rate \($0)%") } ?? ""
+      let rate =
+        text.completion.map { language.text("，完成率\($0)%", ", completion rate \($0)%") }
+        ?? text.deviation(language).map { language.text("，", ", ") + $0.sentence } ?? ""
       let madeUp = judged.assessment.madeUp(annual).map { later in
         language.text("，\(later.text(in: language))已补上", ", made up since by \(later.text(in: language))")
       }
       return language.text(
         "\(subject)未完成：目标\(target)，实际\(actual)\(rate)\(madeUp ?? "")；\(answer)",
-        "\(subject) was missed: target \(target), actual \(actual)\(rate)\(madeUp ?? ""); \(answer)")
+        "\(subject) was not achieved: target \(target), actual \(actual)\(rate)\(madeUp ?? ""); \(answer)")
     case .undetermined:
       let off =
         annual.lacksTolerance
@@ -48,7 +50,7 @@ struct AnnualWording {
       let reason = (annual.reasonName?.text(in: language) ?? "") + (off ?? "")
       return language.text(
         "\(subject)无法判定：\(reason)；目标\(target)，已报\(actual)；\(answer)",
-        "\(subject) is undetermined: \(reason); target \(target), reported \(actual); \(answer)")
+        "\(subject) cannot be determined: \(reason); target \(target), reported \(actual); \(answer)")
     case .met, .metEarly, .onSchedule, .notYetDue, .notApplicable:
       let status = annual.status.name.text(in: language)
       return language.text("\(subject)：\(status)；\(answer)", "\(subject): \(status); \(answer)")

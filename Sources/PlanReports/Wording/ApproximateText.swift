@@ -33,7 +33,7 @@ struct ApproximateText {
   /// `容许相差5%，即不低于57%`; nothing where no tolerance is stated.
   func room(of goal: Goal?) -> String? {
     guard let goal, case .about(_, _, let tolerance?) = goal, let edge = goal.edge else { return nil }
-    let (within, edgeText) = (FigureText.legible(tolerance, orTo: 2), number(edge))
+    let (within, edgeText) = (FigureText.exact(tolerance, orTo: 4), number(edge))
     return goal.isCeiling
       ? language.text("容许相差\(within)%，即不高于\(edgeText)", "a tolerance of \(within)%, that is not above \(edgeText)")
       : language.text("容许相差\(within)%，即不低于\(edgeText)", "a tolerance of \(within)%, that is not below \(edgeText)")

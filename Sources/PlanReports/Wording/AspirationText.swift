@@ -21,9 +21,9 @@ struct AspirationText {
   /// Whether it is attained, in short.
   var mark: String {
     switch second.attained {
-    case .yes: language.text("力争目标已达到", "aspiration attained")
-    case .no: language.text("力争目标未达到", "aspiration not attained")
-    case .undetermined, nil: language.text("力争目标不能判定", "aspiration undetermined")
+    case .yes: language.text("“\(second.target.text)”已达到", "“\(second.target.text)” is attained, too")
+    case .no: language.text("“\(second.target.text)”还没有达到", "“\(second.target.text)” is not attained yet")
+    case .undetermined, nil: language.text("“\(second.target.text)”不能判定", "“\(second.target.text)” is left open")
     }
   }
 

@@ -13,7 +13,7 @@ enum CommitmentText {
   /// How much is done of it: `380户，76%`.
   static func reached(_ standing: CommitmentStanding, _ language: Language) -> String? {
     guard let amount = amount(standing) else { return nil }
-    return standing.percent.map { amount + language.text("，", ", ") + FigureText.rate($0) + "%" } ?? amount
+    return standing.percent.map { amount + language.text("，", ", ") + FigureText.portion($0) + "%" } ?? amount
   }
 
   /// Both in a sentence: `量化目标500户，完成380户`.

@@ -60,8 +60,8 @@ struct ConsistencyWording {
 
   private func sentences(_ disagreement: Disagreement, _ id: SeriesID) -> Sentences {
     let series = judged.plan[id]
-    let stated = FigureText.interval(disagreement.stated, places: 4) + series.unit.behindFigures
-    let derived = FigureText.interval(disagreement.derived, places: 4) + series.unit.behindFigures
+    let stated = FigureText.statedInterval(disagreement.stated, places: 4) + series.unit.behindFigures
+    let derived = FigureText.statedInterval(disagreement.derived, places: 4) + series.unit.behindFigures
     let period = judged.records.observations[disagreement.observation].period
     let others = rows(disagreement.others, beside: period, series.unit)
     let message: Wording
@@ -144,7 +144,7 @@ struct ConsistencyWording {
     return Sentences(
       Wording(
         zh: "“\(name)”\(day)公布的结论是“\(conclusion)”，按数据计算为“\(assessed.status.name.zh)”",
-        en: "“\(name)” was announced as “\(conclusion)” on \(day), but the data makes it \(assessed.status.name.en)"),
+        en: "“\(name)” was announced as “\(conclusion)” on \(day), but by the data it is “\(assessed.status.name.en)”"),
       Wording(zh: "请核对公布所依据的数据；两个结论并列，互不改变", en: "check the figures behind the announcement; both stand side by side"))
   }
 

@@ -114,7 +114,7 @@ struct DataWording {
     case .outsidePlan(let period, let plan):
       Sentences(
         Wording(
-          zh: "时期\(period.isSchoolYear ? period.text(in: .zh) : period.description)不在规划期\(plan)内，不参与判定",
+          zh: "\(period.text(in: .zh))不在规划期\(plan.text(in: .zh))内，不参与判定",
           en: "\(period.text(in: .en)) lies outside the plan's \(plan) and decides nothing"),
         Wording(
           zh: "改正时期；基期值写在 \(PlanTable.indicators.fileName) 的“基期”列",

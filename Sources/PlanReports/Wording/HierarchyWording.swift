@@ -42,7 +42,7 @@ struct HierarchyWording {
   private func baselineDiffers(
     _ baseline: Baseline, of series: Series, _ predecessor: String, _ result: Interval, _ period: Period
   ) -> Sentences {
-    let value = FigureText.interval(result, places: 4) + series.unit.behindFigures
+    let value = FigureText.statedInterval(result, places: 4) + series.unit.behindFigures
     return Sentences(
       Wording(
         zh:

@@ -78,7 +78,7 @@ struct ImplausibleWording {
   }
 
   private func words(for neighbour: Slip.Neighbour, _ unit: Unit) -> Wording {
-    let value = FigureText.legible(neighbour.value, orTo: 4) + unit.behindFigures
+    let value = FigureText.stated(neighbour.value, orTo: 4) + unit.behindFigures
     return switch neighbour {
     case .baseline: Wording(zh: "基期\(value)", en: "the baseline \(value)")
     case .target: Wording(zh: "目标\(value)", en: "the target \(value)")

@@ -38,21 +38,21 @@ struct IndicatorWording {
   }
 
   private var verdict: String {
-    let actual = text.actual ?? "—"
+    let actual = (text.actual ?? "—") + unit
     let approximate = ApproximateText(unit: series.valueUnit, places: text.places, language)
-    let target = text.target + approximate.roomInBrackets(of: assessed.goal)
+    let target = text.targetInSentence + approximate.roomInBrackets(of: assessed.goal)
     let due = text.dueWithSign.map { "\($0)\(unit)\(approximate.roomInBrackets(of: assessed.demand))" } ?? target
     return switch assessed.status {
     case .unreported: language.text("没有\(period)的数据", " has no reading for \(period)")
     case .missed:
       language.text(
-        "未达标：目标\(target)，实际\(actual)\(unit)\(preliminary)\(gap)\(lost)",
-        " was missed: target \(target), actual \(actual)\(unit)\(preliminary)\(gap)\(lost)")
+        "未完成：目标\(target)，实际\(actual)\(remarks)\(lost)",
+        " was not achieved: target \(target), actual \(actual)\(remarks)\(lost)")
     case .behind:
       language.text(
-        "滞后：截至\(assessed.judgedAt)应达\(due)，实际\(actual)\(unit)\(preliminary)\(gap)\(lost)",
-        " is behind: due \(due) by \(assessed.judgedAt), actual \(actual)\(unit)\(preliminary)\(gap)\(lost)")
-    case .undetermined: language.text("无法判定：\(undetermined)", " is undetermined: \(undetermined)")
+        "滞后：截至\(assessed.judgedAt)应达\(due)，实际\(actual)\(remarks)\(lost)",
+        " is behind schedule: due \(due) by \(assessed.judgedAt), actual \(actual)\(remarks)\(lost)")
+    case .undetermined: language.text("无法判定：\(undetermined)", " cannot be determined: \(undetermined)")
     case .met, .metEarly, .onSchedule, .notYetDue, .notApplicable: language.text("：\(text.status)", ": \(text.status)")
     }
   }
@@ -65,7 +65,7 @@ struct IndicatorWording {
       text.dueWithSign.map { due in
         language.text(
           "截至\(assessed.judgedAt)应达\(due)\(unit)", "due \(due)\(unit) by \(assessed.judgedAt)")
-      } ?? language.text("目标\(text.target)", "target \(text.target)")
+      } ?? language.text("目标\(text.targetInSentence)", "target \(text.targetInSentence)")
     let reported =
       (text.actualWithUnit ?? parts).map { language.text("，已报\($0)", ", reported \($0)") }
       ?? language.text("，没有能用的数", ", no usable figure")
@@ -88,19 +88,16 @@ struct IndicatorWording {
       .text(in: language)
   }
 
-  private var gap: String {
-    guard let gap = text.gap.map({ series.valueUnit.difference($0, language) }) else { return "" }
-    return language.text("（差距\(gap)）", " (gap \(gap))")
-  }
-
-  /// That the value rests on preliminary figures.
-  private var preliminary: String {
-    assessed.preliminary.isEmpty ? "" : language.text("（初步数）", " (preliminary)")
+  /// In brackets behind the value: of which months it is, that it is preliminary, and how far off.
+  private var remarks: String {
+    let preliminary = assessed.preliminary.isEmpty ? nil : FigureState.preliminary.name.text(in: language)
+    let remarks = [assessed.tellingPeriod?.text(in: language), preliminary, text.distance].compactMap { $0 }
+    return remarks.isEmpty ? "" : language.bracketed(remarks.joined(separator: language.text("，", ", ")))
   }
 
   private var lost: String {
     guard let when = assessed.lostSince?.text(in: language) else { return "" }
-    return language.text("，\(when)曾达标，此后不再达标", ", attained in \(when) and lost since")
+    return language.text("，\(when)曾达到目标，此后没有保持", ", achieved in \(when) and lost since")
   }
 
   /// Where only a head count was reported for an unreported rate, it is said which.
@@ -194,7 +191,16 @@ struct IndicatorWording {
         "请与来源核对；确属无误的，在 \(actuals) 该行状态填 核定、审核填谁和何时",
         "check it against the source; if it is right, enter 核定 and under 审核 who checked it and when in \(actuals)")
     case .approximate where assessed.lacksTolerance: return ApproximateText.remedy.text(in: language)
+    case .noBaseline where assessed.missingBaseYear != nil:
+      return language.text(
+        "在 \(PlanTable.indicators.fileName) 的“基期年”列填基期是哪一年的",
+        "say under 基期年 in \(PlanTable.indicators.fileName) which year the baseline is of"
+      )
     case .noBaseline: return language.text("补上基期值，或等到期末再判定", "enter the baseline, or wait for the end of the period")
+    case .noNumber where assessed.lacksReadableTarget:
+      return language.text(
+        "按文件原文改正目标一格，写法见 fyplan explain --cell",
+        "correct the cell of the target by the document; for how cells are read see fyplan explain --cell")
     case .bound, .approximate, .claim, .noNumber, .outOfRange: return exactFigure
     }
   }

@@ -25,7 +25,7 @@ struct LedgerText {
     guard let inTime = counts.inTimePercent, let done = counts.donePercent else {
       return language.text("按期办结率、办结率：还没有应办的任务", "done in time, done: no task is due yet")
     }
-    let (first, second) = (FigureText.rate(inTime), FigureText.rate(done))
+    let (first, second) = (FigureText.portion(inTime), FigureText.portion(done))
     return language.text(
       "应办 \(counts.due) 项：按期办结 \(counts.inTime) 项，按期办结率 \(first)%；办结 \(counts.done) 项，办结率 \(second)%",
       "\(counts.due) due: \(counts.inTime) done in time (\(first)%), \(counts.done) done (\(second)%)")

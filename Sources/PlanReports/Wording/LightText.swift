@@ -36,14 +36,15 @@ struct LightText: Sendable {
     switch fact {
     case .reached: language.text("应达值已达到", "the value due is reached")
     case .pointsBehind(let points?):
-      language.text(
-        "落后 \(FigureText.rate(points)) 个百分点", "\(Unit.percent.difference(FigureText.rate(points), .en)) behind")
+      ProgressShare.behind(points).text(in: language)
     case .percentBelowDue(let percent?):
-      language.text("比应达值差 \(FigureText.rate(percent))%", "\(FigureText.rate(percent))% short of the value due")
+      language.text(
+        "比应达值差 \(FigureText.difference(percent, to: 2))%",
+        "\(FigureText.difference(percent, to: 2))% short of the value due")
     case .pointsBehind(nil), .percentBelowDue(nil):
       language.text("公布的只是界限，但足以断定", "only a bound was published, but it is enough")
     case .withoutPoints:
-      language.text("没有达到，也不能折算成落后多少个百分点", "not reached, and nothing that could be counted in points behind")
+      language.text("没有达到，也没有可比的目标进度", "not reached, and there is no way to the target that it could be a share of")
     case .movedWrongWay: language.text("比起点反向变动", "it moved the wrong way from where it started")
     case .belowPace: language.text("方向对，但未达到进度", "it moved the right way, but is below the pace")
     }

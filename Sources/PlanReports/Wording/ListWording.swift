@@ -228,12 +228,15 @@ struct ListWording {
       guard let annual = judged.assessment.annual(at: item.position) else { return nil }
       let text = AnnualText(annual, in: judged)
       return language.text(
-        "实际\(text.actual ?? "—")，目标\(text.targetWithUnit)",
-        "actual \(text.actual ?? "—"), target \(text.targetWithUnit)")
+        "实际\(text.actualWithUnit ?? "—")，目标\(text.targetWithUnit)",
+        "actual \(text.actualWithUnit ?? "—"), target \(text.targetWithUnit)")
     }
     let assessed = judged.assessment.indicators[item.position]
     let text = IndicatorText(assessed, in: judged, language)
-    let (actual, due) = (text.actual ?? "—", text.dueWithSign ?? text.target)
+    let unit = judged.plan[assessed.indicator].valueUnit.behindFigures
+    let period = assessed.tellingPeriod.map { language.bracketed($0.text(in: language)) } ?? ""
+    let actual = (text.actualWithUnit ?? "—") + period
+    let due = text.dueWithSign.map { $0 + unit } ?? text.targetInSentence
     return language.text("实际\(actual)，应达\(due)", "actual \(actual), due \(due)")
   }
 

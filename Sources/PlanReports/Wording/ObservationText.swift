@@ -14,15 +14,19 @@ extension Observation {
 }
 
 extension Unit {
-  /// A published cell followed by the unit, unless the cell prints one itself.
+  /// A published cell followed by the unit, unless the cell prints one itself; of a unit of ten thousands only what is
+  /// counted follows a cell that counts in ten thousands itself: `1100万人以上`.
   func following(_ cell: String) -> String {
-    let printsUnit = ["%", "％", "‰"].contains(where: cell.contains(text:))
+    let printsUnit = ["%", "％", "‰", "百分点", "/"].contains(where: cell.contains(text:))
     // Words such as 持平 have no unit.
-    guard !printsUnit, base.isEmpty || !cell.ends(with: base), cell.unicodeScalars.contains(where: Unit.isDigit) else {
-      return cell
-    }
-    guard let (figure, word) = Unit.split(cell) else { return cell + behindFigures }
-    return figure + behindFigures + word
+    let printsPlace = isRank && ["第", "名", "位", "前"].contains(where: cell.contains(text:))
+    guard !printsUnit, !printsPlace, base.isEmpty || !cell.contains(text: base),
+      cell.unicodeScalars.contains(where: Unit.isDigit)
+    else { return cell }
+    let isCounted = ["万", "亿"].contains(where: cell.contains(text:))
+    let unit = isCounted && powerOfTen > 0 ? base : behindFigures
+    guard let (figure, word) = Unit.split(cell) else { return cell + unit }
+    return figure + unit + word
   }
 
   /// A cell before and from the word behind its figure: `92以上`, `64.1（初步）`; `nil` where it ends with the figure.
@@ -44,13 +48,13 @@ extension Unit {
     ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar)
   }
 
-  /// A difference of two figures in the unit: that of two percentages is in points.
+  /// A difference of two figures in the unit: that of two percentages is in percentage points, that of ranks in places.
   func difference(_ figure: String, _ language: Language) -> String {
+    if isRank { return language.text("\(figure)位", "\(figure) \(figure == "1" ? "place" : "places")") }
     guard isRate else { return figure + behindFigures }
-    let isOne = figure.drop { $0 == "+" || $0 == "-" } == "1"
-    let points = isOne ? "point" : "points"
+    let points = figure == "1" ? "point" : "points"
     return isPercent
-      ? language.text("\(figure)个百分点", "\(figure) \(points)")
-      : language.text("\(figure)个千分点", "\(figure) \(points) per thousand")
+      ? language.text("\(figure)个百分点", "\(figure) percentage \(points)")
+      : language.text("\(figure)个千分点", "\(figure) per mille \(points)")
   }
 }

@@ -55,13 +55,13 @@ package struct OverdueWording {
           "\(period)年度目标“\(series.name)”\(region)", "the \(period) target “\(series.name)”\(region)")
       }
       return language.text(
-        "\(period)年度目标“\(series.name)”\(region)未完成", "the \(period) target “\(series.name)”\(region) was missed")
+        "\(period)年度目标“\(series.name)”\(region)未完成", "the \(period) target “\(series.name)”\(region) was not achieved")
     case .indicator:
       let series = judged.plan[SeriesID(item.position)]
       guard item.state != .toConfirm else {
         return language.text("指标“\(series.name)”", "indicator “\(series.name)”")
       }
-      return language.text("指标“\(series.name)”未达标", "indicator “\(series.name)” was missed")
+      return language.text("指标“\(series.name)”未完成", "indicator “\(series.name)” was not achieved")
     }
   }
 
@@ -279,7 +279,7 @@ package struct OverdueWording {
       Wording(zh: "各事项都已办结，本身未报办结", en: "all its milestones are done, it is not reported as done itself")
     case .indicatorsAttained(let ids):
       Wording(
-        zh: "指标\(names(ids, "、"))已达标，本身未报办结", en: "\(names(ids, ", ")) attained, it is not reported as done itself")
+        zh: "指标\(names(ids, "、"))已完成，本身未报办结", en: "\(names(ids, ", ")) achieved, it is not reported as done itself")
     case .commitmentAttained(let standing):
       Wording(
         zh: "\(CommitmentText.done(standing, .zh))，已达到量化目标，本身未报办结",
@@ -297,7 +297,7 @@ package struct OverdueWording {
         en: "reported as done while \(codes(positions, ", ")) \(positions.count == 1 ? "is" : "are") open")
     case .figuresOpen(let ids):
       Wording(
-        zh: "报了办结，指标\(names(ids, "、"))未达标或没有数据",
+        zh: "报了办结，指标\(names(ids, "、"))未完成或没有数据",
         en: "reported as done while \(names(ids, ", ")) \(ids.count == 1 ? "is" : "are") short or without a figure")
     }
   }

@@ -81,7 +81,7 @@ struct PeriodWording {
   /// A run of months as tables are filled in: `2023年1—9月`, `2021年—2023年9月`.
   private static func written(_ period: Period) -> String {
     guard period.wholeYears == nil, period.months > 1 else { return period.text(in: .zh) }
-    let beginning = period.first.number == 1 ? "\(period.first.year)年" : "\(period.first.year)年\(period.first.number)月"
+    let beginning = period.beginsYear ? "\(period.first.year)年" : "\(period.first.year)年\(period.first.number)月"
     return period.first.year == period.last.year
       ? "\(period.first.year)年\(period.first.number)—\(period.last.number)月"
       : "\(beginning)—\(period.last.year)年\(period.last.number)月"

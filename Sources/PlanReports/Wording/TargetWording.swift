@@ -33,11 +33,10 @@ struct TargetWording {
     let revision = indicator.revisions[position]
     let old = indicator.standing(before: position)
     var changes: [String] = []
-    if !revision.keepsTarget {
-      let new =
-        revision.cancels
-        ? language.text("取消", "cancelled")
-        : revision.revised?.text ?? language.text("读不懂", "something that cannot be read")
+    if revision.cancels {
+      changes.append(language.text("目标“\(old.target)”取消", "the target “\(old.target)” is cancelled"))
+    } else if !revision.keepsTarget {
+      let new = revision.revised?.text ?? language.text("读不懂", "something that cannot be read")
       changes.append(
         language.text("目标由“\(old.target)”调整为“\(new)”", "the target was “\(old.target)” and is “\(new)”"))
     }

@@ -32,7 +32,7 @@ struct TimingText {
     let (start, end) = (timing.way.first.previous.lastDay, timing.dueDay)
     return [
       language.text(
-        "从\(start)到\(end)计算时序：基期年或目标所写的年份",
+        "从\(start)到\(end)计算时间进度：基期年或目标所写的年份",
         "time runs from \(start) to \(end): the year of the baseline, or the one the target names")
     ]
   }

@@ -6,7 +6,7 @@ extension ReportCell {
   var shown: String {
     switch self {
     case .absent: "—"
-    case .text(let text), .figure(let text), .difference(let text), .status(let text, _, _): text
+    case .text(let text), .figure(let text), .status(let text, _, _): text
     case .number(let number, let code): number ?? code
     case .name(let name, let unit): unit.isEmpty ? name : "\(name)（\(unit)）"
     case .percent(let text): "\(text)%"
@@ -22,7 +22,6 @@ extension ReportCell {
     case .absent: ""
     case .number(let number, _): number ?? ""
     case .name(let name, _): name
-    case .difference(let text): text.hasPrefix("+") ? String(text.dropFirst()) : text
     case .percent(let text): text
     case .text, .figure, .count, .date, .status, .list: shown
     }
@@ -66,13 +65,19 @@ extension ReportCell {
 }
 
 extension ReportColumn {
-  fileprivate var rank: Int? { if case .goes(let rank) = give { rank } else { nil } }
+  fileprivate var rank: Int? {
+    switch give {
+    case .goes(let rank), .wrapsOrGoes(_, let rank): rank
+    case .nothing, .wraps: nil
+    }
+  }
 
   fileprivate func onTerminal(_ language: Language) -> TextColumn {
     let title = shortTitle.text(in: language)
     let alignment: TextColumn.Alignment = isFigure ? .right : .left
     switch give {
-    case .wraps(let least): return TextColumn(title, alignment, isFlexible: true, minimum: least)
+    case .wraps(let least), .wrapsOrGoes(let least, _):
+      return TextColumn(title, alignment, isFlexible: true, minimum: least)
     case .nothing, .goes: return TextColumn(title, alignment)
     }
   }
@@ -97,9 +102,15 @@ enum CSVText {
     line(columns.map { $0.cell(row).plain })
   }
 
+  /// What every line ends with.
+  static let lineEnd = "\r\n"
+
   /// One line with its end.
-  static func line(_ cells: [String]) -> String {
-    cells.map { quoted(SpreadsheetText.safe($0)) }.joined(separator: ",") + "\r\n"
+  static func line(_ cells: [String]) -> String { self.cells(cells) + lineEnd }
+
+  /// Cells that stand beside each other in a line.
+  static func cells(_ cells: [String]) -> String {
+    cells.map { quoted(SpreadsheetText.safe($0)) }.joined(separator: ",")
   }
 
   /// Besides what the standard asks for, whatever a program may take for the end of a field or a formula is quoted: some

@@ -5,6 +5,17 @@ extension AnnualAssessment {
   /// What there is to show of what was reported for the months.
   public var shownValue: ShownValue? { value?.shown }
 
+  /// The decimal places that figures are shown with: the most among number and value.
+  public var places: Int { max(record.target?.places ?? 0, value?.places ?? 0) }
+
+  /// The number set, where it is one.
+  public var number: Ratio? {
+    switch goal {
+    case .threshold(_, let number), .about(_, let number, _): number
+    case .between, nil: nil
+    }
+  }
+
   /// How far the figure is short of a number that is only approximate.
   public var approximateShortfall: ApproximateShortfall? {
     guard let interval = value?.agreed else { return nil }
@@ -13,6 +24,16 @@ extension AnnualAssessment {
 
   /// Whether only a tolerance of the number set, which nobody stated, would decide.
   public var lacksTolerance: Bool { reason == .approximate && approximateShortfall != nil }
+
+  /// The figure of the same months a year before, where the number set is a change of it (`下降3%`).
+  public var figureBefore: Ratio? {
+    guard let target = record.target,
+      case .change? = AnnualJudge.understood(
+        target, index.plan[series], indicator: index.plan.indicator(series))?.requirement,
+      case .change = target.requirement, goal != nil
+    else { return nil }
+    return YearBefore(index: index, series: series, region: region).figure(before: period)
+  }
 
   /// The completion rate: computed, or as printed where it decides; none of figures that contradict each other.
   public var rate: CompletionRate? {

@@ -24,6 +24,14 @@ enum AnnualJudge {
     }
   }
 
+  /// A change of a single year as the name of its series has it: the figure itself, or one over the year before.
+  static func understood(_ target: Target, _ series: Series, indicator: Indicator?) -> Target? {
+    IndicatorCells(
+      name: series.name, unit: series.unit, baseline: indicator?.baseline ?? .absent,
+      target: target.overYearBefore, measure: nil, direction: nil
+    ).interpretations.first?.target
+  }
+
   /// A number set for one year that is a change: the figure itself where that is one (GDP 增长6%), else over the year
   /// before (能耗下降3%).
   static func changeGoal(
@@ -33,10 +41,7 @@ enum AnnualJudge {
     if series.measure == .total, case .amount(let figure) = change.amount, figure.digits > 0 {
       return .success(.threshold(.atLeast, figure.ratio))
     }
-    let cells = IndicatorCells(
-      name: series.name, unit: series.unit, baseline: indicator?.baseline ?? .absent,
-      target: target.overYearBefore, measure: nil, direction: nil)
-    let understood = cells.interpretations.first?.target
+    let understood = understood(target, series, indicator: indicator)
     guard let understood, case .change(let own) = understood.requirement else {
       return understood.map { goal(of: $0, series, indicator: indicator, assuming: assumptions) }
     }

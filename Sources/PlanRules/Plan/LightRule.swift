@@ -42,12 +42,16 @@ public enum LightRule: Sendable, Hashable {
     switch self {
     case .standard:
       Wording(
-        zh: "达到应达值为绿，落后不超过 10 个百分点为黄，超过为红；保持类不达即红",
-        en: "green at the value due, yellow up to 10 points behind, red beyond; what is only kept is green or red")
+        zh: "达到应达值为绿，目标进度落后不超过 10 个百分点为黄，超过为红；只需保持的，不达即红",
+        en:
+          "green at the value due, yellow where progress towards the target is up to 10 percentage points behind, red beyond; what is only to be kept is green or red"
+      )
     case .yinchuan:
       Wording(
-        zh: "银川：落后 10 至 30 个百分点为黄，超过 30 为红，不足 10 没有规定",
-        en: "Yinchuan: yellow 10 to 30 points behind, red beyond; nothing is said below 10")
+        zh: "银川：目标进度落后 10 至 30 个百分点为黄，超过 30 个为红，不足 10 个没有规定",
+        en:
+          "Yinchuan: yellow where progress towards the target is 10 to 30 percentage points behind, red beyond; nothing is said below 10"
+      )
     case .sanya:
       Wording(
         zh: "三亚：低于应达值不超过 50% 为黄，超过为红，达到的没有规定",
@@ -58,8 +62,10 @@ public enum LightRule: Sendable, Hashable {
         en: "barometer (发改办环资〔2021〕629号): red moved the wrong way, yellow below the pace, green at it")
     case .own(let yellow, let red):
       Wording(
-        zh: "本规划自定：落后不足 \(yellow.trimmed) 个百分点为绿，至 \(red.trimmed) 个百分点为黄，超过为红",
-        en: "the plan's own: green below \(yellow.trimmed) points behind, yellow up to \(red.trimmed), red beyond")
+        zh: "本规划自定：目标进度落后不足 \(yellow.trimmed) 个百分点为绿，至 \(red.trimmed) 个百分点为黄，超过为红",
+        en:
+          "the plan's own: green where progress towards the target is less than \(yellow.trimmed) percentage points behind, yellow up to \(red.trimmed), red beyond"
+      )
     }
   }
 }

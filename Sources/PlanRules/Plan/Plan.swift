@@ -86,6 +86,9 @@ public final class Plan: Sendable {
     return statistics[series.index - indicators.count].indicators.filter { $0.index < indicators.count }
   }
 
+  /// The years that its period touches.
+  public var years: [Int] { Array(period.years) }
+
   /// Whether a target keeps step with something that the plan does not name, so that the plan above may hold it.
   public var looksAbove: Bool {
     indicators.contains { indicator in

@@ -44,10 +44,12 @@ public final class Unit: Sendable, Hashable {
     self.init(sign.map { String($0) } ?? "")
   }
 
-  /// The unit as it stands behind a figure: in brackets where it would read on from the number, `12（1/10万）`.
+  /// The unit as it stands behind a figure: in brackets where it would read on from the number, `12（1/10万）`; of places
+  /// in an order `10位`.
   public var behindFigures: String {
-    let isNumber = text.unicodeScalars.first.map { ("0"..."9").contains($0) } ?? false
-    return isNumber || text.contains(text: "=") || text.contains(text: "＝") ? "（\(text)）" : text
+    if isRank { return "位" }
+    let readsOn = text.unicodeScalars.first.map { ("0"..."9").contains($0) || $0 == "/" } ?? false
+    return readsOn || text.contains(text: "=") || text.contains(text: "＝") ? "（\(text)）" : text
   }
 
   /// No unit: plain numbers, and ratios.

@@ -24,6 +24,8 @@ public struct Period: Sendable, Hashable {
   /// One month.
   public init(_ month: Month) { self.init(unchecked: month, month) }
 
+  /// Whether it begins with a January.
+  public var beginsYear: Bool { first.number == 1 }
   /// The number of months.
   public var months: Int { last.index - first.index + 1 }
   /// The first day.

@@ -8,9 +8,9 @@ enum CheckCommand: Command {
   static let spec = CommandSpec(
     name,
     abstract: Wording(
-      zh: "检查规划：数据是否表明约束性指标已达标或达到时序进度", en: "Check plans: does the data show the binding targets met or on schedule?"),
+      zh: "检查规划：数据是否表明约束性指标已完成或达到时序进度", en: "Check plans: does the data show the binding targets achieved or on track?"),
     discussion: Wording(
-      zh: "退出状态：0 通过；1 有错误；2 无法运行或什么都没有判定。缺数据的约束性指标也算错误，因为达标要靠数据证明。",
+      zh: "退出状态：0 通过；1 有错误；2 无法运行或什么都没有判定。缺数据的约束性指标也算错误，因为完成与否要靠数据证明。",
       en:
         "Exit status: 0 passed; 1 errors; 2 could not run, or judged nothing. A binding target without data is an error too: a gate must be shown, not trusted."
     ),

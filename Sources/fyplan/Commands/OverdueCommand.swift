@@ -9,7 +9,7 @@ enum OverdueCommand: Command {
   static let spec = CommandSpec(
     name,
     abstract: Wording(
-      zh: "逾期清单，按单位分列：任务、事项、年度目标、未报的数据、未达标的指标",
+      zh: "逾期清单，按单位分列：任务、事项、年度目标、未报的数据、未完成的指标",
       en: "List what is overdue by department: tasks, milestones, annual targets, figures, indicators"),
     discussion: Wording(
       zh:

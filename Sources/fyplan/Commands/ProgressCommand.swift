@@ -8,8 +8,8 @@ enum ProgressCommand: Command {
   static let spec = CommandSpec(
     name,
     abstract: Wording(
-      zh: "列出全部指标：基期、目标、应达、实际、差距、每季还需多少",
-      en: "Show all indicators: baseline, target, due, actual, gap, still needed per quarter"),
+      zh: "列出全部指标：基期、历年数、目标、应达、进度评价、责任单位",
+      en: "Show all indicators: baseline, the years, target, due, assessment, lead"),
     arguments: [.plans],
     options: OptionSpec.reporting + OptionSpec.display(.ofTables) + [.since],
     examples: [

@@ -11,7 +11,7 @@ enum ValidateCommand: Command {
       zh: "只查数据：能否读懂，是否互相矛盾，勾稽关系是否成立", en: "Check the data only: is it readable, consistent, and do its equations hold?"
     ),
     discussion: Wording(
-      zh: "不作达标与否的结论。退出状态：0 没有错误；1 有错误；2 没有可读的规划。",
+      zh: "不作完成与否的结论。退出状态：0 没有错误；1 有错误；2 没有可读的规划。",
       en: "No verdicts on targets. Exit status: 0 no errors; 1 errors; 2 no plan could be read."),
     arguments: [.plans],
     options: [.plans] + OptionSpec.display(.ofFindings) + OptionSpec.gate,

@@ -24,11 +24,11 @@ enum ManualWording {
   /// What the program does, and how plans, indicators and departments are named.
   static let description = Wording(
     zh: """
-      fyplan 把规划的每个目标与各年、各季的实际值对照，说明达标与否、由谁负责、依据何在。结论只根据数据：数据不足以证明的写作“无法判定”或“缺数据”，不猜。
+      fyplan 把规划的每个目标与各年、各季的实际值对照，说明完成与否、由谁负责、依据何在。结论只根据数据：数据不足以证明的写作“无法判定”或“缺数据”，不猜。
       规划写文件夹，或写 plans/ 下的名称；不写则是其中的全部规划。指标写序号、编码或名称，单位写任何一个名称。
       """,
     en: """
-      fyplan compares every target of a plan with its yearly and quarterly actuals, and says whether it is kept, who answers for it and where each figure comes from. A verdict rests on data alone: what they do not show is undetermined or unreported, and never guessed.
+      fyplan compares every target of a plan with its yearly and quarterly actuals, and says whether it is kept, who answers for it and where each figure comes from. A verdict rests on data alone: what they do not show cannot be determined or is not reported, and is never guessed.
       A plan is named by its folder or by its id under plans/; where none is named, all plans there are meant. An indicator is named by number, code or Chinese name, a department by any of its names.
       """)
 

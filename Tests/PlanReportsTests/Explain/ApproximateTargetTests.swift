@@ -41,12 +41,12 @@ private func steps(_ run: TestRun, _ language: Language) throws -> [String: [Str
       "published as “60%左右”, understood as: about 60%, no tolerance is stated: at least 60% attains it, and what misses it is not decided; state a tolerance for targets under assumptions in plan.json, as \"approximate\": {\"targets\": 5}, which allows 5% of the number"
     ])
   #expect(zh["verdict"] == ["无法判定：目标写“左右”而没有写明容差，57%比60%低3个百分点（约束性）"])
-  #expect(zh["distance"]?.contains("比60%低3个百分点") == true)
-  #expect(en["distance"]?.contains("3 points below 60%") == true)
-  #expect(zh["comparison"] == ["期末看目标：实际 57 对 60左右，没有达到这个数，而容差没有写明，不能判定"])
+  #expect(zh["distance"]?.first == "低于目标值3个百分点")
+  #expect(en["distance"]?.first == "3 percentage points below the target")
+  #expect(zh["comparison"] == ["期末看目标：实际 57%，目标 60%左右，没有达到这个数，而容差没有写明，不能判定"])
   #expect(
     en["comparison"] == [
-      "at the end the target decides: 57 against about 60: the number is missed, and no tolerance is stated, so nothing is decided"
+      "at the end the target decides: actual 57%, target about 60%, the number is not reached, and no tolerance is stated, so nothing is decided"
     ])
 }
 
@@ -57,8 +57,8 @@ private func steps(_ run: TestRun, _ language: Language) throws -> [String: [Str
   let (zh, en) = (try steps(met, .zh), try steps(met, .en))
   #expect(zh["target"] == ["原文“60%左右”，理解为：60%左右，容许相差5%，即不低于57%"])
   #expect(en["target"] == ["published as “60%左右”, understood as: about 60%, a tolerance of 5%, that is not below 57%"])
-  #expect(zh["assumptions"] == ["approximate：目标容许相差5%，即不低于57%"])
-  #expect(en["assumptions"] == ["approximate: the target has a tolerance of 5%, that is not below 57%"])
+  #expect(zh["assumptions"] == ["“约”“左右”容许多少：目标容许相差5%，即不低于57%"])
+  #expect(en["assumptions"] == ["how far “about” reaches: the target has a tolerance of 5%, that is not below 57%"])
   #expect(met.document(.json).contains("\"tolerance\": \"5\""))
 }
 
@@ -67,10 +67,10 @@ private func steps(_ run: TestRun, _ language: Language) throws -> [String: [Str
   let finding = try #require(missed.findings.first { $0.finding.rule == .bindingTargetMissed })
   #expect(
     missed.message(of: finding, .zh)
-      == "约束性指标1“城镇化率”未达标：目标60%左右（容许相差5%，即不低于57%），实际56.9%（差距-3.1个百分点）；负责：市残联（规划归口单位）")
+      == "约束性指标1“城镇化率”未完成：目标60%左右（容许相差5%，即不低于57%），实际56.9%（低于目标值3.1个百分点）；负责：市残联（规划归口单位）")
   #expect(
     missed.message(of: finding, .en)
-      == "binding indicator 1 “城镇化率” was missed: target 60%左右 (a tolerance of 5%, that is not below 57%), actual 56.9% (gap -3.1 points); lead: 市残联 (owner of the plan)"
+      == "binding indicator 1 “城镇化率” was not achieved: target 60%左右 (a tolerance of 5%, that is not below 57%), actual 56.9% (3.1 percentage points below the target); lead: 市残联 (owner of the plan)"
   )
 }
 
@@ -92,7 +92,7 @@ private func steps(_ run: TestRun, _ language: Language) throws -> [String: [Str
         == "2023年目标“覆盖率”无法判定：目标写“左右”而没有写明容差，比60%低3个百分点；目标60左右，已报57%；负责：市残联（规划归口单位）")
     #expect(
       run.message(of: finding, .en)
-        == "the 2023 target “覆盖率” is undetermined: an approximate target without a stated tolerance, 3 points below 60%; target 60左右, reported 57%; lead: 市残联 (owner of the plan)"
+        == "the 2023 target “覆盖率” cannot be determined: an approximate target without a stated tolerance, 3 percentage points below 60%; target 60左右, reported 57%; lead: 市残联 (owner of the plan)"
     )
   }
 

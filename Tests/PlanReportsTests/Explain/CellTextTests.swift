@@ -56,10 +56,10 @@ private func lines(_ cell: String, as use: CellUse, _ language: Language = .zh, 
 @Test func aPeriodIsToldByItsDaysAndAPointOfTimeByFromWhenItCounts() {
   #expect(
     lines("2023年1—9月份", as: .period) == [
-      "作为时期  2023年1—9月，2023-01-01至2023-09-30，共 9 个月（规范写法 2023Q1-Q3）"
+      "作为时期  2023年前三季度，2023-01-01至2023-09-30，共 9 个月（规范写法 2023Q1-Q3）"
     ])
   #expect(
-    lines("截至2023年9月底", as: .period)[1].hasSuffix("累计数从当年1月算起（2023年1—9月），跨年累计的要写明起止"))
+    lines("截至2023年9月底", as: .period)[1].hasSuffix("累计数从当年1月算起（2023年前三季度），跨年累计的要写明起止"))
   #expect(
     lines("2022—2023学年", as: .period, .en) == [
       "as a period  school year 2022–23, from 2022-09-01 to 2023-08-31, 12 months (canonically 2022-09..2023-08)"

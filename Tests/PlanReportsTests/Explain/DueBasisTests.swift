@@ -53,7 +53,7 @@ private func due(_ language: Language) throws -> [String: [String]] {
 // 1 − 0.865^0.6 = 8.3338…%; 2369 × 2^0.6 = 3590.73.
 @Test func everyRuleHasASentenceInBothLanguages() throws {
   let (zh, en) = (try due(.zh), try due(.en))
-  #expect(zh["line"] == ["80 + (85 − 80) × 36 ÷ 60 = 83%（按直线，时序进度：已过 36 个月，共 60 个月）"])
+  #expect(zh["line"] == ["80 + (85 − 80) × 36 ÷ 60 = 83%（按直线，时间进度：已过 36 个月，共 60 个月）"])
   #expect(en["line"] == ["80 + (85 − 80) × 36 ÷ 60 = 83% (a straight line: 36 of 60 months have passed)"])
   #expect(zh["kept"] == ["＞90%：基期91.8已经达到目标，整个规划期都要保持"])
   #expect(en["kept"] == ["＞90%: the baseline 91.8 attains the target already, which is due throughout"])
@@ -89,8 +89,8 @@ private func due(_ language: Language) throws -> [String: [String]] {
 
 @Test func spreadsheetsHaveAColumnForTheRule() throws {
   let sheet = try run().document(.csv, .progress, .zh)
-  #expect(sheet.contains(",应达,应达依据,实际,"))
-  for cells in [",83,直线,82,", ",90,全程保持,92,", ",84,年度目标,84,", ",8.334,每年等速,", ",3590.73,年均增速,3600,"] {
+  #expect(sheet.contains(",实际,目标,应达,应达依据,"))
+  for cells in [",82,85,83,直线,", ",90,全程保持,", ",84,年度目标,", ",8.334,每年等速,", ",3590.73,年均增速,"] {
     #expect(sheet.contains(cells), "\(cells)")
   }
 }

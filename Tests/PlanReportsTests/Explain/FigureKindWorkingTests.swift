@@ -34,7 +34,7 @@ private let header = "指标,时期,数值,状态,来源\n"
 @Test func ofAForecastItIsSaidThatItDecidesNothing() throws {
   let row = header + "rate,2025,64.1,预计,report\n"
   #expect(try lines("verdict", rate, row) == ["无法判定：只有预计数（预期性）"])
-  #expect(try lines("verdict", rate, row, .en) == ["undetermined: only a forecast is there (expected)"])
+  #expect(try lines("verdict", rate, row, .en) == ["cannot be determined: only a forecast is there (expected)"])
   #expect(
     try lines("observations", rate, row) == ["2025年：64.1%，预计数，《统计报告》（example/actuals.csv:2）（预计数不用于判定）"])
   #expect(
@@ -44,8 +44,8 @@ private let header = "指标,时期,数值,状态,来源\n"
 
 @Test func aPreliminaryFigureIsSaidToBeOne() throws {
   let row = header + "rate,2025,初步64.1,,report\n"
-  #expect(try lines("verdict", rate, row) == ["已达标（据初步数）（预期性）"])
-  #expect(try lines("verdict", rate, row, .en) == ["met (by preliminary figures) (expected)"])
+  #expect(try lines("verdict", rate, row) == ["已完成（据初步数）（预期性）"])
+  #expect(try lines("verdict", rate, row, .en) == ["achieved (by preliminary figures) (expected)"])
   #expect(try lines("value", rate, row) == ["64.1%", "据初步数判定，核定后以核定数为准"])
 }
 
@@ -98,7 +98,7 @@ private let jobs = "jobs,在岗职工,万人,4.2,5,预期性,期末,升\n"
 @Test func whatCannotBeStaysFoundWhenItWasChecked() throws {
   let row = "指标,时期,数值,状态,审核,来源\njobs,2025,50000,核定,李某 2026-01-20,report\n"
   #expect(try found(jobs, row, .zh).count == 1)
-  #expect(try lines("verdict", jobs, row) == ["已达标（预期性）"])
+  #expect(try lines("verdict", jobs, row) == ["已完成（预期性）"])
 }
 
 @Test func sharesAndPartsAreNamed() throws {

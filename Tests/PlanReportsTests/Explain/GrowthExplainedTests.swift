@@ -57,17 +57,17 @@ private let rates = "real,,2021,8.0,report\nreal,,2022,1.9,report\nreal,,2023,4.
   let actuals = "income,,2021,5.8,report\nreal,,2021,6.1,report\n"
   let zh = try steps(row, actuals, statistics: "real,地区生产总值增长,%\n", asOf: "2021", .zh)
   #expect(zh["target"] == ["原文“与国内生产总值增长基本同步”，理解为：与“地区生产总值增长”基本同步：2021年年均 6.1%，容许慢 0.3 个百分点，即 ≥5.8%"])
-  #expect(zh["assumptions"] == ["inStep：没有指明比照序列，按名称取“地区生产总值增长”，容许慢 0.3 个百分点"])
+  #expect(zh["assumptions"] == ["“同步”比照什么：没有指明比照序列，按名称取“地区生产总值增长”，容许慢 0.3 个百分点"])
 }
 
 @Test func aLevelIsShownBesideTheSameYearsFigure() throws {
   let row = "rd,研发经费投入强度,%,2.2,2020,不低于全国平均水平,预期性,,"
   let actuals = "rd,,2025,2.70,report\nrd,全国,2025,2.80,report\n"
   let zh = try steps(row, actuals, asOf: "2025", .zh)
-  #expect(zh["verdict"] == ["未达标（预期性）"])
+  #expect(zh["verdict"] == ["未完成（预期性）"])
   #expect(zh["target"] == ["原文“不低于全国平均水平”，理解为：比照“全国”的数：2025年 2.8%，即 ≥2.8%"])
   let en = try steps(row, actuals, asOf: "2025", .en)
-  #expect(en["assumptions"] == ["inStep: no series is named; the figures of “全国” were taken"])
+  #expect(en["assumptions"] == ["what “in step” is held against: no series is named; the figures of “全国” were taken"])
 }
 
 @Test func thePlanAboveHoldsWhatTheTableDoesNot() throws {
@@ -96,7 +96,7 @@ private let rates = "real,,2021,8.0,report\nreal,,2022,1.9,report\nreal,,2023,4.
   let together = try judged(["example", "above"])
   #expect(together.indicators.first?.status == .behind)
   #expect(
-    try explained(together, .zh)["assumptions"] == ["inStep：没有指明比照序列，按名称取上级规划 above 的“国内生产总值增长”"])
+    try explained(together, .zh)["assumptions"] == ["“同步”比照什么：没有指明比照序列，按名称取上级规划 above 的“国内生产总值增长”"])
   // Alone the plan does not know what stands in the one above it.
   #expect(try judged(["example"]).indicators.first?.reason == .noReferenceSeries)
 }

@@ -28,13 +28,13 @@ private func working(_ level: String, baseline: String = "25000", _ language: La
   // (31492.7 ÷ 25000)^(1/3) is 1.0799988568…: two places would print 8 and a gap of 0.
   let steps = try working("31492.7", .zh)
   #expect(steps["value"] == ["7.9999% = (31492.7 ÷ 25000)^(1/3) − 1"])
-  #expect(steps["distance"]?.first == "与应达值相差 -0.0001个百分点（正数为好）")
+  #expect(steps["distance"]?.first == "低于应达值0.0001个百分点")
 }
 
 @Test func aDifferenceThatDecidesNeverReadsZero() throws {
   let gap = try #require(Figure("-0.0000114")).ratio
   #expect(FigureText.difference(gap, to: 2) == "-0.00001")
-  #expect(FigureText.signed(gap, to: 6) == "-0.000011")
+  #expect(FigureText.difference(gap, to: 6) == "-0.000011")
   #expect(FigureText.difference(.zero, to: 2) == "0")
 }
 

@@ -24,12 +24,14 @@ private let rate = "编码,指标,单位,基期,目标,属性,计量\n"
     "indicators.csv": "编码,指标,单位,目标,属性\ncoverage,覆盖率,%,100,约束性\n",
     "actuals.csv": "指标,时期,数值,来源\ncoverage,2025,应保尽保,report\n",
   ]
-  #expect(try lines("verdict", files, asOf: "2025") == ["已达标（约束性）"])
+  #expect(try lines("verdict", files, asOf: "2025") == ["已完成（约束性）"])
   #expect(
     try lines("observations", files, asOf: "2025") == ["2025年：应保尽保，《统计报告》（example/actuals.csv:2）"])
-  #expect(try lines("assumptions", files, asOf: "2025") == ["claimsAccepted：表述按100%读；无反证"])
+  #expect(try lines("assumptions", files, asOf: "2025") == ["应保尽保等表述按100%理解：表述按100%读；无反证"])
   #expect(
-    try lines("assumptions", files, asOf: "2025", .en) == ["claimsAccepted: a claim is read as 100%; 无反证"])
+    try lines("assumptions", files, asOf: "2025", .en) == [
+      "claims such as 应保尽保 read as 100%: a claim is read as 100%; 无反证"
+    ])
 }
 
 @Test func aUnitThatTheCellPrintsIsNotPrintedTwice() throws {
@@ -60,14 +62,14 @@ private let rate = "编码,指标,单位,基期,目标,属性,计量\n"
     "actuals.csv": "指标,时期,数值,来源\njobless,2021,5.9,report\n",
   ]
   #expect(try lines("due", files, asOf: "2021") == ["4.5–5.5%：目标本身"])
-  #expect(try lines("comparison", files, asOf: "2021") == ["期中看应达值：实际 5.9 对 4.5–5.5，没有达到"])
+  #expect(try lines("comparison", files, asOf: "2021") == ["期中看应达值：实际 5.9%，应达 4.5–5.5%，超出区间上限"])
   // 5.5 − 5.9: out of the range is never good, and there is no share of it.
-  #expect(try lines("distance", files, asOf: "2021") == ["与应达值相差 -0.4个百分点（正数为好）"])
+  #expect(try lines("distance", files, asOf: "2021") == ["超出区间上限0.4个百分点"])
 }
 
 @Test func aStaleReadingIsSaidToBeOutOfDate() throws {
   let files: KeyValuePairs<String, String> = ["actuals.csv": "指标,时期,数值,来源\ncoverage,2021,99,report\n"]
-  #expect(try lines("comparison", files, asOf: "2023") == ["期中看应达值：实际 99 对 ≥83，数据已过时，不能判定"])
+  #expect(try lines("comparison", files, asOf: "2023") == ["期中看应达值：实际 99%，应达 ≥83%，数据已过时，不能判定"])
 }
 
 @Test func figuresOfRegionsStandBesideThoseOfThePlan() throws {
@@ -77,8 +79,8 @@ private let rate = "编码,指标,单位,基期,目标,属性,计量\n"
   ]
   #expect(
     try lines("annual", files, asOf: "2023") == [
-      "2023年：任务数 82%，完成 83%，完成率 101.22%：已达标（example/annual-targets.csv:2）",
-      "甲镇2023年：任务数 84%，完成 81%，完成率 96.43%：未达标（example/annual-targets.csv:3）",
+      "2023年：任务数 82%，完成 83%，高于目标值1个百分点：已完成（example/annual-targets.csv:2）",
+      "甲镇2023年：任务数 84%，完成 81%，低于目标值3个百分点：未完成（example/annual-targets.csv:3）",
     ])
   #expect(
     try lines("observations", files, asOf: "2023").last == "甲镇2023年：81%，《统计报告》（example/actuals.csv:3）（没有用于判定）")
@@ -110,7 +112,7 @@ private let rate = "编码,指标,单位,基期,目标,属性,计量\n"
   // 5.8 against 6.1 is within 0.3 points; 6.2 would not be.
   #expect(try lines("verdict", files, asOf: "2021") == ["达到时序进度（预期性）"])
   #expect(
-    try lines("assumptions", files, asOf: "2021") == ["inStep：比照“生产总值增速”，容许慢 0.3 个百分点；见公报"])
+    try lines("assumptions", files, asOf: "2021") == ["“同步”比照什么：比照“生产总值增速”，容许慢 0.3 个百分点；见公报"])
 }
 
 @Test func aRevisedTargetIsJudgedAndTheOriginalStandsBesideIt() throws {

@@ -25,39 +25,50 @@ struct ShownFigures: Equatable {
 }
 
 extension ShownFigures {
-  /// As the JSON of an indicator has them.
-  init(json: JSONOutput) {
+  /// As the JSON of an indicator has them, but for what the other reports leave out of it on purpose.
+  init(json: JSONOutput, of assessed: IndicatorAssessment, in plan: Plan) {
     let (required, outlook) = (json["required"], json["outlook"])
+    let unit = plan[assessed.indicator].unit
+    // Only of amounts that add up a share of the target is a completion rate.
+    let isAmount = [.total, .eachYear].contains(assessed.measure) && !unit.isRate && !unit.isPoints
+    let line = try? assessed.outlook.projection.get()
+    let cycle = plan.cycle(of: assessed.indicator)
     self.init([
-      .actual: json["actual"]?["text"]?.string, .due: json["due"]?.string, .gap: json["gap"]?.string,
-      .percentOfTarget: json["percentOfTarget"]?.string, .percentOfWay: json["percentOfWay"]?.string,
-      // Nothing is said of a lag of nothing.
-      .lagPoints: json["lagPoints"]?.string.flatMap { $0 == "0" ? nil : $0 },
-      .perYear: required?["perYear"]?.string, .perQuarter: required?["perQuarter"]?.string,
-      .projected: outlook?["projected"]?.string, .growthRatio: outlook?["growthRatio"]?.string,
-      .effortFactor: outlook?["effortFactor"]?.string,
+      .actual: assessed.isSettledByYears ? nil : json["actual"]?["text"]?.string, .due: json["due"]?.string,
+      .gap: json["gap"]?.string.map(ShownFigures.magnitude),
+      .percentOfTarget: isAmount ? json["percentOfTarget"]?.string : nil,
+      .percentOfWay: json["percentOfWay"]?.string,
+      // Nothing is said of a lag of nothing, nor of what is needed where nothing is.
+      .lagPoints: json["lagPoints"]?.string.flatMap(ShownFigures.unlessNone),
+      .perYear: cycle.months < 6 ? nil : required?["perYear"]?.string.flatMap(ShownFigures.unlessNone),
+      .perQuarter: cycle.months == 3 ? required?["perQuarter"]?.string.flatMap(ShownFigures.unlessNone) : nil,
+      // A share of a whole is never said to reach more than the whole.
+      .projected: line?.isPossible == false ? nil : outlook?["projected"]?.string,
+      .growthRatio: outlook?["class"]?.string == "movingAway" ? nil : outlook?["growthRatio"]?.string,
+      .effortFactor: outlook?["effortFactor"]?.string.flatMap(ShownFigures.unlessNone),
     ])
   }
 
-  static let inTables: [Kind] = [.actual, .due, .gap, .percentOfTarget, .perQuarter]
+  static let inTables: [Kind] = [.actual, .due, .gap, .percentOfTarget, .perYear, .perQuarter]
 
   /// As a row of the table for spreadsheets has them, by the titles of its columns.
-  init(table row: [String: String]) {
+  init(table row: [String: String], isSettledByYears: Bool) {
     func cell(_ title: String) -> String? { row[title].flatMap { $0.isEmpty ? nil : $0 } }
     self.init([
-      .actual: cell("actual"), .due: cell("due"), .gap: cell("gap"), .percentOfTarget: cell("rate (%)"),
-      .perQuarter: cell("per quarter"),
+      .actual: isSettledByYears ? nil : cell("actual"), .due: cell("due"),
+      .gap: cell("gap").map(ShownFigures.magnitude), .percentOfTarget: cell("rate (%)"),
+      .perYear: cell("per year"), .perQuarter: cell("per quarter"),
     ])
   }
 
-  static let inText: [Kind] = [.actual, .due, .gap, .perQuarter]
+  static let inText: [Kind] = [.actual, .due, .gap]
 
-  /// As a row of the table for terminals has them; there a gap has its sign.
-  init(text row: [String: String]) {
+  /// As a row of the table for terminals has them; there a gap is said in words behind the status.
+  init(text row: [String: String], unit: String) {
     func cell(_ title: String) -> String? { row[title].flatMap { $0 == "—" ? nil : $0 } }
     self.init([
-      .actual: cell("actual"), .due: cell("due").map(ShownFigures.unmarked), .gap: cell("gap").map(ShownFigures.plain),
-      .perQuarter: cell("per qtr"),
+      .actual: cell("actual").map(ShownFigures.unmarked), .due: cell("due").map(ShownFigures.unmarked),
+      .gap: cell("assessment").flatMap { ShownFigures.deviation($0.found(#"\((.*)\)$"#).first?[1] ?? "", unit) },
     ])
   }
 
@@ -71,22 +82,22 @@ extension ShownFigures {
     let (distance, outlook) = (
       steps["distance", default: []].joined(separator: "\n"), steps["outlook", default: []].joined(separator: "\n")
     )
-    // Differences of percentages are in points.
-    let difference = "(?:\(unit)| points?(?: per thousand)?)"
-    let required = distance.found(
-      #"^still needed: ([^ ]+?)\#(difference) a year, ([^ ]+?)\#(difference) a quarter$"#
+    let needed = distance.found(
+      #"^still needed to the end: ([^ ]+?)(?:\#(unit)| percentage points?| per mille points?) a (year|quarter|month)$"#
     ).first
     self.init([
-      .actual: steps["comparison"]?.first?.found("decides: (.+) against ").first?[1],
+      .actual: steps["comparison"]?.first?.found("decides: actual (.+?), (?:due|target) ").first.map {
+        ShownFigures.bare($0[1], unit)
+      },
       .due: steps["due"]?.first.flatMap(ShownFigures.due),
-      .gap: distance.found(#"^gap to the value due ([^ ]+?)\#(difference) \("#).first.map { ShownFigures.plain($0[1]) },
+      .gap: steps["distance"]?.first.flatMap { ShownFigures.deviation($0, unit) },
       .percentOfTarget: distance.found(#"^([^ ]+)% of the target$"#).first?[1],
-      .percentOfWay: distance.found(#"^([^ ]+)% of the way from the baseline$"#).first?[1],
-      .lagPoints: distance.found(#"^([^ ]+) points? behind$"#).first?[1],
-      .perYear: required?[1], .perQuarter: required?[2],
-      .projected: outlook.found(#"^in a straight line.* = ([^ ]+)\#(unit), which"#).first?[1],
-      .growthRatio: outlook.found(#"; ratio ([-0-9.]+)(?::|$)"#).first?[1],
-      .effortFactor: outlook.found(#"^effort factor: .* = ([^ ]+)$"#).first?[1],
+      .percentOfWay: distance.found(#"^progress towards the target: ([^ ]+)% of the way$"#).first?[1],
+      .lagPoints: distance.found(#"^progress towards the target is ([^ ]+) percentage points? behind$"#).first?[1],
+      .perYear: needed?[2] == "year" ? needed?[1] : nil, .perQuarter: needed?[2] == "quarter" ? needed?[1] : nil,
+      .projected: outlook.found(#"^in a straight line.* = ([^ ]+)\#(unit); at this pace"#).first?[1],
+      .growthRatio: outlook.found(#"; the former is ([-0-9.]+) times"#).first?[1],
+      .effortFactor: outlook.found(#" so far: ([^ ]+) times the pace so far$"#).first?[1],
     ])
   }
 
@@ -95,10 +106,27 @@ extension ShownFigures {
     line.found(#" = (-?[0-9.]+)"#).first?[1] ?? line.found(#"^[≥≤＞＜=≈]?(-?[0-9.]+)"#).first?[1]
   }
 
-  /// The mark behind a value due tells by what rule it was found.
-  private static func unmarked(_ due: String) -> String { due.found(#"^[^(]+"#).first?[0] ?? due }
+  /// How far a value lies from what it is held against, where a sentence says that.
+  private static func deviation(_ sentence: String, _ unit: String) -> String? {
+    if sentence.hasPrefix("equal to ") { return "0" }
+    return sentence.found(#"^([0-9.…]+)(?:\#(unit)| percentage points?| per mille points?) (?:above|below) the "#)
+      .first?[1]
+  }
 
-  private static func plain(_ signed: String) -> String { signed.hasPrefix("+") ? String(signed.dropFirst()) : signed }
+  /// The mark behind a value due tells by what rule it was found, brackets behind a value of which months it is.
+  private static func unmarked(_ text: String) -> String { text.found(#"^[^(]+"#).first?[0].trimmed ?? text }
+
+  private static func bare(_ text: String, _ unit: String) -> String {
+    // The unit stands behind the figure, and a word such as 以上 behind the unit.
+    text.split(separator: unit).joined().filter { $0 != "“" && $0 != "”" }
+  }
+
+  private static func magnitude(_ signed: String) -> String { String(signed.trimmingPrefix("-")) }
+  private static func unlessNone(_ text: String) -> String? { text == "0" ? nil : text }
+}
+
+extension String {
+  fileprivate var trimmed: String { String(trimmingPrefix(" ").reversed().drop { $0 == " " }.reversed()) }
 }
 
 extension JSONOutput {

@@ -22,7 +22,7 @@ import Testing
   #expect(try judged.message(on: "3", .zh).contains("无法判定：只有表述，没有数值；目标100，已报“应保尽保”；负责："))
   #expect(try judged.message(on: "3", .en).contains("a claim without a figure; target 100, reported “应保尽保”; lead:"))
   #expect(try judged.message(on: "6", .zh).contains("目标＞90，已报≥90%；"))
-  #expect(try judged.message(on: "1", .zh).contains("没有可比照的序列，或比照序列的数不全；目标与国内生产总值增长基本同步，没有能用的数；负责："))
+  #expect(try judged.message(on: "1", .zh).contains("没有可比照的序列，或比照序列的数不全；目标“与国内生产总值增长基本同步”，没有能用的数；负责："))
 }
 
 @Test func theDistrictOwesTheNumberOfHomesAndHasOnePrintedRate() throws {
@@ -69,10 +69,10 @@ func noShippedFiguresContradictEachOther(id: String) throws {
   for lines in [
     run.lines(.check, TextLayout(language: .zh)), run.lines(.progress, TextLayout(language: .zh)),
   ] {
-    #expect(lines.contains("所依假定 cumulativeRead：2、11"))
-    #expect(lines.contains("所依假定 unitsRead：2"))
+    #expect(lines.contains("所依假定：表中未标明合计，按合计理解（指标2、11）"))
+    #expect(lines.contains("所依假定：人次按人理解（指标2）"))
   }
   // The unreported row of an in-step target rests on nothing yet.
   let english = run.lines(.check, TextLayout(language: .en))
-  #expect(english.contains("resting on the assumption cumulativeRead: 2, 11"))
+  #expect(english.contains("assumed: read as a total, though the table does not mark it (indicators 2, 11)"))
 }

@@ -82,7 +82,7 @@ import Testing
         "约束性指标11“困难重度残疾人家庭无障碍改造数”无法判定：缺2021年、2022年的数据；截至2023-12-31应达≥1200户，已报≥544户；"))
     #expect(
       try judged.message(on: "2", .en).hasPrefix(
-        "expected indicator 2 “城乡残疾人职业技能培训人数” is undetermined: figures for 2021, 2022 are missing; "
+        "expected indicator 2 “城乡残疾人职业技能培训人数” cannot be determined: figures for 2021, 2022 are missing; "
           + "due ≥1920人 by 2023-12-31, reported ≥1342人; "))
   }
 

@@ -99,9 +99,9 @@ private func sample(flexible: Bool = false) -> TextTable {
 @Test func emphasisTakesNoCells() {
   var table = TextTable([TextColumn(""), TextColumn("")])
   table.append([TextCell("滞后", .red), "一"])
-  table.append(["提前达标", TextCell("二", .dim)])
+  table.append(["提前完成", TextCell("二", .dim)])
   #expect(
     table.lines(width: 80, style: Style(isColored: true)) == [
-      "\u{1B}[31m滞后\u{1B}[0m      一", "提前达标  \u{1B}[2m二\u{1B}[0m",
+      "\u{1B}[31m滞后\u{1B}[0m      一", "提前完成  \u{1B}[2m二\u{1B}[0m",
     ])
 }

@@ -89,11 +89,40 @@ func columnsLineUpInEveryRow(language: Language, width: Int?) throws {
     let lines = run.lines(.progress, TextLayout(language: .zh, width: width))
     return try #require(lines.first { $0.hasPrefix("序号") }).split(separator: " ").map(String.init)
   }
-  let all = ["序号", "属性", "基期", "目标", "应达", "实际", "差距", "每季需", "状态", "灯", "指标"]
+  let years = ["2021年", "2022年", "2023年", "2024年", "2025年"]
+  let all = ["序号", "指标", "单位", "属性", "基期"] + years + ["实际", "目标", "应达", "进度评价", "灯", "责任单位"]
   #expect(try header(nil) == all)
   #expect(try header(200) == all)
-  // The light repeats what the status says, the figures per quarter stand in explain, the baseline in the plan.
-  #expect(try header(60) == ["序号", "属性", "目标", "应达", "实际", "差距", "状态", "指标"])
+  // The years go first, and what names, is due and is judged stays to the end.
+  #expect(try header(60) == ["序号", "指标", "实际", "目标", "应达", "进度评价"])
+}
+
+@Test func yearsToComeGoBeforeTheOldestAndTheseBeforeTheLaterOnes() throws {
+  let run = try ShippedRun.over(["shaoguan-2021-2025"], asOf: "2023")
+  func years(_ width: Int) throws -> [String] {
+    let lines = run.lines(.progress, TextLayout(language: .zh, width: width))
+    let header = try #require(lines.first { $0.hasPrefix("序号") })
+    return header.split(separator: " ").map(String.init).filter { $0.hasSuffix("年") }
+  }
+  let seen = try (90...160).map(years)
+  let kept: [[String]] = [
+    [], ["2023年"], ["2022年", "2023年"], ["2021年", "2022年", "2023年"], ["2021年", "2022年", "2023年", "2024年"],
+    ["2021年", "2022年", "2023年", "2024年", "2025年"],
+  ]
+  #expect(Set(seen) == Set(kept))
+  #expect(seen.map(\.count) == seen.map(\.count).sorted())
+}
+
+@Test func aFigureIsNeverBrokenOverTwoLines() {
+  var table = TextTable([
+    TextColumn("指标", isFlexible: true), TextColumn("实际", .right, isFlexible: true, minimum: 4),
+  ])
+  table.append(["参保", "123456789"])
+  table.append(["就业", "5.6（2022年）"])
+  let lines = table.lines(width: 12)
+  #expect(lines.contains { $0.hasSuffix("123456789") })
+  // What stands in brackets may go on in the next line.
+  #expect(lines.contains { $0.hasSuffix("5.6") || $0.hasSuffix("5.6（2022") })
 }
 
 @Test func aTableWithoutLightsHasNoColumnForThem() throws {

@@ -173,8 +173,8 @@ private let contradictions = [
       "actuals.csv": actuals("coverage,2025,84,report\n"),
       "verdicts.csv": "指标,日期,结论,来源\ncoverage,2025-12-31,完成,report\n",
     ],
-    zh: "“覆盖率”2025-12-31公布的结论是“完成”，按数据计算为“未达标”", "请核对公布所依据的数据；两个结论并列，互不改变",
-    en: "“覆盖率” was announced as “完成” on 2025-12-31, but the data makes it missed",
+    zh: "“覆盖率”2025-12-31公布的结论是“完成”，按数据计算为“未完成”", "请核对公布所依据的数据；两个结论并列，互不改变",
+    en: "“覆盖率” was announced as “完成” on 2025-12-31, but by the data it is “not achieved”",
     "check the figures behind the announcement; both stand side by side"),
   ToldExample(
     "readings of which one says whom it counts", .definitionChanged, on: "2022",

@@ -168,7 +168,7 @@ private func rows() throws -> [(kind: Kind, told: Told)] {
       "fill in the unit column"),
     told(
       "a figure from before the plan", .outsidePlan(of2019, plan: ofPlan), year: 2019,
-      zh: "时期2019不在规划期2021-2025内，不参与判定", "改正时期；基期值写在 indicators.csv 的“基期”列",
+      zh: "2019年不在规划期2021—2025年内，不参与判定", "改正时期；基期值写在 indicators.csv 的“基期”列",
       en: "2019 lies outside the plan's 2021-2025 and decides nothing",
       "mend the period; a baseline belongs under 基期 in indicators.csv"),
     told(
@@ -301,8 +301,8 @@ private let open = [
       "indicators.csv": "编码,指标,单位,基期,目标,属性,方向\ntime,办理时间,天,5,6,约束性,\n",
       "actuals.csv": "指标,时期,数值,来源\ntime,2025,5.5,report\n",
     ],
-    zh: "升好还是降好没有写明，结论因此不同：以降为好则已达标，以升为好则未达标", "在“方向”列填 升、降 或 区间",
-    en: "which way is better is not said: down is better: met; up is better: missed",
+    zh: "升好还是降好没有写明，结论因此不同：以降为好则已完成，以升为好则未完成", "在“方向”列填 升、降 或 区间",
+    en: "which way is better is not said: down is better: achieved; up is better: not achieved",
     "fill in 方向: 升 (up), 降 (down) or 区间 (within the range)"),
   ToldExample(
     "the same in a table that has no column for it", .directionMissing, on: "2025",
@@ -310,9 +310,9 @@ private let open = [
       "indicators.csv": "编码,指标,单位,基期,目标,属性\ntime,办理时间,天,5,6,约束性\n",
       "actuals.csv": "指标,时期,数值,来源\ntime,2025,5.5,report\n",
     ],
-    zh: "升好还是降好没有写明，结论因此不同：以降为好则已达标，以升为好则未达标",
+    zh: "升好还是降好没有写明，结论因此不同：以降为好则已完成，以升为好则未完成",
     "表中没有“方向”列，请加上这一列，本行填 升、降 或 区间",
-    en: "which way is better is not said: down is better: met; up is better: missed",
+    en: "which way is better is not said: down is better: achieved; up is better: not achieved",
     "the table has no column 方向: add it, and in this row fill in 升 (up), 降 (down) or 区间 (within the range)"),
   // A level without a baseline has no line; of a total 2000 ÷ 5 = 400 are due.
   ToldExample(
@@ -321,10 +321,10 @@ private let open = [
       "indicators.csv": "编码,指标,单位,目标,属性,计量\nhomes,签约户数,户,2000,约束性,\n",
       "actuals.csv": "指标,时期,数值,来源\nhomes,2021,500,report\n",
     ],
-    zh: "数怎样计没有写明，结论因此不同：按期末计则无法判定（没有基期值，期末前没有时序要求），按累计计则达到时序进度",
+    zh: "数怎样计没有写明，结论因此不同：按期末计则无法判定（没有基期值，期末之前没有应达值），按累计计则达到时序进度",
     "在“计量”列填 期末、累计 或 每年",
     en:
-      "how the figures are counted is not said: level at the end: undetermined (no baseline, so nothing is due before the end); total: on schedule",
+      "how the figures are counted is not said: level at the end: cannot be determined (no baseline, so nothing is due before the end); total: on track",
     "fill in 计量: 期末 (level at the end), 累计 (total) or 每年 (each year)"),
   // A fall of 1 − 0.865^(1/5) = 2.86 % is due.
   ToldExample(
@@ -334,7 +334,8 @@ private let open = [
       "actuals.csv": "指标,时期,数值,来源\nenergy,2021,-3.0,report\n",
     ],
     zh: "正负号可作两种理解，结论因此不同：把正数当作降则滞后，把负数当作降则达到时序进度", "把数写作 下降3% 或 增长3%",
-    en: "a sign may be meant either way: a positive number is a fall: behind; a negative number is a fall: on schedule",
+    en:
+      "a sign may be meant either way: a positive number is a fall: behind schedule; a negative number is a fall: on track",
     "write the reading as 下降3% (a fall) or 增长3% (a rise)"),
   ToldExample(
     "unemployment that is said to be better the higher", .directionContradicted, on: "2021",

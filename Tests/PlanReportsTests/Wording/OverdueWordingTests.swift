@@ -68,7 +68,7 @@ private let rows = [
       "tasks.csv": task, "progress.csv": "对象,日期,进展\n1,2025-12-20,已完成\n",
       "actuals.csv": "指标,时期,数值,来源\ncoverage,2025,84,report\n",
     ],
-    zh: "任务1“改造困难家庭”待核：报了办结，指标“覆盖率”未达标或没有数据", "请负责单位核实后在进展记录中写明",
+    zh: "任务1“改造困难家庭”待核：报了办结，指标“覆盖率”未完成或没有数据", "请负责单位核实后在进展记录中写明",
     en: "task 1 “改造困难家庭” is to be confirmed: reported as done while “覆盖率” is short or without a figure",
     "ask those in charge, and record the answer"),
   ToldExample(
@@ -95,7 +95,7 @@ private let rows = [
       "tasks.csv": "序号,重点工作任务,负责单位,指标\n1,扩大覆盖,市残联,a、b\n", "progress.csv": "对象,日期,进展\n1,2025-12-20,已完成\n",
       "actuals.csv": "指标,时期,数值,来源\na,2025,84,report\nb,2025,84,report\n",
     ],
-    zh: "任务1“扩大覆盖”待核：报了办结，指标“甲率”、“乙率”未达标或没有数据", "请负责单位核实后在进展记录中写明",
+    zh: "任务1“扩大覆盖”待核：报了办结，指标“甲率”、“乙率”未完成或没有数据", "请负责单位核实后在进展记录中写明",
     en: "task 1 “扩大覆盖” is to be confirmed: reported as done while “甲率”, “乙率” are short or without a figure",
     "ask those in charge, and record the answer"),
 ]

@@ -7,7 +7,7 @@ import Testing
   ("2022-09..2023-08", "2022—2023学年", "school year 2022–23"),
   ("1999-09..2000-08", "1999—2000学年", "school year 1999–00"),
   ("2023-03..2023-08", "2023年3—8月", "2023-03..2023-08"), ("2021-09..2023-08", "2021年9月—2023年8月", "2021-09..2023-08"),
-  ("2023Q1-Q3", "2023年1—9月", "2023Q1-Q3"),
+  ("2023Q1-Q3", "2023年前三季度", "2023Q1-Q3"),
 ])
 func aSchoolYearIsSaidByBothOfItsYears(period: String, zh: String, en: String) throws {
   let period = try #require(Period(period))

@@ -18,14 +18,17 @@ private let indicators = [
   ToldExample(
     "an obligation of 85 that ends at 84", .bindingTargetMissed, on: "2025",
     ["indicators.csv": binding, "actuals.csv": actuals("2025", "84")],
-    zh: "约束性指标1“覆盖率”未达标：目标85，实际84%（差距-1个百分点）" + owner.zh, cause.zh,
-    en: "binding indicator 1 “覆盖率” was missed: target 85, actual 84% (gap -1 point)" + owner.en, cause.en),
+    zh: "约束性指标1“覆盖率”未完成：目标85，实际84%（低于目标值1个百分点）" + owner.zh, cause.zh,
+    en: "binding indicator 1 “覆盖率” was not achieved: target 85, actual 84% (1 percentage point below the target)"
+      + owner.en, cause.en),
   // 80 + (85 − 80) × 36 ÷ 60 = 83.
   ToldExample(
     "an obligation that is at 82 where 83 is due", .bindingTargetBehind, on: "2023",
     ["indicators.csv": binding, "actuals.csv": actuals("2023", "82")],
-    zh: "约束性指标1“覆盖率”滞后：截至2023-12-31应达≥83%，实际82%（差距-1个百分点）" + owner.zh, cause.zh,
-    en: "binding indicator 1 “覆盖率” is behind: due ≥83% by 2023-12-31, actual 82% (gap -1 point)" + owner.en, cause.en),
+    zh: "约束性指标1“覆盖率”滞后：截至2023-12-31应达≥83%，实际82%（低于应达值1个百分点）" + owner.zh, cause.zh,
+    en:
+      "binding indicator 1 “覆盖率” is behind schedule: due ≥83% by 2023-12-31, actual 82% (1 percentage point below the value due)"
+      + owner.en, cause.en),
   ToldExample(
     "an obligation of which only a head count was reported", .bindingTargetUnreported, on: "2023",
     [
@@ -41,7 +44,8 @@ private let indicators = [
     "an obligation of which only a bound is known", .bindingTargetUndetermined, on: "2023",
     ["indicators.csv": binding, "actuals.csv": actuals("2023", "82以上")],
     zh: "约束性指标1“覆盖率”无法判定：公布的只是界限；截至2023-12-31应达≥83%，已报≥82%" + owner.zh, "请市残联报送能判定的确切数值",
-    en: "binding indicator 1 “覆盖率” is undetermined: only a bound was published; due ≥83% by 2023-12-31, reported ≥82%"
+    en:
+      "binding indicator 1 “覆盖率” cannot be determined: only a bound was published; due ≥83% by 2023-12-31, reported ≥82%"
       + owner.en, "ask 市残联 for an exact figure that decides"),
   ToldExample(
     "an aim of 85 that ends at 84, for which two departments answer", .expectedTargetMissed, on: "2025",
@@ -49,10 +53,10 @@ private let indicators = [
       "indicators.csv": "序号,编码,指标,单位,基期,目标,属性,负责单位\n1,coverage,覆盖率,%,80,85,预期性,市残联、市民政局\n",
       "actuals.csv": actuals("2025", "84"),
     ],
-    zh: "预期性指标1“覆盖率”未达标：目标85，实际84%（差距-1个百分点）；负责：市残联、市民政局（共同负责，表中写明）",
+    zh: "预期性指标1“覆盖率”未完成：目标85，实际84%（低于目标值1个百分点）；负责：市残联、市民政局（共同负责，表中写明）",
     "请市残联、市民政局说明原因和补救措施；算法见 fyplan explain example coverage",
     en:
-      "expected indicator 1 “覆盖率” was missed: target 85, actual 84% (gap -1 point); lead: 市残联, 市民政局 (jointly, named in the table)",
+      "expected indicator 1 “覆盖率” was not achieved: target 85, actual 84% (1 percentage point below the target); lead: 市残联, 市民政局 (jointly, named in the table)",
     "ask 市残联, 市民政局 for cause and remedy; for the arithmetic see fyplan explain example coverage"),
   ToldExample(
     "an aim that was attained and has been lost since, as its task leads it", .expectedTargetBehind, on: "2023",
@@ -61,10 +65,10 @@ private let indicators = [
       "tasks.csv": "序号,重点工作任务,负责单位,配合单位,指标\n5,扩大覆盖,市民政局,市残联,coverage\n",
       "actuals.csv": "指标,时期,数值,来源\ncoverage,2022,86,report\ncoverage,2023,82,report\n",
     ],
-    zh: "预期性指标1“覆盖率”滞后：截至2023-12-31应达≥83%，实际82%（差距-1个百分点），2022年曾达标，此后不再达标；负责：市民政局（任务5）；配合：市残联",
+    zh: "预期性指标1“覆盖率”滞后：截至2023-12-31应达≥83%，实际82%（低于应达值1个百分点），2022年曾达到目标，此后没有保持；负责：市民政局（任务5）；配合：市残联",
     "请市民政局说明原因和补救措施；算法见 fyplan explain example coverage",
     en:
-      "expected indicator 1 “覆盖率” is behind: due ≥83% by 2023-12-31, actual 82% (gap -1 point), attained in 2022 and lost since; lead: 市民政局 (task 5); supporting: 市残联",
+      "expected indicator 1 “覆盖率” is behind schedule: due ≥83% by 2023-12-31, actual 82% (1 percentage point below the value due), achieved in 2022 and lost since; lead: 市民政局 (task 5); supporting: 市残联",
     "ask 市民政局 for cause and remedy; for the arithmetic see fyplan explain example coverage"),
   ToldExample(
     "an aim without a nature or a number in the table, and without data", .expectedTargetUnreported, on: "2023",
@@ -76,7 +80,8 @@ private let indicators = [
     "an aim of which only a claim is known", .expectedTargetUndetermined, on: "2023",
     ["indicators.csv": expected, "actuals.csv": actuals("2023", "应保尽保")],
     zh: "预期性指标1“覆盖率”无法判定：只有表述，没有数值；截至2023-12-31应达≥83%，已报“应保尽保”" + owner.zh, "请市残联报送能判定的确切数值",
-    en: "expected indicator 1 “覆盖率” is undetermined: a claim without a figure; due ≥83% by 2023-12-31, reported “应保尽保”"
+    en:
+      "expected indicator 1 “覆盖率” cannot be determined: a claim without a figure; due ≥83% by 2023-12-31, reported “应保尽保”"
       + owner.en, "ask 市残联 for an exact figure that decides"),
 ]
 
@@ -85,8 +90,9 @@ private let annual = [
   ToldExample(
     "84 set for a year that ended at 83", .annualTargetMissed, on: "2023",
     ["annual-targets.csv": "指标,时期,目标,来源\ncoverage,2023,84,report\n", "actuals.csv": actuals("2023", "83")],
-    zh: "2023年目标“覆盖率”未完成：目标84%，实际83%，完成率98.81%" + owner.zh, "请市残联说明原因和补救措施",
-    en: "the 2023 target “覆盖率” was missed: target 84%, actual 83%, completion rate 98.81%" + owner.en,
+    zh: "2023年目标“覆盖率”未完成：目标84%，实际83%，低于目标值1个百分点" + owner.zh, "请市残联说明原因和补救措施",
+    en: "the 2023 target “覆盖率” was not achieved: target 84%, actual 83%, 1 percentage point below the target"
+      + owner.en,
     "ask 市残联 for cause and remedy"),
   ToldExample(
     "84 set for a town's year, and no result", .annualTargetUnreported, on: "2023",
@@ -98,7 +104,7 @@ private let annual = [
     "84 set for a year of which only a bound is known", .annualTargetUndetermined, on: "2023",
     ["annual-targets.csv": "指标,时期,目标,来源\ncoverage,2023,84,report\n", "actuals.csv": actuals("2023", "83以上")],
     zh: "2023年目标“覆盖率”无法判定：公布的只是界限；目标84%，已报≥83%" + owner.zh, "请市残联报送确切的完成数",
-    en: "the 2023 target “覆盖率” is undetermined: only a bound was published; target 84%, reported ≥83%" + owner.en,
+    en: "the 2023 target “覆盖率” cannot be determined: only a bound was published; target 84%, reported ≥83%" + owner.en,
     "ask 市残联 for an exact result"),
 ]
 

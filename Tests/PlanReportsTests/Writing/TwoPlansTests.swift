@@ -4,7 +4,7 @@ import PlanRules
 import TestSupport
 import Testing
 
-/// Two plans with registers of different length, each with one obligation that was missed: the first row of the one and
+/// Two plans with registers of different length, each with one obligation that was not achieved: the first row of the one and
 /// the second of the other.
 private func run() throws -> TestRun {
   try TestRun(
@@ -66,7 +66,7 @@ func everyFormNamesAFindingWithItsOwnPlansIndicatorAndDepartment(format: OutputF
 @Test func theTextTellsEachDepartmentWhatItOwesUnderItsOwnPlan() throws {
   let lines = try run().lines(.check, TextLayout(language: .zh))
   // An indicator without a number is named by its code and the year.
-  #expect(lines.contains { $0.hasPrefix("  市残联（x）：FYP101 ") && $0.hasSuffix("：rehab 2025") })
-  #expect(lines.contains { $0.hasPrefix("  县住建局（y）：FYP101 ") && $0.hasSuffix("：homes 2025") })
+  #expect(lines.contains { $0.hasPrefix("  市残联（x）：FYP101 ") && $0.hasSuffix("：rehab 2025年") })
+  #expect(lines.contains { $0.hasPrefix("  县住建局（y）：FYP101 ") && $0.hasSuffix("：homes 2025年") })
   #expect(!lines.contains { $0.hasPrefix("  县委办") })
 }

@@ -37,10 +37,17 @@ enum IndicatorSchema {
     ("target", SchemaNode.nullable(SchemaNode.reference("target"))),
     ("originalBaseline", SchemaNode.optionalText),
     ("originalTarget", SchemaNode.optionalText),
+    ("years", years),
     ("actual", SchemaNode.nullable(SchemaNode.reference("actual"))),
     ("due", SchemaNode.optionalFigure),
     ("dueBasis", SchemaNode.nullable(SchemaNode.word(of: Schedule.Basis.self))),
-    ("gap", SchemaNode.optionalFigure),
+    (
+      "gap",
+      SchemaNode.described(
+        SchemaNode.optionalFigure,
+        "The value less the value due, signed so that plus is good: of what should fall it is the value due less the value."
+      )
+    ),
     ("percentOfTarget", SchemaNode.optionalFigure),
     ("percentOfWay", SchemaNode.optionalFigure),
     ("lagPoints", SchemaNode.optionalFigure),
@@ -97,6 +104,13 @@ enum IndicatorSchema {
       ("preliminary", SchemaNode.flag),
       ("sources", SchemaNode.texts),
     ])
+
+  /// The months may be part of the year, or several years of which it is the last.
+  private static let years = SchemaNode.list(
+    of: SchemaNode.object([
+      ("year", SchemaNode.type("integer")), ("period", SchemaNode.text), ("text", SchemaNode.text),
+      ("state", SchemaNode.word(FigureState.allCases.map(\.word))),
+    ]))
 
   private static let target = SchemaNode.object([
     ("text", SchemaNode.text),

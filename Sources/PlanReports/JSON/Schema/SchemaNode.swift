@@ -27,6 +27,12 @@ enum SchemaNode {
   /// A value of one of some types.
   static func types(_ names: [String]) -> JSONOutput { .object([("type", JSONOutput(names))]) }
 
+  /// A value with a sentence on what it says.
+  static func described(_ node: JSONOutput, _ text: String) -> JSONOutput {
+    guard case .object(let members) = node else { return node }
+    return .object(members + [("description", .string(text))])
+  }
+
   /// A text of a form.
   static func pattern(_ pattern: String) -> JSONOutput {
     .object([("type", .string("string")), ("pattern", .string(pattern))])

@@ -3,6 +3,8 @@ struct Course: Sendable, Hashable {
   let measure: Measure
   /// Where the way begins: the baseline of a level, nothing for a total; or why it has no beginning.
   let start: Result<Ratio, OutlookGap>
+  /// What the figures are shares of, where they cannot pass it.
+  let whole: Ratio?
   /// The months of the way; the baseline is of the month before.
   let period: Period
 
@@ -13,6 +15,7 @@ struct Course: Sendable, Hashable {
     measure = indicator.series.measure
     start = measure == .total ? .success(.zero) : indicator.baseline.exactStart
     period = way
+    whole = indicator.series.mayPassWhole ? nil : indicator.series.whole
   }
 }
 

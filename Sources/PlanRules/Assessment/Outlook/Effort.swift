@@ -7,6 +7,9 @@ public struct Effort: Sendable, Hashable {
   /// requiredPerMonth ÷ pacePerMonth: 2 means twice as fast as so far, 0 that nothing more is needed.
   public let factor: Ratio
 
+  /// Whether anything is needed any more.
+  public var isNeeded: Bool { requiredPerMonth > .zero }
+
   init(requiredPerMonth: Ratio, pacePerMonth: Ratio) throws(ArithmeticError) {
     self.requiredPerMonth = requiredPerMonth
     self.pacePerMonth = pacePerMonth

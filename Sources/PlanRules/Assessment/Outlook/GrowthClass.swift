@@ -28,21 +28,22 @@ public enum GrowthClass: String, Sendable, Hashable, CaseIterable {
   public var name: Wording {
     switch self {
     case .achieved: Wording(zh: "目标已经达到", en: "target achieved")
-    case .onTrack: Wording(zh: "步伐够快", en: "on track")
-    case .accelerationNeeded: Wording(zh: "有进展，需要加快", en: "progress made but acceleration needed")
-    case .limited: Wording(zh: "进展有限", en: "limited progress")
-    case .movingAway: Wording(zh: "背离目标", en: "moving away")
+    case .onTrack: Wording(zh: "步伐够快", en: "fast enough")
+    case .accelerationNeeded: Wording(zh: "有进展，但需要加快", en: "progress is made, but it has to speed up")
+    case .limited: Wording(zh: "进展太慢", en: "progress is too slow")
+    case .movingAway: Wording(zh: "背离目标", en: "it moves away from the target")
     }
   }
 
-  /// Its bounds in words.
+  /// What it says of the growth, in words.
   public var bounds: Wording {
     switch self {
     case .achieved: Wording(zh: "目标达到即归此类", en: "whenever the target is attained")
-    case .onTrack: Wording(zh: "达到所需增速的 95% 及以上", en: "95% of the required growth or more")
-    case .accelerationNeeded: Wording(zh: "所需增速的 60% 至不足 95%", en: "60% to less than 95% of the required growth")
-    case .limited: Wording(zh: "所需增速的 0% 至不足 60%", en: "0% to less than 60% of the required growth")
-    case .movingAway: Wording(zh: "低于 0%", en: "below 0%")
+    case .onTrack: Wording(zh: "至今的增速不低于所需增速的 95%", en: "at least 95% of the growth that is needed")
+    case .accelerationNeeded:
+      Wording(zh: "至今的增速只有所需增速的六成到九成五", en: "between 60% and 95% of the growth that is needed")
+    case .limited: Wording(zh: "至今的增速还不到所需增速的六成", en: "less than 60% of the growth that is needed")
+    case .movingAway: Wording(zh: "至今的变化方向与目标相反", en: "it went the wrong way so far")
     }
   }
 }

@@ -36,7 +36,8 @@ struct OutlookJudge {
     let facts = try facts()
     do throws(ArithmeticError) {
       return try LinearProjection(
-        from: facts.start, to: facts.actual, elapsed: facts.elapsed, of: course.period.months, goal: facts.goal)
+        from: facts.start, to: facts.actual, elapsed: facts.elapsed, of: course.period.months, goal: facts.goal,
+        whole: course.whole)
     } catch {
       throw .outOfRange
     }

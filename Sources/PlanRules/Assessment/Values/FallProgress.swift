@@ -53,3 +53,11 @@ extension Series {
   /// Whether its figures are falls in percent that compound; falls in points add up.
   var compoundsFalls: Bool { measure == .compoundedFall && !unit.isPoints }
 }
+
+extension FallProgress {
+  /// The fall in one of several equal steps that together, compounded, make a fall in percent.
+  static func step(of fall: Ratio, over steps: Int) throws(ArithmeticError) -> Ratio {
+    guard let settled = try FixedPoint(try rest(after: fall)).root(steps).settled else { throw .overflow }
+    return try (.one - settled) * .hundred
+  }
+}

@@ -53,7 +53,7 @@ public enum Reason: String, Error, Sendable, Hashable, CaseIterable {
     case .partYear: Wording(zh: "只有部分月份的数，全年才能判定", en: "only part of the year was reported")
     case .schoolYears: Wording(zh: "学年的数凑不成日历年", en: "figures of school years make no calendar years")
     case .conflict: Wording(zh: "数据互相矛盾", en: "readings contradict each other")
-    case .noBaseline: Wording(zh: "没有基期值，期末前没有时序要求", en: "no baseline, so nothing is due before the end")
+    case .noBaseline: Wording(zh: "没有基期值，期末之前没有应达值", en: "no baseline, so nothing is due before the end")
     case .noReferenceSeries: Wording(zh: "没有可比照的序列，或比照序列的数不全", en: "the reference series is missing or incomplete")
     case .noNumber: Wording(zh: "目标没有数值", en: "the target has no number")
     case .noDirection: Wording(zh: "表中没有写明升降方向", en: "the table does not say which way is better")

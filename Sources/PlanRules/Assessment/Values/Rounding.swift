@@ -20,3 +20,14 @@ extension Ratio {
     return (try? near + Figure(digits: digits, places: places)) ?? near
   }
 }
+
+extension Ratio {
+  /// The value for display, rounded half away from zero, but never up to a limit that it lies below: 99.999 of 100 with
+  /// two places is 99.99.
+  ///
+  /// `nil` where the rounded figure cannot be held in 128 bits.
+  public func rounded(to places: Int, below limit: Ratio) -> Figure? {
+    guard let near = rounded(to: places) else { return nil }
+    return self < limit && near.ratio >= limit ? roundedDown(to: places) : near
+  }
+}

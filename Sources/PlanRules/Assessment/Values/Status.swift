@@ -22,13 +22,13 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
   /// The status as reports print it.
   public var name: Wording {
     switch self {
-    case .met: Wording(zh: "已达标", en: "met")
-    case .metEarly: Wording(zh: "提前达标", en: "met early")
-    case .onSchedule: Wording(zh: "达到时序进度", en: "on schedule")
-    case .behind: Wording(zh: "滞后", en: "behind")
-    case .missed: Wording(zh: "未达标", en: "missed")
-    case .undetermined: Wording(zh: "无法判定", en: "undetermined")
-    case .unreported: Wording(zh: "缺数据", en: "unreported")
+    case .met: Wording(zh: "已完成", en: "achieved")
+    case .metEarly: Wording(zh: "提前完成", en: "achieved ahead of schedule")
+    case .onSchedule: Wording(zh: "达到时序进度", en: "on track")
+    case .behind: Wording(zh: "滞后", en: "behind schedule")
+    case .missed: Wording(zh: "未完成", en: "not achieved")
+    case .undetermined: Wording(zh: "无法判定", en: "cannot be determined")
+    case .unreported: Wording(zh: "缺数据", en: "not reported")
     case .notYetDue: Wording(zh: "未到报送期", en: "not yet due")
     case .notApplicable: Wording(zh: "不适用", en: "not applicable")
     }

@@ -14,7 +14,8 @@ extension IndicatorCells {
       // 增长6% of a rate of growth is the rate itself.
       if namesGrowthRate(name) { return interpretations(of: target.understood(as: change.rate(figure)), name) }
       if unit.isRate {
-        return baseline.level == nil || statedMeasure != nil ? nil : ofShare(figure, change, of: target)
+        let isLevel = baseline.level != nil && (statedMeasure == nil || statedMeasure == .level)
+        return isLevel ? ofShare(figure, change, of: target) : nil
       }
       return statedMeasure == nil ? [level(target)] : nil
     case .points: return nil

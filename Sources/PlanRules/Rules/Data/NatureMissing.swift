@@ -6,7 +6,7 @@ extension Rule {
       zh: "指标没有写明属性，按预期性处理。",
       en: "Indicators state no nature and are treated as expected."),
     why: Wording(
-      zh: "属性决定未达标是错误还是警告：表里别的行写了而这一行空着，约束性指标就可能被放过，所以警告；整张表都没有属性的，只作提示。",
+      zh: "属性决定未完成是错误还是警告：表里别的行写了而这一行空着，约束性指标就可能被放过，所以警告；整张表都没有属性的，只作提示。",
       en:
         "The nature decides whether a miss is an error or a warning: a row without one in a table that states it for others may be an obligation that is passed over; of a table that states none it is only noted."
     ),

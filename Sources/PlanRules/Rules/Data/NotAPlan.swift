@@ -6,7 +6,7 @@ extension Rule {
       zh: "规划文件夹里有一项不是能读的规划。",
       en: "An entry among the plans is no plan that is read."),
     why: Wording(
-      zh: "文件夹一改名、一挪动，整个规划就不再检查，未达标也没有人知道。说明文档和以点开头的文件不算。",
+      zh: "文件夹一改名、一挪动，整个规划就不再检查，目标未完成也没有人知道。说明文档和以点开头的文件不算。",
       en:
         "A folder renamed or moved takes a whole plan out of the check, and its shortfalls with it. Documents and hidden files are left alone."
     ),

@@ -6,7 +6,7 @@ extension Rule {
       zh: "文件无法读取。",
       en: "A file cannot be read."),
     why: Wording(
-      zh: "读不了的文件里可能正有未达标的数据；其余文件照常检查。",
+      zh: "读不了的文件里可能正有表明目标未完成的数据；其余文件照常检查。",
       en: "A file that cannot be read may hide a shortfall; the other files are checked all the same."),
     passes: Example(
       asOf: "2023",

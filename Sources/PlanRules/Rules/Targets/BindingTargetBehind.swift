@@ -3,7 +3,7 @@ extension Rule {
   public static let bindingTargetBehind = Rule(
     "FYP102", "binding-target-behind", .targets, .error,
     summary: Wording(
-      zh: "约束性指标落后于时序进度。",
+      zh: "约束性指标没有达到应达值。",
       en: "A binding target is behind the value due by now."),
     why: Wording(
       zh: "时间过半、任务过半：在期末之前发现落后，还来得及补。",

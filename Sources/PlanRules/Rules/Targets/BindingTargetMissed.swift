@@ -3,10 +3,10 @@ extension Rule {
   public static let bindingTargetMissed = Rule(
     "FYP101", "binding-target-missed", .targets, .error,
     summary: Wording(
-      zh: "约束性指标期末未达标。",
+      zh: "约束性指标期末未完成。",
       en: "A binding target was not attained by the end of the period."),
     why: Wording(
-      zh: "约束性指标是政府的承诺，期末未达标必须有人负责说明。",
+      zh: "约束性指标是政府的承诺，期末未完成必须有人负责说明。",
       en: "A binding target is an obligation; missing it at the end calls for an account by those in charge."),
     passes: Example(
       asOf: "2025",

@@ -3,7 +3,7 @@ extension Rule {
   public static let expectedTargetBehind = Rule(
     "FYP106", "expected-target-behind", .targets, .warning,
     summary: Wording(
-      zh: "预期性指标落后于时序进度。",
+      zh: "预期性指标没有达到应达值。",
       en: "An expected target is behind the value due by now."),
     why: Wording(
       zh: "预期性指标落后值得关注，但不使检查失败。",

@@ -3,7 +3,7 @@ extension Rule {
   public static let expectedTargetMissed = Rule(
     "FYP105", "expected-target-missed", .targets, .warning,
     summary: Wording(
-      zh: "预期性指标期末未达标。",
+      zh: "预期性指标期末未完成。",
       en: "An expected target was not attained by the end of the period."),
     why: Wording(
       zh: "预期性指标是期望，不是承诺，因此只是警告。",

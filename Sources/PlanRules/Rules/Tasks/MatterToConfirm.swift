@@ -6,7 +6,7 @@ extension Rule {
       zh: "任务或事项待核：现有记录不能说明它办结了没有。",
       en: "A task or milestone is to be confirmed: what is on record does not say whether it is done."),
     why: Wording(
-      zh: "分项都已办结、指标已提前达标或时限早于印发之日的，先问负责单位，不记为逾期，也不记为办结。",
+      zh: "分项都已办结、指标已提前完成或时限早于印发之日的，先问负责单位，不记为逾期，也不记为办结。",
       en:
         "Where all parts are done, the figure is attained early, or the deadline lies before the issue, those in charge are asked first."
     ),

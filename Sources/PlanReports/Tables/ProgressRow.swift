@@ -1,0 +1,192 @@
+import PlanRules
+import PlanRun
+
+/// A row of what `progress` and `check` show: an indicator, or a number set for one period.
+///
+/// What stands in it is made when a column asks for it: most layouts show only a part.
+struct ProgressRow: Sendable {
+  private let judged: PlanResult
+  private let language: Language
+  private let subject: Subject
+
+  private enum Subject: Sendable {
+    case indicator(IndicatorAssessment, IndicatorText)
+    case annual(AnnualAssessment, AnnualText)
+  }
+
+  /// The row of an indicator.
+  init(_ assessed: IndicatorAssessment, in judged: PlanResult, _ language: Language) {
+    self.judged = judged
+    self.language = language
+    subject = .indicator(assessed, IndicatorText(assessed, in: judged, language))
+  }
+
+  /// The row of a number set for one period.
+  init(_ annual: AnnualAssessment, in judged: PlanResult, _ language: Language) {
+    self.judged = judged
+    self.language = language
+    subject = .annual(annual, AnnualText(annual, in: judged))
+  }
+}
+
+// MARK: - What it is about
+
+extension ProgressRow {
+  var plan: String { judged.plan.id }
+  var asOf: CalendarDate { judged.assessment.asOf }
+
+  private var id: SeriesID {
+    switch subject {
+    case .indicator(let assessed, _): assessed.indicator
+    case .annual(let annual, _): annual.series
+    }
+  }
+  private var series: Series { judged.plan[id] }
+  private var indicator: Indicator? { judged.plan.indicator(id) }
+
+  var kind: Wording {
+    switch subject {
+    case .indicator: Wording(zh: "指标", en: "indicator")
+    case .annual: Wording(zh: "年度目标", en: "annual target")
+    }
+  }
+  var number: String? { indicator?.number }
+  var code: String { series.code }
+  var name: String { series.name }
+  var unit: String {
+    switch subject {
+    case .indicator(_, let text): text.unit
+    case .annual: series.unit.text
+    }
+  }
+  var category: String? { indicator?.category }
+  var nature: Wording? { indicator?.nature?.name }
+  var region: String? {
+    switch subject {
+    case .indicator: nil
+    case .annual(let annual, _): annual.region
+    }
+  }
+  var period: Period {
+    switch subject {
+    case .indicator: judged.plan.period
+    case .annual(let annual, _): annual.period
+    }
+  }
+  var periodInWords: String { period.text(in: language) }
+}
+
+// MARK: - How it stands
+
+extension ProgressRow {
+  var baseline: String? {
+    guard case .indicator(_, let text) = subject else { return nil }
+    return text.publishedBaseline
+  }
+  /// What was reported for each year; of numbers set for single periods nothing.
+  var years: [YearReading] { ofIndicator { assessed, _ in assessed.years } ?? [] }
+
+  /// What was reported for a year.
+  func year(_ year: Int) -> YearText? {
+    years.first { $0.year == year }.map { YearText($0, in: judged, language) }
+  }
+
+  var target: String? {
+    switch subject {
+    case .indicator(let assessed, _): assessed.target?.text
+    case .annual(_, let text): text.target
+    }
+  }
+  /// The target, and the figure that it keeps step with.
+  var targetWithReference: String? {
+    switch subject {
+    case .indicator(_, let text): text.targetWithReference
+    case .annual(_, let text): text.target
+    }
+  }
+  /// Of a target that is cancelled nothing is due.
+  var due: String? { ofIndicator { assessed, text in assessed.status == .notApplicable ? nil : text.due } }
+  var dueBasis: Schedule.Basis? { due == nil ? nil : ofIndicator { assessed, _ in assessed.schedule?.basis } }
+  /// The value due with the mark of its rule, where it does not lie on the straight line.
+  var markedDue: String? {
+    due.map { due in
+      let mark = dueBasis.flatMap { DueBasisText($0).mark?.text(in: language) }
+      return mark.map { due + $0 } ?? due
+    }
+  }
+  var actual: String? {
+    switch subject {
+    case .indicator(_, let text): text.actual
+    case .annual(_, let text): text.actual
+    }
+  }
+  /// The value that is judged, and of which months where those are not plain.
+  var actualWithPeriod: String? {
+    switch subject {
+    case .indicator(_, let text): text.actualWithPeriod
+    case .annual(_, let text): text.actual
+    }
+  }
+  var gap: String? { ofIndicator { $1.gap } }
+  /// How far it lies from what it is held against, in words.
+  var deviation: String? {
+    switch subject {
+    case .indicator(_, let text): text.deviation?.sentence
+    case .annual(_, let text): text.deviation(language)?.sentence
+    }
+  }
+  var completion: String? {
+    switch subject {
+    case .indicator(_, let text): text.completion
+    case .annual(_, let text): text.completion
+    }
+  }
+  /// What is done of a number set for one period.
+  var result: String? {
+    guard case .annual(_, let text) = subject else { return nil }
+    return text.result(language)
+  }
+  var requirement: String? { ofIndicator { $1.requirement?.sentence } }
+
+  func required(each cycle: PaceNeeded.Cycle) -> String? { ofIndicator { $1.required(each: cycle) } }
+
+  var status: String {
+    switch subject {
+    case .indicator(_, let text): text.status
+    case .annual(let annual, _): annual.status.name.text(in: language)
+    }
+  }
+  /// The status with how far the value lies from what is due.
+  var judgement: String {
+    switch subject {
+    case .indicator(_, let text): text.judgement
+    case .annual: status
+    }
+  }
+  var reason: String? {
+    switch subject {
+    case .indicator(_, let text): text.reason
+    case .annual(let annual, _): annual.reason?.name.text(in: language)
+    }
+  }
+  var emphasis: Emphasis? {
+    switch subject {
+    case .indicator(_, let text): text.emphasis
+    case .annual(let annual, _): annual.status.emphasis(isBinding: indicator?.nature == .binding)
+    }
+  }
+  var light: LightText? { ofIndicator { $1.light } }
+  var lead: [String] { judged.names(responsibility.lead) }
+  var supporting: [String] { judged.names(responsibility.supporting) }
+
+  private var responsibility: Responsibility {
+    switch subject {
+    case .indicator(let assessed, _): assessed.responsibility
+    case .annual(let annual, _): annual.responsibility
+    }
+  }
+
+  private func ofIndicator<Found>(_ find: (IndicatorAssessment, IndicatorText) -> Found?) -> Found? {
+    if case .indicator(let assessed, let text) = subject { find(assessed, text) } else { nil }
+  }
+}

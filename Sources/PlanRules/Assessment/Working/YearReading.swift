@@ -1,0 +1,92 @@
+/// What was reported of an indicator for one year of the plan, as the table of an evaluation shows it.
+public struct YearReading: Sendable, Hashable {
+  /// The year.
+  public let year: Int
+  /// The months it is of: the year, the part of it that was reported last, or several years of which it is the last.
+  public let period: Period
+  /// What stands there.
+  public let content: Content
+  /// How final it is, where it is not simply verified: a forecast, preliminary or revised.
+  public let state: FigureState?
+  /// Whether the cell itself says how final it is.
+  public let saysState: Bool
+
+  /// What stands in the cell of a year.
+  public enum Content: Sendable, Hashable {
+    /// As published; the positions of the observations, several where they contradict each other.
+    case published([Int])
+    /// The quotient of two counts, where no value is printed.
+    case counted(Ratio, places: Int)
+    /// The sum of the parts of the year that were reported, from its first month on.
+    case sum(Interval, places: Int)
+  }
+
+  /// Whether it is of other months than those of the year alone.
+  public var isOfOtherMonths: Bool { period != Period(year: year) }
+
+  /// The positions of the observations as they are published; empty where the content is calculated.
+  public var published: [Int] { if case .published(let positions) = content { positions } else { [] } }
+}
+
+extension IndicatorAssessment {
+  /// What was reported for each year of the plan up to the day asked for, in the order of time; years without a reading
+  /// are left out.
+  ///
+  /// A reading of the whole year comes first, else what was reported last of it, of several years those that end in it;
+  /// a forecast stands only where nothing else does.
+  public var years: [YearReading] {
+    let plan = index.plan.period
+    let own = index.positions(of: indicator).filter { position in
+      let observation = index.records.observations[position]
+      return observation.region == nil && observation.period.end <= timing.asOf && plan.overlaps(observation.period)
+        && (observation.statesFigure || observation.isNotApplicable)
+    }
+    return plan.years.compactMap { year in
+      let inside = own.filter { index.records.observations[$0].period.last.year == year }
+      return reading(of: year, among: inside.filter { index.standing(at: $0, until: timing.asOf) == .stands })
+        ?? reading(of: year, among: inside.filter { index.standing(at: $0, until: timing.asOf) == .forecast })
+    }
+  }
+
+  private func reading(of year: Int, among positions: [Int]) -> YearReading? {
+    let whole = positions.filter { period(at: $0) == Period(year: year) }
+    if !whole.isEmpty { return published(year, whole) }
+    guard let last = positions.map({ period(at: $0).last }).max() else { return nil }
+    let latest = positions.filter { period(at: $0).last == last }
+    guard let longest = latest.map(period).max(by: { $0.months < $1.months }) else { return nil }
+    if let sum = sum(of: year, to: last, positions), sum.period.months > longest.months { return sum }
+    return published(year, latest.filter { period(at: $0) == longest })
+  }
+
+  private func published(_ year: Int, _ positions: [Int]) -> YearReading {
+    let observations = positions.map { index.records.observations[$0] }
+    let first = observations[0]
+    var content = YearReading.Content.published(positions)
+    if positions.count == 1, first.value == nil, let quotient = index.figure(at: positions[0]) {
+      content = .counted(quotient, places: 2)
+    }
+    return YearReading(
+      year: year, period: first.period, content: content, state: stated(observations.map(\.finality)),
+      saysState: observations.contains { $0.value?.mark != nil })
+  }
+
+  /// What the parts of a year make together, where their figures add up and cover it from its first month on.
+  private func sum(of year: Int, to last: Month, _ positions: [Int]) -> YearReading? {
+    guard row.series.addsUp, let span = Period(first: Period(year: year).first, last: last) else { return nil }
+    let quantities = index.quantities(of: indicator, until: timing.asOf).filter { span.contains($0.period) }
+    guard quantities.count > 1,
+      let value = try? TotalMeasure.value(in: span, of: quantities, isCount: !row.series.unit.isRate),
+      value.missing.isEmpty, value.disagreements.isEmpty, let interval = value.interval
+    else { return nil }
+    let states = value.observations.map { index.records.observations[$0].finality }
+    return YearReading(
+      year: year, period: span, content: .sum(interval, places: value.places), state: stated(states), saysState: false)
+  }
+
+  private func period(at position: Int) -> Period { index.records.observations[position].period }
+
+  /// The least final of some states, where it is worth a word.
+  private func stated(_ states: [FigureState]) -> FigureState? {
+    states.min().flatMap { $0 == .verified ? nil : $0 }
+  }
+}
