@@ -40,6 +40,7 @@ extension IndicatorCells {
     if target.leavesNothing { return [.measure(.level)] }
     if unit.holdsLevels, !unit.isLevel, self.name.begins(with: "年均") { return [.measure(.averageLevel)] }
     if let made = madeOverTime(target, name) { return made }
+    if mayBeOfAllYears(target, name) { return counts }
     if isFallWithoutMark(target, name) { return [.measure(.compoundedFall), .measure(.level), .measure(.eachYear)] }
     return unit.isCount && !name.isStock && !name.isAverage && !isRunDown(target, name) ? counts : [.measure(.level)]
   }
@@ -59,8 +60,15 @@ extension IndicatorCells {
       case .threshold(_, let figure) = target.requirement
     else { return nil }
     guard let start = baseline.level, start.digits > 0 else { return [.measure(.total)] }
-    let several = (try? start.ratio * Ratio(3)).map { figure.ratio >= $0 } ?? false
-    return several ? [.measure(.total)] : counts
+    return name.isMadeAnew && figure.isSeveral(3, of: start) ? [.measure(.total)] : counts
+  }
+
+  /// Money that comes in year by year, of which a number far above one year's may be that of all years: 到位资金 180 → 1000.
+  private func mayBeOfAllYears(_ target: Target, _ name: MeasuredName) -> Bool {
+    guard unit.base.ends(with: "元"), name.isInflow, case .threshold(let comparator, let figure) = target.requirement,
+      comparator?.direction != .down
+    else { return false }
+    return baseline.level.map { figure.isSeveral(4, of: $0) } ?? true
   }
 
   /// 单位GDP二氧化碳排放降低 18 without 〔 〕: of what is divided by output over all the years by custom, though one year's
@@ -151,6 +159,13 @@ extension IndicatorCells {
     if name.isGrowth { return false }
     guard case .word(let word) = name.verdict else { return false }
     return word.direction == .down
+  }
+}
+
+extension Figure {
+  /// Whether it is so many times another one or more.
+  fileprivate func isSeveral(_ times: Int128, of other: Figure) -> Bool {
+    (try? other.ratio * Ratio(times)).map { ratio >= $0 } ?? false
   }
 }
 

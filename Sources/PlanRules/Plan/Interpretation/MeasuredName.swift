@@ -118,6 +118,12 @@ struct MeasuredName {
   /// Whether it is what was done in a time: 新增, 改造, 培训.
   var isDoneOverTime: Bool { holds(anyOf: MeasuredName.flows) }
 
+  /// Whether it is what was made anew in a time: 新增, 新建.
+  var isMadeAnew: Bool { holds(anyOf: MeasuredName.news) }
+
+  /// Whether it is money that comes in over a time: 到位资金, 利用外资.
+  var isInflow: Bool { holds(anyOf: MeasuredName.inflows) }
+
   /// Whether its figures are averages or quotients, which do not add up.
   var isAverage: Bool { holds(anyOf: MeasuredName.averages) }
 
@@ -130,6 +136,8 @@ struct MeasuredName {
   private static let shares = words("率 比重 占比 比例 比率 份额 满意度")
   private static let stocks = words("保有量 存量 总数 总量 总规模 总人口 常住人口 拥有量 里程 总面积 蓄积量 库容 容量 余额 期末 年末")
   private static let flows = words("新增 新建 新改建 改造 新开工 净增 完成 培训 投资额")
+  private static let news = words("新增 新建 新改建 新开工 净增")
+  private static let inflows = words("到位资金 利用外资 招商引资 引进内资 引进资金 争取资金 投资额 固定资产投资 完成投资")
   private static let averages = words("人均 户均 地均 亩均 平均 每 预期寿命 年限 指数 系数 浓度 密度 比值 收入比 排名 位次 名次")
 
   private static func words(_ text: String) -> [[Unicode.Scalar]] {
