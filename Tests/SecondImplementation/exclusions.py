@@ -38,3 +38,8 @@ def excluded_reasons(row, verdict):
     # Missing is a sentence on which of two reasons a total with a claim, or with forecasts among other gaps, gives.
     if (verdict.has_claim or verdict.forecasts) and (verdict.missing or verdict.part_year):
         verdict.skip.add("reason")
+
+
+def excluded_parts(verdict):
+    """Missing is a sentence on how near yearly figures have to come together to the number that they may be parts of."""
+    verdict.skip |= ALL | {"lower", "upper", "measure"}

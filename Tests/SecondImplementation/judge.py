@@ -5,7 +5,7 @@ no cache and nothing of the program's. `judge` answers with what the reports pri
 import datetime
 from fractions import Fraction
 
-from exclusions import (
+from exclusions import (excluded_parts, 
     ALL, BESIDE, excluded_compounded, excluded_first_year, excluded_own_year, excluded_preliminary,
     excluded_reasons)
 from figures import Interval, add, both, exact, last_day, logarithm, power, shown, worst, year
@@ -46,9 +46,33 @@ def measures_of(row):
         return ["averageGrowth"]
     if row.word.is_rate_of_growth:
         return ["averageGrowth", "eachYear"]
-    if row.word.adds and not target.bracket and target.form == "threshold":
-        return ["level", "total"]
+    if row.word.adds and not target.bracket and target.form in ("threshold", "range", "approximate"):
+        # What is done over time: without a baseline a total; with one only where new ones are several times as many.
+        start = start_of(row.baseline) if row.baseline is not None else None
+        if start is None or start <= 0:
+            return ["total"]
+        is_new = any(word in row.word.name for word in ("新增", "新建", "新开工", "净增"))
+        return ["total"] if is_new and number_of(target) >= 3 * start else ["level", "total"]
+    if row.unit == "%" and row.word.is_reduction and "单位" in row.word.name and row.baseline is None \
+            and not target.bracket and target.form == "threshold" and target.sign is None:
+        return ["compoundedFall", "level", "eachYear"]
     return ["level"]
+
+
+def number_of(target):
+    return target.lower if target.form == "range" else target.value
+
+
+def may_add_up(row, measure):
+    """Yearly figures that are each far from the number and together near it may be parts of it: asked about."""
+    target = row.target
+    if row.measure or target.bracket or target.form not in ("threshold", "range", "approximate") or target.is_growth:
+        return False
+    years = [reading for reading in row.readings if not reading.is_forecast]
+    number = number_of(target)
+    return measure in ("level", "averageGrowth") and len(years) > 1 and number is not None and all(
+        reading.last - reading.first == 11 and reading.value is not None and reading.value.lower is not None
+        and 2 * abs(reading.value.lower) < number for reading in years)
 
 
 def measure_of(row):
@@ -65,6 +89,8 @@ def judge(plan, row, as_of):
                 for sign in signs_of(row, measure)]
     verdicts = [judged(plan, row, as_of, *reading) for reading in readings]
     first = verdicts[0]
+    if any(may_add_up(row, measure) for measure, _, _ in readings):
+        excluded_parts(first)
     first.skip = set().union(*(verdict.skip for verdict in verdicts))
     if len({(verdict.status, verdict.reason) for verdict in verdicts}) == 1:
         return first

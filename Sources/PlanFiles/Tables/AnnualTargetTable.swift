@@ -60,7 +60,7 @@ package enum AnnualTargetTable {
 extension TableRow<AnnualTargetTable.Column> {
   fileprivate func annualTarget(of id: SeriesID, _ series: Series, period: Period, head: HeadFacts) -> AnnualTarget {
     let target = self[.target].target(in: series.unit)
-    let isClear = target.map { !series.growsFromLevels || $0.prints(series.unit) } ?? true
+    let isClear = target.map { !series.growsFromLevels || $0.isChange || $0.prints(series.unit) } ?? true
     if let target, !isClear { self[.target].reject(target.text, .levelWithoutUnit(unit: series.unit.text)) }
     return AnnualTarget(
       series: id, region: self[.region].region(of: head), period: period, target: isClear ? target : nil,
@@ -70,6 +70,9 @@ extension TableRow<AnnualTargetTable.Column> {
 }
 
 extension Target {
+  /// Whether it says by how much the level is to change.
+  fileprivate var isChange: Bool { if case .change = requirement { true } else { false } }
+
   fileprivate func prints(_ unit: Unit) -> Bool { NameFolding.folded(text).contains(text: unit.text) }
 }
 

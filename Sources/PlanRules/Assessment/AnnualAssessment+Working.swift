@@ -32,7 +32,8 @@ extension AnnualAssessment {
         target, index.plan[series], indicator: index.plan.indicator(series))?.requirement,
       case .change = target.requirement, goal != nil
     else { return nil }
-    return YearBefore(index: index, series: series, region: region).figure(before: period)
+    guard case .change(let change) = target.requirement else { return nil }
+    return YearBefore(index: index, series: series, region: region).start(of: change, in: target, for: period)
   }
 
   /// The completion rate: computed, or as printed where it decides; none of figures that contradict each other.

@@ -26,10 +26,25 @@ enum AnnualJudge {
 
   /// A change of a single year as the name of its series has it: the figure itself, or one over the year before.
   static func understood(_ target: Target, _ series: Series, indicator: Indicator?) -> Target? {
+    ways(to: target, series, indicator: indicator).first
+  }
+
+  private static func ways(to target: Target, _ series: Series, indicator: Indicator?) -> [Target] {
     IndicatorCells(
       name: series.name, unit: series.unit, baseline: indicator?.baseline ?? .absent,
       target: target.overYearBefore, measure: nil, direction: nil
-    ).interpretations.first?.target
+    ).interpretations.compactMap(\.target)
+  }
+
+  /// New ones of a series whose figures are what there is: so many more than a year before.
+  static func goalOfNew(
+    _ target: Target, _ series: Series, before: Ratio?
+  ) -> Result<Goal, Reason>? {
+    guard target.isOfNew, series.measure != .total, !MeasuredName(series.name).isDoneOverTime,
+      case .threshold(let comparator, let figure) = target.requirement
+    else { return nil }
+    guard let before, let end = try? before + figure.ratio else { return .failure(.noBaseline) }
+    return .success(.threshold(comparator ?? .atLeast, end))
   }
 
   /// A number set for one year that is a change: the figure itself where that is one (GDP 增长6%), else over the year
@@ -38,14 +53,21 @@ enum AnnualJudge {
     of target: Target, _ series: Series, indicator: Indicator?, before: Ratio?, assuming assumptions: Assumptions
   ) -> Result<Goal, Reason>? {
     guard case .change(let change) = target.requirement else { return nil }
-    if series.measure == .total, case .amount(let figure) = change.amount, figure.digits > 0 {
+    if change.wording == .net, series.measure == .total || MeasuredName(series.name).isDoneOverTime,
+      case .amount(let figure) = change.amount, figure.digits > 0
+    {
       return .success(.threshold(.atLeast, figure.ratio))
     }
-    let understood = understood(target, series, indicator: indicator)
-    guard let understood, case .change(let own) = understood.requirement else {
-      return understood.map { goal(of: $0, series, indicator: indicator, assuming: assumptions) }
+    let ways = ways(to: target, series, indicator: indicator)
+    // A figure of its own and a change over the year before are two numbers.
+    guard Set(ways.map(\.requirement)).count == 1, let understood = ways.first,
+      case .change(let own) = understood.requirement
+    else {
+      return ways.count == 1
+        ? goal(of: ways[0], series, indicator: indicator, assuming: assumptions) : .failure(.noMeasure)
     }
-    guard let before, let end = try? own.level(from: before) else { return .failure(.noBaseline) }
+    guard let before else { return .failure(.noBaseline) }
+    guard own.leads(from: before), let end = try? own.level(from: before) else { return .failure(.noGrowth) }
     return .success(own.goal(at: end, towards: own.direction, assuming: assumptions))
   }
 
@@ -99,7 +121,7 @@ enum AnnualJudge {
 
   /// Of what is to be reached only: a share of a ceiling says nothing of its completion.
   static func rate(of value: ValueToDate?, against goal: Goal?) -> Ratio? {
-    guard case .threshold(let comparator, let number) = goal, comparator.direction != .down,
+    guard case .threshold(let comparator, let number) = goal, comparator.direction != .down, number > .zero,
       let actual = value?.interval?.single
     else { return nil }
     return try? actual / number * .hundred

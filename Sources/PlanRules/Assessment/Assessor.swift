@@ -78,9 +78,10 @@ extension Assessor {
   ) -> Result<Goal, Reason> {
     let series = plan[annual.series]
     let (indicator, assumptions) = (plan.indicator(annual.series), plan.head.assumptions)
+    let years = YearBefore(index: index, series: annual.series, region: annual.region)
     switch target.requirement {
-    case .change:
-      let before = YearBefore(index: index, series: annual.series, region: annual.region).figure(before: annual.period)
+    case .change(let change):
+      let before = years.start(of: change, in: target, for: annual.period)
       return AnnualJudge.changeGoal(of: target, series, indicator: indicator, before: before, assuming: assumptions)
         ?? .failure(.noBaseline)
     case .inStep(let step, let reference, let margin):
@@ -93,7 +94,13 @@ extension Assessor {
       return (try? judge.yearGoal(step, of: reference, by: margin, in: annual.period.first.year))
         ?? .failure(.outOfRange)
     default:
-      return AnnualJudge.goal(of: target, series, indicator: indicator, assuming: assumptions)
+      if let new = AnnualJudge.goalOfNew(target, series, before: years.figure(before: annual.period)) { return new }
+      // A number over all the years is none of one year, unless it adds up to it.
+      if target.span == .cumulative, series.measure == .level || series.measure == .averageLevel {
+        return .failure(.noMeasure)
+      }
+      return AnnualJudge.goal(
+        of: series.countsPlaces ? target.ofPlaces : target, series, indicator: indicator, assuming: assumptions)
     }
   }
 }

@@ -53,9 +53,14 @@ extension IndicatorJudge {
     switch indicator.series.measure {
     case .total, .compoundedFall, .compoundedRise:
       if case .threshold(let comparator, _) = goal { comparator.direction == .up } else { false }
-    case .level: !isMaintained && !isDueThroughout && indicator.baseline.start != nil
+    case .level: !isMaintained && !isDueThroughout && !holdsBaseline && indicator.baseline.start != nil
     case .averageGrowth, .averageLevel, .eachYear: false
     }
+  }
+
+  /// Whether the level is only to be kept on one side of the baseline, in every year.
+  private var holdsBaseline: Bool {
+    if case .change(let change)? = indicator.target?.requirement { change.isHold } else { false }
   }
 
   private func assumptions(_ verdict: Verdict, goal: Goal?) -> [Assumptions.Key] {

@@ -55,6 +55,7 @@ struct IndicatorJudge {
     }
     let interpretations = current.row.cells(with: current.row.target(on: timing.day)).interpretations
       .flatMap { $0.bySigns(of: quantities) }.flatMap { current.byLevels($0, of: quantities) }
+      .flatMap { current.byYears($0, of: quantities) }
     return current.agreed(on: interpretations, of: quantities) { judge in
       judge.assess(everything, quantities, timing: judge.timing(of: timing), cutoff: cutoff)
     }

@@ -7,7 +7,19 @@ struct YearBefore {
   /// The figure, where there is one; the plan's baseline stands for the year that it is of.
   func figure(before period: Period) -> Ratio? {
     let (first, last) = (Month(index: period.first.index - 12), Month(index: period.last.index - 12))
-    guard let before = Period(first: first, last: last) else { return nil }
+    return Period(first: first, last: last).flatMap { figure(of: $0) }
+  }
+
+  /// What a change of a target is measured from: the year that it names, the baseline where it is over all the years, else
+  /// the same months a year before.
+  func start(of change: Target.Change, in target: Target, for period: Period) -> Ratio? {
+    if let year = change.since { return figure(of: Period(year: year)) }
+    guard target.span == .cumulative else { return figure(before: period) }
+    return index.plan.indicator(series)?.baseYear(of: index.plan.period).flatMap { figure(of: $0) }
+  }
+
+  /// The figure of some months.
+  func figure(of before: Period) -> Ratio? {
     let quantities = index.quantities(of: series, region: region, until: before.end)
     if let value = AnnualJudge.value(in: before, of: quantities, series: index.plan[series]), value.isUsable,
       let single = value.interval?.single

@@ -16,6 +16,8 @@ public final class Target: Sendable, Hashable {
   public let nature: Nature?
   /// What the cell says of a part of the number (`其中农民工〔1750〕`), as text: the part is a target of its own.
   public let part: String?
+  /// Whether the number is of what is made anew (`每年新增20个`), and not of what there is.
+  public let isOfNew: Bool
   /// What the cell aspires to beyond (`87.5，力争88`); it decides nothing and is shown beside the target.
   public let aspiration: Target?
 
@@ -75,17 +77,36 @@ public final class Target: Sendable, Hashable {
     public let comparator: Comparator?
     /// Whether no single year may go the other way either (`只增不减`).
     public let isEveryYear: Bool
+    /// What the words say beyond the change itself.
+    public let wording: Words
+
+    /// What the words of a change say beyond it.
+    public enum Words: Sendable, Hashable {
+      /// Nothing.
+      case plain
+      /// That it is over the year before (`比上年增加100人`).
+      case overYearBefore
+      /// That it is the net of what came and went (`净增200家`).
+      case net
+      /// That the growth is nothing, or above or below it (`零增长`).
+      case growth
+      /// Neither a sign nor a verb (`5个百分点`).
+      case unsigned
+      /// That the points are thousandths (`下降1‰` of a rate in ‰).
+      case thousandths
+    }
 
     /// A change.
     public init(
       _ amount: Amount, since: Int? = nil, isApproximate: Bool = false, comparator: Comparator? = nil,
-      isEveryYear: Bool = false
+      isEveryYear: Bool = false, wording: Words = .plain
     ) {
       self.amount = amount
       self.since = since
       self.isApproximate = isApproximate
       self.comparator = comparator
       self.isEveryYear = isEveryYear
+      self.wording = wording
     }
 
     /// Whether the level is only to be kept where it was (`不降低`, `零增长`).
@@ -134,7 +155,7 @@ public final class Target: Sendable, Hashable {
   /// A target of a cell.
   public init(
     text: String, requirement: Requirement, span: Span? = nil, wordedDirection: Direction? = nil, dueYear: Int? = nil,
-    nature: Nature? = nil, part: String? = nil, aspiration: Target? = nil
+    nature: Nature? = nil, part: String? = nil, isOfNew: Bool = false, aspiration: Target? = nil
   ) {
     self.text = text
     self.requirement = requirement
@@ -143,6 +164,7 @@ public final class Target: Sendable, Hashable {
     self.dueYear = dueYear
     self.nature = nature
     self.part = part
+    self.isOfNew = isOfNew
     self.aspiration = aspiration
   }
 
@@ -150,7 +172,7 @@ public final class Target: Sendable, Hashable {
   public static func == (left: Target, right: Target) -> Bool {
     left.text == right.text && left.requirement == right.requirement && left.span == right.span
       && left.wordedDirection == right.wordedDirection && left.dueYear == right.dueYear && left.nature == right.nature
-      && left.part == right.part && left.aspiration == right.aspiration
+      && left.part == right.part && left.isOfNew == right.isOfNew && left.aspiration == right.aspiration
   }
 
   /// By the cell.
@@ -191,14 +213,14 @@ public final class Target: Sendable, Hashable {
   var overYearBefore: Target {
     Target(
       text: text, requirement: requirement, span: .eachYear, wordedDirection: wordedDirection, dueYear: dueYear,
-      nature: nature, part: part, aspiration: aspiration)
+      nature: nature, part: part, isOfNew: isOfNew, aspiration: aspiration)
   }
 
   /// The same cell, understood otherwise.
   func understood(as requirement: Requirement, towards direction: Direction? = nil) -> Target {
     Target(
       text: text, requirement: requirement, span: span, wordedDirection: direction ?? wordedDirection, dueYear: dueYear,
-      nature: nature, part: part, aspiration: aspiration)
+      nature: nature, part: part, isOfNew: isOfNew, aspiration: aspiration)
   }
 }
 

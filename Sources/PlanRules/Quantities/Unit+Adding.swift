@@ -17,5 +17,5 @@ extension Unit {
   ]
 
   /// Whether figures in it are places in an order, of which the smaller is better.
-  public var isRank: Bool { base == "名次" || base == "位次" }
+  public var isRank: Bool { base == "名次" || base == "位次" || base == "位" }
 }

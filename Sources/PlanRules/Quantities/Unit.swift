@@ -11,8 +11,11 @@ public final class Unit: Sendable, Hashable {
 
   /// Multipliers by their power of ten that tables print before a unit, the longest first; the 千 of 千瓦 is none.
   private static let multipliers: [(word: String, value: Int)] = [
-    ("万亿", 12), ("千亿", 11), ("百亿", 10), ("十亿", 9), ("千万", 7), ("百万", 6), ("亿", 8), ("万", 4),
+    ("万亿", 12), ("千亿", 11), ("百亿", 10), ("十亿", 9), ("千万", 7), ("百万", 6), ("亿", 8), ("万", 4), ("千", 3),
   ]
+
+  /// Units whose 千 is a part of their name.
+  static let ofThousand = ["千瓦", "千克", "千米", "千卡", "千焦", "千伏", "千帕", "千赫"]
 
   private static let multiplierHeads: [Unicode.Scalar] = ["万", "亿", "千", "百", "十"]
 
@@ -26,6 +29,7 @@ public final class Unit: Sendable, Hashable {
         // 万分之一 is a share of its own.
         folded.begins(with: multiplier.word) && folded.count > multiplier.word.count
           && !folded.dropFirst(multiplier.word.count).hasPrefix("分之")
+          && !(multiplier.word == "千" && Unit.ofThousand.contains { folded.begins(with: $0) })
       } : nil
     self.text = text
     base = leading.map { String(folded.dropFirst($0.word.count)) } ?? folded

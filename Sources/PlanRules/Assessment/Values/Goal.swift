@@ -107,7 +107,9 @@ extension Indicator {
       return .success(.threshold(comparator ?? (direction == .down ? .atMost : .atLeast), figure.ratio))
     case .range(let lower, let upper): return .success(range(lower.ratio, upper.ratio, direction))
     case .approximate(let figure):
-      return .success(.about(direction, figure.ratio, tolerance: assumptions.approximateTargets?.ratio))
+      // Percent of nothing are nothing, so no tolerance says how much may be left.
+      let tolerance = figure.digits == 0 ? nil : assumptions.approximateTargets?.ratio
+      return .success(.about(direction, figure.ratio, tolerance: tolerance))
     case .change(let change):
       if let (number, direction) = ownNumber(of: change) {
         return .success(change.goal(at: number, towards: direction, assuming: assumptions))
@@ -135,6 +137,7 @@ extension Indicator {
     guard let years = isYearly ? way?.years : 1, let start = baseline.reading?.figure?.ratio,
       change.since == nil || change.since == baseline.year ?? way?.usualBaseYear
     else { return .failure(.noBaseline) }
+    guard change.leads(from: start) else { return .failure(.noGrowth) }
     let end = try change.level(from: start, over: years)
     return .success(change.goal(at: end, towards: change.direction, assuming: assumptions))
   }
@@ -157,6 +160,14 @@ extension Indicator {
 }
 
 extension Target.Change {
+  /// Whether it leads anywhere: percent and multiples of nothing, or of less, are no growth.
+  func leads(from start: Ratio) -> Bool {
+    switch amount {
+    case .percent, .times: start > .zero
+    case .points, .amount: true
+    }
+  }
+
   /// The level that the change leads to from another one, made once or so many years in a row.
   func level(from start: Ratio, over years: Int = 1) throws(ArithmeticError) -> Ratio {
     switch amount {

@@ -38,6 +38,7 @@ extension IndicatorCells {
     if statesGrowth, self.name.contains(text: "年均") { return [.measure(.averageGrowth)] }
     if statesGrowth { return [.measure(.averageGrowth), .measure(.eachYear)] }
     if target.leavesNothing { return [.measure(.level)] }
+    if target.allowsNone { return [.measure(.eachYear)] }
     if unit.holdsLevels, !unit.isLevel, self.name.begins(with: "年均") { return [.measure(.averageLevel)] }
     if let made = madeOverTime(target, name) { return made }
     if mayBeOfAllYears(target, name) { return counts }
@@ -57,7 +58,7 @@ extension IndicatorCells {
   /// the years before, only a number several times as large tells.
   private func madeOverTime(_ target: Target, _ name: MeasuredName) -> [Sense]? {
     guard name.isDoneOverTime, unit.holdsLevels, !unit.isLevel, !unit.isPerSomething, !name.isAverage,
-      case .threshold(_, let figure) = target.requirement
+      let figure = ChangeDemand(target.requirement)?.amount
     else { return nil }
     guard let start = baseline.level, start.digits > 0 else { return [.measure(.total)] }
     return name.isMadeAnew && figure.isSeveral(3, of: start) ? [.measure(.total)] : counts
@@ -170,6 +171,12 @@ extension Figure {
 }
 
 extension Target {
+  /// Whether the cell says that nothing is to happen in any year: 杜绝, 零发生.
+  fileprivate var allowsNone: Bool {
+    let folded = NotationText.folded(text)
+    return ["杜绝", "零发生", "零事故"].contains(where: folded.contains(text:))
+  }
+
   /// Whether the cell says that nothing is to be left: 基本消除, 清零; it asks what there is at the end.
   fileprivate var leavesNothing: Bool {
     let folded = NotationText.folded(text)

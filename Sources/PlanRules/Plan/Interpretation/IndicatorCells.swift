@@ -31,8 +31,9 @@ public struct IndicatorCells: Sendable {
       return [Interpretation(measure: statedMeasure ?? .level, target: nil, direction: .up, basis: .measure)]
     }
     let name = MeasuredName(name)
-    if let worded = wordedChange(target, name) { return worded }
-    return interpretations(of: target, name)
+    let understood = countsPlaces ? target.ofPlaces : target
+    if let worded = madeAnew(understood, name) ?? wordedChange(understood, name) { return worded }
+    return interpretations(of: understood, name)
   }
 
   /// The ways in which the row can be read with a target that is a number, a phrase or a change over all the years.
@@ -44,6 +45,9 @@ public struct IndicatorCells: Sendable {
       }
     }
   }
+
+  /// Whether the figures are places in an order, of which the smaller is better.
+  var countsPlaces: Bool { unit.countsPlaces(of: name) }
 
   /// How the figures of the likeliest reading turn into one value.
   public var likeliestMeasure: Measure { interpretations.first?.measure ?? .level }

@@ -134,7 +134,7 @@ struct MeasuredName {
   private static let amounts = words("量 额 数 面积 规模 幅度 率 比例")
   private static let growths = words("增长 增速 递增 增幅 涨幅 提高 增加")
   private static let shares = words("率 比重 占比 比例 比率 份额 满意度")
-  private static let stocks = words("保有量 存量 总数 总量 总规模 总人口 常住人口 拥有量 里程 总面积 蓄积量 库容 容量 余额 期末 年末")
+  private static let stocks = words("保有量 户籍人口 人口数 企业数 公司数 在校生 存量 总数 总量 总规模 总人口 常住人口 拥有量 里程 总面积 蓄积量 库容 容量 余额 期末 年末")
   private static let flows = words("新增 新建 新改建 改造 新开工 净增 完成 培训 投资额")
   private static let news = words("新增 新建 新改建 新开工 净增")
   private static let inflows = words("到位资金 利用外资 招商引资 引进内资 引进资金 争取资金 投资额 固定资产投资 完成投资")

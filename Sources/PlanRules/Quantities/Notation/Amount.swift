@@ -17,7 +17,11 @@ extension CellScanner {
     surplus(&scale)
     if unit.base.isEmpty || !stands(unit.base) {
       let start = offset
-      if let power = match(CellWords.multipliers) { scale.multiplier = (power, start) }
+      if let power = match(CellWords.multipliers) {
+        scale.multiplier = (power, start)
+      } else if stands("千"), !Unit.ofThousand.contains(where: stands), !unit.isRate, skip("千") {
+        scale.multiplier = (3, start)
+      }
     }
     surplus(&scale)
     let start = offset

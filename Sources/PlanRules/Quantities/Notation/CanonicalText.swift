@@ -41,11 +41,27 @@ extension Target {
     switch (span, isNumber) {
     case (.cumulative, true): "\(verb)〔\(body)〕"
     case (.cumulative, false): "累计\(body)"
-    case (.eachYear, _): "每年\(verb)\(body)"
+    case (.eachYear, _): yearlyHold ?? (saysYearBefore ? body : "每年\(verb)\(body)")
     case (.average, _): "年均\(verb)\(body)"
-    case (.made, _): "新建\(body)"
+    case (.made, _): "新增\(body)"
     case (nil, _): verb + body
     }
+  }
+
+  /// `不低于上年` and the like, which say themselves that they are of each year.
+  private var yearlyHold: String? {
+    guard case .change(let change) = requirement, change.isHold, change.wording == .overYearBefore else { return nil }
+    return switch change.comparator {
+    case .atLeast: "不低于上年"
+    case .atMost: "不高于上年"
+    case .moreThan: "高于上年"
+    case .lessThan: "低于上年"
+    case .equal, nil: "与上年持平"
+    }
+  }
+
+  private var saysYearBefore: Bool {
+    if case .change(let change) = requirement { change.wording == .overYearBefore } else { false }
   }
 
   private var isNumber: Bool {
@@ -58,6 +74,7 @@ extension Target {
   /// The verb that gives a number without a comparator its direction.
   private var verb: String {
     guard isNumber, span != .made else { return "" }
+    if isOfNew { return "新增" }
     switch wordedDirection {
     case .up: return "提高到"
     case .down: return "降低到"
@@ -101,11 +118,16 @@ extension Target.Change {
     let about = isApproximate ? "左右" : ""
     switch amount {
     case .percent(let figure): return base.isEmpty ? "\(signed(figure))%\(about)" : "\(base)\(worded(figure))%\(about)"
+    case .points(let figure) where wording == .thousandths:
+      return base.isEmpty ? "\(signed(figure))‰\(about)" : "\(base)\(worded(figure))‰\(about)"
+    case .points(let figure) where wording == .unsigned: return "\(figure)个百分点\(about)"
     case .points(let figure):
       return base.isEmpty ? "\(signed(figure))个百分点\(about)" : "\(base)\(worded(figure))个百分点\(about)"
     case .amount where isHold: return heldText
     case .amount(let figure):
-      return base + (figure.digits < 0 ? "减少\(figure.magnitude)\(about)" : "净增\(figure)\(about)")
+      let over = wording == .overYearBefore ? "比上年" : base
+      let verb = figure.digits < 0 ? "减少" : wording == .net ? "净增" : "增加"
+      return "\(over)\(verb)\(figure.magnitude)\(about)"
     case .times(let times): return "\(base)增长\(times.lessOne)倍\(about)"
     }
   }
@@ -117,6 +139,7 @@ extension Target.Change {
     case (.lessThan, let year?): "低于\(padded(year, 4))年水平"
     case (.atMost, let year?): "不高于\(padded(year, 4))年水平"
     case (_, let year?): "与\(padded(year, 4))年持平"
+    case (.atMost, nil) where wording == .growth: "零增长"
     case (.atLeast, nil): isEveryYear ? "只增不减" : "不低于基期"
     case (.moreThan, nil): "正增长"
     case (.lessThan, nil): "负增长"

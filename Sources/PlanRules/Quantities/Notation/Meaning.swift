@@ -163,7 +163,11 @@ extension Target.Change {
     case .percent(let figure): return moved(figure, Wording(both: "\(figure.magnitude)%"), base)
     case .points(let figure):
       let number = figure.magnitude
-      return moved(figure, Wording(zh: "\(number) 个百分点", en: "\(number) percentage points"), base)
+      let points =
+        unit.isPermille
+        ? Wording(zh: "\(number) 个千分点", en: "\(number) per mille points")
+        : Wording(zh: "\(number) 个百分点", en: "\(number) percentage points")
+      return moved(figure, points, base)
     case .amount(let figure) where figure.digits == 0:
       guard let comparator else {
         return Wording(

@@ -20,11 +20,30 @@ extension TargetParser {
   private static let aspirations = ["力争", "争取", "奋斗目标", "努力", "力求", "冲刺", "挑战目标"]
 
   /// A second tier behind the first one.
-  mutating func secondTier() throws(NotationError) {
+  mutating func secondTier(beyond first: Target.Requirement) throws(NotationError) {
     let start = scanner.position
     _ = scanner.skip(anyOf: [",", ";", "、", "。"])
     guard scanner.stands(anyOf: TargetParser.aspirations) || speaksOfMore else { return scanner.rewind(to: start) }
-    try aspire(upTo: nil)
+    try aspire(beyond: first, upTo: nil)
+  }
+
+  /// `力争6%` behind 增长5%以上 is a change as well.
+  private func change(
+    like first: Target.Requirement?, _ inner: inout TargetParser
+  ) throws(NotationError) -> Target.Requirement? {
+    guard case .change(let change)? = first, inner.scanner.startsNumber else { return nil }
+    var trial = inner
+    guard let stated = try? trial.scanner.statedNumber(in: .percent), trial.scanner.isAtEnd || trial.scanner.next == ")"
+    else { return nil }
+    let number = change.direction == .down ? stated.number.negated : stated.number
+    let amount: Target.Change.Amount
+    switch (change.amount, stated.scale.unit?.printed) {
+    case (.percent, .percent): amount = .percent(number)
+    case (.points, .points): amount = .points(number)
+    default: return nil
+    }
+    inner = trial
+    return .change(Target.Change(amount, since: change.since, wording: change.wording))
   }
 
   /// Whether what follows has no number and wants more: `实际工作中争取更好结果`.
@@ -39,17 +58,18 @@ extension TargetParser {
     guard terms.second == nil, scanner.stands(anyOf: TargetParser.aspirations) else { return false }
     var ahead = scanner
     _ = ahead.take { $0 != ")" }
-    try aspire(upTo: ahead.position)
+    try aspire(beyond: nil, upTo: ahead.position)
     return true
   }
 
-  private mutating func aspire(upTo end: Int?) throws(NotationError) {
+  private mutating func aspire(beyond first: Target.Requirement?, upTo end: Int?) throws(NotationError) {
     guard terms.second == nil else { throw scanner.failure(.notUnderstood) }
     let start = scanner.offset
     var inner = TargetParser(scanner: end.map { scanner.upTo($0) } ?? scanner, unit: unit)
     while inner.scanner.skip(anyOf: TargetParser.aspirations + [":"]) {}
     if inner.scanner.rest.contains(where: \.isDigit) {
-      let requirement = try inner.parse()
+      let requirement: Target.Requirement
+      if let change = try change(like: first, &inner) { requirement = change } else { requirement = try inner.parse() }
       guard inner.terms.second == nil, inner.terms.nature == nil, inner.terms.part == nil else {
         throw scanner.failure(.notUnderstood)
       }

@@ -30,6 +30,7 @@ extension TargetParser {
   mutating func change() throws(NotationError) -> Target.Change? {
     if let multiple = multipleOfYear() { return multiple }
     let base = try comparison()
+    let isNet = scanner.stands("净增")
     if let change = doubling(since: base?.year) ?? multiple(since: base?.year) ?? halving(since: base?.year) {
       return change
     }
@@ -45,7 +46,19 @@ extension TargetParser {
       throw NotationError(.notUnderstood, at: verb)
     }
     if stated.isBracketed { try state(.cumulative, at: stated.offset) }
-    return Target.Change(amount, since: base?.year, isApproximate: try stated.isApproximateChange())
+    return Target.Change(
+      amount, since: base?.year, isApproximate: try stated.isApproximateChange(),
+      wording: words(of: amount, base, isNet: isNet))
+  }
+
+  private func isInThousandths(_ amount: Target.Change.Amount) -> Bool {
+    if case .points = amount { unit.isPermille } else { false }
+  }
+
+  /// Of an amount it counts whether it is net, or more than the year before; of a rate each says the same.
+  private func words(of amount: Target.Change.Amount, _ base: ComparedWith?, isNet: Bool) -> Target.Change.Words {
+    guard case .amount = amount else { return isInThousandths(amount) ? .thousandths : .plain }
+    return base?.isYearBefore == true ? .overYearBefore : isNet ? .net : .plain
   }
 
   /// `-10%`, `-2.7个百分点`, `5个百分点`: a signed percentage or points are a change, never a level.
@@ -58,13 +71,16 @@ extension TargetParser {
     default: return nil
     }
     guard let amount = try amount(of: stated, sign: 1) else { return nil }
-    return Target.Change(amount, isApproximate: try stated.isApproximateChange())
+    return Target.Change(
+      amount, isApproximate: try stated.isApproximateChange(),
+      wording: isInThousandths(amount) ? .thousandths : stated.isSigned ? .plain : .unsigned)
   }
 
   private func amount(of stated: StatedNumber, sign: Int128) throws(NotationError) -> Target.Change.Amount? {
     let signed = sign < 0 ? stated.number.negated : stated.number
     switch stated.scale.unit?.printed {
     case .percent: return .percent(try signed.unscaled(stated.scale))
+    case .permille where unit.isPermille: return .points(try signed.unscaled(stated.scale))
     case .permille:
       return (try? signed.unscaled(stated.scale).scaled(byPowerOfTen: -1)).map { .percent($0) }
     case .points:
@@ -131,7 +147,7 @@ extension TargetParser {
     let start = scanner.offset
     if scanner.skip(anyOf: ["比上年", "较上年", "比上一年", "同比", "比去年", "较去年"]) {
       try state(.eachYear, at: start)
-      return ComparedWith(year: nil)
+      return ComparedWith(year: nil, isYearBefore: true)
     }
     return scanner.attempt { scanner in
       guard scanner.skip(anyOf: ["比", "较"]) else { return nil }
@@ -144,6 +160,7 @@ extension TargetParser {
 /// What a change is measured against; the baseline where no year is named.
 private struct ComparedWith {
   let year: Int?
+  var isYearBefore = false
 }
 
 extension CellScanner {

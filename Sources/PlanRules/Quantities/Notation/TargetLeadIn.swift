@@ -24,9 +24,12 @@ extension TargetParser {
     }
   }
 
+  /// No plan looks further ahead.
+  private static let latestYear = 2100
+
   /// What is done with things that are counted anew, so that the number is a total.
   private static let makings = [
-    "新建改建", "新改扩建", "新改建", "改扩建", "新建", "新增加", "新增", "新开工", "新培育", "新设立", "新认定", "新开通", "培训", "培育", "培养", "改造",
+    "新建改扩建", "新建改建", "新改扩建", "新改建", "改扩建", "新建", "新增加", "新增", "新开工", "新培育", "新设立", "新认定", "新开通", "培训", "培育", "培养", "改造",
     "建成", "建设", "创建", "打造", "引进", "举办", "开展",
   ]
 
@@ -64,6 +67,7 @@ extension TargetParser {
 
   mutating func state(dueYear: Int, at offset: Int) throws(NotationError) {
     if let known = terms.dueYear, known != dueYear { throw NotationError(.notUnderstood, at: offset) }
+    guard dueYear <= TargetParser.latestYear else { throw NotationError(.notUnderstood, at: offset) }
     terms.dueYear = dueYear
   }
 
@@ -93,6 +97,7 @@ extension TargetParser {
     guard isMade == true else { return false }
     if terms.span == nil || terms.span == .cumulative { terms.span = .made }
     terms.direction = .up
+    terms.isOfNew = true
     return true
   }
 

@@ -30,7 +30,8 @@ extension Target {
     let terms = parser.terms
     self.init(
       text: cell, requirement: requirement, span: terms.span, wordedDirection: terms.direction, dueYear: terms.dueYear,
-      nature: terms.nature, part: terms.part, aspiration: terms.second.map { $0.target(of: cell, span: terms.span) })
+      nature: terms.nature, part: terms.part, isOfNew: terms.isOfNew,
+      aspiration: terms.second.map { $0.target(of: cell, span: terms.span) })
   }
 }
 
@@ -43,6 +44,7 @@ struct TargetTerms {
   var dueYear: Int?
   var nature: Nature?
   var part: String?
+  var isOfNew = false
   var second: SecondTier?
 }
 
@@ -64,7 +66,7 @@ struct TargetParser {
     let start = scanner.offset
     let requirement = try numeric()
     try remarks()
-    try secondTier()
+    try secondTier(beyond: requirement)
     guard scanner.isAtEnd else { throw scanner.failureAfterNumber() }
     if case .change(let change) = requirement { try settleSpan(of: change, at: start) }
     return requirement
@@ -111,7 +113,7 @@ struct TargetParser {
   private mutating func settleSpan(of change: Target.Change, at offset: Int) throws(NotationError) {
     terms.direction = nil
     switch terms.span {
-    case nil, .cumulative: terms.span = nil
+    case nil, .cumulative: break
     case .eachYear, .average:
       // So many times as much in every year is nothing that plans say.
       if case .times = change.amount { throw NotationError(.notUnderstood, at: offset) }

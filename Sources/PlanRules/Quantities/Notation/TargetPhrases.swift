@@ -24,6 +24,7 @@ extension TargetParser {
     }
     scanner.rewind(to: body.endPosition)
     if case .approximate = requirement { terms.direction = .down }
+    if case .change(let change) = requirement, change.wording == .overYearBefore { terms.span = .eachYear }
     if let trailing {
       scanner.rewind(to: trailing)
       try remarks()
@@ -122,9 +123,9 @@ extension TargetParser {
 extension TargetParser {
   /// The least that 不降低 and the like leave, by how the value must stand to the baseline.
   private static let holds = WordList<Comparator?>([
-    "不降低 不下降 不减少 不下滑 不降 不减 不缩小 只增不减 只升不降 不低于现状 不低于现有水平 不低于基期 不低于基期水平 不少于现状 不少于现有规模 不低于现有规模 不小于现状 不低于上年 不低于上年水平 不少于上年",
-    "零增长 不增加 不增长 不上升 不提高 不扩大 不反弹 不增 不升 只减不增 只降不升 不高于现状 不高于现有水平 不高于基期 不超过现状 不超过现有水平 不超过现有规模 不突破现状 不突破现有规模 不高于上年 不高于上年水平 不超过上年",
-    "负增长", "正增长", "持平 与基期持平 与上年持平 保持现有水平 稳定在现有水平 维持现有水平 保持现状 维持现状",
+    "不降低 不下降 不减少 不下滑 不降 不减 不缩小 只增不减 只升不降 不低于现状 不低于现有水平 不低于基期 不低于基期水平 不少于现状 不少于现有规模 不低于现有规模 不小于现状 ",
+    "零增长 不增加 不增长 不上升 不提高 不扩大 不反弹 不增 不升 只减不增 只降不升 不高于现状 不高于现有水平 不高于基期 不超过现状 不超过现有水平 不超过现有规模 不突破现状 不突破现有规模",
+    "负增长", "正增长", "持平 与基期持平 保持现有水平 稳定在现有水平 维持现有水平 保持现状 维持现状",
   ]) { group in
     switch group {
     case 0: .atLeast
@@ -134,10 +135,24 @@ extension TargetParser {
     default: nil
     }
   }
+  /// The same over the year before.
+  private static let yearlyHolds = WordList<Comparator?>([
+    "不低于上年 不低于上年水平 不少于上年 不低于上年实际", "不高于上年 不高于上年水平 不超过上年", "高于上年 高于上年水平 超过上年",
+    "低于上年 低于上年水平", "与上年持平 同上年持平 与上年基本持平",
+  ]) { group in
+    switch group {
+    case 0: .atLeast
+    case 1: .atMost
+    case 2: .moreThan
+    case 3: .lessThan
+    default: nil
+    }
+  }
+  private static let growths = ["零增长", "负增长", "正增长"]
   /// What must keep its way in every year.
   private static let everyYear = ["只增不减", "只升不降", "只减不增", "只降不升"]
   private static let endings = WordList<Bool>([
-    "消除 全面消除 全部消除 清零 全部清零 动态清零 归零 杜绝 零发生", "基本消除 基本清零 基本消灭 基本杜绝",
+    "消除 全面消除 全部消除 清零 全部清零 动态清零 归零 杜绝 零发生 零事故", "基本消除 基本清零 基本消灭 基本杜绝",
   ]) { $0 == 1 }
 
   private func held(_ body: CellScanner) -> Target.Requirement? {
@@ -157,9 +172,17 @@ extension TargetParser {
 
   private func heldWord(_ body: CellScanner) -> Target.Requirement? {
     var words = body
+    if let comparator = words.match(TargetParser.yearlyHolds), words.isAtEnd {
+      return .change(
+        Target.Change(.amount(Figure(digits: 0)), comparator: comparator, wording: .overYearBefore))
+    }
+    words = body
     guard let comparator = words.match(TargetParser.holds), words.isAtEnd else { return nil }
-    let isEveryYear = String(body.rest).isOne(of: TargetParser.everyYear)
-    return .change(Target.Change(.amount(Figure(digits: 0)), comparator: comparator, isEveryYear: isEveryYear))
+    let word = String(body.rest)
+    return .change(
+      Target.Change(
+        .amount(Figure(digits: 0)), comparator: comparator, isEveryYear: word.isOne(of: TargetParser.everyYear),
+        wording: word.isOne(of: TargetParser.growths) ? .growth : .plain))
   }
 
   /// `不低于2020年水平`, `不高于2020年`.

@@ -93,7 +93,7 @@ extension Target {
   fileprivate func note(isAnnual: Bool, spans average: String) -> String {
     let span =
       switch self.span {
-      case .cumulative, .made: "total "
+      case .cumulative, .made: isChange ? "" : "total "
       case .eachYear: isChange ? "" : "each-year "
       case .average: isChange ? "" : average + " "
       case nil: ""
