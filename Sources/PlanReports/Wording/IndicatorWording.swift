@@ -201,6 +201,10 @@ struct IndicatorWording {
       return language.text(
         "按文件原文改正目标一格，写法见 fyplan explain --cell",
         "correct the cell of the target by the document; for how cells are read see fyplan explain --cell")
+    case .noNumber where assessed.target?.requirement == .statement:
+      return language.text(
+        "目标是一句话，没有数值：在 progress.csv 写明进展，或请\(who)在“目标”里补上数",
+        "the target is words without a number: say in progress.csv how it stands, or ask \(who) for a number under 目标")
     case .bound, .approximate, .claim, .noNumber, .outOfRange: return exactFigure
     }
   }

@@ -19,13 +19,16 @@ extension WrittenPeriod {
     guard isPoint else { return .months(period) }
     let readings = indicator.map { $0.cells(with: $0.target).interpretations } ?? []
     let measures = readings.map(\.measure) + [series.measure]
-    if let plan, measures.contains(where: \.isCumulative), let whole = Period(first: plan.first, last: period.last),
+    // Where a row leaves open what it counts, a figure of a day is of what there is.
+    let isOfDay = !isSet && measures.contains(.level) && !MeasuredName(series.name).isDoneOverTime
+    if let plan, !isOfDay, measures.contains(where: \.isCumulative),
+      let whole = Period(first: plan.first, last: period.last),
       whole != yearToDate
     {
       return .open(ofYear: yearToDate, ofPlan: whole)
     }
     let isLevel =
-      !isSet && indicator != nil && measures.allSatisfy { $0 == .level } && !readings.contains(where: \.isChange)
+      isOfDay && indicator != nil && !readings.contains(where: \.isChange)
       && series.yearlyQuantity == nil
     return .months(isLevel && period.last.number < 12 ? surely : yearToDate)
   }

@@ -68,6 +68,8 @@ private enum VerdictPhrase {
   private static func negation(_ words: PhraseCutter) -> VerdictClass? {
     var words = words
     guard words.skip(VerdictWords.negations) else { return nil }
+    // 未提前完成 only denies how it was completed.
+    if ["提前", "超额"].contains(where: words.text.begins) { return nil }
     if isGoal(words) { return .notCompleted }
     if words.text == "滞后" || words.text == "落后" { return .onTrack }
     _ = words.skip(["及"])

@@ -51,3 +51,19 @@ func aPointOfTimeSaysUntilWhen(text: String, measure: Measure, months: String) t
   #expect(try counting("2023年底", .level, isSet: true) == "2023")
   #expect(try counting("2023年底", .total, isSet: true) == "2023 or 2021-2023")
 }
+
+/// Nothing tells whether 户 are what there is or what came new, so a figure of a day is of what there is: with 100 before and
+/// 200 wanted nobody is asked from when 150 at the end of 2023 count.
+@Test func whereARowIsOpenAFigureOfADayIsOfWhatThereIs() throws {
+  func counting(_ name: String) throws -> WrittenPeriod.Counting {
+    let series = Series(
+      code: "row", name: name, unit: Unit("户"), measure: .level, place: Place(file: "indicators.csv", line: 2))
+    let indicator = Indicator(
+      series: series,
+      baseline: Baseline(text: "100", reading: Reading(Figure(digits: 100)), year: nil),
+      target: try Target(cell: "200", unit: Unit("户")), nature: nil)
+    return try WrittenPeriod("2023年末").counting(of: series, indicator, in: try period("2021-2025"))
+  }
+  #expect(try counting("签约户") == .months(try period("2023")))
+  #expect(try counting("改造户") == .open(ofYear: try period("2023"), ofPlan: try period("2021-2023")))
+}
