@@ -19,6 +19,9 @@ extension TablePage {
           section.tables.append(MarkdownText.line(legend.text(in: language)) + "\n")
         }
       }
+      if !judged.inHand.isEmpty {
+        section.tables.append(MarkdownText.table(YearInHandTable.table(of: judged, language), language))
+      }
       if !judged.annual.isEmpty {
         let table = ProgressTable.annual(of: judged, language).keeping(ProgressTable.annualOnPage)
         section.tables.append(MarkdownText.table(table, language))

@@ -32,6 +32,8 @@ package final class PlanResult: Sendable {
   package let indicators: [IndicatorAssessment]
   /// The selected annual targets, in file order.
   package let annual: [AnnualAssessment]
+  /// The numbers set for periods that still run, as far as the selection goes.
+  package let inHand: [YearInHand]
   /// What was found, with its weight, in the order of the places; last what was known and is found no more.
   package let findings: [WeighedFinding]
   /// Those of them that somebody has approved.
@@ -59,6 +61,7 @@ package final class PlanResult: Sendable {
       before?[$0.indicator.index] != $0.status && selection.includes($0, in: plan)
     }
     annual = assessment.annual.filter { selection.includes($0, in: plan) }
+    inHand = assessment.inHand.filter { selection.includes($0, in: plan) }
     self.assessment = assessment
     self.earlier = earlier
     list = request.list

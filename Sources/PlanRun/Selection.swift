@@ -35,6 +35,12 @@ package struct Selection: Sendable {
       && isAnswerable(annual.responsibility.lead + annual.responsibility.supporting, in: plan)
   }
 
+  /// Whether a number set for a period that still runs belongs to the selection.
+  func includes(_ running: YearInHand, in plan: Plan) -> Bool {
+    includes(running.series, in: plan)
+      && isAnswerable(running.responsibility.lead + running.responsibility.supporting, in: plan)
+  }
+
   /// Whether a finding on a plan's targets and tasks belongs to the selection.
   func includes(_ finding: Finding, in plan: Plan) -> Bool {
     if category != nil || !indicators.isEmpty {

@@ -33,6 +33,11 @@ package enum FigureText {
   /// A figure without trailing zeros; that of a value which no figure can hold is left open.
   static func figure(_ figure: Figure?) -> String { figure?.trimmed.description ?? beyond }
 
+  /// How much more or less in percent than a year before: `+14.33%`, which is printed with its sign.
+  static func change(_ percent: Ratio) -> String {
+    (percent > .zero ? "+" : "") + difference(percent, to: 2) + "%"
+  }
+
   /// A share of time: four places.
   package static func share(_ value: Ratio) -> String { rounded(value, to: 4) }
 

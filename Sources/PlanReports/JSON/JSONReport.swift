@@ -90,6 +90,7 @@ struct JSONReport: Renderer {
       ("asOf", .string(judged.assessment.asOf.description)),
       ("elapsed", .string(FigureText.share(judged.assessment.elapsed))),
       ("indicators", .array(judged.indicators.map { JSONIndicator($0, in: judged, language).object() })),
+      ("yearInHand", list(judged.inHand) { [JSONYearInHand($0, in: judged).object()] }),
       ("annualTargets", list(judged.annual) { [JSONAnnual($0, in: judged).objectWithSeries()] }),
       ("overdue", list(judged.late + judged.toConfirm + judged.behind, lists.leads)),
       ("upcoming", list(judged.upcoming, lists.leads)),

@@ -89,6 +89,12 @@ struct PlanTables {
     "\(numbers.count == 1 ? "indicator" : "indicators") \(numbers.joined(separator: ", "))"
   }
 
+  /// Numbers set for periods that still run.
+  var inHand: [String] {
+    guard !judged.inHand.isEmpty else { return [] }
+    return layout.lines(YearInHandTable.table(of: judged, layout.language))
+  }
+
   /// Numbers set for single periods.
   var annual: [String] {
     guard !judged.annual.isEmpty else { return [] }

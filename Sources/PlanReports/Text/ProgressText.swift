@@ -12,7 +12,7 @@ struct ProgressText: PlanText {
       tables.heading + unread(judged) + since(judged), rows, tables.legend, tables.required, tables.assumptions,
       tables.awaited,
       revised(judged) + revisedBaselines(judged), open(judged),
-      tables.annual, StatusCounts(judged).lines(layout.language),
+      tables.inHand, tables.annual, StatusCounts(judged).lines(layout.language),
     ]
   }
 

@@ -17,6 +17,7 @@ struct TargetWording {
     switch facts {
     case .indicator(let assessed, _): IndicatorWording(assessed, in: judged, language).texts
     case .annualTarget(let annual, _): AnnualWording(annual, in: judged, language).texts
+    case .yearInHand(let running): YearInHandWording(running, in: judged, language).texts
     case .revision(let assessed, let position): (revision(position, of: assessed), toCheck)
     }
   }

@@ -28,6 +28,9 @@ public struct Assessor: Sendable {
     let annual = records.annualTargets.indices.compactMap { position in
       annualAssessment(of: position, history: history, matrix: matrix)
     }
+    let inHand = records.annualTargets.indices.compactMap { position in
+      yearInHand(of: position, history: history, matrix: matrix)
+    }
     let indicators = plan.indicators.indices.map { position in
       let id = SeriesID(position)
       return IndicatorJudge(
@@ -38,7 +41,7 @@ public struct Assessor: Sendable {
     }
     return PlanAssessment(
       index: index, asOf: asOf, elapsed: plan.period.share(elapsedOn: asOf), isOver: asOf >= plan.period.end,
-      indicators: indicators, annual: annual, history: history)
+      indicators: indicators, annual: annual, inHand: inHand, history: history)
   }
 }
 
@@ -70,6 +73,27 @@ extension Assessor {
       of: annual, at: position, goal: goal, value: value, completionRate: AnnualJudge.rate(of: value, against: goal),
       basis: verdict.basis, status: verdict.status, reason: verdict.reason,
       responsibility: matrix.responsibility(for: annual.series, in: annual.region), index: index)
+  }
+
+  /// How a number set for a period stands that still runs; `nil` for any other, and for what is set for a part of a longer
+  /// period that has a number of its own, whose line it is.
+  private func yearInHand(
+    of position: Int, history: NoteHistory, matrix: ResponsibilityMatrix
+  ) -> YearInHand? {
+    let annual = records.annualTargets[position]
+    guard annual.period.start <= asOf, asOf < annual.period.end, plan.period.contains(annual.period),
+      let target = annual.target
+    else { return nil }
+    let beside = records.annualTargets.filter {
+      $0.series == annual.series && $0.region == annual.region && $0.setBy == annual.setBy
+        && $0.period.first == annual.period.first && $0.period != annual.period
+    }
+    guard !beside.contains(where: { $0.period.contains(annual.period) }) else { return nil }
+    let nodes = beside.filter { annual.period.contains($0.period) }.sorted { $0.period.last < $1.period.last }
+    return InHandJudge(
+      index: index, asOf: asOf, annual: annual,
+      set: numberSet(by: target, in: annual, history: history, matrix: matrix), nodes: nodes
+    ).judge(at: position, answering: matrix.responsibility(for: annual.series, in: annual.region))
   }
 
   /// The number set for one period: as it stands, over the year before, or held against another series.

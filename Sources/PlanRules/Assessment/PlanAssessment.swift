@@ -12,6 +12,8 @@ public struct PlanAssessment: Sendable {
   public let indicators: [IndicatorAssessment]
   /// Numbers set for single periods that are over, in file order; those of indicators stand with the indicator too.
   public let annual: [AnnualAssessment]
+  /// Numbers set for periods that still run, in file order.
+  public let inHand: [YearInHand]
   /// The notes known on the day, put in order once for all who look at them.
   let history: NoteHistory
 

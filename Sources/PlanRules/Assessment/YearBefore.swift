@@ -33,6 +33,13 @@ struct YearBefore {
   }
 }
 
+extension YearBefore {
+  /// The figures a year before months that have gone by of a period.
+  func figures(of span: Period, in period: Period) -> YearInHand.YearBeforeFigures {
+    YearInHand.YearBeforeFigures(toDate: figure(before: span), whole: figure(before: period))
+  }
+}
+
 /// Targets that are changes over the year before: 每年提高1个百分点, 只增不减.
 extension IndicatorJudge {
   /// Whether the row is held against the year before by levels, which do not add up over a year.

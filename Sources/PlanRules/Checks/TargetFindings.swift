@@ -7,6 +7,7 @@ public enum TargetFindings {
       + assessment.indicators.compactMap { contradiction($0, plan: plan) }
       + assessment.indicators.compactMap { OpenCellFindings.finding(on: $0, plan: plan, records: records) }
       + assessment.annual.compactMap { finding(on: $0, plan: plan, records: records) }
+      + assessment.inHand.filter { $0.status == .behind }.map { finding(on: $0, plan: plan, records: records) }
       + SourceFindings.findings(of: assessment, plan: plan, records: records)
   }
 
@@ -51,6 +52,13 @@ public enum TargetFindings {
     case .undetermined: return isBinding ? .bindingTargetUndetermined : .expectedTargetUndetermined
     case .met, .metEarly, .onSchedule, .notYetDue, .notApplicable: return nil
     }
+  }
+
+  private static func finding(on running: YearInHand, plan: Plan, records: Records) -> Finding {
+    Finding(
+      .targets(.yearInHand(running)), plan: plan.id, subject: .named(plan[running.series].code), region: running.region,
+      period: running.period, lead: running.responsibility.lead, supporting: running.responsibility.supporting,
+      place: records.annualTargets[running.annualTarget].place)
   }
 
   private static func finding(on assessed: AnnualAssessment, plan: Plan, records: Records) -> Finding? {

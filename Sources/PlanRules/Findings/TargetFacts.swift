@@ -5,6 +5,9 @@ public enum TargetFacts: Sendable {
   /// How a number set for one period stands.
   case annualTarget(AnnualAssessment, Rule)
 
+  /// A number set for a period that still runs is behind.
+  case yearInHand(YearInHand)
+
   /// An indicator's target or baseline was adjusted; the position of the revision among the indicator's.
   case revision(IndicatorAssessment, Int)
 
@@ -12,13 +15,15 @@ public enum TargetFacts: Sendable {
   static let rules: [Rule] = [
     .bindingTargetMissed, .bindingTargetBehind, .bindingTargetUnreported, .bindingTargetUndetermined,
     .expectedTargetMissed, .expectedTargetBehind, .expectedTargetUnreported, .expectedTargetUndetermined,
-    .annualTargetMissed, .annualTargetUnreported, .annualTargetUndetermined, .targetRevised,
+    .annualTargetMissed, .annualTargetUnreported, .annualTargetUndetermined, .annualTargetBehind,
+    .targetRevised,
   ]
 
   /// The rule that found it.
   var rule: Rule {
     switch self {
     case .indicator(_, let rule), .annualTarget(_, let rule): rule
+    case .yearInHand: .annualTargetBehind
     case .revision: .targetRevised
     }
   }

@@ -106,6 +106,18 @@ private let annual = [
     zh: "2023年目标“覆盖率”无法判定：公布的只是界限；目标84%，已报≥83%" + owner.zh, "请市残联报送确切的完成数",
     en: "the 2023 target “覆盖率” cannot be determined: only a bound was published; target 84%, reported ≥83%" + owner.en,
     "ask 市残联 for an exact result"),
+  // 82 at the end of 2022; 82 + 2 × 9 ÷ 12 = 83.5.
+  ToldExample(
+    "84 set for a year that runs, at 83 in September", .annualTargetBehind, on: "2023Q3",
+    [
+      "annual-targets.csv": "指标,时期,目标,来源\ncoverage,2023,84,report\n",
+      "actuals.csv": "指标,时期,数值,来源\ncoverage,2022,82,report\ncoverage,2023Q3,83,report\n",
+    ],
+    zh: "2023年目标“覆盖率”滞后：目标84%，2023年前三季度83%，应达83.5%（从上年末起的直线），低于应达值0.5个百分点；余下时间须1个百分点"
+      + owner.zh, "请市残联说明原因和补救措施",
+    en:
+      "the 2023 target “覆盖率” is behind: target 84%, 83% in 2023Q1-Q3, due 83.5% (the line from the end of the year before), 0.5 percentage points below the value due; the rest of the period must bring 1 percentage point"
+      + owner.en, "ask 市残联 for cause and remedy"),
 ]
 
 private let revisions = [

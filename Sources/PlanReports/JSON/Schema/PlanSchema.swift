@@ -30,6 +30,7 @@ enum PlanSchema {
     return SchemaNode.object(
       heading + day + [
         ("indicators", SchemaNode.list(of: SchemaNode.reference("indicator"))),
+        ("yearInHand", SchemaNode.list(of: SchemaNode.object(yearInHand))),
         ("annualTargets", SchemaNode.list(of: SchemaNode.reference("annualTarget"))),
         ("overdue", late), ("upcoming", late), ("help", late),
         ("tasks", SchemaNode.list(of: SchemaNode.reference("task"))),
@@ -76,6 +77,21 @@ enum PlanSchema {
     return SchemaNode.object(
       heading + day + [("indicators", withWorking("indicator")), ("annualTargets", withWorking("annualTarget"))])
   }
+
+  /// A number set for a period that still runs; shares and points in percent.
+  private static let yearInHand: [(key: String, value: JSONOutput)] = [
+    ("code", SchemaNode.text), ("name", SchemaNode.text), ("unit", SchemaNode.text), ("period", SchemaNode.text),
+    ("region", SchemaNode.optionalText), ("setBy", SchemaNode.optionalText), ("target", SchemaNode.text),
+    ("span", SchemaNode.optionalText), ("actual", SchemaNode.optionalText), ("due", SchemaNode.optionalFigure),
+    ("dueBasis", SchemaNode.nullable(SchemaNode.word(of: YearInHand.Basis.self))),
+    ("shareDone", SchemaNode.optionalFigure), ("shareDue", SchemaNode.optionalFigure),
+    ("leadPoints", SchemaNode.optionalFigure), ("yearBefore", SchemaNode.optionalFigure),
+    ("shareDoneYearBefore", SchemaNode.optionalFigure), ("growth", SchemaNode.optionalFigure),
+    ("rest", SchemaNode.optionalFigure), ("restOfMean", SchemaNode.optionalFigure),
+    ("status", SchemaNode.word(of: Status.self)), ("reason", SchemaNode.nullable(SchemaNode.word(of: Reason.self))),
+    ("awaitsYearEnd", SchemaNode.flag), ("isExceeded", SchemaNode.flag),
+    ("light", SchemaNode.nullable(SchemaNode.word(of: Light.Color.self))), ("lead", SchemaNode.texts),
+  ]
 
   private static let step = SchemaNode.object([
     ("step", SchemaNode.text), ("title", SchemaNode.text), ("lines", SchemaNode.texts),

@@ -1,0 +1,111 @@
+import PlanRules
+import PlanRun
+
+/// The parts of a running year's row as text, the same in every report.
+struct YearInHandText {
+  let running: YearInHand
+  private let judged: PlanResult
+  private let language: Language
+
+  init(_ running: YearInHand, in judged: PlanResult, _ language: Language) {
+    self.running = running
+    self.judged = judged
+    self.language = language
+  }
+
+  private var record: AnnualTarget { judged.records.annualTargets[running.annualTarget] }
+  private var own: Unit { judged.plan[running.series].unit }
+  private var places: Int { running.places }
+
+  var name: String { (running.region.map { $0 + language.text("：", ": ") } ?? "") + judged.plan[running.series].name }
+  var unit: String { own.text }
+  var setBy: String? { record.setBy }
+  var number: String {
+    if case .threshold(nil, let figure) = record.target?.requirement { return FigureText.figure(figure) }
+    return record.target?.text ?? "—"
+  }
+  /// The number with its unit, as sentences say it.
+  var numberWithUnit: String { own.following(number) }
+  /// The months that are judged: `1—9月`.
+  var span: String? { running.span?.text(in: language) }
+  var value: String? {
+    running.shownValue.map { shown in
+      judged.text(of: shown) { FigureText.actual($0, telling: [running.line?.due], places: places) }
+    }
+  }
+  var valueWithUnit: String { value.map { $0 + own.behindFigures } ?? "—" }
+  var due: String? { running.line.map { FigureText.rounded($0.due, to: places) } }
+  var dueWithUnit: String? { due.map { $0 + own.behindFigures } }
+  var shareDone: String? { running.shareDone.map { FigureText.portion($0) + "%" } }
+  var before: String? { running.yearBefore.toDate.map { FigureText.legible($0, orTo: places) } }
+  var growth: String? { running.growth.map(FigureText.change) }
+  var basis: String? { running.line.map { YearInHandText.name(of: $0.basis).text(in: language) } }
+
+  /// What leads to the number.
+  static func name(of basis: YearInHand.Basis) -> Wording {
+    switch basis {
+    case .months: Wording(zh: "按月", en: "by the months gone")
+    case .yearLine: Wording(zh: "从上年末起的直线", en: "the line from the end of the year before")
+    case .rate: Wording(zh: "增速", en: "the whole rate")
+    case .samePeriod: Wording(zh: "比上年同期", en: "over the same months of the year before")
+    case .node: Wording(zh: "按节点", en: "by the numbers set for parts of the year")
+    case .target: Wording(zh: "目标本身", en: "the number itself")
+    }
+  }
+
+  /// How far from what is due: `慢于序时进度6.4个百分点`, `低于目标0.8个百分点`.
+  var distance: String? {
+    if running.isExceeded {
+      return language.text("已突破年度控制数", "the ceiling of the year is exceeded")
+    }
+    switch running.pace {
+    case .even: return language.text("与序时进度持平", "level with what is due")
+    case .ahead(let points):
+      let size = FigureText.difference(points, to: 2)
+      return language.text("快于序时进度\(size)个百分点", "\(size) percentage points ahead of what is due")
+    case .behind(let points):
+      let size = FigureText.difference(points, to: 2)
+      return language.text("慢于序时进度\(size)个百分点", "\(size) percentage points behind what is due")
+    case nil: break
+    }
+    return running.deviation.map { DeviationText($0, unit: own, places: places, language).sentence }
+  }
+
+  /// The status in words; what only the whole year tells is left to its end.
+  var status: String {
+    running.awaitsYearEnd ? language.text("年终考核", "at the year's end") : running.status.name.text(in: language)
+  }
+
+  var reason: String? {
+    running.reason.map {
+      $0 == .noBaseline ? language.text("没有上年的数", "no figure of the year before") : $0.name.text(in: language)
+    }
+  }
+
+  var emphasis: Emphasis? {
+    let isBinding = judged.plan.indicator(running.series)?.nature == .binding
+    return running.awaitsYearEnd ? nil : running.status.emphasis(isBinding: isBinding)
+  }
+
+  var light: LightText { LightText(running.lighting, language) }
+
+  /// What the rest of the year must bring, or may be at most.
+  var rest: String? {
+    if let mean = running.restOfMean {
+      let figure = FigureText.rounded(mean, to: 1) + own.behindFigures
+      return running.isCeiling
+        ? language.text("余下时间均值≤\(figure)", "a mean of at most \(figure)")
+        : language.text("余下时间均值≥\(figure)", "a mean of at least \(figure)")
+    }
+    guard !running.awaitsYearEnd, !running.isExceeded, let rest = running.rest else { return nil }
+    let figure = own.difference(FigureText.difference(rest, to: places), language)
+    if running.isAmount, running.isCeiling { return language.text("还可用\(figure)", "\(figure) are left") }
+    let more = running.restGrowth.map { growth in
+      let percent = FigureText.change(growth)
+      return language.text("（比上年同期\(percent)）", " (\(percent) on the year before)")
+    }
+    return figure + (more ?? "")
+  }
+
+  var lead: [String] { judged.names(running.responsibility.lead) }
+}
