@@ -472,7 +472,7 @@ def revision_of_another_target(case):
 
 @damage("cells")
 def revision_to_nothing(case):
-    text = case.pick("", "-", "?", "稳步提高", "待定", "取消?", "〔〕", "不降低", "\u3164", "见文件")
+    text = case.pick("", "-", "?", "稳步提高", "待定", "取消?", "〔〕", "适当降低", "\u3164", "见文件")
     revision(case, 新目标=text)
     return f"a revision to {text!r}"
 

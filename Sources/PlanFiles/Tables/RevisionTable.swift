@@ -134,19 +134,23 @@ extension TableRow<RevisionTable.Column> {
 
   /// Whether 原目标 and 原基期, where they are stated, are what the table says or the revision before has set.
   fileprivate func agrees(with indicator: Indicator, after earlier: [TargetRevision]) -> Bool {
-    let targetStands = agreesOnTarget(with: indicator, earlier.last { !$0.keepsTarget }?.revised)
+    let targetStands = agreesOnTarget(with: indicator, earlier.last { !$0.keepsTarget })
     return agreesOnBaseline(with: indicator, earlier.last { $0.baseline != nil }?.baseline) && targetStands
   }
 
-  private func agreesOnTarget(with indicator: Indicator, _ revised: Target?) -> Bool {
+  private func agreesOnTarget(with indicator: Indicator, _ revision: TargetRevision?) -> Bool {
     guard let text = self[.oldTarget].text() else { return true }
-    let stood = [revised, indicator.target].compactMap { $0 }
-    // What cannot be read in the table is told of there.
-    guard !stood.isEmpty else { return true }
+    let stood = [revision?.revised, indicator.target].compactMap { $0 }
+    guard let first = stood.first else {
+      // What cannot be read is told of where it stands; a target that was never set cannot be adjusted.
+      guard revision == nil, !indicator.hasUnreadableTarget, self[.oldTarget].holdsSomething else { return true }
+      self[.oldTarget].reject(text, .notWhatStood(""))
+      return false
+    }
     guard !stood.contains(where: { NameFolding.folded($0.text) == NameFolding.folded(text) }) else { return true }
     guard let stated = target(in: .oldTarget, of: indicator) else { return false }
     guard !stood.contains(where: { $0.demands(theSameAs: stated) }) else { return true }
-    self[.oldTarget].reject(text, .notWhatStood(stood[0].text))
+    self[.oldTarget].reject(text, .notWhatStood(first.text))
     return false
   }
 

@@ -107,9 +107,13 @@ struct CellWording {
         Wording(zh: "补填“\(field)”", en: "fill in “\(field)”"))
     case .notWhatStood(let stood):
       Sentences(
-        Wording(
-          zh: "“\(field)”写的是“\(text)”，此前生效的却是“\(stood)”，这次调整不算数",
-          en: "“\(field)” says “\(text)”, but “\(stood)” was in force before; the revision does not count"),
+        stood.isEmpty
+          ? Wording(
+            zh: "“\(field)”写的是“\(text)”，此前却没有定过，这次调整不算数",
+            en: "“\(field)” says “\(text)”, but nothing was set before; the revision does not count")
+          : Wording(
+            zh: "“\(field)”写的是“\(text)”，此前生效的却是“\(stood)”，这次调整不算数",
+            en: "“\(field)” says “\(text)”, but “\(stood)” was in force before; the revision does not count"),
         Wording(
           zh: "与文件核对，改正“\(field)”，或改正 \(PlanTable.indicators.fileName) 里的原数",
           en: "check the document and mend “\(field)”, or the figure in \(PlanTable.indicators.fileName)"))

@@ -32,7 +32,7 @@ enum ExplainCommand: Command {
         "fyplan explain --cell '截至2023年9月底' --as period",
         Wording(zh: "这样写的时期是哪几个月", en: "which months such a period is")),
       ExampleSpec(
-        "fyplan explain shaoguan-2021-2025 --cell '每季度末月25日前' --as deadline",
+        "fyplan explain shaoguan-2021-2025 --cell '每年6月底前' --as deadline",
         Wording(zh: "按这个规划，时限是哪几天", en: "on which days such a deadline falls in that plan")),
       ExampleSpec(
         "fyplan explain --all --format markdown", Wording(zh: "全部规则，写成 Markdown", en: "all rules, as Markdown")),

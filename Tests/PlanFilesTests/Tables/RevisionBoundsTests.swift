@@ -94,3 +94,25 @@ func aRevisionThatMayNotCountIsAnErrorAndLeavesInForceWhatWas(row: String, found
   #expect(folder.summary == ["revisions.csv:2:1 an empty cell", "revisions.csv:2:1 an empty cell"])
   #expect(folder.plan?.indicators.first?.target(on: Period(year: 2024).end)?.text == "85")
 }
+
+/// The finding on a revision of the one target of a plan, whose cell of the target is as written.
+private func found(target: String, old: String) throws -> [String] {
+  try ExampleFolder.load([
+    "plan.json":
+      #"{"id": "example", "title": "示例", "period": "2021-2025", "owner": "市残联", "sources": [{"id": "report", "title": "通报"}]}"#,
+    "indicators.csv":
+      "序号,编码,类别,指标,单位,基期,基期年,目标,属性,计量,方向\n1,coverage,康复,基本康复服务覆盖率,%,80,2020,\(target),约束性,期末,升\n",
+    "actuals.csv": "指标,时期,数值,来源\n",
+    "revisions.csv": "指标,生效日期,原目标,新目标,文号,来源\ncoverage,2023-06-01,\(old),82,残工委〔2023〕5号,report\n",
+  ]).summary.filter { $0.hasPrefix("revisions.csv") }
+}
+
+@Test func aTargetThatWasNeverSetCannotBeAdjusted() throws {
+  // With the number gone from the table, the lower one would be all there is, and nothing would say what it replaced.
+  #expect(try found(target: "-", old: "85") == ["revisions.csv:2:21 what did not stand before"])
+  #expect(try found(target: "", old: "85") == ["revisions.csv:2:21 what did not stand before"])
+  // Set later than the plan was; and a cell that cannot be read, which is told of where it stands.
+  #expect(try found(target: "-", old: "-") == [])
+  #expect(try found(target: "-", old: "") == [])
+  #expect(try found(target: "约八成半？", old: "85") == [])
+}

@@ -92,6 +92,11 @@ private let rows = [
     en: "“原目标” says “95”, but “85” was in force before; the revision does not count",
     "check the document and mend “原目标”, or the figure in indicators.csv"),
   told(
+    "a revision of a target that was never set", "85", in: "原目标", .notWhatStood(""),
+    zh: "“原目标”写的是“85”，此前却没有定过，这次调整不算数", "与文件核对，改正“原目标”，或改正 indicators.csv 里的原数",
+    en: "“原目标” says “85”, but nothing was set before; the revision does not count",
+    "check the document and mend “原目标”, or the figure in indicators.csv"),
+  told(
     "a figure with a question mark", "97.4？", in: "数值", .notation(NotationError(.notUnderstood, at: 4)),
     zh: "“数值”里的“97.4？”读不懂：从“？”起读不懂", "写作 97.4、＞85、90以上、110万、4.5—5 这样的形式；没有数就留空，原话写入备注",
     en: "“97.4？” under “数值” cannot be read: from “？” on it is not understood",
