@@ -73,7 +73,7 @@ extension CellScanner {
     let start = position
     var year = 0
     for _ in 0..<4 {
-      guard let next, let digit = CellScanner.digit(next) else {
+      guard let next, let digit = next.chineseDigit else {
         rewind(to: start)
         return nil
       }
@@ -81,23 +81,6 @@ extension CellScanner {
       step()
     }
     return year > 0 ? year : nil
-  }
-
-  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar {
-    // The circle is typed in many ways: as the ideograph, as a mark, as a Latin or Cyrillic letter.
-    case "〇", "零", "○", "◯", "O", "o", "О": 0
-    case "一": 1
-    case "二": 2
-    case "三": 3
-    case "四": 4
-    case "五": 5
-    case "六": 6
-    case "七": 7
-    case "八": 8
-    case "九": 9
-    default: nil
-    }
   }
 
   /// `十二`, `三十`, `一百二十`, `两`; up to 999.
@@ -118,7 +101,7 @@ extension CellScanner {
       case "两": digit = 2
       case "零", "〇": digit = nil
       default:
-        guard digit == nil, let read = CellScanner.digit(scalar) else { return nil }
+        guard digit == nil, let read = scalar.chineseDigit else { return nil }
         digit = read
       }
     }

@@ -48,11 +48,11 @@ extension DeadlineParser {
   private mutating func fiveYearPlan() -> Stretch? {
     let beginning = scanner.position
     let isQuoted = scanner.skip(anyOf: ["“", "\"", "「", "『"])
-    if scanner.skip("十"), let number = scanner.next.flatMap({ "一二三四五六七八九".firstPosition(of: $0) }) {
+    if scanner.skip("十"), let digit = scanner.next?.chineseDigit, digit > 0 {
       scanner.step()
       if scanner.skip("五") {
         if isQuoted { _ = scanner.skip(anyOf: ["”", "\"", "」", "』"]) }
-        let end = 1955 + 5 * (10 + number + 1)
+        let end = 1955 + 5 * (10 + digit)
         let isNamed = scanner.skip(anyOf: [
           "规划期间", "规划期内", "规划期末", "规划时期", "规划末", "规划期", "期间", "时期", "期内", "期末", "末期", "末", "收官",
         ])
@@ -336,12 +336,5 @@ extension CellScanner {
     var isMarked = false
     while !standsBoundary, skip(anyOf: DeadlineWords.ends) { isMarked = true }
     return isMarked
-  }
-}
-
-extension String {
-  /// The position of a code point.
-  fileprivate func firstPosition(of scalar: Unicode.Scalar) -> Int? {
-    unicodeScalars.enumerated().first { $0.element == scalar }?.offset
   }
 }

@@ -52,7 +52,7 @@ struct PeriodScanner {
 
   /// `二〇二三`, `二零二三`, `二○二三`: a year digit by digit.
   mutating func yearInChinese() -> Int? {
-    let digits = scalars[position...].prefix(4).compactMap(PeriodScanner.digit)
+    let digits = scalars[position...].prefix(4).compactMap(\.chineseDigit)
     guard digits.count == 4, digits[0] > 0 else { return nil }
     position += 4
     return digits.reduce(0) { 10 * $0 + $1 }
@@ -81,23 +81,7 @@ struct PeriodScanner {
     switch scalar {
     case "十": 10
     case "两": 2
-    default: digit(scalar).flatMap { $0 > 0 ? $0 : nil }
-    }
-  }
-
-  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar {
-    case "〇", "零", "○", "◯", "O": 0
-    case "一": 1
-    case "二": 2
-    case "三": 3
-    case "四": 4
-    case "五": 5
-    case "六": 6
-    case "七": 7
-    case "八": 8
-    case "九": 9
-    default: nil
+    default: scalar.chineseDigit.flatMap { $0 > 0 ? $0 : nil }
     }
   }
 }

@@ -37,11 +37,10 @@ extension CellScanner {
   /// A number from 1 to 100 in words: 三, 十, 十二, 二十, 一百.
   private mutating func numeral() -> Int? {
     attempt { scanner in
-      let ones: [Unicode.Scalar] = ["一", "二", "三", "四", "五", "六", "七", "八", "九"]
       func one(_ scanner: inout CellScanner) -> Int? {
-        guard let next = scanner.next, let value = ones.firstIndex(of: next) else { return nil }
+        guard let value = scanner.next?.chineseDigit, value > 0 else { return nil }
         scanner.rewind(to: scanner.position + 1)
-        return value + 1
+        return value
       }
       if scanner.skip("一百") || scanner.skip("百") { return 100 }
       let tens = one(&scanner)
