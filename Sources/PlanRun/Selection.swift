@@ -10,6 +10,8 @@ package struct Selection: Sendable {
   package var indicators: [String] = []
   /// Only indicators whose status has changed since this day.
   package var since: CalendarDate?
+  /// Only numbers set for periods of this year.
+  package var year: Int?
   /// The day on which the department's duties are looked for: by then a successor may have taken them over.
   private var day: CalendarDate?
 
@@ -31,13 +33,13 @@ package struct Selection: Sendable {
 
   /// Whether an annual target of a plan belongs to the selection.
   func includes(_ annual: AnnualAssessment, in plan: Plan) -> Bool {
-    includes(annual.series, in: plan)
+    includes(annual.period) && includes(annual.series, in: plan)
       && isAnswerable(annual.responsibility.lead + annual.responsibility.supporting, in: plan)
   }
 
   /// Whether a number set for a period that still runs belongs to the selection.
   func includes(_ running: YearInHand, in plan: Plan) -> Bool {
-    includes(running.series, in: plan)
+    includes(running.period) && includes(running.series, in: plan)
       && isAnswerable(running.responsibility.lead + running.responsibility.supporting, in: plan)
   }
 
@@ -49,6 +51,9 @@ package struct Selection: Sendable {
     }
     return isAnswerable(finding.lead + finding.supporting, in: plan)
   }
+
+  /// Whether a period lies in the year asked for.
+  private func includes(_ period: Period) -> Bool { year.map { period.years.contains($0) } ?? true }
 
   /// Whether a series has the category and is one of the indicators.
   private func includes(_ id: SeriesID, in plan: Plan) -> Bool {

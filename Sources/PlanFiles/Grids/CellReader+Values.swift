@@ -14,10 +14,13 @@ extension CellReader {
   }
 
   /// A target as published.
-  func target(in unit: Unit) -> Target? {
+  func target(in unit: Unit) -> Target? { target(in: unit, reading: nil) }
+
+  /// A target as published, read from a part of the cell where one is given.
+  func target(in unit: Unit, reading part: String?) -> Target? {
     guard let text = text() else { return nil }
     do throws(NotationError) {
-      return try Target(cell: text, unit: unit)
+      return try Target(cell: part ?? text, unit: unit)
     } catch {
       reject(text, error)
       return nil
@@ -31,13 +34,23 @@ extension CellReader {
   func requiredMonths(
     of series: Series, _ indicator: Indicator?, isSet: Bool = false, in plan: Period?
   ) -> Period? {
-    guard let text = requiredText(), let written = period(text) else { return nil }
+    guard let text = requiredText(), let written = period(text, in: plan) else { return nil }
     switch written.counting(of: series, indicator, isSet: isSet, in: plan) {
     case .months(let period): return period
     case .open(let year, let whole):
       reject(text, .pointOfTime(ofYear: year, ofPlan: whole))
       return nil
     }
+  }
+
+  /// A quarter without a year (`一季度`) is of the plan's, where that has only one.
+  private func period(_ text: String, in plan: Period?) -> WrittenPeriod? {
+    if let year = plan?.first.year, plan?.last.year == year, (try? WrittenPeriod(text)) == nil,
+      let written = try? WrittenPeriod("\(year)年\(text)")
+    {
+      return written
+    }
+    return period(text)
   }
 
   private func period(_ text: String) -> WrittenPeriod? {

@@ -47,7 +47,7 @@ package enum PlanFolder {
     let issued = IndicatorTable.read(folder.rows(isRequired: !hasOther), names: &names)
     let statistics = StatisticTable.read(folder.rows(), names: &names)
     draft?.reportUnknownAssumedCodes(names, folder.findings)
-    let indicators = RevisionTable.revise(issued, by: folder.rows(), names: names, head: head)
+    let (indicators, revisionsOfPeriods) = RevisionTable.revise(issued, by: folder.rows(), names: names, head: head)
     let equations = EquationTable.read(folder.rows(), names: names)
     let tasks = TaskTable.read(folder.rows(), names: &names, head: head)
     if indicators.isEmpty { StatisticTable.reportIndicators(named: tasks, statistics, folder.findings) }
@@ -57,7 +57,9 @@ package enum PlanFolder {
       observations: ActualsTable.read(
         folder.rows(), of: series, indicators, baseless: ActualsTable.baseless(indicators, statistics, head),
         baseYears: indicators.map { head.period.flatMap($0.baseYear) }, names: names, head: head),
-      annualTargets: AnnualTargetTable.read(folder.rows(), of: series, indicators, names: names, head: head),
+      annualTargets: RevisionTable.revise(
+        AnnualTargetTable.read(folder.rows(), of: series, indicators, names: names, head: head),
+        by: revisionsOfPeriods, of: series, indicators, names: names, head: head),
       progressNotes: ProgressNoteTable.read(
         folder.rows(), hasTaskTable: folder.has(.tasks), names: &names, head: head),
       verdicts: VerdictTable.read(folder.rows(), on: indicators, names: names, head: head),

@@ -4,12 +4,12 @@ package import PlanRules
 package enum AnnualTargetTable {
   /// Its columns.
   package enum Column: Int, PlanColumn {
-    case indicator, region, period, target, setBy, completionRate, source, note
+    case indicator, region, period, target, setBy, deadline, completionRate, source, note
 
     package static let table = PlanTable.annualTargets
     package static let required: [Column] = [.indicator, .period]
     package static let long: [Column] = [.note]
-    package static let deciding: [Column] = [.region, .target, .completionRate]
+    package static let deciding: [Column] = [.region, .target, .setBy, .deadline, .completionRate]
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .period || Period(text) != nil }
 
@@ -20,6 +20,7 @@ package enum AnnualTargetTable {
       case .period: "时期"
       case .target: "目标"
       case .setBy: "下达单位"
+      case .deadline: "限期"
       case .completionRate: "完成率"
       case .source: "来源"
       case .note: "备注"
@@ -29,13 +30,14 @@ package enum AnnualTargetTable {
 
   /// The numbers set for a plan's series, in file order.
   ///
-  /// Of rows with the same key and different contents none is kept.
+  /// Of rows with the same key and different contents none is kept; numbers of different bodies stand beside each other.
   static func read(
     _ rows: TableRows<Column>, of series: [Series], _ indicators: [Indicator] = [], names: NameIndex, head: HeadFacts
   ) -> [AnnualTarget] {
     var firsts = RowsByPeriod()
     var read: [AnnualTarget] = []
     var isKept: [Bool] = []
+    var shares: [(row: TableRow<Column>, position: Int)] = []
     for row in rows {
       guard let id = row[.indicator].series(in: names),
         let period = row[.period].requiredMonths(
@@ -44,7 +46,8 @@ package enum AnnualTargetTable {
       let target = row.annualTarget(of: id, series[id.index], period: period, head: head)
       row[.period].reportOutside(
         head.period, period, asLevel: series[id.index].measure == .level, code: series[id.index].code)
-      let key = RowsByPeriod.Key(series: id, region: target.region, period: period)
+      let key = RowsByPeriod.Key(series: id, region: target.region, period: period, setBy: target.setBy)
+      if target.share != nil { shares.append((row, read.count)) }
       read.append(target)
       isKept.append(true)
       guard let first = firsts.first(key, or: read.count - 1) else { continue }
@@ -53,19 +56,64 @@ package enum AnnualTargetTable {
       isKept[read.count - 1] = false
       if !isEqual { isKept[first] = false }
     }
+    for (row, position) in shares where isKept[position] && !read[position].hasWhole(among: read) {
+      row[.target].reject(row[.target].text() ?? "", .shareOfNothing(read[position].period.year))
+      isKept[position] = false
+    }
     return read.indices.filter { isKept[$0] }.map { read[$0] }
   }
 }
 
+extension AnnualTarget {
+  /// Whether some rows set the number of which this is a share.
+  fileprivate func hasWhole(among all: [AnnualTarget]) -> Bool {
+    all.contains {
+      $0.series == series && $0.region == region && $0.period != period && $0.period.contains(period)
+        && $0.period.first.year == $0.period.last.year && $0.target != nil
+        && ($0.setBy == setBy || $0.setBy == nil || setBy == nil)
+    }
+  }
+}
+
+extension Period {
+  /// The year that its first month is of, as a whole.
+  fileprivate var year: Period { Period(year: first.year) }
+}
+
 extension TableRow<AnnualTargetTable.Column> {
   fileprivate func annualTarget(of id: SeriesID, _ series: Series, period: Period, head: HeadFacts) -> AnnualTarget {
-    let target = self[.target].target(in: series.unit)
-    let isClear = target.map { !series.growsFromLevels || $0.isChange || $0.prints(series.unit) } ?? true
-    if let target, !isClear { self[.target].reject(target.text, .levelWithoutUnit(unit: series.unit.text)) }
+    let cell = self[.target].text().map(AnnualNumberCell.init)
+    let share = period.months < 12 ? cell?.share(ofRate: series.unit.isRate) : nil
+    let target = share == nil ? number(cell, in: series) : nil
     return AnnualTarget(
-      series: id, region: self[.region].region(of: head), period: period, target: isClear ? target : nil,
-      setBy: self[.setBy].text(), printedRate: self[.completionRate].reading(in: .percent)?.figure,
+      series: id, region: self[.region].region(of: head), period: period, target: target, share: share,
+      deadline: deadline(cell, in: period), setBy: self[.setBy].text(),
+      printedRate: self[.completionRate].reading(in: .percent)?.figure,
       source: self[.source].source(of: head), note: self[.note].text(), place: place)
+  }
+
+  private func number(_ cell: AnnualNumberCell?, in series: Series) -> Target? {
+    guard let target = self[.target].target(in: series.unit, reading: cell?.number) else { return nil }
+    guard series.growsFromLevels, !target.isChange, !target.prints(series.unit) else { return target }
+    self[.target].reject(target.text, .levelWithoutUnit(unit: series.unit.text))
+    return nil
+  }
+
+  /// The day by which it is to be done, which lies within the period: a column of its own, else words in the cell.
+  private func deadline(_ cell: AnnualNumberCell?, in period: Period) -> CalendarDate? {
+    let (reader, text) =
+      self[.deadline].text().map { (self[.deadline], $0) } ?? (self[.target], cell?.deadline ?? "")
+    guard !text.isEmpty else { return nil }
+    do throws(DeadlineError) {
+      let deadline = try Deadline(text, in: period)
+      if case .day(let day)? = deadline.terms.first, deadline.terms.count == 1, period.start <= day, day <= period.end {
+        return day == period.end ? nil : day
+      }
+      reader.reject(text, .deadlineOutside(period))
+    } catch {
+      reader.reject(text, .deadline(error))
+    }
+    return nil
   }
 }
 
@@ -78,6 +126,7 @@ extension Target {
 
 extension AnnualTarget {
   fileprivate func sets(theSameAs other: AnnualTarget) -> Bool {
-    target?.requirement == other.target?.requirement && printedRate == other.printedRate
+    target?.requirement == other.target?.requirement && share == other.share && printedRate == other.printedRate
+      && deadline == other.deadline
   }
 }

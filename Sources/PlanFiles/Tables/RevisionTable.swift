@@ -4,12 +4,14 @@ package import PlanRules
 package enum RevisionTable {
   /// Its columns.
   package enum Column: Int, PlanColumn {
-    case indicator, effective, oldTarget, newTarget, oldBaseline, newBaseline, document, source
+    case indicator, period, region, setBy, effective, oldTarget, newTarget, oldBaseline, newBaseline, document, source
 
     package static let table = PlanTable.revisions
     package static let required: [Column] = [.indicator, .effective]
     package static let long: [Column] = []
-    package static let deciding: [Column] = [.oldTarget, .newTarget, .oldBaseline, .newBaseline]
+    package static let deciding: [Column] = [
+      .period, .region, .setBy, .oldTarget, .newTarget, .oldBaseline, .newBaseline,
+    ]
 
     package static func canHold(_ text: String, in column: Column) -> Bool {
       column != .effective || CalendarDate(written: text) != nil
@@ -18,6 +20,9 @@ package enum RevisionTable {
     package var header: String {
       switch self {
       case .indicator: "指标"
+      case .period: "时期"
+      case .region: "地区"
+      case .setBy: "下达单位"
       case .effective: "生效日期"
       case .oldTarget: "原目标"
       case .newTarget: "新目标"
@@ -29,23 +34,28 @@ package enum RevisionTable {
     }
   }
 
-  /// The indicators with their targets revised, in the order of the days.
+  /// The indicators with their targets revised, in the order of the days, and the rows on numbers of single periods (`时期`).
   ///
   /// A row that may not count leaves in force what was: one without a document or a source, from a day before the plan
   /// was issued or not before its last day, against a target or baseline that did not stand, or a second one of a day.
   static func revise(
     _ indicators: [Indicator], by rows: TableRows<Column>, names: NameIndex, head: HeadFacts
-  ) -> [Indicator] {
+  ) -> (indicators: [Indicator], ofPeriods: [TableRow<Column>]) {
     var revisions = [[StatedRevision]](repeating: [], count: indicators.count)
     var firsts: [RevisedCell: TargetRevision] = [:]
+    var ofPeriods: [TableRow<Column>] = []
     for row in rows {
+      guard row[.period].text() == nil else {
+        ofPeriods.append(row)
+        continue
+      }
       guard let series = row[.indicator].indicator(in: names, among: indicators),
         let revision = row.revision(of: indicators[series.index], head: head),
         row.isFirst(revision, of: series, indicators[series.index].series.code, in: &firsts)
       else { continue }
       revisions[series.index].append(StatedRevision(row: row, revision: revision))
     }
-    return zip(indicators, revisions).map { indicator, found in
+    let revised = zip(indicators, revisions).map { indicator, found in
       var standing: [TargetRevision] = []
       for stated in found.sorted(by: { $0.revision.effective < $1.revision.effective })
       where stated.row.agrees(with: indicator, after: standing) {
@@ -53,6 +63,7 @@ package enum RevisionTable {
       }
       return standing.isEmpty ? indicator : indicator.revised(by: standing)
     }
+    return (revised, ofPeriods)
   }
 }
 
@@ -93,7 +104,7 @@ extension TableRow<RevisionTable.Column> {
     // Every cell is read before the row is given up on, so that all that is wrong with it is said at once.
     let effective = self[.effective].date()
     if effective == nil { self[.effective].require() }
-    let cancels = ["取消", "取消考核", "不再考核", "不再作为指标"].contains(self[.newTarget].text() ?? "")
+    let cancels = cancels
     let revised = cancels ? nil : target(in: .newTarget, of: indicator)
     let baseline = baseline(of: indicator)
     let statesTarget = self[.newTarget].holdsSomething
@@ -108,6 +119,9 @@ extension TableRow<RevisionTable.Column> {
       document: document,
       source: source, place: place)
   }
+
+  /// Whether the new target says that nothing is asked for any more.
+  var cancels: Bool { ["取消", "取消考核", "不再考核", "不再作为指标"].contains(self[.newTarget].text() ?? "") }
 
   private func target(in column: RevisionTable.Column, of indicator: Indicator) -> Target? {
     let series = indicator.series
@@ -175,7 +189,7 @@ extension TableRow<RevisionTable.Column> {
 
 extension Target {
   /// Whether another cell sets the same, be it with the comparator that a bare number leaves to the direction.
-  fileprivate func demands(theSameAs other: Target) -> Bool {
+  func demands(theSameAs other: Target) -> Bool {
     if requirement == other.requirement { return true }
     guard case .threshold(let own, let figure) = requirement, case .threshold(let others, let same) = other.requirement
     else { return false }

@@ -23,13 +23,16 @@ struct RowsByPeriod {
     let period: Period
     /// How final the figure is, in a table where rows of several kinds may stand for one period.
     var state: FigureState?
+    /// Who set it, in a table where several may set numbers for one period.
+    var setBy: String?
 
     fileprivate var hash: Int {
-      [series.index, period.first.index, period.last.index].reduce(TableHash.of(region ?? ""), TableHash.joined)
+      [series.index, period.first.index, period.last.index, TableHash.of(setBy ?? "")]
+        .reduce(TableHash.of(region ?? ""), TableHash.joined)
     }
 
     /// The key in words, the series by its code.
-    func text(code: String) -> String { [code, region, period.description].compactMap { $0 }.joined(separator: " ") }
+    func text(code: String) -> String { [code, region, period.description, setBy].compactMap { $0 }.joined(separator: " ") }
   }
 
   private var positions = PositionTable()

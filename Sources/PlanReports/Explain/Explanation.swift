@@ -19,6 +19,20 @@ struct Explanation {
   static func all(in judged: PlanResult, _ language: Language) -> [Explanation] {
     judged.indicators.map { Explanation($0, in: judged, language) }
       + judged.statisticTargets.map { Explanation($0, in: judged, language) }
+      + judged.inHand.filter { judged.plan.indicator($0.series) == nil }
+      .map { Explanation($0, in: judged, language) }
+  }
+
+  private init(_ running: YearInHand, in judged: PlanResult, _ language: Language) {
+    let series = judged.plan[running.series]
+    let region = running.region.map { (language.text("，", ", ")) + $0 } ?? ""
+    let unit = series.unit.text.isEmpty ? "" : language.bracketed(series.unit.text)
+    title = Wording(zh: "本年目标“\(series.name)”\(unit)\(region)", en: "target of the year “\(series.name)”\(unit)\(region)")
+      .text(in: language)
+    code = series.code
+    place = series.place
+    steps = YearInHandWorking(running, in: judged, language).steps
+    emphasis = running.status.emphasis(isBinding: false)
   }
 
   private init(_ annual: AnnualAssessment, in judged: PlanResult, _ language: Language) {

@@ -63,6 +63,13 @@ extension Working {
     return WorkingStep(key: "annual", title: language.text("年度目标", "Annual targets"), lines: lines)
   }
 
+  /// The numbers of the year that still runs, of regions too.
+  var yearInHand: WorkingStep {
+    let lines = judged.assessment.inHand.filter { $0.series == assessed.indicator }
+      .flatMap { YearInHandWorking($0, in: judged, language).lines }
+    return WorkingStep(key: "yearInHand", title: language.text("本年目标", "Target of the year"), lines: lines)
+  }
+
   var official: WorkingStep {
     let title = language.text("公布的结论", "Announced verdict")
     guard let official = assessed.official else { return WorkingStep(key: "officialVerdict", title: title, lines: []) }

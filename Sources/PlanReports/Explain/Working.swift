@@ -33,7 +33,7 @@ package struct Working {
     let all = [
       verdict, target, baseline, measure, direction, judgedAt, observations, value, due, comparison, distance, light,
       outlook,
-      annual, official, assumptions, responsibility, remarks,
+      annual, yearInHand, official, assumptions, responsibility, remarks,
     ]
     return all.filter { !$0.lines.isEmpty }
   }

@@ -22,7 +22,6 @@ struct JSONAnnual {
     return [
       ("code", .string(series.code)), ("name", .string(series.name)), ("unit", .string(series.unit.text)),
     ] + members + [
-      ("setBy", JSONOutput(target.setBy)),
       ("lead", JSONOutput(judged.names(annual.responsibility.lead))),
     ]
   }
@@ -34,7 +33,10 @@ struct JSONAnnual {
     return [
       ("period", .string(annual.period.description)),
       ("region", JSONOutput(annual.region)),
+      ("setBy", JSONOutput(target.setBy)),
       ("target", JSONOutput(text.target)),
+      ("due", .null),
+      ("dueBasis", .string(YearInHand.Basis.target.rawValue)),
       ("actual", JSONOutput(text.actual)),
       ("completionRate", JSONOutput(text.rate)),
       ("status", .string(annual.status.rawValue)),

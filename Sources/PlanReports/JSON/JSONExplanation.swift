@@ -34,7 +34,13 @@ struct JSONExplanation: Renderer {
       ("asOf", .string(judged.assessment.asOf.description)),
       ("elapsed", .string(FigureText.share(judged.assessment.elapsed))),
       ("indicators", .array(judged.indicators.map { indicator($0, judged, language) })),
-      ("annualTargets", .array(judged.statisticTargets.map { annualTarget($0, judged, language) })),
+      (
+        "annualTargets",
+        .array(
+          judged.statisticTargets.map { annualTarget($0, judged, language) }
+            + judged.inHand.filter { judged.plan.indicator($0.series) == nil }
+            .map { running($0, judged, language) })
+      ),
     ])
   }
 
@@ -52,6 +58,12 @@ struct JSONExplanation: Renderer {
     .object(
       JSONAnnual(annual, in: judged).membersWithSeries
         + [("working", working(AnnualWorking(annual, in: judged, language).steps))])
+  }
+
+  private func running(_ running: YearInHand, _ judged: PlanResult, _ language: Language) -> JSONOutput {
+    .object(
+      JSONYearInHand(running, in: judged).membersWithSeries
+        + [("working", working(YearInHandWorking(running, in: judged, language).steps))])
   }
 
   private func working(_ steps: [WorkingStep]) -> JSONOutput {

@@ -90,7 +90,12 @@ struct JSONIndicator {
       ("tasks", JSONOutput(responsibility.tasks.map { judged.plan.tasks[$0].id })),
       ("officialVerdict", official),
       ("combined", JSONOutput(assessed.combined?.rawValue)),
-      ("annual", .array(assessed.annual.map { JSONAnnual($0, in: judged).object() })),
+      (
+        "annual",
+        .array(
+          assessed.annual.map { JSONAnnual($0, in: judged).object() }
+            + judged.assessment.inHand(of: assessed.indicator).map { JSONYearInHand($0, in: judged).annual() })
+      ),
     ]
   }
 

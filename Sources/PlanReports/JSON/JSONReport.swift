@@ -91,7 +91,15 @@ struct JSONReport: Renderer {
       ("elapsed", .string(FigureText.share(judged.assessment.elapsed))),
       ("indicators", .array(judged.indicators.map { JSONIndicator($0, in: judged, language).object() })),
       ("yearInHand", list(judged.inHand) { [JSONYearInHand($0, in: judged).object()] }),
-      ("annualTargets", list(judged.annual) { [JSONAnnual($0, in: judged).objectWithSeries()] }),
+      (
+        "annualTargets",
+        list(judged.annual.map(NumberSet.over) + judged.inHand.map(NumberSet.running)) { number in
+          switch number {
+          case .over(let annual): [JSONAnnual(annual, in: judged).objectWithSeries()]
+          case .running(let running): [JSONYearInHand(running, in: judged).annualWithSeries()]
+          }
+        }
+      ),
       ("overdue", list(judged.late + judged.toConfirm + judged.behind, lists.leads)),
       ("upcoming", list(judged.upcoming, lists.leads)),
       ("help", list(judged.late + judged.toConfirm + judged.behind + judged.upcoming, lists.helpers)),
@@ -120,6 +128,12 @@ struct JSONReport: Renderer {
         }
       }
     ])
+  }
+
+  /// A number set for a period that is over, or still runs.
+  private enum NumberSet: Sendable {
+    case over(AnnualAssessment)
+    case running(YearInHand)
   }
 
   private func summary(_ judged: PlanResult, _ nature: Nature) -> JSONOutput {

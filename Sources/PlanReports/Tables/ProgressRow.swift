@@ -12,6 +12,7 @@ struct ProgressRow: Sendable {
   private enum Subject: Sendable {
     case indicator(IndicatorAssessment, IndicatorText)
     case annual(AnnualAssessment, AnnualText)
+    case running(YearInHandText)
   }
 
   /// The row of an indicator.
@@ -27,6 +28,13 @@ struct ProgressRow: Sendable {
     self.language = language
     subject = .annual(annual, AnnualText(annual, in: judged))
   }
+
+  /// The row of a number set for a period that still runs.
+  init(_ running: YearInHand, in judged: PlanResult, _ language: Language) {
+    self.judged = judged
+    self.language = language
+    subject = .running(YearInHandText(running, in: judged, language))
+  }
 }
 
 // MARK: - What it is about
@@ -39,6 +47,7 @@ extension ProgressRow {
     switch subject {
     case .indicator(let assessed, _): assessed.indicator
     case .annual(let annual, _): annual.series
+    case .running(let text): text.running.series
     }
   }
   private var series: Series { judged.plan[id] }
@@ -48,6 +57,7 @@ extension ProgressRow {
     switch subject {
     case .indicator: Wording(zh: "指标", en: "indicator")
     case .annual: Wording(zh: "年度目标", en: "annual target")
+    case .running: Wording(zh: "本年目标", en: "target of the year")
     }
   }
   var number: String? { indicator?.number }
@@ -56,7 +66,7 @@ extension ProgressRow {
   var unit: String {
     switch subject {
     case .indicator(_, let text): text.unit
-    case .annual: series.unit.text
+    case .annual, .running: series.unit.text
     }
   }
   var category: String? { indicator?.category }
@@ -65,12 +75,22 @@ extension ProgressRow {
     switch subject {
     case .indicator: nil
     case .annual(let annual, _): annual.region
+    case .running(let text): text.running.region
+    }
+  }
+  /// Who set a number for a period.
+  var setBy: String? {
+    switch subject {
+    case .indicator: nil
+    case .annual(let annual, _): judged.records.annualTargets[annual.annualTarget].setBy
+    case .running(let text): text.setBy
     }
   }
   var period: Period {
     switch subject {
     case .indicator: judged.plan.period
     case .annual(let annual, _): annual.period
+    case .running(let text): text.running.period
     }
   }
   var periodInWords: String { period.text(in: language) }
@@ -95,6 +115,7 @@ extension ProgressRow {
     switch subject {
     case .indicator(let assessed, _): assessed.target?.text
     case .annual(_, let text): text.target
+    case .running(let text): text.number
     }
   }
   /// The target, and the figure that it keeps step with.
@@ -102,10 +123,19 @@ extension ProgressRow {
     switch subject {
     case .indicator(_, let text): text.targetWithReference
     case .annual(_, let text): text.target
+    case .running(let text): text.number
     }
   }
   /// Of a target that is cancelled nothing is due.
-  var due: String? { ofIndicator { assessed, text in assessed.status == .notApplicable ? nil : text.due } }
+  var due: String? {
+    if case .running(let text) = subject { return text.due }
+    return ofIndicator { assessed, text in assessed.status == .notApplicable ? nil : text.due }
+  }
+  /// What makes so much due, in words.
+  var dueBasisInWords: String? {
+    if case .running(let text) = subject { return text.basis }
+    return dueBasis.map { DueBasisText($0).name.text(in: language) }
+  }
   var dueBasis: Schedule.Basis? { due == nil ? nil : ofIndicator { assessed, _ in assessed.schedule?.basis } }
   /// The value due with the mark of its rule, where it does not lie on the straight line.
   var markedDue: String? {
@@ -118,6 +148,7 @@ extension ProgressRow {
     switch subject {
     case .indicator(_, let text): text.actual
     case .annual(_, let text): text.actual
+    case .running(let text): text.value
     }
   }
   /// The value that is judged, and of which months where those are not plain.
@@ -125,20 +156,26 @@ extension ProgressRow {
     switch subject {
     case .indicator(_, let text): text.actualWithPeriod
     case .annual(_, let text): text.actual
+    case .running(let text): text.value
     }
   }
-  var gap: String? { ofIndicator { $1.gap } }
+  var gap: String? {
+    if case .running(let text) = subject { return text.gap }
+    return ofIndicator { $1.gap }
+  }
   /// How far it lies from what it is held against, in words.
   var deviation: String? {
     switch subject {
     case .indicator(_, let text): text.deviation?.sentence
     case .annual(_, let text): text.deviation(language)?.sentence
+    case .running(let text): text.distance
     }
   }
   var completion: String? {
     switch subject {
     case .indicator(_, let text): text.completion
     case .annual(_, let text): text.completion
+    case .running(let text): text.running.shareDone.map(FigureText.portion)
     }
   }
   /// What is done of a number set for one period.
@@ -154,28 +191,34 @@ extension ProgressRow {
     switch subject {
     case .indicator(_, let text): text.status
     case .annual(let annual, _): annual.status.name.text(in: language)
+    case .running(let text): text.status
     }
   }
   /// The status with how far the value lies from what is due.
   var judgement: String {
     switch subject {
     case .indicator(_, let text): text.judgement
-    case .annual: status
+    case .annual, .running: status
     }
   }
   var reason: String? {
     switch subject {
     case .indicator(_, let text): text.reason
     case .annual(let annual, _): annual.reason?.name.text(in: language)
+    case .running(let text): text.reason
     }
   }
   var emphasis: Emphasis? {
     switch subject {
     case .indicator(_, let text): text.emphasis
     case .annual(let annual, _): annual.status.emphasis(isBinding: indicator?.nature == .binding)
+    case .running(let text): text.emphasis
     }
   }
-  var light: LightText? { ofIndicator { $1.light } }
+  var light: LightText? {
+    if case .running(let text) = subject { return text.light }
+    return ofIndicator { $1.light }
+  }
   var lead: [String] { judged.names(responsibility.lead) }
   var supporting: [String] { judged.names(responsibility.supporting) }
 
@@ -183,6 +226,7 @@ extension ProgressRow {
     switch subject {
     case .indicator(let assessed, _): assessed.responsibility
     case .annual(let annual, _): annual.responsibility
+    case .running(let text): text.running.responsibility
     }
   }
 

@@ -15,11 +15,12 @@ enum ProgressTable {
     ReportTable(columns: annualColumns(language), rows: judged.annual.map { ProgressRow($0, in: judged, language) })
   }
 
-  /// Both in one table, with a column for each of some years.
+  /// Both in one table, those of the year in hand last, with a column for each of some years.
   static func all(of judged: PlanResult, over years: [Int], _ language: Language) -> ReportTable<ProgressRow> {
     ReportTable(
       columns: columns(over: years, language),
-      rows: judged.indicators.map { ProgressRow($0, in: judged, language) } + annual(of: judged, language).rows)
+      rows: judged.indicators.map { ProgressRow($0, in: judged, language) } + annual(of: judged, language).rows
+        + judged.inHand.map { ProgressRow($0, in: judged, language) })
   }
 
   /// What the marks behind values due and behind the figures of years mean; none where there are no marks.
@@ -56,7 +57,7 @@ extension ProgressTable {
       + years.map { key($0) + "InFull" } + [
         behindYears, "target", "due", "dueBasis", "gap", "deviation", "rate", "perYear", "perQuarter", "perMonth",
         "status",
-        "reason", "light", "lead", "supporting",
+        "reason", "light", "lead", "supporting", "setBy",
       ]
   }
 
@@ -94,6 +95,7 @@ extension ProgressTable {
       ReportColumn("category", "类别", "category") { .text(orAbsent: $0.category) },
       ReportColumn("nature", "属性", "nature", give: .goes(rank: 4)) { .text(orAbsent: $0.nature?.text(in: language)) },
       ReportColumn("region", "地区", "region") { .text($0.region ?? "") },
+      ReportColumn("setBy", "下达单位", "set by") { .text(orAbsent: $0.setBy) },
       ReportColumn("period", "时期", "period") {
         // A school year is told by its years, in tables of figures too.
         .text($0.period.isSchoolYear ? $0.period.text(in: language) : $0.period.description)
@@ -139,7 +141,7 @@ extension ProgressTable {
   private static func judged(_ language: Language) -> [ReportColumn<ProgressRow>] {
     [
       ReportColumn("dueBasis", "应达依据", "due by") { row in
-        .text(orAbsent: row.dueBasis.map { DueBasisText($0).name.text(in: language) })
+        .text(orAbsent: row.dueBasisInWords)
       },
       ReportColumn("gap", "差距", "gap", isFigure: true) { .figure(orAbsent: $0.gap) },
       ReportColumn("deviation", "差距说明", "gap in words") { .text(orAbsent: $0.deviation) },

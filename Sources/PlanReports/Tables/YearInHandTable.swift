@@ -13,7 +13,7 @@ enum YearInHandTable {
       ReportColumn("period", "时期", "period") { .text($0.running.period.text(in: language)) },
       ReportColumn("name", "本年目标", "target of the year", give: .wraps(to: 16)) { .name($0.name, unit: $0.unit) },
       ReportColumn("setBy", "下达", "set by", give: .goes(rank: 1)) { .text(orAbsent: $0.setBy) },
-      ReportColumn("number", "全年目标", "target", isFigure: true, give: .wraps(to: 8)) { .figure($0.number) },
+      ReportColumn("number", "全年目标", "target", isFigure: true, give: .wraps(to: 8)) { .figure($0.numberWithOriginal) },
       ReportColumn("span", "至今", "to date", give: .wraps(to: 10)) { .text(orAbsent: $0.span) },
       ReportColumn("value", "完成", "actual", isFigure: true) { .figure(orAbsent: $0.value) },
       ReportColumn("share", "完成率", "done", isFigure: true) { .figure(orAbsent: $0.shareDone) },

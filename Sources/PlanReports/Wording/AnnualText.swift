@@ -12,18 +12,16 @@ package struct AnnualText {
     self.judged = judged
   }
 
-  private var record: AnnualTarget { judged.records.annualTargets[annual.annualTarget] }
-
   /// The target's number, else its text; nothing where the source prints only a rate.
   package var target: String? {
-    if case .threshold(nil, let figure) = record.target?.requirement { return FigureText.figure(figure) }
-    return record.target?.text
+    if case .threshold(nil, let figure) = annual.target?.requirement { return FigureText.figure(figure) }
+    return annual.target?.text
   }
 
   /// The target as sentences say it: a bare number with the unit, a published cell as it is.
   package var targetWithUnit: String {
     guard let target else { return "—" }
-    if case .threshold(nil, _) = record.target?.requirement {
+    if case .threshold(nil, _) = annual.target?.requirement {
       return target + judged.plan[annual.series].unit.behindFigures
     }
     return target

@@ -27,6 +27,12 @@ struct BoundsWording {
           zh: "调整到\(day)才生效，规划期到\(end)为止，期满再调不算数",
           en: "the revision is in force only from \(day) on, and the plan ends on \(end); it does not count"),
         revision)
+    case .revisionOutside(let day, let period):
+      Sentences(
+        Wording(
+          zh: "调整的是\(period.text(in: .zh))的任务数，却自\(day)起生效，不在这一期内，这次调整不算数",
+          en: "the revision of the number for \(period) is in force from \(day) on, outside of it; it does not count"),
+        Wording(zh: "按调整文件改正“生效日期”：在这一期之内", en: "mend 生效日期 by the document: a day within the period"))
     case .planTooLong(let period):
       Sentences(
         Wording(

@@ -55,6 +55,36 @@ struct CellWording {
       unreadable(
         Wording(zh: "0 到 100 的百分数", en: "a percentage from 0 to 100"),
         Wording(zh: "写作 80% 或 80", en: "write 80% or 80"))
+    case .shareOfNothing(let year):
+      Sentences(
+        Wording(
+          zh: "“\(text)”是全年任务的份额，而表中没有\(year.text(in: .zh))的任务数",
+          en: "“\(text)” is a share of the year's number, but the table has none for \(year)"),
+        Wording(zh: "加一行\(year.text(in: .zh))的任务数，或写这一期的任务数", en: "add the number for \(year), or write that of this period"))
+    case .deadlineOutside(let period):
+      Sentences(
+        Wording(
+          zh: "限期“\(text)”不是\(period.text(in: .zh))里的一天，没有采用",
+          en: "the deadline “\(text)” is no one day within \(period) and is not used"),
+        Wording(zh: "写作 2023-10-31 或 10月底前", en: "write 2023-10-31 or 10月底前"))
+    case .nothingSet(let period):
+      Sentences(
+        Wording(
+          zh: "调整的是\(period.text(in: .zh))的任务数，而 \(PlanTable.annualTargets.fileName) 里没有这一行，这次调整不算数",
+          en:
+            "the revision is of the number for \(period), which \(PlanTable.annualTargets.fileName) does not have; it does not count"
+        ),
+        Wording(
+          zh: "补上原任务数那一行，或改正“指标”“时期”“地区”“下达单位”",
+          en: "add the row of the number before it, or mend 指标, 时期, 地区 or 下达单位"))
+    case .severalSet(let bodies):
+      Sentences(
+        Wording(
+          zh: "这个任务数有几家下达（\(bodies.joined(separator: "、"))），没有写调整的是哪一家的，这次调整不算数",
+          en:
+            "several bodies have set this number (\(bodies.joined(separator: ", "))), and which of them is revised is not said; it does not count"
+        ),
+        Wording(zh: "在“下达单位”写明", en: "say it under 下达单位"))
     case .word(let allowed):
       unreadable(
         Wording(zh: "允许的词", en: "an allowed word"),

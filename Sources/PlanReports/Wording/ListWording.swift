@@ -225,6 +225,7 @@ struct ListWording {
 
   private func shortfall(_ item: OverdueItem) -> String? {
     if item.kind == .annualTarget {
+      if let running = judged.assessment.inHand(at: item.position) { return toDate(running) }
       guard let annual = judged.assessment.annual(at: item.position) else { return nil }
       let text = AnnualText(annual, in: judged)
       return language.text(
@@ -238,6 +239,15 @@ struct ListWording {
     let actual = (text.actualWithUnit ?? "—") + period
     let due = text.dueWithSign.map { $0 + unit } ?? text.targetInSentence
     return language.text("实际\(actual)，应达\(due)", "actual \(actual), due \(due)")
+  }
+
+  /// `2023年前三季度686人次，应达750人次，慢于序时进度6.4个百分点`.
+  private func toDate(_ running: YearInHand) -> String {
+    let text = YearInHandText(running, in: judged, language)
+    guard let span = text.span, text.value != nil else { return text.status }
+    let due = text.dueWithUnit.map { language.text("，应达\($0)", ", due \($0)") } ?? ""
+    let distance = text.distance.map { language.text("，", ", ") + $0 } ?? ""
+    return language.text("\(span)\(text.valueWithUnit)", "\(text.valueWithUnit) in \(span)") + due + distance
   }
 
   private func isStale(_ item: OverdueItem) -> Bool {
@@ -284,6 +294,8 @@ struct ListWording {
       guard cycles == 1 else { return Wording(zh: "补报\(cycles)期数据", en: "hand in \(cycles) figures") }
       return Wording(
         zh: "报\(item.period?.text(in: .zh) ?? "")数据", en: "hand in \(item.period?.text(in: .en) ?? "the figure")")
+    case .annualTarget where item.state == .dueSoon && judged.assessment.inHand(at: item.position) != nil:
+      return Wording(zh: "按期完成并报", en: "achieve it and report in time")
     case .annualTarget, .indicator: return explanation(item)
     case .task, .milestone:
       switch item.state {

@@ -50,7 +50,7 @@ package struct OverdueWording {
         "“\(series.name)”\(region)\(period)的数据", "the figure of “\(series.name)”\(region) for \(period)")
     case .annualTarget:
       let series = judged.plan[judged.records.annualTargets[item.position].series]
-      guard item.state != .toConfirm else {
+      guard item.state != .toConfirm, judged.assessment.inHand(at: item.position) == nil else {
         return language.text(
           "\(period)年度目标“\(series.name)”\(region)", "the \(period) target “\(series.name)”\(region)")
       }

@@ -13,17 +13,23 @@ struct YearInHandText {
     self.language = language
   }
 
-  private var record: AnnualTarget { judged.records.annualTargets[running.annualTarget] }
   private var own: Unit { judged.plan[running.series].unit }
   private var places: Int { running.places }
 
   var name: String { (running.region.map { $0 + language.text("：", ": ") } ?? "") + judged.plan[running.series].name }
   var unit: String { own.text }
-  var setBy: String? { record.setBy }
+  var setBy: String? { running.record.setBy }
   var number: String {
-    if case .threshold(nil, let figure) = record.target?.requirement { return FigureText.figure(figure) }
-    return record.target?.text ?? "—"
+    if case .threshold(nil, let figure) = running.target?.requirement { return FigureText.figure(figure) }
+    return running.target?.text ?? "—"
   }
+  /// The number before it was revised: `原480`; nothing where it was not.
+  var original: String? {
+    guard let original = running.record.target, original != running.target else { return nil }
+    return language.text("原\(original.text)", "was \(original.text)")
+  }
+  /// The number, and what stood before.
+  var numberWithOriginal: String { number + (original.map(language.bracketed) ?? "") }
   /// The number with its unit, as sentences say it.
   var numberWithUnit: String { own.following(number) }
   /// The months that are judged: `1—9月`.
@@ -37,7 +43,16 @@ struct YearInHandText {
   var due: String? { running.line.map { FigureText.rounded($0.due, to: places) } }
   var dueWithUnit: String? { due.map { $0 + own.behindFigures } }
   var shareDone: String? { running.shareDone.map { FigureText.portion($0) + "%" } }
-  var before: String? { running.yearBefore.toDate.map { FigureText.legible($0, orTo: places) } }
+  /// What the same months of the year before brought, of amounts with their share of that year: `600（占全年75%）`.
+  var before: String? {
+    running.yearBefore.toDate.map { figure in
+      let share = running.shareDoneBefore.map { share in
+        let percent = FigureText.portion(share)
+        return language.text("（占全年\(percent)%）", " (\(percent)% of the year)")
+      }
+      return FigureText.legible(figure, orTo: places) + (share ?? "")
+    }
+  }
   var growth: String? { running.growth.map(FigureText.change) }
   var basis: String? { running.line.map { YearInHandText.name(of: $0.basis).text(in: language) } }
 
@@ -70,6 +85,9 @@ struct YearInHandText {
     }
     return running.deviation.map { DeviationText($0, unit: own, places: places, language).sentence }
   }
+
+  /// How far from what is due with a sign, of which plus is good.
+  var gap: String? { running.gap.map { FigureText.difference($0, to: places) } }
 
   /// The status in words; what only the whole year tells is left to its end.
   var status: String {

@@ -2,11 +2,16 @@
 extension AnnualAssessment {
   private var record: AnnualTarget { index.records.annualTargets[annualTarget] }
 
+  /// Whether both are numbers of one body for one series and region.
+  func isSet(like other: AnnualAssessment) -> Bool {
+    series == other.series && region == other.region && record.setBy == other.record.setBy
+  }
+
   /// What there is to show of what was reported for the months.
   public var shownValue: ShownValue? { value?.shown }
 
   /// The decimal places that figures are shown with: the most among number and value.
-  public var places: Int { max(record.target?.places ?? 0, value?.places ?? 0) }
+  public var places: Int { max(target?.places ?? 0, value?.places ?? 0) }
 
   /// The number set, where it is one.
   public var number: Ratio? {
@@ -27,7 +32,7 @@ extension AnnualAssessment {
 
   /// The figure of the same months a year before, where the number set is a change of it (`下降3%`).
   public var figureBefore: Ratio? {
-    guard let target = record.target,
+    guard let target,
       case .change? = AnnualJudge.understood(
         target, index.plan[series], indicator: index.plan.indicator(series))?.requirement,
       case .change = target.requirement, goal != nil

@@ -10,6 +10,8 @@ public final class AnnualAssessment: Sendable {
   public let region: String?
   /// The months it is set for.
   public let period: Period
+  /// The target in force, as published; `nil` where the source prints none.
+  public let target: Target?
   /// The target in numbers, where the source prints one.
   public let goal: Goal?
   /// What was reported for those months.
@@ -22,6 +24,8 @@ public final class AnnualAssessment: Sendable {
   public let status: Status
   /// Why the data does not decide.
   public let reason: Reason?
+  /// Whether it is the one that is counted of several bodies' numbers for its period: the superior's.
+  public let isCounted: Bool
   /// Who answers for it.
   public let responsibility: Responsibility
   /// The plan and the records it rests on.
@@ -29,19 +33,21 @@ public final class AnnualAssessment: Sendable {
 
   /// The judgement of the annual target at a position.
   init(
-    of annual: AnnualTarget, at position: Int, goal: Goal?, value: ValueToDate?, completionRate: Ratio?, basis: Basis,
-    status: Status, reason: Reason?, responsibility: Responsibility, index: ObservationIndex
+    of annual: AnnualTarget, at position: Int, target: Target?, goal: Goal?, value: ValueToDate?, completionRate: Ratio?, basis: Basis,
+    status: Status, reason: Reason?, isCounted: Bool, responsibility: Responsibility, index: ObservationIndex
   ) {
     annualTarget = position
     series = annual.series
     region = annual.region
     period = annual.period
+    self.target = target
     self.goal = goal
     self.value = value
     self.completionRate = completionRate
     self.basis = basis
     self.status = status
     self.reason = reason
+    self.isCounted = isCounted
     self.responsibility = responsibility
     self.index = index
   }

@@ -31,11 +31,11 @@ public struct Assessor: Sendable {
     let inHand = records.annualTargets.indices.compactMap { position in
       yearInHand(of: position, history: history, matrix: matrix)
     }
+    let own = Dictionary(grouping: annual.filter { $0.region == nil }, by: \.series)
     let indicators = plan.indicators.indices.map { position in
       let id = SeriesID(position)
       return IndicatorJudge(
-        index: index, asOf: asOf, id: id, history: history,
-        annual: annual.filter { $0.series == id && $0.region == nil },
+        index: index, asOf: asOf, id: id, history: history, annual: own[id] ?? [],
         responsibility: matrix.responsibility(for: id), parent: parent
       ).assess()
     }
@@ -52,27 +52,39 @@ extension Assessor {
   ) -> AnnualAssessment? {
     let annual = records.annualTargets[position]
     // What lies outside the plan is reported where it is read, and is no number of the plan's.
-    guard annual.period.end <= asOf, plan.period.contains(annual.period) else { return nil }
+    guard annual.period.end <= asOf, plan.period.contains(annual.period), !index.numbers.isPart(position) else {
+      return nil
+    }
     let series = plan[annual.series]
-    let set = annual.target.map { numberSet(by: $0, in: annual, history: history, matrix: matrix) }
+    let target = annual.target(on: asOf)
+    let set = target.map { numberSet(by: $0, in: annual, history: history, matrix: matrix) }
     let goal = try? set?.get()
     let quantities = index.quantities(of: annual.series, region: annual.region, until: annual.period.end)
     let forecasts = index.forecasts(of: annual.series, region: annual.region, until: annual.period.end)
     let value =
       AnnualJudge.value(in: annual.period, of: quantities, series: series)
-      ?? AnnualJudge.forecast(in: annual.period, of: forecasts)
+      ?? regionSum(for: annual) ?? AnnualJudge.forecast(in: annual.period, of: forecasts)
     let isDoubtful = AnnualJudge.mayBeTotalsToDate(value, goal: goal, in: index)
-    let isWaived = index.waivers(of: annual.series, region: annual.region).contains { $0.contains(annual.period) }
+    let isWaived =
+      annual.isCancelled(on: asOf)
+      || value == nil
+        && index.waivers(of: annual.series, region: annual.region).contains { $0.contains(annual.period) }
     let verdict =
-      isWaived && value == nil
+      isWaived
       ? (.notApplicable, nil, .reading)
-      : isDoubtful && annual.target != nil
+      : isDoubtful && target != nil
         ? (.undetermined, .implausible, .reading)
         : AnnualJudge.verdict(on: value, goal: set ?? .failure(.noNumber), annual: annual)
     return AnnualAssessment(
-      of: annual, at: position, goal: goal, value: value, completionRate: AnnualJudge.rate(of: value, against: goal),
-      basis: verdict.basis, status: verdict.status, reason: verdict.reason,
+      of: annual, at: position, target: target, goal: goal, value: value, completionRate: AnnualJudge.rate(of: value, against: goal),
+      basis: verdict.basis, status: verdict.status, reason: verdict.reason, isCounted: index.numbers.isCounted(position),
       responsibility: matrix.responsibility(for: annual.series, in: annual.region), index: index)
+  }
+
+  /// What the regions have reported of an amount that the plan's own region has not.
+  private func regionSum(for annual: AnnualTarget) -> ValueToDate? {
+    guard annual.region == nil, InHandJudge.kind(of: plan[annual.series]) == .amount else { return nil }
+    return try? RegionSum.bound(in: annual.period, of: annual.series, index: index, until: annual.period.end)
   }
 
   /// How a number set for a period stands that still runs; `nil` for any other, and for what is set for a part of a longer
@@ -82,17 +94,11 @@ extension Assessor {
   ) -> YearInHand? {
     let annual = records.annualTargets[position]
     guard annual.period.start <= asOf, asOf < annual.period.end, plan.period.contains(annual.period),
-      let target = annual.target
+      !index.numbers.isPart(position), let target = annual.target(on: asOf)
     else { return nil }
-    let beside = records.annualTargets.filter {
-      $0.series == annual.series && $0.region == annual.region && $0.setBy == annual.setBy
-        && $0.period.first == annual.period.first && $0.period != annual.period
-    }
-    guard !beside.contains(where: { $0.period.contains(annual.period) }) else { return nil }
-    let nodes = beside.filter { annual.period.contains($0.period) }.sorted { $0.period.last < $1.period.last }
     return InHandJudge(
       index: index, asOf: asOf, annual: annual,
-      set: numberSet(by: target, in: annual, history: history, matrix: matrix), nodes: nodes
+      set: numberSet(by: target, in: annual, history: history, matrix: matrix), nodes: index.numbers.parts(of: position)
     ).judge(at: position, answering: matrix.responsibility(for: annual.series, in: annual.region))
   }
 

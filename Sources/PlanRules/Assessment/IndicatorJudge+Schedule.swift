@@ -5,7 +5,7 @@ extension IndicatorJudge {
     // At the end the target itself is due, whatever was set for the single years.
     let annual =
       timing.isOver
-      ? nil : AnnualTargetsToDate(plan: plan, series: id, targets: records.annualTargets, until: timing.day)
+      ? nil : AnnualTargetsToDate(plan: plan, series: id, numbers: index.numbers, until: timing.day)
     switch indicator.series.measure {
     case .level:
       if isDueThroughout { return Schedule(target: goal, elapsed: elapsed, of: months) }

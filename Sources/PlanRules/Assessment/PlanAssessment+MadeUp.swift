@@ -25,9 +25,7 @@ extension PlanAssessment {
   private func sumOfReadings(after missed: AnnualAssessment) -> Period? {
     let series = index.plan[missed.series]
     let quantities = index.quantities(of: missed.series, region: missed.region, until: asOf)
-    let numbers = annual.filter {
-      $0.series == missed.series && $0.region == missed.region && missed.period <= $0.period
-    }
+    let numbers = annual.filter { $0.isSet(like: missed) && missed.period <= $0.period }
     guard let last = quantities.map(\.period.last).max(), last > missed.period.last,
       numbers.allSatisfy({ $0.period.last <= last }), let span = Period(first: missed.period.first, last: last),
       let reached = AnnualJudge.value(in: span, of: quantities, series: series)?.interval?.lower?.value
@@ -44,7 +42,7 @@ extension PlanAssessment {
   }
 
   private func sumAfter(_ missed: AnnualAssessment, catchingUpWith goal: Goal) -> Period? {
-    let run = annual.filter { $0.series == missed.series && $0.region == missed.region && missed.period <= $0.period }
+    let run = annual.filter { $0.isSet(like: missed) && missed.period <= $0.period }
       .sorted { $0.period < $1.period }
     var (reached, due) = (Ratio.zero, Ratio.zero)
     var next = missed.period.first

@@ -25,6 +25,14 @@ public struct PlanAssessment: Sendable {
 }
 
 extension PlanAssessment {
+  /// How the number at a position of the table stands while its period runs; `nil` for any other.
+  package func inHand(at position: Int) -> YearInHand? { inHand.first { $0.annualTarget == position } }
+
+  /// The numbers set for periods that still run of an indicator for the plan's own region, in file order.
+  package func inHand(of series: SeriesID) -> [YearInHand] {
+    inHand.filter { $0.series == series && $0.region == nil }
+  }
+
   /// How the number at a position of the table came out; `nil` while its period is not over.
   package func annual(at position: Int) -> AnnualAssessment? {
     // Both are in the order of the table.

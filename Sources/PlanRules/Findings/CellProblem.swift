@@ -24,6 +24,14 @@ public enum CellProblem: Sendable, Hashable {
   case number
   /// No share of a whole from 0 to 100 percent.
   case share
+  /// A share of a year's number that the table does not have; the year.
+  case shareOfNothing(Period)
+  /// A deadline of a number for a period, which lies outside of it.
+  case deadlineOutside(Period)
+  /// A revision of a number for a period that no row sets; the period.
+  case nothingSet(Period)
+  /// A revision of a number that several bodies have set, without which of them; their names.
+  case severalSet([String])
   /// A word that is not among those allowed.
   case word(allowed: [String])
   /// A word of an announced verdict that is not known.

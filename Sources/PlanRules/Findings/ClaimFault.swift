@@ -6,6 +6,8 @@ public enum ClaimFault: Sendable {
   case revisionBeforePlan(CalendarDate, start: CalendarDate)
   /// A revision in force only on the plan's last day, or after it.
   case revisionAtEnd(CalendarDate, end: CalendarDate)
+  /// A revision of a number for a period, in force only from a day outside of it.
+  case revisionOutside(CalendarDate, Period)
   /// A plan of more years than any plan has.
   case planTooLong(Period)
   /// A plan of more years than its own title names.

@@ -113,7 +113,23 @@ private struct Clerk {
 
   // MARK: Targets
 
-  func annualTargets() -> [OverdueItem] {
+  /// Numbers that were missed, and those of the running year that are behind or fall due.
+  func annualTargets() -> [OverdueItem] { missedNumbers() + runningNumbers() }
+
+  private func runningNumbers() -> [OverdueItem] {
+    assessment.inHand.compactMap { running in
+      let due = running.record.deadline ?? running.period.end
+      let isBehind = running.status == .behind
+      guard isBehind || (due <= horizon && asOf <= due && running.status != .metEarly) else { return nil }
+      let subject = plan[running.series].code
+      return OverdueItem(
+        .annualTarget, isBehind ? .behind : .dueSoon, subject, at: running.annualTarget, period: running.period,
+        region: running.region, due: due, asOf: asOf, record: .shortfall,
+        note: assessment.history.latest(on: subject), running.responsibility)
+    }
+  }
+
+  private func missedNumbers() -> [OverdueItem] {
     assessment.annual.filter { $0.status == .missed && assessment.madeUp($0) == nil }.map { annual in
       let subject = plan[annual.series].code
       return OverdueItem(

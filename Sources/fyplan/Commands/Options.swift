@@ -101,6 +101,9 @@ extension OptionSpec {
   static let since = OptionSpec.value(
     "since", Wording(zh: "时期", en: "PERIOD"), kind: .year,
     help: Wording(zh: "只列出自那时以来状态有变的指标", en: "only indicators whose status has changed since then"))
+  static let year = OptionSpec.value(
+    "year", Wording(zh: "年份", en: "YEAR"), kind: .year,
+    help: Wording(zh: "年度目标只列这一年的", en: "of the numbers set for single years only those of this one"))
   static let by = OptionSpec.value(
     "by", Wording(zh: "方式", en: "SIDE"), allowed: ["both", "department", "task"],
     default: Wording(zh: "both", en: "both"),

@@ -11,7 +11,7 @@ enum ProgressCommand: Command {
       zh: "列出全部指标：基期、历年数、目标、应达、进度评价、责任单位",
       en: "Show all indicators: baseline, the years, target, due, assessment, lead"),
     arguments: [.plans],
-    options: OptionSpec.reporting + OptionSpec.display(.ofTables) + [.since],
+    options: OptionSpec.reporting + OptionSpec.display(.ofTables) + [.since, .year],
     examples: [
       ExampleSpec("fyplan progress shaoguan-2021-2025", Wording(zh: "一个规划的全部指标", en: "all indicators of one plan")),
       ExampleSpec("fyplan progress shaoguan-2021-2025 --indicator 11", Wording(zh: "只看指标11", en: "only indicator 11")),
@@ -27,8 +27,13 @@ enum ProgressCommand: Command {
       if let since, day == nil {
         throw Refusal(usage: Wording(zh: "“\(since)”不是日期或时期", en: "“\(since)” is no date or period"))
       }
+      let year = arguments.value(.year).map { ($0, Int($0)) }
+      if let (text, number) = year, number.map({ !(1...9999).contains($0) }) ?? true {
+        throw Refusal(usage: Wording(zh: "“\(text)”不是年份，写作 2024", en: "“\(text)” is no year; write 2024"))
+      }
       return try RunRequest(arguments, of: [.indicators, .revisions, .actuals, .annualTargets, .departments]) {
         $0.since = day
+        $0.year = year?.1
       }
     }
   }

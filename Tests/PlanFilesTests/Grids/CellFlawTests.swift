@@ -34,6 +34,10 @@ enum CellFlaw: String, CaseIterable {
   case reportingTerm = "no term for reporting"
   case waiverWithoutReason = "not applicable without a reason"
   case waiverOfBinding = "not applicable of what binds"
+  case shareOfNothing = "a share of no number"
+  case deadlineOutside = "a deadline outside the period"
+  case nothingSet = "a revision of no number"
+  case severalSet = "a revision of one of two numbers"
 
   init(_ problem: CellProblem) {
     self =
@@ -51,6 +55,10 @@ enum CellFlaw: String, CaseIterable {
       case .reportingTerm: .reportingTerm
       case .waiverWithoutReason: .waiverWithoutReason
       case .waiverOfBinding: .waiverOfBinding
+      case .shareOfNothing: .shareOfNothing
+      case .deadlineOutside: .deadlineOutside
+      case .nothingSet: .nothingSet
+      case .severalSet: .severalSet
       case .word: .word
       case .slug: .slug
       case .rule: .rule
@@ -113,6 +121,14 @@ enum CellFlaw: String, CaseIterable {
       FlawedFolder(
         "revisions.csv:2:21",
         ["revisions.csv": "指标,生效日期,原目标,新目标,文号,来源\ncoverage,2023-06-01,95,84,残工委〔2023〕5号,report\n"])
+    case .shareOfNothing:
+      FlawedFolder(
+        "annual-targets.csv:2:17", ["annual-targets.csv": "指标,时期,目标\ncoverage,2023Q1,全年任务的20%\n"])
+    case .deadlineOutside:
+      FlawedFolder(
+        "annual-targets.csv:2:18", ["annual-targets.csv": "指标,时期,目标,限期\ncoverage,2023,84,2024-03-31\n"])
+    case .nothingSet: CellFlaw.revision("revisions.csv:2:10", after: "coverage,2022,84,\n")
+    case .severalSet: CellFlaw.revision("revisions.csv:2:10", after: "coverage,2023,84,省残联\ncoverage,2023,85,市自定\n")
     case .encoding:
       FlawedFolder("actuals.csv:2:15") { folder in
         let before = "指标,时期,数值,来源\ncoverage,2023,8"
@@ -127,6 +143,16 @@ enum CellFlaw: String, CaseIterable {
     case .sharedName: FlawedFolder("departments.csv:3:6", ["departments.csv": "名称,别名\n市残联,\n市民政局,市残联\n"])
     case .lightThresholds: FlawedFolder("plan.json:2:28", head: #""assumptions": {"lights": {"yellow": 5}}"#)
     }
+  }
+
+  /// A revision of the number for 2023.
+  private static func revision(_ place: String, after numbers: String) -> FlawedFolder {
+    FlawedFolder(
+      place,
+      [
+        "annual-targets.csv": "指标,时期,目标,下达单位\n" + numbers,
+        "revisions.csv": "指标,时期,生效日期,新目标,文号,来源\ncoverage,2023,2023-06-01,83,残工委〔2023〕5号,report\n",
+      ])
   }
 
   /// An indicator of levels of which the yearly growth is judged, and a number set for 2023.

@@ -34,6 +34,11 @@ private let claims = [
     en: "the revision is in force only from 2025-12-31 on, and the plan ends on 2025-12-31; it does not count",
     "mend 生效日期 by the document: not before the plan's issue, and before its last day"),
   told(
+    "a revision of a year's number after the year", .revisionOutside(Period(year: 2024).start, Period(year: 2023)),
+    zh: "调整的是2023年的任务数，却自2024-01-01起生效，不在这一期内，这次调整不算数", "按调整文件改正“生效日期”：在这一期之内",
+    en: "the revision of the number for 2023 is in force from 2024-01-01 on, outside of it; it does not count",
+    "mend 生效日期 by the document: a day within the period"),
+  told(
     "a plan beyond its title", .planOverTitle(Period(year: 2035), years: plan),
     zh: "规划期写作2035年，而文件名称写明的是2021—2025年", "period 按文件填写",
     en: "the period is 2035, but the title names 2021 to 2025", "give the period of the document"),

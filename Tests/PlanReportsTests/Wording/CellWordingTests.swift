@@ -12,6 +12,7 @@ private enum Kind: CaseIterable {
   case noYearlyGrowth, levelWithoutUnit, empty, encoding, equation, kind, zeroDenominator, folderName, sharedName
   case lightThresholds, share, reportingTerm, placeholder, notWhatStood
   case waiverWithoutReason, waiverOfBinding
+  case shareOfNothing, deadlineOutside, nothingSet, severalSet
 
   init(_ problem: CellProblem) {
     self =
@@ -30,6 +31,10 @@ private enum Kind: CaseIterable {
       case .reportingTerm: .reportingTerm
       case .waiverWithoutReason: .waiverWithoutReason
       case .waiverOfBinding: .waiverOfBinding
+      case .shareOfNothing: .shareOfNothing
+      case .deadlineOutside: .deadlineOutside
+      case .nothingSet: .nothingSet
+      case .severalSet: .severalSet
       case .slug: .slug
       case .rule(let nearest): nearest.isEmpty ? .ruleWithoutNearOne : .rule
       case .growthWithoutPercent: .growthWithoutPercent
@@ -96,6 +101,27 @@ private let rows = [
     zh: "“原目标”写的是“85”，此前却没有定过，这次调整不算数", "与文件核对，改正“原目标”，或改正 indicators.csv 里的原数",
     en: "“原目标” says “85”, but nothing was set before; the revision does not count",
     "check the document and mend “原目标”, or the figure in indicators.csv"),
+  told(
+    "a share of a number that nobody has set", "20%", in: "目标", .shareOfNothing(months("2023")),
+    zh: "“20%”是全年任务的份额，而表中没有2023年的任务数", "加一行2023年的任务数，或写这一期的任务数",
+    en: "“20%” is a share of the year's number, but the table has none for 2023",
+    "add the number for 2023, or write that of this period"),
+  told(
+    "a deadline of another year", "2024-03-31", in: "限期", .deadlineOutside(months("2023")),
+    zh: "限期“2024-03-31”不是2023年里的一天，没有采用", "写作 2023-10-31 或 10月底前",
+    en: "the deadline “2024-03-31” is no one day within 2023 and is not used", "write 2023-10-31 or 10月底前"),
+  told(
+    "a revision of a number that nobody has set", "2023", in: "时期", .nothingSet(months("2023")),
+    zh: "调整的是2023年的任务数，而 annual-targets.csv 里没有这一行，这次调整不算数",
+    "补上原任务数那一行，或改正“指标”“时期”“地区”“下达单位”",
+    en: "the revision is of the number for 2023, which annual-targets.csv does not have; it does not count",
+    "add the row of the number before it, or mend 指标, 时期, 地区 or 下达单位"),
+  told(
+    "a revision of one of two bodies' numbers", "2023", in: "时期", .severalSet(["省残联", "市自定"]),
+    zh: "这个任务数有几家下达（省残联、市自定），没有写调整的是哪一家的，这次调整不算数", "在“下达单位”写明",
+    en:
+      "several bodies have set this number (省残联, 市自定), and which of them is revised is not said; it does not count",
+    "say it under 下达单位"),
   told(
     "a figure with a question mark", "97.4？", in: "数值", .notation(NotationError(.notUnderstood, at: 4)),
     zh: "“数值”里的“97.4？”读不懂：从“？”起读不懂", "写作 97.4、＞85、90以上、110万、4.5—5 这样的形式；没有数就留空，原话写入备注",

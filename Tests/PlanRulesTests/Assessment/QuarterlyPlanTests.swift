@@ -28,7 +28,8 @@ func whatAQuarterlyPlanSaysOnTheWay(code: String, status: Status, reason: Reason
 
 @Test func thePlanReachesEveryReasonThereIs() throws {
   let reasons = try Draft.quarterly.assess(on: "2023Q3").indicators.compactMap(\.reason)
-  #expect(Set(reasons) == Set(Reason.allCases))
+  // Sums of regions stand for numbers of single years alone.
+  #expect(Set(reasons) == Set(Reason.allCases).subtracting([.regionsOnly]))
 }
 
 @Test(arguments: [

@@ -146,7 +146,10 @@ enum IndicatorSchema {
   private static let annual: [(key: String, value: JSONOutput)] = [
     ("period", SchemaNode.text),
     ("region", SchemaNode.optionalText),
+    ("setBy", SchemaNode.optionalText),
     ("target", SchemaNode.optionalText),
+    ("due", SchemaNode.optionalFigure),
+    ("dueBasis", SchemaNode.nullable(SchemaNode.word(of: YearInHand.Basis.self))),
     ("actual", SchemaNode.optionalText),
     ("completionRate", SchemaNode.optionalFigure),
     ("status", SchemaNode.word(of: Status.self)),
@@ -159,6 +162,6 @@ enum IndicatorSchema {
   ]
 
   private static let answer: [(key: String, value: JSONOutput)] = [
-    ("setBy", SchemaNode.optionalText), ("lead", SchemaNode.texts),
+    ("lead", SchemaNode.texts),
   ]
 }

@@ -82,6 +82,9 @@ enum PlanSchema {
   private static let yearInHand: [(key: String, value: JSONOutput)] = [
     ("code", SchemaNode.text), ("name", SchemaNode.text), ("unit", SchemaNode.text), ("period", SchemaNode.text),
     ("region", SchemaNode.optionalText), ("setBy", SchemaNode.optionalText), ("target", SchemaNode.text),
+    ("originalTarget", SchemaNode.optionalText), ("deadline", SchemaNode.nullable(SchemaNode.day)),
+    ("isCounted", SchemaNode.flag),
+    ("nodes", SchemaNode.list(of: SchemaNode.object([("by", SchemaNode.day), ("due", SchemaNode.figure)]))),
     ("span", SchemaNode.optionalText), ("actual", SchemaNode.optionalText), ("due", SchemaNode.optionalFigure),
     ("dueBasis", SchemaNode.nullable(SchemaNode.word(of: YearInHand.Basis.self))),
     ("shareDone", SchemaNode.optionalFigure), ("shareDue", SchemaNode.optionalFigure),

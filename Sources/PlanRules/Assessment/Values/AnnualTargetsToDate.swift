@@ -14,12 +14,12 @@ public struct AnnualTargetsToDate: Sendable, Hashable {
   }
 
   /// `nil` unless the plan has several years and every year up to the day has a number.
-  init?(plan: Plan, series: SeriesID, targets: [AnnualTarget], until day: CalendarDate) {
+  init?(plan: Plan, series: SeriesID, numbers: NumbersSet, until day: CalendarDate) {
     guard plan.period.years.count > 1 else { return nil }
     var finished: [Ratio] = []
     var running: Running?
     for year in plan.period.years.prefix(while: { Period(year: $0).start <= day }) {
-      let target = targets.first { $0.series == series && $0.region == nil && $0.period == Period(year: year) }?.target
+      let target = numbers.drawing(of: series, in: Period(year: year))?.target(on: day)
       guard case .threshold(_, let figure) = target?.requirement else { return nil }
       if Period(year: year).end <= day {
         finished.append(figure.ratio)

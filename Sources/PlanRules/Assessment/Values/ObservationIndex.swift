@@ -16,6 +16,8 @@ public final class ObservationIndex: Sendable {
   private let flaws: [Int: Implausibility]
   /// Those that say that there is nothing to measure, by series; nearly no plan has any.
   private let waivers: [SeriesID: [Int]]
+  /// The numbers set for single periods, by what belongs together.
+  let numbers: NumbersSet
   /// What each observation says, by its position; `nil` where it states nothing.
   private let quantities: [Quantity?]
 
@@ -59,6 +61,7 @@ public final class ObservationIndex: Sendable {
     waivers = Dictionary(
       grouping: records.observations.indices.filter { records.observations[$0].isNotApplicable },
       by: { records.observations[$0].series })
+    numbers = NumbersSet(records.annualTargets)
     self.standings = standings
     self.flaws = flaws
     self.starts = starts

@@ -7,6 +7,8 @@ public enum Reason: String, Error, Sendable, Hashable, CaseIterable {
   /// Only an approximate figure was published, and it allows both answers; or the target is only approximate (`左右`), the
   /// value is short of its number, and no tolerance is stated.
   case approximate
+  /// Only regions have reported, which together are a lower bound.
+  case regionsOnly = "regions-only"
   /// A claim without a figure.
   case claim
   /// Only a forecast is there.
@@ -46,6 +48,7 @@ public enum Reason: String, Error, Sendable, Hashable, CaseIterable {
     case .missingPeriods: Wording(zh: "缺部分时期的数据", en: "figures for some periods are missing")
     case .bound: Wording(zh: "公布的只是界限", en: "only a bound was published")
     case .approximate: Wording(zh: "公布的数或目标只是约数", en: "a figure or the target is only approximate")
+    case .regionsOnly: Wording(zh: "只有各地的数，合计只是下限", en: "only regions have reported, whose sum is a lower bound")
     case .claim: Wording(zh: "只有表述，没有数值", en: "a claim without a figure")
     case .forecast: Wording(zh: "只有预计数", en: "only a forecast is there")
     case .implausible: Wording(zh: "数值不可信，待核定", en: "a figure that cannot be right until it is checked")

@@ -10,7 +10,6 @@ struct InHandJudge {
 
   private var plan: Plan { index.plan }
   private var series: Series { plan[annual.series] }
-  private var name: MeasuredName { MeasuredName(series.name) }
   private var goal: Goal? { try? set.get() }
 
   /// What the figures of a running period are.
@@ -27,7 +26,11 @@ struct InHandJudge {
     case yearOnly
   }
 
-  var kind: Kind {
+  var kind: Kind { InHandJudge.kind(of: series) }
+
+  /// What the figures of a series are within a year.
+  static func kind(of series: Series) -> Kind {
+    let name = MeasuredName(series.name)
     if series.unit.isRate, series.name.namesGrowth || series.indexBase != nil, !name.isReduction { return .growth }
     switch series.measure {
     case .total: return .amount
@@ -69,14 +72,15 @@ struct InHandJudge {
   func judge(at position: Int, answering responsibility: Responsibility) -> YearInHand {
     let readings = inside
     let span = span(readings)
-    var found = Found()
+    var found = Found(awaitsYearEnd: span == nil && isReportedByTheYear)
     if let span { found = (try? judge(readings, in: span)) ?? Found(status: .undetermined, reason: .outOfRange) }
     let before = span.map {
       YearBefore(index: index, series: annual.series, region: annual.region).figures(of: $0, in: annual.period)
     }
     return YearInHand(
-      annualTarget: position, of: annual, goal: goal, span: span, value: found.value, line: found.line,
+      annualTarget: position, of: annual, target: annual.target(on: asOf), goal: goal, span: span, value: found.value, line: found.line,
       status: found.status, reason: found.reason, awaitsYearEnd: found.awaitsYearEnd,
+      isCounted: index.numbers.isCounted(position),
       yearBefore: before ?? YearInHand.YearBeforeFigures(toDate: nil, whole: nil),
       lighting: light(found, in: span), responsibility: responsibility, index: index)
   }
@@ -93,12 +97,14 @@ struct InHandJudge {
   private func judge(_ readings: [Quantity], in span: Period) throws(ArithmeticError) -> Found {
     let kind = kind
     var found = Found(value: try value(kind, readings, in: span))
-    if kind == .yearOnly || (kind == .level && readings.isEmpty) {
+    if awaitsYearEnd(kind, readings, in: span) {
       found.awaitsYearEnd = true
       return found
     }
     guard let value = found.value else {
-      found.status = .unreported
+      // What is asked for once a year is not there before its end.
+      found.awaitsYearEnd = readings.isEmpty && isReportedByTheYear
+      found.status = found.awaitsYearEnd ? .notYetDue : .unreported
       return found
     }
     guard let goal else {
@@ -107,6 +113,10 @@ struct InHandJudge {
     }
     guard value.disagreements.isEmpty, let interval = value.interval else {
       (found.status, found.reason) = (.undetermined, value.disagreements.isEmpty ? value.reason : .conflict)
+      return found
+    }
+    if kind == .amount, try mayBeTotalsToDate(value, goal.numberToReach(from: .zero), in: span) {
+      (found.status, found.reason) = (.undetermined, .implausible)
       return found
     }
     found.line = try line(kind, goal, in: span)
@@ -128,6 +138,29 @@ struct InHandJudge {
     return found
   }
 
+  /// Whether figures of single quarters or months may be totals to date, held against the share of the months gone.
+  private func mayBeTotalsToDate(
+    _ value: ValueToDate, _ number: Ratio, in span: Period
+  ) throws(ArithmeticError) -> Bool {
+    let due = try number * (try Ratio(Int128(span.months), over: Int128(annual.period.months)))
+    guard let last = TotalsToDate(in: value, due: due, index)?.observations.last else { return false }
+    return !index.records.observations[last].isReviewed
+  }
+
+  /// Whether only the whole year tells: of what has no line, unless a number is set for just those months.
+  private func awaitsYearEnd(_ kind: Kind, _ readings: [Quantity], in span: Period) -> Bool {
+    switch kind {
+    case .yearOnly:
+      let isSet = nodes.contains { $0.period.last == span.last }
+      return !isSet || exact(readings, in: span) == nil
+    case .level: return readings.isEmpty && isReportedByTheYear
+    case .amount, .growth, .mean: return false
+    }
+  }
+
+  /// Whether no figure is asked for before the year is over.
+  private var isReportedByTheYear: Bool { plan.cycle(of: annual.series).isYearly }
+
   private var failure: Reason? {
     if case .failure(let reason) = set { reason } else { nil }
   }
@@ -135,7 +168,10 @@ struct InHandJudge {
   private func value(
     _ kind: Kind, _ readings: [Quantity], in span: Period
   ) throws(ArithmeticError) -> ValueToDate? {
-    guard !readings.isEmpty else { return nil }
+    guard !readings.isEmpty else {
+      guard kind == .amount, annual.region == nil else { return nil }
+      return try RegionSum.bound(in: span, of: annual.series, index: index, until: asOf)
+    }
     switch kind {
     case .amount: return try TotalMeasure.value(in: span, of: readings, isCount: !series.unit.isRate)
     case .growth: return exact(readings, in: span)
@@ -143,7 +179,8 @@ struct InHandJudge {
       if let whole = exact(readings, in: span) { return whole }
       let months = readings.filter { $0.period.months == 1 }
       return months.count == span.months ? try RateMeasure.averageLevel(in: span, of: months) : nil
-    case .level, .yearOnly: return LevelMeasure.value(of: readings, lastCycle: Period(span.last))
+    case .yearOnly: return exact(readings, in: span) ?? LevelMeasure.value(of: readings, lastCycle: Period(span.last))
+    case .level: return LevelMeasure.value(of: readings, lastCycle: Period(span.last))
     }
   }
 
@@ -163,21 +200,30 @@ struct InHandJudge {
     let comparator: Comparator = isDown ? .atMost : .atLeast
     let number = goal.numberToReach(from: .zero)
     switch kind {
-    case .growth: return YearInHand.Line(basis: .rate, due: number, comparator: own(goal) ?? comparator, start: nil)
-    case .mean: return YearInHand.Line(basis: .target, due: number, comparator: own(goal) ?? comparator, start: nil)
+    case .growth: return try standing(.rate, goal, number, comparator, in: span)
+    case .mean, .yearOnly: return try standing(.target, goal, number, comparator, in: span)
     case .amount:
       if let raised = try raised(in: span) {
         return YearInHand.Line(basis: .samePeriod, due: raised, comparator: comparator, start: nil)
       }
       guard !isChange else { return nil }
-      if let node = try node(of: number, in: span) {
-        return YearInHand.Line(basis: .node, due: node, comparator: comparator, start: nil)
-      }
-      let share = try Ratio(Int128(span.months), over: Int128(annual.period.months))
-      return YearInHand.Line(basis: .months, due: try number * share, comparator: comparator, start: nil)
+      let nodes = try NodeLine.adding(nodes, to: number, of: annual.period, on: asOf)
+      let due = try due(at: span.last, from: .zero, to: number, by: nodes)
+      return YearInHand.Line(
+        basis: nodes == nil ? .months : .node, due: due, comparator: comparator, start: nil, nodes: nodes)
     case .level: return try levelLine(goal, in: span)
-    case .yearOnly: return nil
     }
+  }
+
+  /// What holds by itself at any time: the next number that is set for a part of the year, else that of the year.
+  private func standing(
+    _ basis: YearInHand.Basis, _ goal: Goal, _ number: Ratio, _ comparator: Comparator, in span: Period
+  ) throws(ArithmeticError) -> YearInHand.Line {
+    let nodes = try NodeLine.levels(nodes, to: number, from: nil, on: asOf)
+    let next = nodes?.next(from: span.last)
+    return YearInHand.Line(
+      basis: next == nil ? basis : .node, due: next ?? number, comparator: own(goal) ?? comparator, start: nil,
+      nodes: nodes)
   }
 
   private func own(_ goal: Goal) -> Comparator? {
@@ -186,49 +232,68 @@ struct InHandJudge {
 
   /// Whether the number set is a change over the year before.
   private var isChange: Bool {
-    guard let target = annual.target, case .change = target.requirement else { return false }
+    guard let target = annual.target(on: asOf), case .change = target.requirement else { return false }
     let understood = AnnualJudge.understood(target, series, indicator: plan.indicator(annual.series))
     if case .change? = understood?.requirement { return true }
     return false
   }
 
-  /// `增长8%` of an amount: the same months of the year before, raised; `nil` for any other number.
+  /// `增长8%` of an amount: the same months of the year before, raised by the rate of the year or of the part of it that ends
+  /// next; `nil` for any other number.
   private func raised(in span: Period) throws(ArithmeticError) -> Ratio? {
-    guard isChange, let target = annual.target, case .change(let change) = target.requirement,
+    let next = nodes.first { $0.period.last >= span.last }?.target(on: asOf)
+    guard isChange, let change = next?.demandedChange ?? annual.target(on: asOf)?.demandedChange,
       let before = YearBefore(index: index, series: annual.series, region: annual.region).figure(before: span)
     else { return nil }
     return try change.level(from: before)
   }
 
-  /// The number set for the months from the beginning of the period to a node, and in a straight line between nodes.
-  private func node(of number: Ratio, in span: Period) throws(ArithmeticError) -> Ratio? {
-    var points: [(months: Int, amount: Ratio)] = [(0, .zero)]
-    for node in nodes where node.period.first == annual.period.first && node.period.last < annual.period.last {
-      guard case .threshold(_, let figure)? = node.target?.requirement else { continue }
-      points.append((node.period.months, figure.ratio))
+  /// What is due by the end of a month on a straight line through the numbers that are set for parts of the period, to the whole
+  /// number at its end or its deadline.
+  private func due(
+    at month: Month, from start: Ratio, to number: Ratio, by nodes: NodeLine?
+  ) throws(ArithmeticError) -> Ratio {
+    var points: [(time: Ratio, number: Ratio)] = [(.zero, start)]
+    for point in nodes?.points ?? [] where point.month < annual.period.last {
+      points.append((time(at: point.month), point.number))
     }
-    guard points.count > 1 else { return nil }
-    points.append((annual.period.months, number))
-    points.sort { $0.months < $1.months }
-    guard let after = points.firstIndex(where: { $0.months >= span.months }) else { return number }
-    let (left, right) = (points[max(0, after - 1)], points[after])
-    guard right.months > left.months else { return right.amount }
-    let share = try Ratio(Int128(span.months - left.months), over: Int128(right.months - left.months))
-    return try left.amount + (right.amount - left.amount) * share
+    points.append((try whole(), number))
+    let now = time(at: month)
+    guard let after = points.firstIndex(where: { $0.time >= now }), after > 0 else { return number }
+    let (left, right) = (points[after - 1], points[after])
+    guard right.time > left.time else { return right.number }
+    let share = try (now - left.time) / (right.time - left.time)
+    return try left.number + (right.number - left.number) * share
+  }
+
+  /// Months from the beginning of the period to the end of one of them.
+  private func time(at month: Month) -> Ratio { Ratio(Int128(month.index - annual.period.first.index + 1)) }
+
+  /// Months from the beginning of the period to its end or its deadline, the last one as far as it goes.
+  private func whole() throws(ArithmeticError) -> Ratio {
+    guard let deadline = annual.deadline else { return Ratio(Int128(annual.period.months)) }
+    let month = Month(of: deadline)
+    return try time(at: month.previous) + (try Ratio(Int128(deadline.day), over: Int128(month.length)))
   }
 
   /// From the last level of the year before, else its number, to the number set; what starts beyond it is to be kept.
   private func levelLine(_ goal: Goal, in span: Period) throws(ArithmeticError) -> YearInHand.Line? {
-    guard let start = startOfYear else { return nil }
+    let start = startOfYear
+    let number = goal.numberToReach(from: start ?? .zero)
+    let nodes = try NodeLine.levels(nodes, to: number, from: start, on: asOf)
+    guard let start else {
+      // Without a level to start from only a number for just those months tells what is due.
+      guard let due = nodes?.number(at: span.last) else { return nil }
+      let comparator: Comparator = goal.direction(from: nil) == .down ? .atMost : .atLeast
+      return YearInHand.Line(basis: .node, due: due, comparator: comparator, start: nil, nodes: nodes)
+    }
     let comparator: Comparator = goal.direction(from: start) == .down ? .atMost : .atLeast
-    if goal.isAttained(by: Interval(start)) == .yes {
-      let number = goal.numberToReach(from: start)
+    if nodes == nil, goal.isAttained(by: Interval(start)) == .yes {
       return YearInHand.Line(basis: .target, due: number, comparator: own(goal) ?? comparator, start: start)
     }
-    let number = goal.numberToReach(from: start)
-    let share = try Ratio(Int128(span.months), over: Int128(annual.period.months))
     return YearInHand.Line(
-      basis: .yearLine, due: try start + (number - start) * share, comparator: comparator, start: start)
+      basis: nodes == nil ? .yearLine : .node, due: try due(at: span.last, from: start, to: number, by: nodes),
+      comparator: comparator, start: start, nodes: nodes)
   }
 
   private var startOfYear: Ratio? {
@@ -237,9 +302,7 @@ struct InHandJudge {
       .filter { $0.period.last == before }.firmestFirst.first?.interval?.single
     if let figure { return figure }
     let year = Period(year: before.year)
-    let set = index.records.annualTargets.first {
-      $0.series == annual.series && $0.region == annual.region && $0.period == year
-    }?.target
+    let set = index.numbers.drawing(of: annual.series, region: annual.region, in: year)?.target(on: asOf)
     if case .threshold(_, let number)? = set?.requirement { return number.ratio }
     guard annual.region == nil, let indicator = plan.indicator(annual.series),
       indicator.baseYear(of: plan.period) == year
@@ -280,5 +343,20 @@ struct InHandJudge {
       return false
     }
     return goal.isAttained(by: interval) == .no
+  }
+}
+
+extension Target {
+  /// By how much something is to change, where the target says that.
+  fileprivate var demandedChange: Change? { if case .change(let change) = requirement { change } else { nil } }
+}
+
+extension ReportingCycle {
+  /// Whether a year passes from one figure to the next.
+  fileprivate var isYearly: Bool {
+    switch self {
+    case .month, .quarter, .half: false
+    case .year, .schoolYear, .threeYears, .fiveYears, .irregular: true
+    }
   }
 }

@@ -1,6 +1,7 @@
 /// What a running period shows beside its status: nothing here is stored, and no status rests on it.
 extension YearInHand {
-  private var record: AnnualTarget { index.records.annualTargets[annualTarget] }
+  /// The row that sets it.
+  public var record: AnnualTarget { index.records.annualTargets[annualTarget] }
 
   /// How the figures of the period tell.
   private var judge: InHandJudge {
@@ -107,6 +108,12 @@ extension YearInHand {
     return value.observations.contains { index.records.observations[$0].period == span }
   }
 
+  /// Value − due, signed so that plus is good.
+  public var gap: Ratio? {
+    guard let line, let value = value?.agreed?.single else { return nil }
+    return line.comparator.direction == .down ? try? line.due - value : try? value - line.due
+  }
+
   /// How far the value lies from what is due.
   public var deviation: Deviation? {
     guard let line, let value = value?.agreed?.single else { return nil }
@@ -116,7 +123,7 @@ extension YearInHand {
   }
 
   /// The most decimal places of number and value, and two more.
-  public var places: Int { max(record.target?.places ?? 0, value?.places ?? 0) + 2 }
+  public var places: Int { max(target?.places ?? 0, value?.places ?? 0) + 2 }
 }
 
 extension Period {

@@ -11,6 +11,8 @@ public final class YearInHand: Sendable {
   public let region: String?
   /// The months it is set for.
   public let period: Period
+  /// The number in force, as published.
+  public let target: Target?
   /// The number set, as far as the cell has one.
   public let goal: Goal?
   /// The months that are judged: from the beginning of the period to the last figure or the last cycle that counts;
@@ -26,6 +28,8 @@ public final class YearInHand: Sendable {
   public let reason: Reason?
   /// Whether only the whole year tells, so that it stays out of the count (`年终考核`).
   public let awaitsYearEnd: Bool
+  /// Whether it is the one that is counted of several bodies' numbers for its period: the superior's.
+  public let isCounted: Bool
   /// The same months of the year before, and that year as a whole.
   public let yearBefore: YearBeforeFigures
   /// The traffic light under the plan's rule, or why there is none.
@@ -45,6 +49,16 @@ public final class YearInHand: Sendable {
     public let comparator: Comparator
     /// Where a level starts; `nil` where the way begins from nothing.
     public let start: Ratio?
+    /// The numbers set for parts of the period, where there are any that it can go by.
+    public let nodes: NodeLine?
+
+    init(basis: Basis, due: Ratio, comparator: Comparator, start: Ratio?, nodes: NodeLine? = nil) {
+      self.basis = basis
+      self.due = due
+      self.comparator = comparator
+      self.start = start
+      self.nodes = nodes
+    }
   }
 
   /// What leads to the number of a running period; the names are JSON's `dueBasis`.
@@ -72,14 +86,15 @@ public final class YearInHand: Sendable {
   }
 
   init(
-    annualTarget: Int, of annual: AnnualTarget, goal: Goal?, span: Period?, value: ValueToDate?, line: Line?,
-    status: Status, reason: Reason?, awaitsYearEnd: Bool, yearBefore: YearBeforeFigures,
+    annualTarget: Int, of annual: AnnualTarget, target: Target?, goal: Goal?, span: Period?, value: ValueToDate?, line: Line?,
+    status: Status, reason: Reason?, awaitsYearEnd: Bool, isCounted: Bool, yearBefore: YearBeforeFigures,
     lighting: Result<Light, LightGap>, responsibility: Responsibility, index: ObservationIndex
   ) {
     self.annualTarget = annualTarget
     series = annual.series
     region = annual.region
     period = annual.period
+    self.target = target
     self.goal = goal
     self.span = span
     self.value = value
@@ -87,6 +102,7 @@ public final class YearInHand: Sendable {
     self.status = status
     self.reason = reason
     self.awaitsYearEnd = awaitsYearEnd
+    self.isCounted = isCounted
     self.yearBefore = yearBefore
     self.lighting = lighting
     self.responsibility = responsibility
