@@ -5,15 +5,11 @@ extension TablePage {
   /// The indicators, apart from what was set for single periods.
   static func progress(_ language: Language) -> TablePage {
     TablePage(language) { judged in
-      let day = judged.assessment.asOf.description
-      let share = FigureText.rate(judged.assessment.elapsedPercent)
-      let facts = Wording(
-        zh: "规划期 \(judged.plan.period.text(in: .zh))，截至 \(day)，时间进度 \(share)%。",
-        en: "Period \(judged.plan.period), as of \(day), \(share)% of the time elapsed.")
-      var section = Section(sentences: [facts])
+      var section = Section(sentences: heading(of: judged, language))
       if !judged.indicators.isEmpty {
+        let compares = judged.quarter?.days.before != nil
         let table = ProgressTable.indicators(of: judged, language).keeping(
-          ProgressTable.onPage(over: judged.plan.years))
+          ProgressTable.onPage(over: judged.plan.years, compares: compares))
         section.tables.append(MarkdownText.table(table, language))
         for legend in ProgressTable.legends(of: table.rows) {
           section.tables.append(MarkdownText.line(legend.text(in: language)) + "\n")
@@ -32,6 +28,21 @@ extension TablePage {
       }
       return section
     }
+  }
+
+  /// The days, the counts, and what has changed since the quarter before.
+  private static func heading(of judged: PlanResult, _ language: Language) -> [Wording] {
+    guard let quarter = QuarterText(judged, language) else {
+      let (day, share) = (judged.assessment.asOf, FigureText.rate(judged.assessment.elapsedPercent))
+      return [
+        Wording(
+          zh: "规划期 \(judged.plan.period.text(in: .zh))，截至 \(day)，时间进度 \(share)%。",
+          en: "Period \(judged.plan.period), as of \(day), \(share)% of the time elapsed.")
+      ]
+    }
+    let period = Wording(zh: "规划期 \(judged.plan.period.text(in: .zh))，", en: "Period \(judged.plan.period), ")
+    let first = period.text(in: language) + quarter.days + language.text("。", ".")
+    return ([first, quarter.summary] + quarter.changes + quarter.work).map { line in Wording { _ in line } }
   }
 
   /// What is late and what falls due soon: the head, then the lists with a table for each part.

@@ -34,6 +34,10 @@ package final class PlanResult: Sendable {
   package let annual: [AnnualAssessment]
   /// The numbers set for periods that still run, as far as the selection goes.
   package let inHand: [YearInHand]
+  /// The table of the quarter beside the one before, as far as the selection goes; `nil` where it is not asked for.
+  package let quarter: QuarterTable?
+  /// What departments have done since the day compared with; `nil` without one.
+  package let work: WorkNews?
   /// What was found, with its weight, in the order of the places; last what was known and is found no more.
   package let findings: [WeighedFinding]
   /// Those of them that somebody has approved.
@@ -62,13 +66,21 @@ package final class PlanResult: Sendable {
     }
     annual = assessment.annual.filter { selection.includes($0, in: plan) }
     inHand = assessment.inHand.filter { selection.includes($0, in: plan) }
+    let whole =
+      request.makesQuarter
+      ? QuarterTable(of: assessment, since: selection.since, today: request.today, under: surroundings.parent) : nil
+    quarter = whole?.keeping({ selection.includes($0, in: plan) }, series: { selection.includes($0, in: plan) })
     self.assessment = assessment
     self.earlier = earlier
     list = request.list
     tables = request.tables
-    overdue = OverdueList(
+    let overdue = OverdueList(
       plan: plan, records: folder.records, assessment: assessment,
       within: request.list.map { $0.reach(from: asOf) } ?? 0)
+    self.overdue = overdue
+    work =
+      selection.since == nil
+      ? nil : whole.flatMap { WorkNews($0, ledger: overdue.ledger, of: assessment, under: surroundings.parent) }
     membersStandApart = overdue.all.reduce(0) { $0 + $1.owing.count } <= OverdueList.mostLines(of: plan)
     earlierList = request.list?.since.map { day in
       OverdueList(

@@ -14,6 +14,8 @@ package struct RunRequest: Sendable {
   package var list: ListRequest?
   /// The tables that a report is made of: where one of them could not be read the report says nothing true.
   package var tables: [PlanTable] = []
+  /// Whether the table of the quarter is made, which compares with the one before.
+  package var makesQuarter = false
   /// What the report is limited to.
   package var selection: Selection
   /// How findings weigh.

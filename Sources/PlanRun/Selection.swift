@@ -43,6 +43,15 @@ package struct Selection: Sendable {
       && isAnswerable(running.responsibility.lead + running.responsibility.supporting, in: plan)
   }
 
+  /// Whether a row of the quarter's table belongs to the selection.
+  func includes(_ row: QuarterRow, in plan: Plan) -> Bool {
+    switch row.subject {
+    case .indicator(let assessed): includes(assessed, in: plan)
+    case .running(let running): includes(running, in: plan)
+    case .over(let annual): includes(annual, in: plan)
+    }
+  }
+
   /// Whether a finding on a plan's targets and tasks belongs to the selection.
   func includes(_ finding: Finding, in plan: Plan) -> Bool {
     if category != nil || !indicators.isEmpty {
@@ -56,7 +65,7 @@ package struct Selection: Sendable {
   private func includes(_ period: Period) -> Bool { year.map { period.years.contains($0) } ?? true }
 
   /// Whether a series has the category and is one of the indicators.
-  private func includes(_ id: SeriesID, in plan: Plan) -> Bool {
+  func includes(_ id: SeriesID, in plan: Plan) -> Bool {
     if let category, plan.indicator(id)?.category != category { return false }
     return indicators.isEmpty || indicators.contains { plan.names.series($0).only == id }
   }

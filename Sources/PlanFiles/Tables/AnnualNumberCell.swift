@@ -47,8 +47,10 @@ struct AnnualNumberCell {
     let text = NameFolding.folded(number)
     var rest = text.trimming(prefixes: ["累计", "完成", "达到", "不低于", "不少于"])
     let whole = rest
-    rest = rest.trimming(prefixes: ["全年", "年度", "年"]).trimming(prefixes: ["目标任务", "任务数", "任务", "目标数", "目标", "计划数", "计划"])
-      .trimming(prefixes: ["的"])
+    rest = rest.trimming(prefixes: ["全年", "年度", "年"]).trimming(prefixes: [
+      "目标任务", "任务数", "任务", "目标数", "目标", "计划数", "计划",
+    ])
+    .trimming(prefixes: ["的"])
     guard rest.hasSuffix("%"), rest != whole || !isRate else { return nil }
     return Figure(String(rest.dropLast())).flatMap { $0.ratio > .zero && $0.ratio <= .hundred ? $0 : nil }
   }

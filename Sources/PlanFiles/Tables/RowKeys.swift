@@ -32,7 +32,9 @@ struct RowsByPeriod {
     }
 
     /// The key in words, the series by its code.
-    func text(code: String) -> String { [code, region, period.description, setBy].compactMap { $0 }.joined(separator: " ") }
+    func text(code: String) -> String {
+      [code, region, period.description, setBy].compactMap { $0 }.joined(separator: " ")
+    }
   }
 
   private var positions = PositionTable()

@@ -27,8 +27,10 @@ struct Explanation {
     let series = judged.plan[running.series]
     let region = running.region.map { (language.text("，", ", ")) + $0 } ?? ""
     let unit = series.unit.text.isEmpty ? "" : language.bracketed(series.unit.text)
-    title = Wording(zh: "本年目标“\(series.name)”\(unit)\(region)", en: "target of the year “\(series.name)”\(unit)\(region)")
-      .text(in: language)
+    title = Wording(
+      zh: "本年目标“\(series.name)”\(unit)\(region)", en: "target of the year “\(series.name)”\(unit)\(region)"
+    )
+    .text(in: language)
     code = series.code
     place = series.place
     steps = YearInHandWorking(running, in: judged, language).steps

@@ -102,12 +102,15 @@ struct YearInHandWorking {
     case .months: return ["\(number) × \(share) = \(due)"]
     case .yearLine: return ["\(start) + (\(number) − \(start)) × \(share) = \(due)"]
     case .node:
-      return [language.text("按节点，到\(span)应达\(due)", "by the numbers for parts of the year \(due) at the end of \(span)")]
+      return [
+        language.text("按节点，到\(span)应达\(due)", "by the numbers for parts of the year \(due) at the end of \(span)")
+      ]
     case .rate: return [language.text("增速不按月分摊，应达\(due)", "a rate is not spread over months: \(due)")]
     case .samePeriod:
       let before = text.before ?? "—"
       return [
-        language.text("上年同期\(before)，按目标增减应达\(due)", "\(before) in the same months of the year before, changed as set: \(due)")
+        language.text(
+          "上年同期\(before)，按目标增减应达\(due)", "\(before) in the same months of the year before, changed as set: \(due)")
       ]
     case .target: return [language.text("不分摊，应达目标本身\(due)", "not spread: the number itself, \(due)")]
     }

@@ -22,7 +22,7 @@ struct JSONAnnual {
     return [
       ("code", .string(series.code)), ("name", .string(series.name)), ("unit", .string(series.unit.text)),
     ] + members + [
-      ("lead", JSONOutput(judged.names(annual.responsibility.lead))),
+      ("lead", JSONOutput(judged.names(annual.responsibility.lead)))
     ]
   }
 

@@ -53,6 +53,7 @@ struct JSONIndicator {
       ("gap", JSONOutput(text.gap)),
       ("percentOfTarget", JSONOutput(distances.percentOfTarget.map(FigureText.portion))),
       ("percentOfWay", JSONOutput(distances.percentOfWay.map(FigureText.portion))),
+      ("leadPoints", JSONOutput(distances.leadPoints.map { FigureText.difference($0, to: 2) })),
       ("lagPoints", JSONOutput(distances.lagPoints.map { FigureText.difference($0, to: 2) })),
     ]
   }

@@ -90,6 +90,7 @@ struct JSONReport: Renderer {
       ("asOf", .string(judged.assessment.asOf.description)),
       ("elapsed", .string(FigureText.share(judged.assessment.elapsed))),
       ("indicators", .array(judged.indicators.map { JSONIndicator($0, in: judged, language).object() })),
+      ("quarter", JSONQuarter(judged)?.object() ?? .null),
       ("yearInHand", list(judged.inHand) { [JSONYearInHand($0, in: judged).object()] }),
       (
         "annualTargets",

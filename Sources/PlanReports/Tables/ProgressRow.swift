@@ -8,6 +8,8 @@ struct ProgressRow: Sendable {
   private let judged: PlanResult
   private let language: Language
   private let subject: Subject
+  /// The row of the quarter's table, where one is made.
+  private let quarter: QuarterRow?
 
   private enum Subject: Sendable {
     case indicator(IndicatorAssessment, IndicatorText)
@@ -16,21 +18,26 @@ struct ProgressRow: Sendable {
   }
 
   /// The row of an indicator.
-  init(_ assessed: IndicatorAssessment, in judged: PlanResult, _ language: Language) {
+  init(
+    _ assessed: IndicatorAssessment, in judged: PlanResult, _ language: Language, quarter: QuarterRow? = nil
+  ) {
+    self.quarter = quarter
     self.judged = judged
     self.language = language
     subject = .indicator(assessed, IndicatorText(assessed, in: judged, language))
   }
 
   /// The row of a number set for one period.
-  init(_ annual: AnnualAssessment, in judged: PlanResult, _ language: Language) {
+  init(_ annual: AnnualAssessment, in judged: PlanResult, _ language: Language, quarter: QuarterRow? = nil) {
+    self.quarter = quarter
     self.judged = judged
     self.language = language
     subject = .annual(annual, AnnualText(annual, in: judged))
   }
 
   /// The row of a number set for a period that still runs.
-  init(_ running: YearInHand, in judged: PlanResult, _ language: Language) {
+  init(_ running: YearInHand, in judged: PlanResult, _ language: Language, quarter: QuarterRow? = nil) {
+    self.quarter = quarter
     self.judged = judged
     self.language = language
     subject = .running(YearInHandText(running, in: judged, language))
@@ -197,10 +204,43 @@ extension ProgressRow {
   /// The status with how far the value lies from what is due.
   var judgement: String {
     switch subject {
-    case .indicator(_, let text): text.judgement
+    case .indicator(_, let text): awaited ?? text.judgement + arrow
     case .annual, .running: status
     }
   }
+  /// The status with the mark of its change since the quarter before.
+  var verdict: String { (awaited ?? status) + arrow }
+
+  /// Why it is open, unless the figure is only awaited.
+  var openReason: String? { awaited == nil ? reason : nil }
+
+  // MARK: Beside the quarter before
+
+  /// `待报（2023-10-20前）` of a figure that is not to be there yet.
+  private var awaited: String? {
+    guard case .awaited(let day)? = quarter?.standing else { return nil }
+    return language.text("待报（\(day)前）", "awaited by \(day)")
+  }
+  /// Better or worse than the quarter before.
+  private var arrow: String {
+    switch quarter?.change {
+    case .better: "↑"
+    case .worse: "↓"
+    case .decided, .opened, .widened, nil: ""
+    }
+  }
+  /// The last day for which the figure speaks.
+  var speaksFor: CalendarDate? { quarter?.subject.speaksFor }
+  /// How far it is ahead of what is due, or behind.
+  var pace: String? { quarter.flatMap { PaceText(judged, language).short($0.subject) } }
+  /// The same the quarter before.
+  var paceBefore: String? { quarter.flatMap { PaceText(judged, language).short($0.before) } }
+  /// The points it is ahead by, for programs.
+  var leadPoints: String? { quarter?.subject.leadPoints.map { FigureText.difference($0, to: 2) } }
+  /// How it stands in the quarter's table.
+  var standing: String? { quarter?.standing.kind.name.text(in: language) }
+  /// How it stood the quarter before.
+  var standingBefore: String? { quarter?.standingBefore?.kind.name.text(in: language) }
   var reason: String? {
     switch subject {
     case .indicator(_, let text): text.reason
@@ -210,7 +250,7 @@ extension ProgressRow {
   }
   var emphasis: Emphasis? {
     switch subject {
-    case .indicator(_, let text): text.emphasis
+    case .indicator(_, let text): awaited == nil ? text.emphasis : nil
     case .annual(let annual, _): annual.status.emphasis(isBinding: indicator?.nature == .binding)
     case .running(let text): text.emphasis
     }

@@ -5,9 +5,11 @@ import PlanRun
 enum ProgressTable {
   /// The indicators of a plan.
   static func indicators(of judged: PlanResult, _ language: Language) -> ReportTable<ProgressRow> {
-    ReportTable(
+    let quarter = Dictionary(
+      (judged.quarter?.indicators ?? []).map { ($0.subject.series, $0) }, uniquingKeysWith: { first, _ in first })
+    return ReportTable(
       columns: columns(over: judged.plan.years, until: judged.assessment.asOf.year, language),
-      rows: judged.indicators.map { ProgressRow($0, in: judged, language) })
+      rows: judged.indicators.map { ProgressRow($0, in: judged, language, quarter: quarter[$0.indicator]) })
   }
 
   /// The numbers set for single periods of a plan.
@@ -19,8 +21,8 @@ enum ProgressTable {
   static func all(of judged: PlanResult, over years: [Int], _ language: Language) -> ReportTable<ProgressRow> {
     ReportTable(
       columns: columns(over: years, language),
-      rows: judged.indicators.map { ProgressRow($0, in: judged, language) } + annual(of: judged, language).rows
-        + judged.inHand.map { ProgressRow($0, in: judged, language) })
+      rows: indicators(of: judged, language).rows + annual(of: judged, language).rows
+        + YearInHandTable.rows(of: judged).map { ProgressRow($0.running, in: judged, language, quarter: $0.quarter) })
   }
 
   /// What the marks behind values due and behind the figures of years mean; none where there are no marks.
@@ -33,8 +35,9 @@ enum ProgressTable {
 
 extension ProgressTable {
   /// What a terminal shows; where it is narrow the years go first, those to come and then the oldest ones.
-  static func onTerminal(over years: [Int], isLit: Bool) -> [String] {
-    ["number", "name", "unit", "nature", "baseline"] + years.map(key) + ["judgedValue", "referredTarget", "markedDue"]
+  static func onTerminal(over years: [Int], isLit: Bool, compares: Bool) -> [String] {
+    ["number", "name", "unit", "nature", "baseline"] + years.map(key) + ["judgedValue"]
+      + (compares ? ["speaksFor"] : []) + ["referredTarget", "markedDue"] + (compares ? ["paceBefore"] : [])
       + (isLit ? ["judgement", "light", "responsible"] : ["judgement", "responsible"])
   }
 
@@ -42,10 +45,11 @@ extension ProgressTable {
   static let inGate = ["number", "indicator", "nature", "judgedValue", "referredTarget", "due", "assessment"]
 
   /// What a page shows.
-  static func onPage(over years: [Int]) -> [String] {
-    ["number", "name", "unit", "nature", "baseline"] + years.map(key) + [
-      "judgedValue", "referredTarget", "markedDue", "judgement", "completion", "requirement", "light", "responsible",
-    ]
+  static func onPage(over years: [Int], compares: Bool) -> [String] {
+    ["number", "name", "unit", "nature", "baseline"] + years.map(key) + ["judgedValue"]
+      + (compares ? ["speaksFor"] : []) + ["referredTarget", "markedDue"]
+      + (compares ? ["pace", "paceBefore", "verdict"] : ["judgement"])
+      + ["completion", "requirement", "light", "responsible"]
   }
 
   /// What a spreadsheet is given.
@@ -58,6 +62,7 @@ extension ProgressTable {
         behindYears, "target", "due", "dueBasis", "gap", "deviation", "rate", "perYear", "perQuarter", "perMonth",
         "status",
         "reason", "light", "lead", "supporting", "setBy",
+        "speaksFor", "leadPoints", "standing", "standingBefore", "pace", "paceBefore",
       ]
   }
 
@@ -160,6 +165,17 @@ extension ProgressTable {
       ReportColumn("judgement", "进度评价", "assessment", give: .wraps(to: 12)) {
         .status($0.judgement, reason: $0.reason, $0.emphasis)
       },
+      ReportColumn("verdict", "进度评价", "assessment") { .status($0.verdict, reason: $0.openReason, $0.emphasis) },
+      ReportColumn("speaksFor", "数据时点", "figure of", give: .goes(rank: 0)) {
+        $0.speaksFor.map(ReportCell.date) ?? .absent
+      },
+      ReportColumn("pace", "比序时", "against due") { .text(orAbsent: $0.pace) },
+      ReportColumn("paceBefore", "上季比序时", "quarter before", give: .wrapsOrGoes(to: 8, rank: 5)) {
+        .text(orAbsent: $0.paceBefore)
+      },
+      ReportColumn("leadPoints", "领先点数", "lead in points", isFigure: true) { .figure(orAbsent: $0.leadPoints) },
+      ReportColumn("standing", "本季", "this quarter") { .text(orAbsent: $0.standing) },
+      ReportColumn("standingBefore", "上季", "the quarter before") { .text(orAbsent: $0.standingBefore) },
       ReportColumn("reason", "原因", "reason") { .text(orAbsent: $0.reason) },
       ReportColumn("light", "灯", "light", give: .goes(rank: 1)) { light(of: $0) },
     ]

@@ -9,6 +9,12 @@ struct PlanTables {
   /// Title, period, day and share of time.
   var heading: [String] {
     let head = judged.plan.head
+    if let quarter = QuarterText(judged, layout.language) {
+      let period = layout.language.text("规划期 \(head.period.text(in: .zh))，", "period \(head.period), ")
+      return layout.lines(judged.heading(layout.language)).map { layout.style.apply(.bold, to: $0) }
+        + layout.lines(period + quarter.days) + (judged.succession(in: layout.language).map { layout.lines($0) } ?? [])
+        + layout.lines(quarter.summary)
+    }
     let day = judged.assessment.asOf.description
     let share = FigureText.rate(judged.assessment.elapsedPercent)
     let facts = layout.language.text(
@@ -27,7 +33,9 @@ struct PlanTables {
   var progress: [String] {
     let table = ProgressTable.indicators(of: judged, layout.language)
     let isLit = table.rows.contains { $0.light?.word != nil }
-    return layout.lines(table.keeping(ProgressTable.onTerminal(over: judged.plan.years, isLit: isLit)))
+    let compares = judged.quarter?.days.before != nil
+    return layout.lines(
+      table.keeping(ProgressTable.onTerminal(over: judged.plan.years, isLit: isLit, compares: compares)))
   }
 
   /// What the marks in that table mean.

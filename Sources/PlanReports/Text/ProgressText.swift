@@ -9,11 +9,18 @@ struct ProgressText: PlanText {
     let tables = PlanTables(judged: judged, layout: layout)
     let rows = judged.indicators.isEmpty ? [empty(judged)] : tables.progress
     return [
-      tables.heading + unread(judged) + since(judged), rows, tables.legend, tables.required, tables.assumptions,
+      tables.heading + unread(judged) + since(judged), quarter(judged), rows, tables.legend, tables.required,
+      tables.assumptions,
       tables.awaited,
       revised(judged) + revisedBaselines(judged), open(judged),
-      tables.inHand, tables.annual, StatusCounts(judged).lines(layout.language),
+      tables.inHand, tables.annual, judged.quarter == nil ? StatusCounts(judged).lines(layout.language) : [],
     ]
+  }
+
+  /// What has changed since the quarter before, and what departments have done.
+  private func quarter(_ judged: PlanResult) -> [String] {
+    guard let text = QuarterText(judged, layout.language) else { return [] }
+    return (text.changes + text.work).flatMap { layout.lines($0) }
   }
 
   private func unread(_ judged: PlanResult) -> [String] {
@@ -84,7 +91,9 @@ struct ProgressText: PlanText {
   /// What the table has no room for: why rows are undetermined, what is not reported, what rests on
   /// preliminary figures, and who answers.
   private func open(_ judged: PlanResult) -> [String] {
-    judged.indicators.filter {
+    let awaited = Set(
+      (judged.quarter?.indicators ?? []).filter { $0.standing.kind == .awaited }.map(\.subject.series))
+    return judged.indicators.filter { !awaited.contains($0.indicator) }.filter {
       !$0.status.isDetermined || $0.lostSince != nil || !$0.preliminary.isEmpty || judged.earlier != nil
         || $0.target?.aspiration != nil
     }.flatMap {

@@ -60,7 +60,8 @@ struct CellWording {
         Wording(
           zh: "“\(text)”是全年任务的份额，而表中没有\(year.text(in: .zh))的任务数",
           en: "“\(text)” is a share of the year's number, but the table has none for \(year)"),
-        Wording(zh: "加一行\(year.text(in: .zh))的任务数，或写这一期的任务数", en: "add the number for \(year), or write that of this period"))
+        Wording(
+          zh: "加一行\(year.text(in: .zh))的任务数，或写这一期的任务数", en: "add the number for \(year), or write that of this period"))
     case .deadlineOutside(let period):
       Sentences(
         Wording(

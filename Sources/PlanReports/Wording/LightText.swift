@@ -41,7 +41,11 @@ struct LightText: Sendable {
       language.text(
         "比应达值差 \(FigureText.difference(percent, to: 2))%",
         "\(FigureText.difference(percent, to: 2))% short of the value due")
-    case .pointsBehind(nil), .percentBelowDue(nil):
+    case .pointsOffTarget(let points?):
+      language.text(
+        "距目标差 \(FigureText.difference(points, to: 2)) 个百分点",
+        "\(Unit.percent.difference(FigureText.difference(points, to: 2), .en)) off the target")
+    case .pointsBehind(nil), .pointsOffTarget(nil), .percentBelowDue(nil):
       language.text("公布的只是界限，但足以断定", "only a bound was published, but it is enough")
     case .withoutPoints:
       language.text("没有达到，也没有可比的目标进度", "not reached, and there is no way to the target that it could be a share of")

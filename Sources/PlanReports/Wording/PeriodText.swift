@@ -24,6 +24,15 @@ extension Period {
     return part(language)
   }
 
+  /// The months within a year, as over columns of figures to date: `1—9月`, `Jan–Sep`.
+  func months(in language: Language) -> String {
+    guard first != last else {
+      return language.text("\(first.number)月", Period.monthNames[first.number - 1])
+    }
+    return language.text(
+      "\(first.number)—\(last.number)月", "\(Period.monthNames[first.number - 1])–\(Period.monthNames[last.number - 1])")
+  }
+
   /// A part of one year.
   private func part(_ language: Language) -> String {
     let isFromStart = first == Period(year: first.year).first

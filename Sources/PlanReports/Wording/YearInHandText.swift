@@ -6,9 +6,12 @@ struct YearInHandText {
   let running: YearInHand
   private let judged: PlanResult
   private let language: Language
+  /// The row of the quarter's table, where one is made.
+  private let quarter: QuarterRow?
 
-  init(_ running: YearInHand, in judged: PlanResult, _ language: Language) {
+  init(_ running: YearInHand, in judged: PlanResult, _ language: Language, quarter: QuarterRow? = nil) {
     self.running = running
+    self.quarter = quarter
     self.judged = judged
     self.language = language
   }
@@ -18,6 +21,7 @@ struct YearInHandText {
 
   var name: String { (running.region.map { $0 + language.text("：", ": ") } ?? "") + judged.plan[running.series].name }
   var unit: String { own.text }
+  var period: String { running.period.text(in: language) }
   var setBy: String? { running.record.setBy }
   var number: String {
     if case .threshold(nil, let figure) = running.target?.requirement { return FigureText.figure(figure) }
@@ -68,6 +72,15 @@ struct YearInHandText {
     }
   }
 
+  /// The same in a few words: `慢6.4个百分点`, `低0.8个百分点`.
+  var pace: String? {
+    if running.isExceeded { return language.text("已突破", "exceeded") }
+    if running.shareDone != nil, running.shareDue != nil, let lead = running.pointsAhead {
+      return PaceText.points(lead, language)
+    }
+    return running.deviation.map { DeviationText($0, unit: own, places: places, language).short }
+  }
+
   /// How far from what is due: `慢于序时进度6.4个百分点`, `低于目标0.8个百分点`.
   var distance: String? {
     if running.isExceeded {
@@ -91,7 +104,48 @@ struct YearInHandText {
 
   /// The status in words; what only the whole year tells is left to its end.
   var status: String {
-    running.awaitsYearEnd ? language.text("年终考核", "at the year's end") : running.status.name.text(in: language)
+    if running.awaitsYearEnd { return language.text("年终考核", "at the year's end") }
+    return running.isCeiling && running.status == .onSchedule
+      ? language.text("控制在目标内", "within the ceiling") : running.status.name.text(in: language)
+  }
+
+  /// The status as the quarter's table has it, with the mark of its change since the quarter before.
+  var verdict: String {
+    if case .awaited(let day)? = quarter?.standing { return language.text("待报（\(day)前）", "awaited by \(day)") }
+    switch quarter?.change {
+    case .better: return status + "↑"
+    case .worse: return status + "↓"
+    case .decided, .opened, .widened, nil: return status
+    }
+  }
+
+  private var earlier: YearInHandText? {
+    guard case .running(let before)? = quarter?.before else { return nil }
+    return YearInHandText(before, in: judged, language)
+  }
+  /// What had been brought the quarter before.
+  var valueBefore: String? { earlier?.valueWithSpan(until: judged.quarter?.days.before) }
+  /// How far it was ahead of what was due then, or behind.
+  var paceBefore: String? { earlier?.pace }
+
+  /// What there is, and of which months where those do not end with the day that is judged.
+  var valueWithSpan: String? { valueWithSpan(until: judged.assessment.asOf) }
+
+  private func valueWithSpan(until day: CalendarDate?) -> String? {
+    value.map { figure in
+      let figure = figure + (mark?.text(in: language) ?? "")
+      guard let latest = running.latest, let day, latest != Month(of: day), let span = running.period.upTo(latest)
+      else {
+        return figure
+      }
+      return figure + language.bracketed(span.months(in: language))
+    }
+  }
+
+  /// How final the figure is, where it is one and not simply verified.
+  private var mark: Wording? {
+    guard let value = running.value, value.observations.count == 1 else { return nil }
+    return judged.records.observations[value.observations[0]].statedFinality.flatMap(YearText.mark)
   }
 
   var reason: String? {
@@ -111,9 +165,14 @@ struct YearInHandText {
   var rest: String? {
     if let mean = running.restOfMean {
       let figure = FigureText.rounded(mean, to: 1) + own.behindFigures
-      return running.isCeiling
+      let before = running.restOfMeanBefore.map { mean in
+        let figure = FigureText.rounded(mean, to: 1)
+        return language.text("（上年\(figure)）", " (\(figure) in the year before)")
+      }
+      return
+        (running.isCeiling
         ? language.text("余下时间均值≤\(figure)", "a mean of at most \(figure)")
-        : language.text("余下时间均值≥\(figure)", "a mean of at least \(figure)")
+        : language.text("余下时间均值≥\(figure)", "a mean of at least \(figure)")) + (before ?? "")
     }
     guard !running.awaitsYearEnd, !running.isExceeded, let rest = running.rest else { return nil }
     let figure = own.difference(FigureText.difference(rest, to: places), language)

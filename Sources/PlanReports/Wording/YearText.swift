@@ -40,7 +40,7 @@ struct YearText {
   }
 
   /// The sign of a state behind a figure.
-  private static func mark(_ state: FigureState) -> Wording? {
+  static func mark(_ state: FigureState) -> Wording? {
     switch state {
     case .forecast: Wording(zh: "预", en: "f")
     case .preliminary: Wording(zh: "初", en: "p")

@@ -33,7 +33,8 @@ public final class AnnualAssessment: Sendable {
 
   /// The judgement of the annual target at a position.
   init(
-    of annual: AnnualTarget, at position: Int, target: Target?, goal: Goal?, value: ValueToDate?, completionRate: Ratio?, basis: Basis,
+    of annual: AnnualTarget, at position: Int, target: Target?, goal: Goal?, value: ValueToDate?,
+    completionRate: Ratio?, basis: Basis,
     status: Status, reason: Reason?, isCounted: Bool, responsibility: Responsibility, index: ObservationIndex
   ) {
     annualTarget = position

@@ -76,8 +76,10 @@ extension Assessor {
         ? (.undetermined, .implausible, .reading)
         : AnnualJudge.verdict(on: value, goal: set ?? .failure(.noNumber), annual: annual)
     return AnnualAssessment(
-      of: annual, at: position, target: target, goal: goal, value: value, completionRate: AnnualJudge.rate(of: value, against: goal),
-      basis: verdict.basis, status: verdict.status, reason: verdict.reason, isCounted: index.numbers.isCounted(position),
+      of: annual, at: position, target: target, goal: goal, value: value,
+      completionRate: AnnualJudge.rate(of: value, against: goal),
+      basis: verdict.basis, status: verdict.status, reason: verdict.reason,
+      isCounted: index.numbers.isCounted(position),
       responsibility: matrix.responsibility(for: annual.series, in: annual.region), index: index)
   }
 

@@ -16,7 +16,7 @@ extension IndicatorJudge {
     let distances = (try? distances(verdict, goal: goal, timing: timing)) ?? Distances()
     let lighting = LightJudge(
       rule: plan.head.assumptions.lights, indicator: indicator, goal: goal, value: verdict.value,
-      schedule: verdict.schedule, status: status, points: distances.lagPoints
+      schedule: verdict.schedule, status: status, lead: distances.leadPoints
     ).light()
     return IndicatorAssessment(
       indicator: id, timing: timing, target: target, goal: goal,
@@ -97,7 +97,13 @@ extension IndicatorJudge {
     }
     // Of a change the way made is what is published: 0.9 of 1 are 90 %.
     if reading?.interpretation.isChange == true { distances.percentOfTarget = distances.percentOfWay }
-    distances.lagPoints = try lag(distances.gap, from: start, to: end, schedule: verdict.schedule)
+    if let gap = distances.gap, let schedule = verdict.schedule,
+      let length = PointWay(of: indicator, under: schedule, from: start, to: end).length
+    {
+      distances.leadPoints = try gap / length * .hundred
+      // What is held against the target itself has no way that a lag could be a part of.
+      if schedule.basis != .target { distances.lagPoints = max(.zero, distances.leadPoints?.negated ?? .zero) }
+    }
     if indicator.series.compoundsFalls, !isDown, let progress = FallProgress(target: end) {
       try measure(&distances, actual: actual, by: progress, schedule: verdict.schedule, timing: timing)
       return distances
@@ -118,15 +124,6 @@ extension IndicatorJudge {
     return schedule.isGoal ? min(above, below) : beyond < .zero ? beyond : gap
   }
 
-  /// 100 × shortfall ÷ the way from the baseline to the target; totals start from nothing.
-  private func lag(
-    _ gap: Ratio?, from start: Ratio?, to end: Ratio, schedule: Schedule?
-  ) throws(ArithmeticError) -> Ratio? {
-    guard let gap, let schedule, schedule.basis != .maintained, schedule.basis != .target, let start, start != end
-    else { return nil }
-    return gap >= .zero ? .zero : try gap.negated / (end - start).magnitude * .hundred
-  }
-
   /// The way, the lag and the requirement of a compounded fall, all along a constant yearly rate.
   private func measure(
     _ distances: inout Distances, actual: Ratio, by progress: FallProgress, schedule: Schedule?, timing: Timing
@@ -135,6 +132,7 @@ extension IndicatorJudge {
     distances.percentOfTarget = percent
     if let schedule, schedule.basis == .compounding, let gap = distances.gap {
       let share = try Ratio(Int128(schedule.elapsed), over: Int128(schedule.months)) * .hundred
+      distances.leadPoints = try percent - share
       distances.lagPoints = gap >= .zero ? .zero : try share - percent
     }
     // What part of a year brought is not known, so the way goes on where the value stands.

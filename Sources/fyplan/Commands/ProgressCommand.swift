@@ -31,10 +31,12 @@ enum ProgressCommand: Command {
       if let (text, number) = year, number.map({ !(1...9999).contains($0) }) ?? true {
         throw Refusal(usage: Wording(zh: "“\(text)”不是年份，写作 2024", en: "“\(text)” is no year; write 2024"))
       }
-      return try RunRequest(arguments, of: [.indicators, .revisions, .actuals, .annualTargets, .departments]) {
+      var request = try RunRequest(arguments, of: [.indicators, .revisions, .actuals, .annualTargets, .departments]) {
         $0.since = day
         $0.year = year?.1
       }
+      request.makesQuarter = true
+      return request
     }
   }
 }

@@ -59,7 +59,8 @@ private let rows: [DueRow] = [
     readings: ",2023H1,451", day: "2023H1", basis: .node, due: "450", status: .onSchedule),
   // 20 + 45 + 70 + 100 are more than the whole: each is what is to be there by then.
   DueRow(
-    what: "20, 45, 70 and 100 % under single quarters", numbers: "2023,1000;2023Q1,20%;2023Q2,45%;2023Q3,70%;2023Q4,100%",
+    what: "20, 45, 70 and 100 % under single quarters",
+    numbers: "2023,1000;2023Q1,20%;2023Q2,45%;2023Q3,70%;2023Q4,100%",
     readings: ",2023Q1-Q3,686", day: "2023Q3", basis: .node, due: "700", status: .behind),
   // 200 + 250 + 250 + 300 = 1000: what each quarter is to bring, 700 by the end of September.
   DueRow(
@@ -74,7 +75,8 @@ private let rows: [DueRow] = [
     readings: ",2023Q1,150;,2023H1,460", day: "2023H1", basis: .node, due: "450", status: .onSchedule),
   // 1000 × 9 ÷ 10.
   DueRow(
-    what: "to be done by the end of October", numbers: "2023,1000,,2023-10-31", readings: ",2023Q1-Q3,880", day: "2023Q3",
+    what: "to be done by the end of October", numbers: "2023,1000,,2023-10-31", readings: ",2023Q1-Q3,880",
+    day: "2023Q3",
     basis: .months, due: "900", status: .behind),
   DueRow(
     what: "the same in the cell", numbers: "2023,1000（10月底前）", readings: ",2023Q1-Q3,900", day: "2023Q3",

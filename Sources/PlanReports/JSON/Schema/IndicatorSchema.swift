@@ -50,6 +50,13 @@ enum IndicatorSchema {
     ),
     ("percentOfTarget", SchemaNode.optionalFigure),
     ("percentOfWay", SchemaNode.optionalFigure),
+    (
+      "leadPoints",
+      SchemaNode.described(
+        SchemaNode.optionalFigure,
+        "By how many points it is ahead of what is due, below nothing where it is behind: points of the way, of rates held against the target itself their own percentage points, of other means percent of the target; null where the value has only to be kept."
+      )
+    ),
     ("lagPoints", SchemaNode.optionalFigure),
   ]
 
@@ -162,6 +169,6 @@ enum IndicatorSchema {
   ]
 
   private static let answer: [(key: String, value: JSONOutput)] = [
-    ("lead", SchemaNode.texts),
+    ("lead", SchemaNode.texts)
   ]
 }

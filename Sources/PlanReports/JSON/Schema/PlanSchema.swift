@@ -30,6 +30,7 @@ enum PlanSchema {
     return SchemaNode.object(
       heading + day + [
         ("indicators", SchemaNode.list(of: SchemaNode.reference("indicator"))),
+        ("quarter", SchemaNode.nullable(QuarterSchema.table)),
         ("yearInHand", SchemaNode.list(of: SchemaNode.object(yearInHand))),
         ("annualTargets", SchemaNode.list(of: SchemaNode.reference("annualTarget"))),
         ("overdue", late), ("upcoming", late), ("help", late),

@@ -32,6 +32,9 @@ public struct Light: Sendable, Hashable {
     case reached
     /// The value due is missed by so many points of the way; `nil` where a published bound alone shows the colour.
     case pointsBehind(Ratio?)
+    /// A rate, a mean or a yearly number that is held against the target itself is short of it by so many points; `nil` where a
+    /// bound alone shows the colour.
+    case pointsOffTarget(Ratio?)
     /// The value is worse than the value due by so many percent of it; `nil` where a bound alone shows the colour.
     case percentBelowDue(Ratio?)
     /// It falls short, and there is no way that the shortfall could be points of: it had only to be kept, for example.

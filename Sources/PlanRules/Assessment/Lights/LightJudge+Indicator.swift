@@ -2,7 +2,7 @@ extension LightJudge {
   /// The judge of an indicator's light by what its status rests on.
   init(
     rule: LightRule, indicator: Indicator, goal: Goal?, value: ValueToDate?, schedule: Schedule?, status: Status,
-    points: Ratio?
+    lead: Ratio?
   ) {
     let usable = value.flatMap { $0.isUsable ? $0.interval : nil }
     let start = indicator.series.measure == .level ? indicator.baseline.start?.ratio : .zero
@@ -11,14 +11,13 @@ extension LightJudge {
     )
     if let usable, let way = FallWay(of: indicator, from: usable, to: end, schedule) {
       self.init(
-        rule: rule, status: status, value: way.made, schedule: way.schedule, start: .zero, end: .hundred,
-        points: points,
+        rule: rule, status: status, value: way.made, schedule: way.schedule, way: .length(.hundred), lead: lead,
         movedWrongWay: movedWrongWay)
       return
     }
     self.init(
-      rule: rule, status: status, value: usable, schedule: schedule, start: start, end: end, points: points,
-      movedWrongWay: movedWrongWay)
+      rule: rule, status: status, value: usable, schedule: schedule,
+      way: PointWay(of: indicator, under: schedule, from: start, to: end), lead: lead, movedWrongWay: movedWrongWay)
   }
 }
 

@@ -8,12 +8,10 @@ struct LightJudge {
   /// The value to date, where it may be compared at all.
   let value: Interval?
   let schedule: Schedule?
-  /// Where the way begins; 0 for all but levels.
-  let start: Ratio?
-  /// The number that progress is measured to.
-  let end: Ratio?
-  /// The shortfall in points of the way, where the value is one figure.
-  let points: Ratio?
+  /// What a hundred points of a shortfall are.
+  let way: PointWay
+  /// By how many points it is ahead of what is due, where the value is one figure.
+  let lead: Ratio?
   /// Whether the value moved away from where it should go.
   let movedWrongWay: Truth
 
@@ -38,14 +36,16 @@ struct LightJudge {
   }
 
   private func byPoints(_ thresholds: PointThresholds) throws(ArithmeticError) -> Result<Light, LightGap> {
-    guard let schedule, schedule.basis != .maintained, schedule.basis != .target, !isPastDue else {
+    guard let schedule, let length = way.length else {
+      if case .unknown = way { return .failure(.noMeasure) }
       return thresholds.withoutPoints.map { give($0, .withoutPoints) } ?? .failure(.noMeasure)
     }
-    guard let start, let end, start != end else { return .failure(.noMeasure) }
-    let way = try (end - start).magnitude
-    let fact = Light.Fact.pointsBehind(points)
-    let isBelowYellow = try isWithin(thresholds.yellow, percentOf: way, ofDue: schedule, strictly: true)
-    let isUpToRed = try isWithin(thresholds.red, percentOf: way, ofDue: schedule, strictly: false)
+    // Beyond the far end of a range only the distance to that end tells, which its own value knows.
+    guard !isPastDue else { return try beyondFarEnd(thresholds) }
+    let behind = lead.map(\.negated)
+    let fact = schedule.basis == .target ? Light.Fact.pointsOffTarget(behind) : .pointsBehind(behind)
+    let isBelowYellow = try isWithin(thresholds.yellow, percentOf: length, ofDue: schedule, strictly: true)
+    let isUpToRed = try isWithin(thresholds.red, percentOf: length, ofDue: schedule, strictly: false)
     switch (isBelowYellow, isUpToRed) {
     // What the end of the plan shows to be missed is never green.
     case (.yes, _): return give(status == .missed ? thresholds.below.map { _ in .yellow } : thresholds.below, fact)
@@ -53,6 +53,14 @@ struct LightJudge {
     case (.no, .yes): return give(.yellow, fact)
     default: return .failure(.bound)
     }
+  }
+
+  private func beyondFarEnd(_ thresholds: PointThresholds) throws(ArithmeticError) -> Result<Light, LightGap> {
+    guard schedule?.basis == .target, let behind = lead?.negated, behind > .zero else {
+      return thresholds.withoutPoints.map { give($0, .withoutPoints) } ?? .failure(.noMeasure)
+    }
+    let color = behind < thresholds.yellow ? thresholds.below : behind <= thresholds.red ? .yellow : .red
+    return give(color, .pointsOffTarget(behind))
   }
 
   /// Whether the value is short of the value due by at most (or by less than) so many percent of a length.

@@ -11,6 +11,10 @@ public struct Distances: Sendable, Hashable {
   public var percentOfWay: Ratio?
   /// 100 × shortfall ÷ the way to go (the whole target for totals); 0 when nothing is short, `nil` for maintained rows.
   public var lagPoints: Ratio?
+  /// By how many points it is ahead of what is due, below nothing where it is behind: of the way to go, of rates that are held
+  /// against the target itself their own percentage points, of other means and yearly numbers percent of the target; `nil`
+  /// where the value has only to be kept.
+  public var leadPoints: Ratio?
   /// What is still needed to the target; 0 when it is attained.
   public var remaining: Ratio?
   /// What is needed in each remaining year.

@@ -78,7 +78,10 @@ struct InHandJudge {
       YearBefore(index: index, series: annual.series, region: annual.region).figures(of: $0, in: annual.period)
     }
     return YearInHand(
-      annualTarget: position, of: annual, target: annual.target(on: asOf), goal: goal, span: span, value: found.value, line: found.line,
+      annualTarget: position, of: annual, target: annual.target(on: asOf), goal: goal, span: span,
+      latest: readings.map(\.period.last).max(),
+      value: found.value,
+      line: found.line,
       status: found.status, reason: found.reason, awaitsYearEnd: found.awaitsYearEnd,
       isCounted: index.numbers.isCounted(position),
       yearBefore: before ?? YearInHand.YearBeforeFigures(toDate: nil, whole: nil),
@@ -314,27 +317,39 @@ struct InHandJudge {
 
   private func light(_ found: Found, in span: Period?) -> Result<Light, LightGap> {
     guard let line = found.line, let span, let goal else { return .failure(.notDetermined) }
-    // Points behind a rate are its own percentage points, not shares of a way.
-    let number = line.basis == .rate ? Ratio.hundred : goal.numberToReach(from: line.start ?? .zero)
-    let interval = found.value?.interval
-    let isWay = line.basis != .target
-    let schedule = Schedule(
-      due: line.due, basis: isWay ? .straightLine : .target, comparator: line.comparator, from: line.start, to: number,
-      elapsed: span.months, of: annual.period.months)
-    let start = line.start ?? .zero
-    var points: Ratio?
-    if let single = interval?.single, let gap = try? (line.due - single).magnitude, number != start,
-      let way = try? (number - start).magnitude, let share = try? gap / way * .hundred
-    {
-      points = share
-    }
     if isExceeded(found, goal) {
       return .success(Light(color: .red, rule: plan.head.assumptions.lights, fact: .withoutPoints))
     }
+    let number = goal.numberToReach(from: line.start ?? .zero)
+    let schedule = Schedule(
+      due: line.due, basis: line.basis == .target ? .target : .straightLine, comparator: line.comparator,
+      from: line.start, to: number, elapsed: span.months, of: annual.period.months)
+    let way = pointWay(of: line, to: number)
     return LightJudge(
-      rule: plan.head.assumptions.lights, status: found.status, value: interval, schedule: schedule, start: start,
-      end: number, points: points, movedWrongWay: .undetermined
+      rule: plan.head.assumptions.lights, status: found.status, value: found.value?.interval, schedule: schedule,
+      way: way, lead: lead(found.value?.interval?.single, of: line, way), movedWrongWay: .undetermined
     ).light()
+  }
+
+  /// What a hundred points are: of growth and means of rates a hundred of theirs, of amounts the number, of levels the way.
+  func pointWay(of line: YearInHand.Line, to number: Ratio) -> PointWay {
+    switch kind {
+    case .growth, .mean, .yearOnly:
+      return series.unit.isRate ? .length(.hundred) : number == .zero ? .none : .length(number.magnitude)
+    case .amount: return number == .zero ? .unknown : .length(number.magnitude)
+    case .level where line.basis == .target: return .none
+    case .level:
+      guard let start = line.start, start != number, let way = try? (number - start).magnitude else { return .unknown }
+      return .length(way)
+    }
+  }
+
+  /// By how many points a value is ahead of what is due.
+  func lead(_ value: Ratio?, of line: YearInHand.Line, _ way: PointWay) -> Ratio? {
+    guard let value, let length = way.length, let ahead = try? value - line.due,
+      let points = try? ahead / length * .hundred
+    else { return nil }
+    return line.comparator.direction == .down ? points.negated : points
   }
 
   /// Whether what adds up is past a ceiling already, which nothing can undo.

@@ -32,13 +32,14 @@ extension YearInHand {
     return try? line.due / number * .hundred
   }
 
-  /// By how many points the share done is ahead of what is due; below nothing where it is behind.
+  /// By how many points it is ahead of what is due, below nothing where it is behind: of amounts those of the number, of rates
+  /// their own, of levels those of the way; `nil` where the value has only to be kept.
   public var pointsAhead: Ratio? {
-    guard let shareDone, let shareDue else { return nil }
-    return try? shareDone - shareDue
+    guard let line, let number else { return nil }
+    return judge.lead(value?.agreed?.single, of: line, judge.pointWay(of: line, to: number))
   }
 
-  /// How the share done stands to the share that is due, in points.
+  /// How the share done of an amount stands to the share that is due, in points.
   public enum Pace: Sendable, Hashable {
     /// So many points ahead.
     case ahead(Ratio)
@@ -50,7 +51,8 @@ extension YearInHand {
 
   /// Whether the share done is ahead of the share that is due.
   public var pace: Pace? {
-    pointsAhead.map { $0 == .zero ? .even : $0 > .zero ? .ahead($0) : .behind($0.magnitude) }
+    guard shareDone != nil, shareDue != nil else { return nil }
+    return pointsAhead.map { $0 == .zero ? .even : $0 > .zero ? .ahead($0) : .behind($0.magnitude) }
   }
 
   /// The share of the year before that was done by the same time, in percent.
@@ -100,6 +102,15 @@ extension YearInHand {
     let (all, gone) = (period.days, span.days)
     guard all > gone else { return nil }
     return try? (number * Ratio(Int128(all)) - value * Ratio(Int128(gone))) / Ratio(Int128(all - gone))
+  }
+
+  /// What the mean of the same days was in the year before: (31.5 × 365 − 27 × 273) ÷ 92 = 44.9.
+  public var restOfMeanBefore: Ratio? {
+    guard restOfMean != nil, let span, let whole = yearBefore.whole, let toDate = yearBefore.toDate else { return nil }
+    let before = Period(year: span.first.year - 1)
+    guard let gone = before.upTo(Month(index: span.last.index - 12)), before.days > gone.days else { return nil }
+    return try? (whole * Ratio(Int128(before.days)) - toDate * Ratio(Int128(gone.days)))
+      / Ratio(Int128(before.days - gone.days))
   }
 
   /// Whether the value is a mean over the months so far.

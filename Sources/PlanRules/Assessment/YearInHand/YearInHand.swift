@@ -18,6 +18,8 @@ public final class YearInHand: Sendable {
   /// The months that are judged: from the beginning of the period to the last figure or the last cycle that counts;
   /// `nil` before its first month is over.
   public let span: Period?
+  /// The last month that a reading of the period reaches; `nil` where there is none.
+  public let latest: Month?
   /// What those months brought.
   public let value: ValueToDate?
   /// What is due by their end, and by which line; `nil` where none leads to the number.
@@ -86,7 +88,9 @@ public final class YearInHand: Sendable {
   }
 
   init(
-    annualTarget: Int, of annual: AnnualTarget, target: Target?, goal: Goal?, span: Period?, value: ValueToDate?, line: Line?,
+    annualTarget: Int, of annual: AnnualTarget, target: Target?, goal: Goal?, span: Period?, latest: Month?,
+    value: ValueToDate?,
+    line: Line?,
     status: Status, reason: Reason?, awaitsYearEnd: Bool, isCounted: Bool, yearBefore: YearBeforeFigures,
     lighting: Result<Light, LightGap>, responsibility: Responsibility, index: ObservationIndex
   ) {
@@ -97,6 +101,7 @@ public final class YearInHand: Sendable {
     self.target = target
     self.goal = goal
     self.span = span
+    self.latest = latest
     self.value = value
     self.line = line
     self.status = status

@@ -1,0 +1,60 @@
+/// What was handed in since the quarter before.
+public struct FigureNews: Sendable {
+  /// The positions of figures that were not there then.
+  public let new: [Int]
+  /// Figures that were changed after they were published.
+  public let revised: [Revision]
+
+  /// A figure and the one that it takes the place of.
+  public struct Revision: Sendable, Hashable {
+    /// The position of the figure that stands.
+    public let new: Int
+    /// The position of the one before.
+    public let old: Int
+    /// Whether the row says when it was handed in; without a day nobody can tell whether it is news.
+    public let isDated: Bool
+  }
+
+  /// Of which series each figure is, by its position.
+  private let series: [Int: SeriesID]
+
+  /// The same of only some series.
+  func keeping(_ isWanted: (SeriesID) -> Bool) -> FigureNews {
+    func holds(_ position: Int) -> Bool { series[position].map(isWanted) ?? false }
+    return FigureNews(new: new.filter(holds), revised: revised.filter { holds($0.new) }, series: series)
+  }
+
+  private init(new: [Int], revised: [Revision], series: [Int: SeriesID]) {
+    self.new = new
+    self.revised = revised
+    self.series = series
+  }
+
+  /// What came in between two days on which the data were cut off, of figures up to a day.
+  init(in index: ObservationIndex, between days: QuarterDays) {
+    var (new, revised): ([Int], [Revision]) = ([], [])
+    for (position, observation) in index.records.observations.enumerated() {
+      guard observation.period.end <= days.asOf, observation.statesFigure,
+        index.plan.period.overlaps(observation.period)
+      else { continue }
+      switch index.standing(at: position) {
+      case .stands:
+        guard observation.finality != .revised, days.isNew(observation, in: index.plan) else { continue }
+        new.append(position)
+      case .replaced(let other):
+        let later = index.records.observations[other]
+        guard later.finality == .revised, later.value?.content != observation.value?.content,
+          later.submitted == nil || days.isNew(later, in: index.plan)
+        else { continue }
+        revised.append(
+          Revision(new: other, old: position, isDated: later.submitted != nil))
+      case .forecast, .overruled: continue
+      }
+    }
+    let observations = index.records.observations
+    self.init(
+      new: new, revised: revised,
+      series: Dictionary(
+        (new + revised.map(\.new)).map { ($0, observations[$0].series) }, uniquingKeysWith: { first, _ in first }))
+  }
+}
