@@ -19,8 +19,8 @@ extension TablePage {
         section.tables.append(MarkdownText.table(YearInHandTable.table(of: judged, language), language))
       }
       if !judged.annual.isEmpty {
-        let table = ProgressTable.annual(of: judged, language).keeping(ProgressTable.annualOnPage)
-        section.tables.append(MarkdownText.table(table, language))
+        let table = ProgressTable.annual(of: judged, language)
+        section.tables.append(MarkdownText.table(table.keeping(ProgressTable.annualOnPage(table.rows)), language))
       }
       if section.tables.isEmpty {
         section.sentences.append(
@@ -32,14 +32,7 @@ extension TablePage {
 
   /// The days, the counts, and what has changed since the quarter before.
   private static func heading(of judged: PlanResult, _ language: Language) -> [Wording] {
-    guard let quarter = QuarterText(judged, language) else {
-      let (day, share) = (judged.assessment.asOf, FigureText.rate(judged.assessment.elapsedPercent))
-      return [
-        Wording(
-          zh: "规划期 \(judged.plan.period.text(in: .zh))，截至 \(day)，时间进度 \(share)%。",
-          en: "Period \(judged.plan.period), as of \(day), \(share)% of the time elapsed.")
-      ]
-    }
+    guard let quarter = QuarterText(judged, language) else { return [] }
     let period = Wording(zh: "规划期 \(judged.plan.period.text(in: .zh))，", en: "Period \(judged.plan.period), ")
     let first = period.text(in: language) + quarter.days + language.text("。", ".")
     return ([first, quarter.summary] + quarter.changes + quarter.work).map { line in Wording { _ in line } }

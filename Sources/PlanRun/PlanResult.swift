@@ -61,15 +61,17 @@ package final class PlanResult: Sendable {
     let assessment = Assessor(index, asOf: asOf, under: surroundings.parent).assess()
     let earlier = selection.since.map { Assessor(index, asOf: $0, under: surroundings.parent).assess() }
     let before = earlier?.indicators.map(\.status)
-    indicators = assessment.indicators.filter {
-      before?[$0.indicator.index] != $0.status && selection.includes($0, in: plan)
-    }
     annual = assessment.annual.filter { selection.includes($0, in: plan) }
     inHand = assessment.inHand.filter { selection.includes($0, in: plan) }
     let whole =
       request.makesQuarter
       ? QuarterTable(of: assessment, since: selection.since, today: request.today, under: surroundings.parent) : nil
     quarter = whole?.keeping({ selection.includes($0, in: plan) }, series: { selection.includes($0, in: plan) })
+    let moved = Set(
+      (quarter?.indicators ?? []).filter { $0.standingBefore?.kind != $0.standing.kind }.map(\.subject.series))
+    indicators = assessment.indicators.filter {
+      (before?[$0.indicator.index] != $0.status || moved.contains($0.indicator)) && selection.includes($0, in: plan)
+    }
     self.assessment = assessment
     self.earlier = earlier
     list = request.list

@@ -11,7 +11,11 @@ package struct TestRun {
   package let summary: RunSummary
 
   /// Performs what is asked for.
+  ///
+  /// A report makes the table of the quarter, as `progress` does.
   package init(_ request: RunRequest) throws(Refusal) {
+    var request = request
+    request.makesQuarter = request.weighing.purpose == .report && request.list == nil
     self.request = request
     var items: [RunItem] = []
     summary = try Run(request).perform { items.append($0) }

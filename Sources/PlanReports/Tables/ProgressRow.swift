@@ -251,7 +251,8 @@ extension ProgressRow {
   var emphasis: Emphasis? {
     switch subject {
     case .indicator(_, let text): awaited == nil ? text.emphasis : nil
-    case .annual(let annual, _): annual.status.emphasis(isBinding: indicator?.nature == .binding)
+    case .annual(let annual, _):
+      awaited == nil ? annual.status.emphasis(isBinding: indicator?.nature == .binding) : nil
     case .running(let text): text.emphasis
     }
   }

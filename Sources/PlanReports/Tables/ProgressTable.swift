@@ -7,14 +7,29 @@ enum ProgressTable {
   static func indicators(of judged: PlanResult, _ language: Language) -> ReportTable<ProgressRow> {
     let quarter = Dictionary(
       (judged.quarter?.indicators ?? []).map { ($0.subject.series, $0) }, uniquingKeysWith: { first, _ in first })
+    let columns = columns(over: judged.plan.years, until: judged.assessment.asOf.year, language)
     return ReportTable(
-      columns: columns(over: judged.plan.years, until: judged.assessment.asOf.year, language),
+      columns: columns.map { $0.key == "paceBefore" ? $0.titled(paceBefore(judged)) : $0 },
       rows: judged.indicators.map { ProgressRow($0, in: judged, language, quarter: quarter[$0.indicator]) })
+  }
+
+  /// What stands over the distances of the day that is compared with.
+  static func paceBefore(_ judged: PlanResult) -> Wording {
+    guard judged.earlier != nil, let day = judged.quarter?.days.before else {
+      return Wording(zh: "上季比序时", en: "quarter before")
+    }
+    return Wording(zh: "\(day)比序时", en: "on \(day)")
   }
 
   /// The numbers set for single periods of a plan.
   static func annual(of judged: PlanResult, _ language: Language) -> ReportTable<ProgressRow> {
-    ReportTable(columns: annualColumns(language), rows: judged.annual.map { ProgressRow($0, in: judged, language) })
+    var quarter: [Int: QuarterRow] = [:]
+    for row in judged.quarter?.numbers ?? [] {
+      if case .over(let annual) = row.subject { quarter[annual.annualTarget] = row }
+    }
+    return ReportTable(
+      columns: annualColumns(language),
+      rows: judged.annual.map { ProgressRow($0, in: judged, language, quarter: quarter[$0.annualTarget]) })
   }
 
   /// Both in one table, those of the year in hand last, with a column for each of some years.
@@ -70,9 +85,15 @@ extension ProgressTable {
   static let behindYears = "actual"
 
   /// What a terminal shows of numbers set for single periods.
-  static let annualOnTerminal = ["periodInWords", "regionalIndicator", "target", "actual", "result", "status"]
+  static func annualOnTerminal(_ rows: [ProgressRow]) -> [String] {
+    ["periodInWords", "regionalIndicator"] + setBy(rows) + ["target", "actual", "result", "status"]
+  }
   /// What a page shows of numbers set for single periods.
-  static let annualOnPage = ["periodInWords", "region", "indicator", "target", "actual", "result", "status", "lead"]
+  static func annualOnPage(_ rows: [ProgressRow]) -> [String] {
+    ["periodInWords", "region", "indicator"] + setBy(rows) + ["target", "actual", "result", "status", "lead"]
+  }
+  /// Who set the numbers, where any row says so.
+  private static func setBy(_ rows: [ProgressRow]) -> [String] { rows.contains { $0.setBy != nil } ? ["setBy"] : [] }
 
   private static func key(_ year: Int) -> String { "year\(year)" }
 }
@@ -207,7 +228,8 @@ extension ProgressTable {
         .figure(orAbsent: $0.result)
       },
       // The reason is said where the target is explained.
-      ReportColumn("status", "评价", "assessment") { .status($0.status, reason: nil, $0.emphasis) },
+      ReportColumn("status", "评价", "assessment") { .status($0.verdict, reason: nil, $0.emphasis) },
+      ReportColumn("setBy", "下达", "set by", give: .goes(rank: 0)) { .text(orAbsent: $0.setBy) },
     ]
     return own + columns(over: [], language)
   }

@@ -69,6 +69,13 @@ struct ReportColumn<Row>: Sendable {
   }
 }
 
+extension ReportColumn {
+  /// The same column under another title.
+  func titled(_ title: Wording) -> ReportColumn {
+    ReportColumn(key, title.zh, title.en, isFigure: isFigure, give: give, cell)
+  }
+}
+
 /// A report as a table: what its columns are, and its rows.
 struct ReportTable<Row> {
   let columns: [ReportColumn<Row>]

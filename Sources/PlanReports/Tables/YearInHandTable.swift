@@ -20,7 +20,7 @@ enum YearInHandTable {
 
   static func table(of judged: PlanResult, _ language: Language) -> ReportTable<YearInHandText> {
     ReportTable(
-      columns: columns(Titles(judged, language), language),
+      columns: columns(Titles(judged), language),
       rows: rows(of: judged).map { YearInHandText($0.running, in: judged, language, quarter: $0.quarter) })
   }
 
@@ -29,17 +29,18 @@ enum YearInHandTable {
     let now: Wording
     let before: Wording?
     let rest: Wording
+    let paceBefore: Wording
 
-    init(_ judged: PlanResult, _ language: Language) {
+    init(_ judged: PlanResult) {
       let asOf = judged.assessment.asOf
       let year = Period(year: asOf.year)
-      let names = [Language.zh, .en]
-      let now = year.upTo(Month(of: asOf)).map { span in names.map { span.months(in: $0) } }
-      self.now = now.map { Wording(zh: $0[0], en: $0[1]) } ?? Wording(zh: "至今", en: "to date")
+      let now = year.upTo(Month(of: asOf)).map { span in Wording { span.months(in: $0) } }
+      self.now = now ?? Wording(zh: "至今", en: "to date")
       before = judged.quarter?.days.before.flatMap { day in
         day.year == asOf.year
-          ? year.upTo(Month(of: day)).map { span in Wording(zh: span.months(in: .zh), en: span.months(in: .en)) } : nil
+          ? year.upTo(Month(of: day)).map { span in Wording { span.months(in: $0) } } : nil
       }
+      paceBefore = ProgressTable.paceBefore(judged)
       rest =
         asOf.month == 9
         ? Wording(zh: "四季度须", en: "Q4 must bring") : Wording(zh: "余下时间须", en: "the rest must bring")
@@ -82,7 +83,9 @@ enum YearInHandTable {
 
   private static func judged(_ titles: Titles, compares: Bool) -> [ReportColumn<YearInHandText>] {
     let before: [ReportColumn<YearInHandText>] = [
-      ReportColumn("paceBefore", "上季比序时", "quarter before", give: .wrapsOrGoes(to: 8, rank: 3)) {
+      ReportColumn(
+        "paceBefore", titles.paceBefore.zh, titles.paceBefore.en, give: .wrapsOrGoes(to: 8, rank: 3)
+      ) {
         .text(orAbsent: $0.paceBefore)
       }
     ]

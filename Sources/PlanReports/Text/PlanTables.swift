@@ -106,6 +106,7 @@ struct PlanTables {
   /// Numbers set for single periods.
   var annual: [String] {
     guard !judged.annual.isEmpty else { return [] }
-    return layout.lines(ProgressTable.annual(of: judged, layout.language).keeping(ProgressTable.annualOnTerminal))
+    let table = ProgressTable.annual(of: judged, layout.language)
+    return layout.lines(table.keeping(ProgressTable.annualOnTerminal(table.rows)))
   }
 }

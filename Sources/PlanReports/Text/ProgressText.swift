@@ -13,7 +13,7 @@ struct ProgressText: PlanText {
       tables.assumptions,
       tables.awaited,
       revised(judged) + revisedBaselines(judged), open(judged),
-      tables.inHand, tables.annual, judged.quarter == nil ? StatusCounts(judged).lines(layout.language) : [],
+      tables.inHand, tables.annual,
     ]
   }
 

@@ -23,18 +23,19 @@ struct PaceText {
 
   private func indicator(_ assessed: IndicatorAssessment) -> String? {
     // Of what adds up a share of the whole is what planners compare.
-    if assessed.measure == .total, assessed.limit != .ceiling, let lead = assessed.distances.leadPoints {
-      return PaceText.points(lead, language)
+    if assessed.measure == .total, assessed.limit != .ceiling, let pace = assessed.distances.pace {
+      return PaceText.points(pace, language)
     }
     return IndicatorText(assessed, in: judged, language).deviation?.short
   }
 
   /// `快3个百分点`, `慢1个百分点`, `平`.
-  static func points(_ lead: Ratio, _ language: Language) -> String {
-    guard lead != .zero else { return language.text("平", "level") }
-    let size = FigureText.difference(lead.magnitude, to: 2)
-    let points = Unit.percent.difference(size, language)
-    return lead > .zero
-      ? language.text("快\(points)", "\(points) ahead") : language.text("慢\(points)", "\(points) behind")
+  static func points(_ pace: Pace, _ language: Language) -> String {
+    func size(_ points: Ratio) -> String { Unit.percent.difference(FigureText.difference(points, to: 2), language) }
+    return switch pace {
+    case .even: language.text("平", "level")
+    case .ahead(let points): language.text("快\(size(points))", "\(size(points)) ahead")
+    case .behind(let points): language.text("慢\(size(points))", "\(size(points)) behind")
+    }
   }
 }

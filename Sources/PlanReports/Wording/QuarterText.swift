@@ -119,10 +119,8 @@ struct QuarterText {
   /// What has changed since the quarter before, one line for each kind; none where it is not known.
   var changes: [String] {
     guard let before = table.days.before else { return [] }
-    let rows = table.indicators + table.numbers
     var lines = QuarterRow.Change.allCases.compactMap { change -> String? in
-      // What is awaited has a line of its own.
-      let found = rows.filter { $0.change == change && $0.standing.kind != .awaited }
+      let found = table.changed(change)
       guard !found.isEmpty else { return nil }
       let list = found.map { told($0, change) }.joined(separator: language.text("、", "; "))
       let name = QuarterText.name(of: change)

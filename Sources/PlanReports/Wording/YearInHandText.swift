@@ -75,9 +75,7 @@ struct YearInHandText {
   /// The same in a few words: `慢6.4个百分点`, `低0.8个百分点`.
   var pace: String? {
     if running.isExceeded { return language.text("已突破", "exceeded") }
-    if running.shareDone != nil, running.shareDue != nil, let lead = running.pointsAhead {
-      return PaceText.points(lead, language)
-    }
+    if let pace = running.pace { return PaceText.points(pace, language) }
     return running.deviation.map { DeviationText($0, unit: own, places: places, language).short }
   }
 

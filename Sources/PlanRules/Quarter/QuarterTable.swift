@@ -105,6 +105,11 @@ public struct QuarterTable: Sendable {
     QuarterCounts(indicators.filter { isBinding == nil || $0.isBinding == isBinding }.map(\.standing))
   }
 
+  /// The rows that have changed in a way; what is awaited is no change.
+  public func changed(_ change: QuarterRow.Change) -> [QuarterRow] {
+    (indicators + numbers).filter { $0.change == change && $0.standing.kind != .awaited }
+  }
+
   /// How they stood the quarter before; `nil` where there is none.
   public var countsBefore: QuarterCounts? {
     days.before.map { _ in QuarterCounts(indicators.compactMap(\.standingBefore)) }

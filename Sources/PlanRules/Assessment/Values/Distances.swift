@@ -25,6 +25,9 @@ public struct Distances: Sendable, Hashable {
   /// The points it lags behind, where it does.
   public var pointsBehind: Ratio? { lagPoints.flatMap { $0 > .zero ? $0 : nil } }
 
+  /// The same as a lead or a lag.
+  public var pace: Pace? { leadPoints.map(Pace.init(lead:)) }
+
   /// No distances.
   public init() {}
 }

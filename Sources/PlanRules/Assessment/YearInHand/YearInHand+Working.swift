@@ -40,19 +40,9 @@ extension YearInHand {
   }
 
   /// How the share done of an amount stands to the share that is due, in points.
-  public enum Pace: Sendable, Hashable {
-    /// So many points ahead.
-    case ahead(Ratio)
-    /// Neither ahead nor behind.
-    case even
-    /// So many points behind.
-    case behind(Ratio)
-  }
-
-  /// Whether the share done is ahead of the share that is due.
   public var pace: Pace? {
     guard shareDone != nil, shareDue != nil else { return nil }
-    return pointsAhead.map { $0 == .zero ? .even : $0 > .zero ? .ahead($0) : .behind($0.magnitude) }
+    return pointsAhead.map(Pace.init(lead:))
   }
 
   /// The share of the year before that was done by the same time, in percent.
