@@ -53,6 +53,7 @@ package struct ReportDocuments: Sendable {
     switch format {
     case .text: text(layout)
     case .json: json
+    case .jsonl: JSONLines(language, isOnData: subject == .validate)
     case .csv: sheet
     case .markdown: page
     case .junit: JUnitRenderer(language, isOnData: subject == .validate)

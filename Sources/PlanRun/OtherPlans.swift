@@ -1,9 +1,9 @@
 import PlanRules
 
 /// The plans of a run that a plan is judged beside.
-struct OtherPlans {
-  private var predecessors: Predecessors
-  private var parents: Parents
+struct OtherPlans: Sendable {
+  private let predecessors: Predecessors
+  private let parents: Parents
 
   init(_ request: RunRequest) {
     predecessors = Predecessors(request)
@@ -11,7 +11,7 @@ struct OtherPlans {
   }
 
   /// What is known of the plans around one.
-  mutating func around(_ plan: Plan) -> Surroundings {
+  func around(_ plan: Plan) -> Surroundings {
     let parent = parents.parent(of: plan)
     return Surroundings(
       predecessor: predecessors.results(before: plan), parent: plan.looksAbove ? parent?.index : nil,

@@ -2,30 +2,29 @@ import PlanFiles
 import PlanRules
 
 /// The plans above others of the run, each read once: what they ask for, and the series that targets keep step with.
-struct Parents {
-  private let folders: [RunRequest.Folder]
-  private var read: [String: Parent?] = [:]
+struct Parents: Sendable {
+  private let folders: [String: RunRequest.Folder]
+  private let read = SharedCache<Parent?>()
 
   /// A plan above, with its records in order.
-  struct Parent {
+  struct Parent: Sendable {
     let plan: Plan
     let index: ObservationIndex
   }
 
   init(_ request: RunRequest) {
     // The data alone is looked at without verdicts, and so without the plan above it.
-    folders = request.weighing.purpose == .validate ? [] : request.plans
+    folders = request.weighing.purpose == .validate ? [:] : request.plansByID
   }
 
   /// The plan above another one with its records, where it is in the run.
-  mutating func parent(of plan: Plan) -> Parent? {
-    guard let id = plan.head.parent, let folder = folders.first(where: { $0.id == id }) else { return nil }
-    if let known = read[id] { return known }
-    let loaded = try? PlanFolder.load(folder.path, shownAs: folder.shown)
-    let found = loaded.flatMap { loaded in
-      loaded.plan.map { Parent(plan: $0, index: ObservationIndex(plan: $0, records: loaded.records)) }
+  func parent(of plan: Plan) -> Parent? {
+    guard let id = plan.head.parent, let folder = folders[id] else { return nil }
+    return read.value(of: id) {
+      let loaded = try? PlanFolder.load(folder.path, shownAs: folder.shown)
+      return loaded.flatMap { loaded in
+        loaded.plan.map { Parent(plan: $0, index: ObservationIndex(plan: $0, records: loaded.records)) }
+      }
     }
-    read[id] = .some(found)
-    return found
   }
 }

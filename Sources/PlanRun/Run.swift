@@ -1,7 +1,8 @@
 import PlanFiles
 import PlanRules
 
-/// One run over plan folders: each is loaded, judged and weighed, and its result handed on before the next is begun.
+/// One run over plan folders: each is loaded, judged and weighed, by as many threads as are asked for, and what is made of its
+/// result handed on in the order of the folders.
 package struct Run: Sendable {
   private let request: RunRequest
 
@@ -13,19 +14,43 @@ package struct Run: Sendable {
   /// - Throws: A refusal, after which nothing of what was handed on may be shown: there is no such folder, two folders
   ///   share an id, or no plan knows what was selected.
   package func perform(_ hand: (RunItem) -> Void) throws(Refusal) -> RunSummary {
+    try perform(making: { $0 }, hand)
+  }
+
+  /// Hands on what is made of each folder's result, in order; it is made where the result is, so that results do not wait.
+  ///
+  /// - Throws: As above.
+  package func perform<Product: Sendable>(
+    making make: @escaping @Sendable (RunItem) -> Product, _ hand: (Product) -> Void
+  ) throws(Refusal) -> RunSummary {
     try refuseSharedIDs()
-    var others = OtherPlans(request)
+    let others = OtherPlans(request)
+    let folders = request.folders.filter { !isPassedOver($0) }
     var digests: [PlanDigest] = []
-    func handOn(_ item: RunItem) {
-      switch item {
-      case .judged(let result): digests.append(PlanDigest(result, request.weighing.purpose))
-      case .damaged(let damaged): digests.append(PlanDigest(damaged))
+    var refusal: Refusal?
+    let work = OrderedWork(count: folders.count, threads: request.jobs) { position in
+      do throws(Refusal) {
+        return Outcome.made(self.made(of: try self.item(of: folders[position], others), make))
+      } catch {
+        return Outcome.refused(error)
       }
-      hand(item)
     }
-    for folder in request.folders where !isPassedOver(folder) { handOn(try item(of: folder, &others)) }
+    work.perform { outcome in
+      switch outcome {
+      case .made(let made):
+        digests.append(made.digest)
+        hand(made.product)
+      case .refused(let error): refusal = error
+      }
+      return refusal == nil
+    }
+    if let refusal { throw refusal }
     if request.isComplete {
-      for gone in request.weighing.plansGone(besides: request.folders.map(\.id)) { handOn(.damaged(gone)) }
+      for gone in request.weighing.plansGone(besides: request.folders.map(\.id)) {
+        let made = made(of: .damaged(gone), make)
+        digests.append(made.digest)
+        hand(made.product)
+      }
     }
     guard !digests.isEmpty else { throw Refusal(.noPlan(named: nil, nearest: [])) }
     let answers = digests.filter(\.isJudged).map(\.answer)
@@ -33,7 +58,27 @@ package struct Run: Sendable {
     return RunSummary(digests, request.weighing)
   }
 
-  private func item(of folder: RunRequest.Folder, _ others: inout OtherPlans) throws(Refusal) -> RunItem {
+  /// What is kept of a folder, and what is made of it.
+  private struct Made<Product: Sendable>: Sendable {
+    let digest: PlanDigest
+    let product: Product
+  }
+
+  private enum Outcome<Product: Sendable>: Sendable {
+    case made(Made<Product>)
+    case refused(Refusal)
+  }
+
+  private func made<Product>(of item: RunItem, _ make: (RunItem) -> Product) -> Made<Product> {
+    let digest =
+      switch item {
+      case .judged(let result): PlanDigest(result, request.weighing.purpose)
+      case .damaged(let damaged): PlanDigest(damaged)
+      }
+    return Made(digest: digest, product: make(item))
+  }
+
+  private func item(of folder: RunRequest.Folder, _ others: OtherPlans) throws(Refusal) -> RunItem {
     if let fault = folder.fault {
       return .damaged(DamagedPlan(fault, at: folder, request.weighing))
     }

@@ -4,6 +4,8 @@ package import PlanRules
 package struct RunRequest: Sendable {
   /// The folders to look at, in order.
   package var folders: [Folder]
+  /// How many threads work on them; of one folder none is started.
+  package var jobs = 1
   /// Whether they are all that there are, so that a plan which is not among them is gone.
   package var isComplete: Bool
   /// The day to judge for.
@@ -40,6 +42,8 @@ package struct RunRequest: Sendable {
 
   /// The folders of plans among them.
   var plans: [Folder] { folders.filter { $0.fault == nil } }
+  /// The same by their ids, of which a run has no two.
+  var plansByID: [String: Folder] { Dictionary(plans.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }) }
 
   /// A run over folders.
   package init(

@@ -18,6 +18,9 @@ package struct Selection: Sendable {
   /// Everything.
   package init() {}
 
+  /// Whether nothing is selected by a name, which no plan may know.
+  package var isWhole: Bool { department == nil && category == nil && indicators.isEmpty }
+
   /// The same selection, departments looked for on a day.
   func on(_ day: CalendarDate) -> Selection {
     var selection = self

@@ -21,26 +21,44 @@ package struct DescriptorSink: ByteSink {
     buffer.reserveCapacity(Self.capacity)
   }
 
+  /// A sink into standard output.
+  package static var standardOutput: DescriptorSink { DescriptorSink(STDOUT_FILENO) }
+
   /// Takes bytes, which are written at the latest when the sink is flushed.
   package mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // What is long anyway need not be gathered first.
+    if bytes.count >= Self.capacity {
+      flush()
+      if failure == nil { failure = Self.put(UnsafeRawBufferPointer(bytes), to: descriptor) }
+      return
+    }
     buffer.append(contentsOf: bytes)
     if buffer.count >= Self.capacity { flush() }
   }
 
   /// Writes what is still held back.
   package mutating func flush() {
-    defer { buffer.removeAll(keepingCapacity: true) }
+    if failure == nil { failure = buffer.withUnsafeBytes { Self.put($0, to: descriptor) } }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Notes that what was to be written could not be had whole.
+  package mutating func fail() { failure = failure ?? EIO }
+
+  /// Writes bytes; the system's error number where it cannot take them all.
+  private static func put(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Int32? {
     var start = 0
-    while failure == nil, start < buffer.count {
-      let count = buffer[start...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+    while start < bytes.count {
+      let count = systemWrite(descriptor, bytes.baseAddress.map { $0 + start }, bytes.count - start)
       if count > 0 {
         start += count
       } else if count == 0 {
-        failure = EIO
+        return EIO
       } else if errno != EINTR {
-        failure = errno
+        return errno
       }
     }
+    return nil
   }
 }
 

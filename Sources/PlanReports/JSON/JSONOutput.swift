@@ -65,6 +65,31 @@ package indirect enum JSONOutput: Sendable {
     }
   }
 
+  /// Writes the value in one line.
+  func writeLine(to text: inout some ByteSink) {
+    switch self {
+    case .null, .bool, .integer, .string: write(to: &text, indent: 0)
+    case .array(let values):
+      text.write("[")
+      for (position, value) in values.enumerated() {
+        if position > 0 { text.write(",") }
+        value.writeLine(to: &text)
+      }
+      text.write("]")
+    case .object(let members):
+      text.write("{")
+      for (position, member) in members.enumerated() {
+        if position > 0 { text.write(",") }
+        JSONOutput.quote(member.key, to: &text)
+        text.write(":")
+        member.value.writeLine(to: &text)
+      }
+      text.write("}")
+    // What is written already stands in lines of its own.
+    case .list(let pieces): JSONOutput.write(pieces, to: &text, indent: 0)
+    }
+  }
+
   private static func write(_ pieces: [Piece], to text: inout some ByteSink, indent: Int) {
     let blanks = String(repeating: " ", count: indent)
     var isEmpty = true

@@ -50,13 +50,16 @@ struct JSONReport: Renderer {
   }
 
   /// What was found and what is as required, counted.
-  private func tally(_ tally: Tally) -> JSONOutput {
-    .object([
+  private func tally(_ tally: Tally) -> JSONOutput { .object(JSONReport.counts(of: tally)) }
+
+  /// The same as members of an object.
+  static func counts(of tally: Tally) -> [(key: String, value: JSONOutput)] {
+    [
       ("failed", .integer(tally.failed)), ("warned", .integer(tally.warned)), ("noted", .integer(tally.noted)),
       ("excepted", .integer(tally.excepted)), ("known", .integer(tally.known)),
       ("supporting", .integer(tally.supporting)), ("others", .integer(tally.others)),
       ("passed", .integer(tally.passed)),
-    ])
+    ]
   }
 
   private func data(_ judged: PlanResult) -> JSONOutput {

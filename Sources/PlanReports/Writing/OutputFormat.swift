@@ -4,6 +4,8 @@ package enum OutputFormat: String, Sendable, CaseIterable {
   case text
   /// The one shape of section 9 of the design, described by `fyplan schema`.
   case json
+  /// The same as one object a line.
+  case jsonl
   /// A table for spreadsheets.
   case csv
   /// GitHub Flavored Markdown.
@@ -23,6 +25,7 @@ package enum OutputFormat: String, Sendable, CaseIterable {
   package var ending: String? {
     switch self {
     case .json: ".json"
+    case .jsonl: ".jsonl"
     case .csv: ".csv"
     case .markdown: ".md"
     case .junit: ".xml"

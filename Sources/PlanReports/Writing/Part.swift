@@ -43,6 +43,9 @@ package struct Part: Sendable {
   /// Nothing.
   init() {}
 
+  /// All of it, in the order in which it was added.
+  package var bytes: [UInt8] { buffer.bytes }
+
   /// Adds a record.
   mutating func add(to band: Band, _ mark: Mark? = nil, _ write: (inout ByteBuffer) -> Void) {
     write(&buffer)
@@ -76,8 +79,8 @@ package struct Spool: Sendable {
   private(set) var counts: [Int] = []
   /// The parts of the document in its place, whose bands are others.
   private var substitutes: [Part] = []
-  /// The bytes of each part, kept as they came: a long document must not be in memory twice.
-  private var buffers: [[UInt8]] = []
+  /// The bytes of each part.
+  private var store = PartStore()
 
   /// The records of one band: in which buffer they are, and where.
   private struct Contents: Sendable {
@@ -92,10 +95,10 @@ package struct Spool: Sendable {
   package mutating func append(_ part: Part) {
     substitutes += part.substitutes
     var start = 0
-    if !part.records.isEmpty { buffers.append(part.buffer.bytes) }
+    if !part.records.isEmpty { store.append(part.buffer.bytes) }
     for record in part.records {
       while bands.count <= record.band.position { bands.append(Contents()) }
-      bands[record.band.position].records.append((buffers.count - 1, start..<record.end))
+      bands[record.band.position].records.append((store.count - 1, start..<record.end))
       bands[record.band.position].marks.append(record.mark)
       start = record.end
     }
@@ -123,8 +126,25 @@ package struct Spool: Sendable {
   func forEachRecord(in band: Band, _ visit: (ArraySlice<UInt8>, Mark?) -> Void) {
     guard band.position < bands.count else { return }
     let contents = bands[band.position]
-    for (record, mark) in zip(contents.records, contents.marks) { visit(buffers[record.buffer][record.range], mark) }
+    var next = 0
+    while next < contents.records.count {
+      // Records of one part are read together.
+      let first = contents.records[next]
+      var end = next + 1
+      while end < contents.records.count, contents.records[end].buffer == first.buffer { end += 1 }
+      let range = first.range.lowerBound..<contents.records[end - 1].range.upperBound
+      store.withBytes(of: first.buffer, in: range) { bytes, base in
+        for position in next..<end {
+          let range = contents.records[position].range
+          visit(bytes[range.lowerBound - base..<range.upperBound - base], contents.marks[position])
+        }
+      }
+      next = end
+    }
   }
+
+  /// Whether all that was taken could be read again.
+  package var isWhole: Bool { !store.isBroken }
 
   /// Writes the records of a band, something between each two.
   func write(_ band: Band, separatedBy separator: String = "", to sink: inout some ByteSink) {

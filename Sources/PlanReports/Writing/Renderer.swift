@@ -3,11 +3,18 @@ package import PlanRun
 
 /// Makes one document of a run: a part of each result as it comes, then head, parts and tail as bytes.
 package protocol Renderer: Sendable {
+  /// Whether the document begins with its parts, as they come, so that they can be written before the run ends.
+  var isStream: Bool { get }
+
   /// What a result contributes.
   func part(of item: RunItem) -> Part
 
   /// Writes the document from its first byte to its last.
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink)
+}
+
+extension Renderer {
+  package var isStream: Bool { false }
 }
 
 /// A document that is no run's, as the schema or the rules.

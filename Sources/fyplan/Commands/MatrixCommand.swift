@@ -9,7 +9,7 @@ enum MatrixCommand: Command {
     name,
     abstract: Wording(zh: "任务分工：每个单位负责、配合哪些任务", en: "Show who leads and who supports which tasks"),
     arguments: [.plans],
-    options: [.asOf, .plans, .department, .by] + OptionSpec.display(.ofTables),
+    options: [.asOf, .plans, .jobs, .department, .by] + OptionSpec.display(.ofTables),
     examples: [
       ExampleSpec("fyplan matrix shaoguan-2021-2025 --by department", Wording(zh: "按单位看", en: "by department"))
     ])

@@ -82,6 +82,12 @@ extension OptionSpec {
     "write-known", Wording(zh: "文件", en: "FILE"), kind: .file,
     help: Wording(zh: "把这次的错误和警告写成清单，供 --known 用", en: "write this run's errors and warnings as a list for --known"))
 
+  static let jobs = OptionSpec.value(
+    "jobs", short: "j", Wording(zh: "个数", en: "N"),
+    default: Wording(zh: "处理器的个数", en: "the number of processors"),
+    help: Wording(
+      zh: "几个规划同时判定；输出逐字节相同，1 不开线程",
+      en: "how many plans are judged at a time; the output is the same, and 1 starts no thread"))
   static let within = OptionSpec.value(
     "within", Wording(zh: "天数", en: "DAYS"),
     help: Wording(
@@ -116,6 +122,8 @@ extension OptionSpec {
     help: Wording(
       zh: "单元格的用途：目标、数据、时期、时限或单位",
       en: "what the cell is: a target, a reading, a period, a deadline or departments"))
+  static let lines = OptionSpec.flag(
+    "lines", help: Wording(zh: "--format jsonl 每一行的 Schema", en: "the schema of a line of --format jsonl"))
   static let cell = OptionSpec.value(
     "cell", Wording(zh: "单元格", en: "TEXT"),
     help: Wording(zh: "说明一个单元格会怎样理解，如 '〔>10〕'", en: "explain how a cell is understood, as '〔>10〕'"))
@@ -133,7 +141,7 @@ extension OptionSpec {
   /// What a gate lets pass.
   static let gate: [OptionSpec] = [.strict, .exitZero, .only, .skip, .known, .writeKnown]
   /// What limits a report.
-  static let reporting: [OptionSpec] = [.asOf, .plans, .department, .category, .indicator]
+  static let reporting: [OptionSpec] = [.asOf, .plans, .jobs, .department, .category, .indicator]
 }
 
 extension [OutputFormat] {
@@ -141,4 +149,6 @@ extension [OutputFormat] {
   static let ofFindings: [OutputFormat] = OutputFormat.allCases
   /// The forms of a table.
   static let ofTables: [OutputFormat] = [.text, .json, .csv, .markdown]
+  /// The forms of a report on targets and tasks.
+  static let ofPlans: [OutputFormat] = [.text, .json, .jsonl, .csv, .markdown]
 }

@@ -18,7 +18,7 @@ enum OverdueCommand: Command {
         "Five lines come first: how many, the rate, the worst, what falls due this month and next; then a list for each department that can be forwarded: overdue, to be confirmed, behind, due soon, asked to help. Supporting bodies owe nothing. Silence is not proof of failure. Without --as-of the day is today."
     ),
     arguments: [.plans],
-    options: [.asOf, .plans, .department, .bySide, .sinceDay, .within] + OptionSpec.display(.ofTables),
+    options: [.asOf, .plans, .jobs, .department, .bySide, .sinceDay, .within] + OptionSpec.display(.ofPlans),
     examples: [
       ExampleSpec(
         "fyplan overdue shaoguan-2021-2025 --department 市卫健局", Wording(zh: "一个单位的清单", en: "one department's list")),

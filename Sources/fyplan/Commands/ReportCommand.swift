@@ -31,8 +31,10 @@ struct ReportCommand {
   private func perform(_ request: RunRequest) throws(Refusal) -> Outcome {
     let weighing = request.weighing
     var outputs = outputs(isAlone: request.folders.count == 1, weighing.book, hasKnown: weighing.hasKnown)
-    let summary = try Run(request).perform { item in
-      for position in outputs.indices { outputs[position].take(item) }
+    let renderers = outputs.map(\.renderer)
+    if request.selection.isWhole { for position in outputs.indices { outputs[position].beginStream() } }
+    let summary = try Run(request).perform(making: { item in renderers.map { $0.part(of: item) } }) { parts in
+      for (position, part) in parts.enumerated() { outputs[position].take(part) }
     }
     return finish(outputs, summary)
   }

@@ -18,10 +18,12 @@ struct ReportOutput {
   }
 
   let destination: Destination
-  private let renderer: any Renderer
+  let renderer: any Renderer
   private let layout: TextLayout?
   private let language: Language
   private var parts = Spool()
+  /// Standard output, where parts are written as they come.
+  private var stream: DescriptorSink?
 
   /// A document; `layout` is that of a text.
   init(_ renderer: any Renderer, to destination: Destination, as layout: TextLayout?, _ language: Language) {
@@ -31,8 +33,15 @@ struct ReportOutput {
     self.language = language
   }
 
+  /// Writes parts as they come from now on, where the document allows it: nothing may refuse the run any more.
+  mutating func beginStream() {
+    if case .standardOutput = destination, renderer.isStream { stream = DescriptorSink.standardOutput }
+  }
+
   /// Takes the part of the next result.
-  mutating func take(_ item: RunItem) { parts.append(renderer.part(of: item)) }
+  mutating func take(_ part: Part) {
+    if stream == nil { parts.append(part) } else { stream?.write(part.bytes[...]) }
+  }
 
   /// Writes the document; false where it could not be written whole, which is said.
   func write(_ summary: RunSummary) -> Bool {
@@ -40,6 +49,7 @@ struct ReportOutput {
     case .standardOutput:
       // What keeps a run from beginning is no report, so as text it does not go where reports do.
       if summary.isRefused, layout != nil { return System.complain { document(summary, to: &$0) } }
+      if let stream { return System.print(in: language, after: stream) { document(summary, to: &$0) } }
       return System.print(in: language) { document(summary, to: &$0) }
     case .standardError: return System.complain { document(summary, to: &$0) }
     case .file(let path), .knownList(let path):
@@ -53,6 +63,7 @@ struct ReportOutput {
       RefusalText(layout).write(Spool(), of: summary, to: &sink)
     } else {
       renderer.write(summary.isRefused ? Spool() : parts, of: summary, to: &sink)
+      if !parts.isWhole { sink.fail() }
     }
   }
 

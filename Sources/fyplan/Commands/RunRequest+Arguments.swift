@@ -27,6 +27,20 @@ extension RunRequest {
       folders, isComplete: named.isEmpty, day: try DayChoice(arguments, usual: usualDay), today: System.today,
       list: list, selection: selection, weighing: weighing)
     self.tables = tables
+    jobs = try RunRequest.jobs(arguments)
+  }
+}
+
+extension RunRequest {
+  /// How many threads are asked for; as many as there are processors unless a number is.
+  private static func jobs(_ arguments: ParsedArguments) throws(Refusal) -> Int {
+    guard let text = arguments.value(.jobs) else { return System.processors }
+    guard let jobs = Int(text), (1...1024).contains(jobs) else {
+      throw Refusal(
+        usage: Wording(
+          zh: "--jobs 要写 1 到 1024 的整数，不能是“\(text)”", en: "--jobs takes a whole number from 1 to 1024, not “\(text)”"))
+    }
+    return jobs
   }
 }
 

@@ -13,12 +13,13 @@ enum SchemaCommand: Command {
       en:
         "It describes --format json of check, progress, overdue, tasks, validate, matrix and explain (draft 2020-12). Keys are added and never removed."
     ),
-    options: [.lang],
+    options: [.lines, .lang],
     examples: [
       ExampleSpec("fyplan schema > fyplan.schema.json", Wording(zh: "保存为文件", en: "save it to a file"))
     ])
 
   static func run(_ arguments: ParsedArguments, language: Language) -> Outcome {
-    System.print(in: language) { JSONSchema.document().write(to: &$0) } ? .passed : .void
+    let schema = arguments.flag(.lines) ? JSONSchema.lines() : JSONSchema.document()
+    return System.print(in: language) { schema.write(to: &$0) } ? .passed : .void
   }
 }

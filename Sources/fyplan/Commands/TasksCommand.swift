@@ -17,7 +17,7 @@ enum TasksCommand: Command {
         "The states: done in time, done late, to be confirmed, on schedule, behind, overdue, not yet due, suspended, ended, ongoing. Both rates are shares of the tasks that are due; the definition is printed below the table. Without --as-of the day is today."
     ),
     arguments: [.plans],
-    options: [.asOf, .plans, .department, .bySide] + OptionSpec.display(.ofTables),
+    options: [.asOf, .plans, .jobs, .department, .bySide] + OptionSpec.display(.ofPlans),
     examples: [
       ExampleSpec("fyplan tasks shaoguan-2021-2025", Wording(zh: "一个规划的任务台账", en: "the ledger of one plan")),
       ExampleSpec(

@@ -14,7 +14,7 @@ enum ValidateCommand: Command {
       zh: "不作完成与否的结论。退出状态：0 没有错误；1 有错误；2 没有可读的规划。",
       en: "No verdicts on targets. Exit status: 0 no errors; 1 errors; 2 no plan could be read."),
     arguments: [.plans],
-    options: [.plans] + OptionSpec.display(.ofFindings) + OptionSpec.gate,
+    options: [.plans, .jobs] + OptionSpec.display(.ofFindings) + OptionSpec.gate,
     examples: [ExampleSpec("fyplan validate", Wording(zh: "检查全部规划的数据", en: "check the data of all plans"))])
 
   static func run(_ arguments: ParsedArguments, language: Language) -> Outcome {

@@ -32,6 +32,9 @@ enum System {
     return CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 
+  /// How many processors there are.
+  static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// Whether standard output is a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
@@ -45,8 +48,10 @@ enum System {
   }
 
   /// Writes a document to standard output; false where it cannot be written whole, as on a full disk, which is said.
-  static func print(in language: Language, _ document: (inout DescriptorSink) -> Void) -> Bool {
-    guard let failure = write(document, to: STDOUT_FILENO) else { return true }
+  static func print(
+    in language: Language, after begun: DescriptorSink? = nil, _ document: (inout DescriptorSink) -> Void
+  ) -> Bool {
+    guard let failure = write(document, to: begun ?? .standardOutput) else { return true }
     // Whoever has closed a pipe, as `head` does, has seen enough.
     if failure != EPIPE {
       complain(OutputError.refused(failure).wordingOfStandardOutput.text(in: language) + "\n")
@@ -56,15 +61,15 @@ enum System {
 
   /// Writes a document to standard error; false where it cannot be written whole.
   static func complain(_ document: (inout DescriptorSink) -> Void) -> Bool {
-    write(document, to: STDERR_FILENO) == nil
+    write(document, to: DescriptorSink(STDERR_FILENO)) == nil
   }
 
   /// Writes a text to standard error.
   static func complain(_ text: String) { _ = complain { $0.write(text) } }
 
   /// Writes a document; the system's error number where it cannot be written whole.
-  private static func write(_ document: (inout DescriptorSink) -> Void, to descriptor: Int32) -> Int32? {
-    var sink = DescriptorSink(descriptor)
+  private static func write(_ document: (inout DescriptorSink) -> Void, to begun: DescriptorSink) -> Int32? {
+    var sink = begun
     document(&sink)
     sink.flush()
     return sink.failure

@@ -19,6 +19,40 @@ package enum JSONSchema {
     ])
   }
 
+  /// The document of `--format jsonl`: what one line is.
+  package static func lines() -> JSONOutput {
+    .object([
+      ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+      ("$id", .string("urn:fyplan:line:1")),
+      ("title", .string("fyplan --format jsonl, one line")),
+      ("anyOf", .array(["plan", "indicator", "annualTarget", "overdue", "finding", "summary"].map(line))),
+      ("$defs", .object(definitions)),
+    ])
+  }
+
+  /// A line of a type.
+  private static func line(_ type: String) -> JSONOutput {
+    let counts = ["failed", "warned", "noted", "excepted", "known", "supporting", "others", "passed"]
+    let own: [(key: String, value: JSONOutput)]
+    var holds: [JSONOutput] = []
+    switch type {
+    case "plan":
+      own = [
+        ("plan", SchemaNode.text), ("title", SchemaNode.text), ("period", SchemaNode.text),
+        ("region", SchemaNode.optionalText), ("asOf", SchemaNode.optionalDay), ("elapsed", SchemaNode.optionalFigure),
+      ]
+    case "summary":
+      own =
+        [("format", format), ("asOf", SchemaNode.optionalDay), ("plans", SchemaNode.count)]
+        + counts.map { ($0, SchemaNode.count) }
+        + [("exitStatus", .object([("enum", .array([0, 1, 2].map(JSONOutput.integer)))]))]
+    case "finding": (own, holds) = ([], [SchemaNode.reference("finding")])
+    default: (own, holds) = ([("plan", SchemaNode.text)], [SchemaNode.reference(type)])
+    }
+    let typed = SchemaNode.object([("type", .object([("const", .string(type))]))] + own)
+    return holds.isEmpty ? typed : .object([("allOf", .array([typed] + holds))])
+  }
+
   private static var definitions: [(key: String, value: JSONOutput)] {
     [("report", report), ("listing", listing), ("rules", rules), ("cell", cell), ("finding", finding)]
       + PlanSchema.definitions + IndicatorSchema.definitions
