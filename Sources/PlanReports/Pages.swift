@@ -35,7 +35,8 @@ extension TablePage {
     guard let quarter = QuarterText(judged, language) else { return [] }
     let period = Wording(zh: "规划期 \(judged.plan.period.text(in: .zh))，", en: "Period \(judged.plan.period), ")
     let first = period.text(in: language) + quarter.days + language.text("。", ".")
-    return ([first, quarter.summary] + quarter.changes + quarter.work).map { line in Wording { _ in line } }
+    return ([first, quarter.summary] + quarter.changes + quarter.work).filter { !$0.isEmpty }
+      .map { line in Wording { _ in line } }
   }
 
   /// What is late and what falls due soon: the head, then the lists with a table for each part.

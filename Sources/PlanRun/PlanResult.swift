@@ -59,14 +59,19 @@ package final class PlanResult: Sendable {
     self.selection = selection
     let index = ObservationIndex(plan: plan, records: folder.records)
     let assessment = Assessor(index, asOf: asOf, under: surroundings.parent).assess()
-    let earlier = selection.since.map { Assessor(index, asOf: $0, under: surroundings.parent).assess() }
-    let before = earlier?.indicators.map(\.status)
     annual = assessment.annual.filter { selection.includes($0, in: plan) }
     inHand = assessment.inHand.filter { selection.includes($0, in: plan) }
     let whole =
       request.makesQuarter
       ? QuarterTable(of: assessment, since: selection.since, today: request.today, under: surroundings.parent) : nil
-    quarter = whole?.keeping({ selection.includes($0, in: plan) }, series: { selection.includes($0, in: plan) })
+    let matrix = ResponsibilityMatrix(plan: plan, on: asOf)
+    quarter = whole?.keeping({ selection.includes($0, in: plan) }) { series in
+      let responsibility = matrix.responsibility(for: series)
+      return selection.includes(series, in: plan)
+        && selection.includes(responsibility.lead + responsibility.supporting, in: plan)
+    }
+    let earlier = selection.since == nil ? nil : whole?.earlier
+    let before = earlier?.indicators.map(\.status)
     let moved = Set(
       (quarter?.indicators ?? []).filter { $0.standingBefore?.kind != $0.standing.kind }.map(\.subject.series))
     indicators = assessment.indicators.filter {
@@ -96,8 +101,8 @@ package final class PlanResult: Sendable {
       surroundings, today: request.today, todayOfUsual: request.day.todayOfUsual)
     findings = request.weighing.weigh(
       found, of: plan, folder.records, on: asOf, selection,
-      hasSubject: !indicators.isEmpty || !annual.isEmpty || PlanResult.hasTasks(selection, plan),
-      hasJudgement: PlanResult.hasJudgement(indicators, annual, overdue.ledger, selection, plan),
+      hasSubject: !indicators.isEmpty || !annual.isEmpty || !inHand.isEmpty || PlanResult.hasTasks(selection, plan),
+      hasJudgement: PlanResult.hasJudgement(indicators, annual, inHand, overdue.ledger, selection, plan),
       isAlone: request.folders.count == 1)
     excepted = findings.filter { $0.exception != nil }
   }
@@ -116,20 +121,22 @@ package final class PlanResult: Sendable {
   package var statisticTargets: [AnnualAssessment] { annual.filter { plan.indicator($0.series) == nil } }
 
   /// Whether anything selected was judged; of a department, only what it leads tells.
-  var hasJudgement: Bool { PlanResult.hasJudgement(indicators, annual, overdue.ledger, selection, plan) }
+  var hasJudgement: Bool { PlanResult.hasJudgement(indicators, annual, inHand, overdue.ledger, selection, plan) }
 
   private static func hasJudgement(
-    _ indicators: [IndicatorAssessment], _ annual: [AnnualAssessment], _ ledger: TaskLedger, _ selection: Selection,
-    _ plan: Plan
+    _ indicators: [IndicatorAssessment], _ annual: [AnnualAssessment], _ inHand: [YearInHand], _ ledger: TaskLedger,
+    _ selection: Selection, _ plan: Plan
   ) -> Bool {
     let hasTasks = hasTasks(selection, plan)
     // Where nothing is due yet there is nothing to judge, and nothing amiss.
     let isEarly =
-      annual.isEmpty && !(indicators.isEmpty && !hasTasks) && indicators.allSatisfy { $0.status == .notYetDue }
+      annual.isEmpty && !(indicators.isEmpty && inHand.isEmpty && !hasTasks)
+      && indicators.allSatisfy { $0.status == .notYetDue } && inHand.allSatisfy { $0.status == .notYetDue }
       && (!hasTasks || ledger.entries.allSatisfy { $0.state == .notYetDue })
     return isEarly
       || indicators.contains { $0.status.isDetermined && selection.includes($0.responsibility.lead, in: plan) }
       || annual.contains { $0.status.isDetermined && selection.includes($0.responsibility.lead, in: plan) }
+      || inHand.contains { $0.status.isDetermined && selection.includes($0.responsibility.lead, in: plan) }
       || hasTasks
         && ledger.entries.contains {
           $0.state.isJudged && selection.includes($0.responsibility.lead, in: plan)

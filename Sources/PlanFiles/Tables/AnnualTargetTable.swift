@@ -70,7 +70,6 @@ extension AnnualTarget {
     all.contains {
       $0.series == series && $0.region == region && $0.period != period && $0.period.contains(period)
         && $0.period.first.year == $0.period.last.year && $0.target != nil
-        && ($0.setBy == setBy || $0.setBy == nil || setBy == nil)
     }
   }
 }
@@ -82,7 +81,7 @@ extension Period {
 
 extension TableRow<AnnualTargetTable.Column> {
   fileprivate func annualTarget(of id: SeriesID, _ series: Series, period: Period, head: HeadFacts) -> AnnualTarget {
-    let cell = self[.target].text().map(AnnualNumberCell.init)
+    let cell = self[.target].text().map { AnnualNumberCell($0, in: period) }
     let share = period.months < 12 ? cell?.share(ofRate: series.unit.isRate) : nil
     let target = share == nil ? number(cell, in: series) : nil
     return AnnualTarget(

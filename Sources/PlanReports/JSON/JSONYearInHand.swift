@@ -55,6 +55,7 @@ struct JSONYearInHand {
       ("originalTarget", JSONOutput(running.record.target == running.target ? nil : running.record.target?.text)),
       ("deadline", JSONOutput(running.record.deadline?.description)), ("isCounted", .bool(running.isCounted)),
       ("nodes", nodes), ("span", JSONOutput(running.span?.description)), ("actual", JSONOutput(text.value)),
+      ("state", JSONOutput(text.state?.word)),
       ("due", JSONOutput(text.due)), ("dueBasis", JSONOutput(running.line?.basis.rawValue)),
       ("shareDone", percent(running.shareDone)), ("shareDue", percent(running.shareDue)),
       ("leadPoints", percent(running.pointsAhead)), ("yearBefore", figure(running.yearBefore.toDate)),

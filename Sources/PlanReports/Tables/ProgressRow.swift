@@ -40,7 +40,7 @@ struct ProgressRow: Sendable {
     self.quarter = quarter
     self.judged = judged
     self.language = language
-    subject = .running(YearInHandText(running, in: judged, language))
+    subject = .running(YearInHandText(running, in: judged, language, quarter: quarter))
   }
 }
 
@@ -213,6 +213,9 @@ extension ProgressRow {
 
   /// Why it is open, unless the figure is only awaited.
   var openReason: String? { awaited == nil ? reason : nil }
+
+  /// The number of a year that runs.
+  var running: YearInHandText? { if case .running(let text) = subject { text } else { nil } }
 
   // MARK: Beside the quarter before
 

@@ -77,7 +77,8 @@ extension ProgressTable {
         behindYears, "target", "due", "dueBasis", "gap", "deviation", "rate", "perYear", "perQuarter", "perMonth",
         "status",
         "reason", "light", "lead", "supporting", "setBy",
-        "speaksFor", "leadPoints", "standing", "standingBefore", "pace", "paceBefore",
+        "speaksFor", "leadPoints", "standing", "standingBefore", "pace", "paceBefore", "valueBefore", "yearBefore",
+        "growth", "rest",
       ]
   }
 
@@ -86,7 +87,7 @@ extension ProgressTable {
 
   /// What a terminal shows of numbers set for single periods.
   static func annualOnTerminal(_ rows: [ProgressRow]) -> [String] {
-    ["periodInWords", "regionalIndicator"] + setBy(rows) + ["target", "actual", "result", "status"]
+    ["periodInWords", "regionalIndicator"] + setBy(rows) + ["target", "actual", "result", "status", "responsible"]
   }
   /// What a page shows of numbers set for single periods.
   static func annualOnPage(_ rows: [ProgressRow]) -> [String] {
@@ -195,6 +196,12 @@ extension ProgressTable {
         .text(orAbsent: $0.paceBefore)
       },
       ReportColumn("leadPoints", "领先点数", "lead in points", isFigure: true) { .figure(orAbsent: $0.leadPoints) },
+      ReportColumn("valueBefore", "上季数", "figure of the quarter before", isFigure: true) {
+        .figure(orAbsent: $0.running?.valueBefore)
+      },
+      ReportColumn("yearBefore", "上年同期", "year before", isFigure: true) { .figure(orAbsent: $0.running?.before) },
+      ReportColumn("growth", "同比", "growth", isFigure: true) { .figure(orAbsent: $0.running?.growth) },
+      ReportColumn("rest", "余下时间须", "the rest must bring") { .text(orAbsent: $0.running?.rest) },
       ReportColumn("standing", "本季", "this quarter") { .text(orAbsent: $0.standing) },
       ReportColumn("standingBefore", "上季", "the quarter before") { .text(orAbsent: $0.standingBefore) },
       ReportColumn("reason", "原因", "reason") { .text(orAbsent: $0.reason) },

@@ -13,7 +13,7 @@ struct PlanTables {
       let period = layout.language.text("规划期 \(head.period.text(in: .zh))，", "period \(head.period), ")
       return layout.lines(judged.heading(layout.language)).map { layout.style.apply(.bold, to: $0) }
         + layout.lines(period + quarter.days) + (judged.succession(in: layout.language).map { layout.lines($0) } ?? [])
-        + layout.lines(quarter.summary)
+        + (quarter.summary.isEmpty ? [] : layout.lines(quarter.summary))
     }
     let day = judged.assessment.asOf.description
     let share = FigureText.rate(judged.assessment.elapsedPercent)

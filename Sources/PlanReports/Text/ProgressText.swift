@@ -13,8 +13,26 @@ struct ProgressText: PlanText {
       tables.assumptions,
       tables.awaited,
       revised(judged) + revisedBaselines(judged), open(judged),
-      tables.inHand, tables.annual,
+      tables.inHand, openNumbers(judged), tables.annual, otherYear(judged),
     ]
+  }
+
+  /// Why numbers of the running year are open, which their table has no room for.
+  private func openNumbers(_ judged: PlanResult) -> [String] {
+    YearInHandTable.rows(of: judged).flatMap { row -> [String] in
+      let text = YearInHandText(row.running, in: judged, layout.language, quarter: row.quarter)
+      guard row.quarter?.standing.kind != .awaited, let reason = text.reason else { return [] }
+      return layout.lines(
+        layout.language.text("\(text.name)  \(text.status)：\(reason)", "\(text.name)  \(text.status): \(reason)"))
+    }
+  }
+
+  /// That no numbers are set for the year asked for.
+  private func otherYear(_ judged: PlanResult) -> [String] {
+    guard let year = judged.selection.year, judged.inHand.isEmpty, judged.annual.isEmpty else { return [] }
+    return layout.lines(
+      layout.language.text(
+        "没有\(year)年到期或正在执行的年度目标", "no numbers are set for \(year) that are over or in progress"))
   }
 
   /// What has changed since the quarter before, and what departments have done.
@@ -88,11 +106,19 @@ struct ProgressText: PlanText {
     }
   }
 
+  /// How each indicator stood on the day that is compared with.
+  private func standingsBefore(_ judged: PlanResult) -> [SeriesID: QuarterStanding.Kind] {
+    var standings: [SeriesID: QuarterStanding.Kind] = [:]
+    for row in judged.quarter?.indicators ?? [] { standings[row.subject.series] = row.standingBefore?.kind }
+    return standings
+  }
+
   /// What the table has no room for: why rows are undetermined, what is not reported, what rests on
   /// preliminary figures, and who answers.
   private func open(_ judged: PlanResult) -> [String] {
     let awaited = Set(
       (judged.quarter?.indicators ?? []).filter { $0.standing.kind == .awaited }.map(\.subject.series))
+    let before = judged.earlier == nil ? [:] : standingsBefore(judged)
     return judged.indicators.filter { !awaited.contains($0.indicator) }.filter {
       !$0.status.isDetermined || $0.lostSince != nil || !$0.preliminary.isEmpty || judged.earlier != nil
         || $0.target?.aspiration != nil
@@ -102,10 +128,10 @@ struct ProgressText: PlanText {
       let lost =
         assessed.lostSince.map { layout.language.text("，\($0.text(in: .zh))曾达到目标", ", achieved in \($0)") } ?? ""
       let before =
-        judged.earlierStatus(of: assessed).map { status in
+        before[assessed.indicator].map { standing in
           layout.language.text(
-            "（\(judged.earlier?.asOf.description ?? "")为\(status.name.zh)）",
-            " (on \(judged.earlier?.asOf.description ?? ""): \(status.name.en))")
+            "（\(judged.earlier?.asOf.description ?? "")为\(standing.name.zh)）",
+            " (on \(judged.earlier?.asOf.description ?? ""): \(standing.name.en))")
         } ?? ""
       let beyond =
         assessed.aspiration.map { layout.language.text("，", ", ") + AspirationText($0, layout.language).mark } ?? ""

@@ -55,7 +55,7 @@ struct QuarterText {
           before: table.countsOfYearBefore))
     }
     if let binding { parts.append(binding) }
-    return parts.joined(separator: language.text("；", "; ")) + language.text("。", ".")
+    return parts.isEmpty ? "" : parts.joined(separator: language.text("；", "; ")) + language.text("。", ".")
   }
 
   private func sentence(_ name: String, _ counts: QuarterCounts, before: QuarterCounts?) -> String {

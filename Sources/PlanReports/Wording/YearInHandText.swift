@@ -103,7 +103,9 @@ struct YearInHandText {
   /// The status in words; what only the whole year tells is left to its end.
   var status: String {
     if running.awaitsYearEnd { return language.text("年终考核", "at the year's end") }
-    return running.isCeiling && running.status == .onSchedule
+    if running.isExceeded { return language.text("已突破年度控制数", "the ceiling is exceeded") }
+    if running.isLate { return language.text("逾期完成", "achieved late") }
+    return running.isCeiling && !own.isRank && running.status == .onSchedule
       ? language.text("控制在目标内", "within the ceiling") : running.status.name.text(in: language)
   }
 
@@ -140,11 +142,13 @@ struct YearInHandText {
     }
   }
 
-  /// How final the figure is, where it is one and not simply verified.
-  private var mark: Wording? {
+  /// How final the figure is, where it is one and says so.
+  var state: FigureState? {
     guard let value = running.value, value.observations.count == 1 else { return nil }
-    return judged.records.observations[value.observations[0]].statedFinality.flatMap(YearText.mark)
+    return judged.records.observations[value.observations[0]].statedFinality
   }
+
+  private var mark: Wording? { state.flatMap(YearText.mark) }
 
   var reason: String? {
     running.reason.map {
@@ -167,10 +171,11 @@ struct YearInHandText {
         let figure = FigureText.rounded(mean, to: 1)
         return language.text("（上年\(figure)）", " (\(figure) in the year before)")
       }
+      if running.isOutOfReach { return language.text("已不可能达到", "out of reach") }
       return
         (running.isCeiling
-        ? language.text("余下时间均值≤\(figure)", "a mean of at most \(figure)")
-        : language.text("余下时间均值≥\(figure)", "a mean of at least \(figure)")) + (before ?? "")
+        ? language.text("均值≤\(figure)", "a mean of at most \(figure)")
+        : language.text("均值≥\(figure)", "a mean of at least \(figure)")) + (before ?? "")
     }
     guard !running.awaitsYearEnd, !running.isExceeded, let rest = running.rest else { return nil }
     let figure = own.difference(FigureText.difference(rest, to: places), language)

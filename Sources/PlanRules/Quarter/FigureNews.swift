@@ -33,22 +33,24 @@ public struct FigureNews: Sendable {
   /// What came in between two days on which the data were cut off, of figures up to a day.
   init(in index: ObservationIndex, between days: QuarterDays) {
     var (new, revised): ([Int], [Revision]) = ([], [])
-    for (position, observation) in index.records.observations.enumerated() {
-      guard observation.period.end <= days.asOf, observation.statesFigure,
-        index.plan.period.overlaps(observation.period)
-      else { continue }
-      switch index.standing(at: position) {
-      case .stands:
-        guard observation.finality != .revised, days.isNew(observation, in: index.plan) else { continue }
-        new.append(position)
-      case .replaced(let other):
-        let later = index.records.observations[other]
-        guard later.finality == .revised, later.value?.content != observation.value?.content,
-          later.submitted == nil || days.isNew(later, in: index.plan)
-        else { continue }
-        revised.append(
-          Revision(new: other, old: position, isDated: later.submitted != nil))
-      case .forecast, .overruled: continue
+    let rows = index.records.observations
+    func isTold(_ position: Int) -> Bool {
+      let observation = rows[position]
+      return observation.period.end <= days.asOf && observation.statesFigure
+        && index.plan.period.overlaps(observation.period)
+    }
+    // Figures for one key that one which was known before is among are no news but for their revision.
+    var replaced: [Int: [Int]] = [:]
+    for position in rows.indices {
+      if case .replaced(let other) = index.standing(at: position) { replaced[other, default: []].append(position) }
+    }
+    for position in rows.indices where isTold(position) && index.standing(at: position) == .stands {
+      let (later, others) = (rows[position], replaced[position] ?? [])
+      let wasKnown = ([position] + others).contains { !days.isNew(rows[$0], in: index.plan) }
+      if !wasKnown { new.append(position) }
+      guard later.finality == .revised, later.submitted == nil || days.isNew(later, in: index.plan) else { continue }
+      for old in others where rows[old].finality != .forecast && rows[old].value?.content != later.value?.content {
+        revised.append(Revision(new: position, old: old, isDated: later.submitted != nil))
       }
     }
     let observations = index.records.observations

@@ -28,12 +28,11 @@ public struct QuarterDays: Sendable, Hashable {
     return Month(index: month.index - (month.number - 1) % 3 - 1).lastDay
   }
 
-  /// The day on which the data of the quarter before were cut off: as long after its end as those of this one, but no later than
-  /// the figures of a series were to be there.
+  /// The day on which the data of the quarter before were cut off: the last one on which its figures were in time, of what is
+  /// reported by the year the plan's own lag after the quarter.
   func cutOff(before: CalendarDate, of series: SeriesID, in plan: Plan) -> CalendarDate {
-    let term = plan.calendar(of: series).term.day(after: before)
-    guard let cutOff else { return term }
-    return min(term, before.adding(days: cutOff.days(since: asOf)))
+    plan.cycle(of: series).isYearly
+      ? before.adding(days: plan.head.reportingLagDays) : plan.calendar(of: series).term.day(after: before)
   }
 
   /// Whether a figure was not there the quarter before: its months were not over, or it was handed in later.

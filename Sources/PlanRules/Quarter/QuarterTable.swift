@@ -9,6 +9,8 @@ public struct QuarterTable: Sendable {
   public let numbers: [QuarterRow]
   /// What was handed in since the quarter before.
   public let news: FigureNews
+  /// How the plan stood the quarter before, by what was known then.
+  public let earlier: PlanAssessment?
   /// The year whose numbers are shown.
   public let year: Int
   /// How much of the plan's time has passed.
@@ -34,9 +36,11 @@ public struct QuarterTable: Sendable {
     let before = days.before.map { day in
       Assessor(index.known(before: day, by: days), asOf: day, under: parent).assess()
     }
+    // What was in time is known, so what is wanting by then was awaited only where its day was still to come.
     func cut(_ series: SeriesID) -> CalendarDate? {
-      days.before.flatMap { day in days.cutOff == nil ? nil : days.cutOff(before: day, of: series, in: plan) }
+      days.before.map { days.cutOff(before: $0, of: series, in: plan).adding(days: 1) }
     }
+    earlier = before
     indicators = assessment.indicators.map { assessed in
       let then = before?.indicators[assessed.indicator.index]
       return QuarterRow(
@@ -95,6 +99,7 @@ public struct QuarterTable: Sendable {
 
   private init(_ whole: QuarterTable, _ indicators: [QuarterRow], _ numbers: [QuarterRow], _ news: FigureNews) {
     (days, year, elapsed, elapsedOfYear) = (whole.days, whole.year, whole.elapsed, whole.elapsedOfYear)
+    earlier = whole.earlier
     self.indicators = indicators
     self.numbers = numbers
     self.news = news
@@ -135,9 +140,17 @@ extension ObservationIndex {
       observation.submitted.map { $0 <= days.cutOff(before: day, of: observation.series, in: plan) } ?? true
     }
     guard isKnown.contains(false) else { return self }
-    let known = Set(records.observations.indices.filter { isKnown[$0] }.map { FigureKey(records.observations[$0]) })
+    // A revision without a day says nothing of when its figure was first known; it counts where an earlier row was.
+    func isUndated(_ position: Int) -> Bool {
+      records.observations[position].finality == .revised && records.observations[position].submitted == nil
+    }
+    let rows = Dictionary(grouping: records.observations.indices) { FigureKey(records.observations[$0]) }
+    let known = Set(
+      rows.filter { _, positions in
+        positions.contains { isKnown[$0] && !isUndated($0) } || positions.allSatisfy(isUndated)
+      }.keys)
     let observations = records.observations.enumerated().map { position, observation in
-      isKnown[position] || known.contains(FigureKey(observation)) ? observation : observation.withoutFigure
+      known.contains(FigureKey(observation)) ? observation : observation.withoutFigure
     }
     return ObservationIndex(
       plan: plan,

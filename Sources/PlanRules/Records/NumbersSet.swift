@@ -36,16 +36,17 @@ struct NumbersSet: Sendable {
     for positions in years.values where positions.count > 1 { sort(positions) }
   }
 
-  /// Finds the parts among the numbers of one year: each belongs to the longest that hold it of its own body, or where one of
-  /// the two does not say whose it is, of any.
+  /// Finds the parts among the numbers of one year: each belongs to the longest that hold it.
   private mutating func sort(_ positions: [Int]) {
     for part in positions {
-      let wholes = positions.filter { targets[$0].period != targets[part].period && holds($0, part) }
-      let own = wholes.filter { targets[$0].setBy == targets[part].setBy }
-      let chosen = own.isEmpty ? wholes : own
+      let longer = positions.filter {
+        targets[$0].period != targets[part].period && targets[$0].period.contains(targets[part].period)
+      }
+      let chosen = ofOneBody(longer, part)
       guard !chosen.isEmpty else { continue }
       parts.insert(part)
-      for whole in chosen where !chosen.contains(where: { $0 != whole && holds($0, whole) && isLonger($0, whole) }) {
+      let longest = chosen.map { targets[$0].period.months }.max()
+      for whole in chosen where targets[whole].period.months == longest {
         partsOfWhole[whole, default: []].append(part)
       }
     }
@@ -54,14 +55,15 @@ struct NumbersSet: Sendable {
     }
   }
 
-  private func isLonger(_ left: Int, _ right: Int) -> Bool {
-    targets[left].period.months > targets[right].period.months
-  }
-
-  private func holds(_ whole: Int, _ part: Int) -> Bool {
-    let (whole, part) = (targets[whole], targets[part])
-    return whole.period.contains(part.period)
-      && (whole.setBy == part.setBy || whole.setBy == nil || part.setBy == nil)
+  /// Those of the part's own body; else those of nobody in particular, or all where the part is nobody's; else those of the one
+  /// other body that there is, whose number the part then divides.
+  private func ofOneBody(_ wholes: [Int], _ part: Int) -> [Int] {
+    let own = wholes.filter { targets[$0].setBy == targets[part].setBy }
+    guard own.isEmpty else { return own }
+    guard targets[part].setBy != nil else { return wholes }
+    let unnamed = wholes.filter { targets[$0].setBy == nil }
+    guard unnamed.isEmpty else { return unnamed }
+    return Set(wholes.map { targets[$0].setBy }).count == 1 ? wholes : []
   }
 
   /// Whether the number at a position is one of a part of a year that has a number of its own: its line, and no target by

@@ -75,3 +75,13 @@ public enum ReportingCycle: String, Sendable, Hashable, CaseIterable {
     return current.end <= date ? current : cycle(of: current.first.previous)
   }
 }
+
+extension ReportingCycle {
+  /// Whether a year or more passes from one figure to the next.
+  var isYearly: Bool {
+    switch self {
+    case .month, .quarter, .half: false
+    case .year, .schoolYear, .threeYears, .fiveYears, .irregular: true
+    }
+  }
+}

@@ -27,15 +27,20 @@ enum ProgressCommand: Command {
       if let since, day == nil {
         throw Refusal(usage: Wording(zh: "“\(since)”不是日期或时期", en: "“\(since)” is no date or period"))
       }
-      let year = arguments.value(.year).map { ($0, Int($0)) }
-      if let (text, number) = year, number.map({ !(1...9999).contains($0) }) ?? true {
+      let year = arguments.value(.year).map { text in (text, Period(text).flatMap { $0.wholeYears == 1 ? $0 : nil }) }
+      if let (text, period) = year, period == nil {
         throw Refusal(usage: Wording(zh: "“\(text)”不是年份，写作 2024", en: "“\(text)” is no year; write 2024"))
       }
       var request = try RunRequest(arguments, of: [.indicators, .revisions, .actuals, .annualTargets, .departments]) {
         $0.since = day
-        $0.year = year?.1
+        $0.year = year?.1?.first.year
       }
       request.makesQuarter = true
+      if case .on(let asOf) = request.day, let day, day >= asOf {
+        throw Refusal(
+          usage: Wording(
+            zh: "--since \(day) 要早于查看的日期 \(asOf)", en: "--since \(day) must lie before the day looked at, \(asOf)"))
+      }
       return request
     }
   }

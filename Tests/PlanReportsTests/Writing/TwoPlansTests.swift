@@ -40,7 +40,7 @@ private func told(_ document: String, _ format: OutputFormat) throws -> [String]
     switch format {
     // Of a text the line that tells it; who is to act on it stands below, under each plan.
     case .text: lines().filter { $0.contains(" [FYP101] ") }
-    case .csv, .markdown, .github: lines()
+    case .csv, .markdown, .github, .jsonl: lines()
     case .json:
       try objects((try JSONSerialization.jsonObject(with: Data(document.utf8)) as? [String: Any])?["findings"])
     case .gitlab: try objects(try JSONSerialization.jsonObject(with: Data(document.utf8)))

@@ -31,6 +31,10 @@ struct InHandJudge {
   /// What the figures of a series are within a year.
   static func kind(of series: Series) -> Kind {
     let name = MeasuredName(series.name)
+    // What seasons make, as days of good air, is no share of the months, however it is counted.
+    if series.name.contains(text: "优良天数") { return .yearOnly }
+    if series.name.contains(text: "失业率") { return .mean }
+    if series.unit.isRank { return .level }
     if series.unit.isRate, series.name.namesGrowth || series.indexBase != nil, !name.isReduction { return .growth }
     switch series.measure {
     case .total: return .amount
@@ -40,9 +44,10 @@ struct InHandJudge {
     if name.isReduction, series.unit.isRate { return .yearOnly }
     switch series.yearlyQuantity {
     case .accruing: return .amount
-    case .averaged: return series.name.contains(text: "失业率") ? .mean : .yearOnly
+    case .averaged: return .yearOnly
     case nil: break
     }
+    if series.measure == .averageLevel { return .mean }
     if series.measure == .eachYear, !series.unit.isRate, !series.unit.isLevel, !name.isAverage { return .amount }
     if series.unit.holdsLevels, !series.unit.isLevel, name.isDoneOverTime { return .amount }
     return .level
@@ -83,7 +88,7 @@ struct InHandJudge {
       value: found.value,
       line: found.line,
       status: found.status, reason: found.reason, awaitsYearEnd: found.awaitsYearEnd,
-      isCounted: index.numbers.isCounted(position),
+      isLate: found.isLate, isCounted: index.numbers.isCounted(position),
       yearBefore: before ?? YearInHand.YearBeforeFigures(toDate: nil, whole: nil),
       lighting: light(found, in: span), responsibility: responsibility, index: index)
   }
@@ -95,6 +100,7 @@ struct InHandJudge {
     var status = Status.notYetDue
     var reason: Reason?
     var awaitsYearEnd = false
+    var isLate = false
   }
 
   private func judge(_ readings: [Quantity], in span: Period) throws(ArithmeticError) -> Found {
@@ -107,9 +113,11 @@ struct InHandJudge {
     guard let value = found.value else {
       // What is asked for once a year is not there before its end.
       found.awaitsYearEnd = readings.isEmpty && isReportedByTheYear
-      found.status = found.awaitsYearEnd ? .notYetDue : .unreported
+      found.status = found.awaitsYearEnd ? .notYetDue : readings.isEmpty ? .unreported : .undetermined
+      if found.status == .undetermined { found.reason = .missingPeriods }
       return found
     }
+    if kind == .amount, isChange { return try judgeChange(value, found, in: span) }
     guard let goal else {
       (found.status, found.reason) = (.undetermined, failure)
       return found
@@ -127,14 +135,75 @@ struct InHandJudge {
       (found.status, found.reason) = (.undetermined, .noBaseline)
       return found
     }
-    if kind == .amount, line.basis != .samePeriod, line.comparator.direction != .down,
-      goal.isAttained(by: interval) == .yes
-    {
-      found.status = .metEarly
+    if kind == .amount, onlyGrows(to: goal), goal.isAttained(by: interval) == .yes {
+      (found.status, found.isLate) = try attained(goal)
       return found
     }
+    compare(interval, of: value, &found, line, goal)
+    return found
+  }
+
+  /// Whether what was reached stays reached: amounts that only come to it. A balance, as of people who came and went, may
+  /// fall again.
+  private func onlyGrows(to goal: Goal) -> Bool {
+    goal.direction(from: nil) != .down && goal.numberToReach(from: .zero) > .zero
+      && !series.name.contains(text: "净")
+  }
+
+  /// Achieved ahead of time, or where its own deadline has passed achieved: late, where it was not by then.
+  private func attained(_ goal: Goal) throws(ArithmeticError) -> (Status, isLate: Bool) {
+    guard let deadline = annual.deadline, deadline < asOf else { return (.metEarly, false) }
+    let month = Month(of: deadline).lastDay == deadline ? Month(of: deadline) : Month(of: deadline).previous
+    guard let until = annual.period.upTo(month),
+      let value = try? TotalMeasure.value(
+        in: until, of: inside.filter { until.contains($0.period) }, isCount: !series.unit.isRate),
+      let interval = value.agreed
+    else { return (.met, false) }
+    return (.met, goal.isAttained(by: interval) == .no)
+  }
+
+  /// Against what is due; what is set only about (`左右`) leaves open what is short of it, unless a tolerance is stated.
+  private func compare(
+    _ interval: Interval, of value: ValueToDate, _ found: inout Found, _ line: YearInHand.Line, _ goal: Goal
+  ) {
+    var reached = interval.compare(line.comparator, line.due)
+    if reached != .yes, case .about(_, _, let tolerance) = goal {
+      let isDown = line.comparator.direction == .down
+      let room = tolerance.flatMap { tolerance in
+        (try? isDown ? Ratio.hundred + tolerance : Ratio.hundred - tolerance).flatMap { try? line.due * $0 / .hundred }
+      }
+      guard let room else {
+        (found.status, found.reason) = (.undetermined, .approximate)
+        return
+      }
+      reached = interval.compare(line.comparator, room)
+    }
+    switch reached {
+    case .yes: found.status = .onSchedule
+    case .no: found.status = .behind
+    case .undetermined: (found.status, found.reason) = (.undetermined, value.reason)
+    }
+  }
+
+  /// `增长8%` of an amount, which only the same months of the year before tell.
+  private func judgeChange(_ value: ValueToDate, _ known: Found, in span: Period) throws(ArithmeticError) -> Found {
+    var found = known
+    guard value.disagreements.isEmpty, let interval = value.interval else {
+      (found.status, found.reason) = (.undetermined, value.disagreements.isEmpty ? value.reason : .conflict)
+      return found
+    }
+    guard let due = try raised(in: span) else {
+      (found.status, found.reason) = (.undetermined, .noBaseline)
+      return found
+    }
+    let change = annual.target(on: asOf)?.demandedChange
+    let line = YearInHand.Line(
+      basis: .samePeriod, due: due, comparator: change?.direction == .down ? .atMost : .atLeast, start: nil)
+    found.line = line
     switch interval.compare(line.comparator, line.due) {
     case .yes: found.status = .onSchedule
+    // 左右 leaves open what is short of it.
+    case .no where change?.isApproximate == true: (found.status, found.reason) = (.undetermined, .approximate)
     case .no: found.status = .behind
     case .undetermined: (found.status, found.reason) = (.undetermined, value.reason)
     }
@@ -176,15 +245,40 @@ struct InHandJudge {
       return try RegionSum.bound(in: span, of: annual.series, index: index, until: asOf)
     }
     switch kind {
-    case .amount: return try TotalMeasure.value(in: span, of: readings, isCount: !series.unit.isRate)
+    case .amount:
+      let own = try TotalMeasure.value(in: span, of: readings, isCount: !series.unit.isRate)
+      guard annual.region == nil, own.disagreements.isEmpty, !own.missing.isEmpty,
+        let regions = try RegionSum.bound(in: span, of: annual.series, index: index, until: asOf),
+        let bound = regions.interval?.lower?.value, bound > own.interval?.lower?.value ?? .zero
+      else { return own }
+      return regions
     case .growth: return exact(readings, in: span)
     case .mean:
       if let whole = exact(readings, in: span) { return whole }
-      let months = readings.filter { $0.period.months == 1 }
-      return months.count == span.months ? try RateMeasure.averageLevel(in: span, of: months) : nil
+      return try mean(readings, in: span)
     case .yearOnly: return exact(readings, in: span) ?? LevelMeasure.value(of: readings, lastCycle: Period(span.last))
     case .level: return LevelMeasure.value(of: readings, lastCycle: Period(span.last))
     }
+  }
+
+  /// The mean of parts that cover the months, each as long as it is; what lacks one is no mean.
+  private func mean(_ readings: [Quantity], in span: Period) throws(ArithmeticError) -> ValueToDate? {
+    let firmest = readings.firmestFirst
+    let tiling = Tiling(of: span, by: firmest.map(\.period))
+    let chosen = tiling.chosen.map { firmest[$0] }
+    var sum: Interval? = tiling.missing.isEmpty ? Interval(.zero) : nil
+    for quantity in chosen {
+      guard let known = sum, let interval = quantity.interval else {
+        sum = nil
+        break
+      }
+      sum = try known + interval.scaled(by: Ratio(Int128(quantity.period.months)))
+    }
+    let share = try Ratio(1, over: Int128(span.months))
+    let mean = try sum?.scaled(by: share)
+    return ValueToDate(
+      .mean, interval: mean, period: span, missing: tiling.missing,
+      disagreements: Disagreement.inPeriods(of: readings, isLevel: false), from: chosen)
   }
 
   /// The figure of exactly those months.
@@ -206,10 +300,6 @@ struct InHandJudge {
     case .growth: return try standing(.rate, goal, number, comparator, in: span)
     case .mean, .yearOnly: return try standing(.target, goal, number, comparator, in: span)
     case .amount:
-      if let raised = try raised(in: span) {
-        return YearInHand.Line(basis: .samePeriod, due: raised, comparator: comparator, start: nil)
-      }
-      guard !isChange else { return nil }
       let nodes = try NodeLine.adding(nodes, to: number, of: annual.period, on: asOf)
       let due = try due(at: span.last, from: .zero, to: number, by: nodes)
       return YearInHand.Line(
@@ -308,9 +398,15 @@ struct InHandJudge {
     let set = index.numbers.drawing(of: annual.series, region: annual.region, in: year)?.target(on: asOf)
     if case .threshold(_, let number)? = set?.requirement { return number.ratio }
     guard annual.region == nil, let indicator = plan.indicator(annual.series),
-      indicator.baseYear(of: plan.period) == year
+      let baseYear = indicator.baseYear(of: plan.period), let baseline = indicator.baseline.start?.ratio
     else { return nil }
-    return indicator.baseline.start?.ratio
+    if baseYear == year { return baseline }
+    // Else the plan's own line at the end of the year before.
+    guard case .threshold(_, let end)? = indicator.target(on: asOf)?.requirement,
+      let way = Period(first: baseYear.last.next, last: plan.period.last), way.contains(Period(before)),
+      let share = try? Ratio(Int128(before.index - way.first.index + 1), over: Int128(way.months))
+    else { return nil }
+    return try? baseline + (end.ratio - baseline) * share
   }
 
   // MARK: The light
@@ -364,14 +460,4 @@ struct InHandJudge {
 extension Target {
   /// By how much something is to change, where the target says that.
   fileprivate var demandedChange: Change? { if case .change(let change) = requirement { change } else { nil } }
-}
-
-extension ReportingCycle {
-  /// Whether a year passes from one figure to the next.
-  fileprivate var isYearly: Bool {
-    switch self {
-    case .month, .quarter, .half: false
-    case .year, .schoolYear, .threeYears, .fiveYears, .irregular: true
-    }
-  }
 }

@@ -94,6 +94,13 @@ extension YearInHand {
     return try? (number * Ratio(Int128(all)) - value * Ratio(Int128(gone))) / Ratio(Int128(all - gone))
   }
 
+  /// Whether no mean of the days that are left could bring the one over the year to the number: below nothing, or beyond all of a
+  /// hundred percent.
+  public var isOutOfReach: Bool {
+    guard let rest = restOfMean else { return false }
+    return isCeiling ? rest < .zero : index.plan[series].unit.isRate && rest > .hundred
+  }
+
   /// What the mean of the same days was in the year before: (31.5 × 365 − 27 × 273) ÷ 92 = 44.9.
   public var restOfMeanBefore: Ratio? {
     guard restOfMean != nil, let span, let whole = yearBefore.whole, let toDate = yearBefore.toDate else { return nil }

@@ -30,6 +30,8 @@ public final class YearInHand: Sendable {
   public let reason: Reason?
   /// Whether only the whole year tells, so that it stays out of the count (`年终考核`).
   public let awaitsYearEnd: Bool
+  /// Whether it was achieved only after its own deadline.
+  public let isLate: Bool
   /// Whether it is the one that is counted of several bodies' numbers for its period: the superior's.
   public let isCounted: Bool
   /// The same months of the year before, and that year as a whole.
@@ -91,7 +93,7 @@ public final class YearInHand: Sendable {
     annualTarget: Int, of annual: AnnualTarget, target: Target?, goal: Goal?, span: Period?, latest: Month?,
     value: ValueToDate?,
     line: Line?,
-    status: Status, reason: Reason?, awaitsYearEnd: Bool, isCounted: Bool, yearBefore: YearBeforeFigures,
+    status: Status, reason: Reason?, awaitsYearEnd: Bool, isLate: Bool, isCounted: Bool, yearBefore: YearBeforeFigures,
     lighting: Result<Light, LightGap>, responsibility: Responsibility, index: ObservationIndex
   ) {
     self.annualTarget = annualTarget
@@ -107,6 +109,7 @@ public final class YearInHand: Sendable {
     self.status = status
     self.reason = reason
     self.awaitsYearEnd = awaitsYearEnd
+    self.isLate = isLate
     self.isCounted = isCounted
     self.yearBefore = yearBefore
     self.lighting = lighting
