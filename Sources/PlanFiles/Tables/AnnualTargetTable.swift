@@ -56,8 +56,11 @@ package enum AnnualTargetTable {
       isKept[read.count - 1] = false
       if !isEqual { isKept[first] = false }
     }
-    for (row, position) in shares where isKept[position] && !read[position].hasWhole(among: read) {
-      row[.target].reject(row[.target].text() ?? "", .shareOfNothing(read[position].period.year))
+    let wholes = shares.isEmpty ? [:] : Dictionary(grouping: read.filter { $0.target != nil }, by: WholeKey.init)
+    for (row, position) in shares where isKept[position] {
+      let share = read[position]
+      guard !(wholes[WholeKey(share)] ?? []).contains(where: { $0.isWhole(of: share) }) else { continue }
+      row[.target].reject(row[.target].text() ?? "", .shareOfNothing(share.period.year))
       isKept[position] = false
     }
     return read.indices.filter { isKept[$0] }.map { read[$0] }
@@ -65,12 +68,22 @@ package enum AnnualTargetTable {
 }
 
 extension AnnualTarget {
-  /// Whether some rows set the number of which this is a share.
-  fileprivate func hasWhole(among all: [AnnualTarget]) -> Bool {
-    all.contains {
-      $0.series == series && $0.region == region && $0.period != period && $0.period.contains(period)
-        && $0.period.first.year == $0.period.last.year && $0.target != nil
-    }
+  /// Whether it is set for a longer part of the year.
+  fileprivate func isWhole(of part: AnnualTarget) -> Bool {
+    period != part.period && period.contains(part.period) && period.first.year == period.last.year
+  }
+}
+
+/// What the numbers of a year share.
+private struct WholeKey: Hashable {
+  let series: SeriesID
+  let region: String?
+  let year: Int
+
+  init(_ target: AnnualTarget) {
+    series = target.series
+    region = target.region
+    year = target.period.first.year
   }
 }
 
@@ -86,7 +99,7 @@ extension TableRow<AnnualTargetTable.Column> {
     let target = share == nil ? number(cell, in: series) : nil
     return AnnualTarget(
       series: id, region: self[.region].region(of: head), period: period, target: target, share: share,
-      deadline: deadline(cell, in: period), setBy: self[.setBy].text(),
+      deadline: deadline(cell, in: period), setBy: self[.setBy].holdsSomething ? self[.setBy].text() : nil,
       printedRate: self[.completionRate].reading(in: .percent)?.figure,
       source: self[.source].source(of: head), note: self[.note].text(), place: place)
   }
@@ -100,9 +113,13 @@ extension TableRow<AnnualTargetTable.Column> {
 
   /// The day by which it is to be done, which lies within the period: a column of its own, else words in the cell.
   private func deadline(_ cell: AnnualNumberCell?, in period: Period) -> CalendarDate? {
-    let (reader, text) =
-      self[.deadline].text().map { (self[.deadline], $0) } ?? (self[.target], cell?.deadline ?? "")
-    guard !text.isEmpty else { return nil }
+    let stated = self[.deadline].text().map { (self[.deadline], $0) }
+    let worded = (cell?.deadline).map { (self[.target], $0) }
+    // Of two days the earlier one is the stricter.
+    return [stated, worded].compactMap { $0 }.compactMap { day(of: $0.1, $0.0, in: period) }.min()
+  }
+
+  private func day(of text: String, _ reader: CellReader, in period: Period) -> CalendarDate? {
     do throws(DeadlineError) {
       let deadline = try Deadline(text, in: period)
       if case .day(let day)? = deadline.terms.first, deadline.terms.count == 1, period.start <= day, day <= period.end {

@@ -31,7 +31,7 @@ struct AnnualWorking {
     let off = annual.approximateShortfall.map { approximate.offNumber($0) }
     return WorkingStep(
       key: "verdict", title: language.text("结论", "Verdict"),
-      lines: [annual.status.name.text(in: language) + reason + basis] + [off].compactMap { $0 })
+      lines: [annual.statusName.text(in: language) + reason + basis] + [off].compactMap { $0 })
   }
 
   private var target: WorkingStep {

@@ -56,8 +56,8 @@ extension Working {
       let reason = annual.reasonName.map { language.text("，\($0.zh)", ", \($0.en)") } ?? ""
       let setBy = record.setBy.map { language.text("，\($0)下达", ", set by \($0)") } ?? ""
       return language.text(
-        "\(region)\(annual.period.text(in: .zh))：任务数 \(number)\(setBy)，完成 \(done)\(rate)：\(annual.status.name.zh)\(reason)（\(record.place.row)）",
-        "\(region)\(annual.period.text(in: .en)): set \(number)\(setBy), actual \(done)\(rate): \(annual.status.name.en)\(reason) (\(record.place.row))"
+        "\(region)\(annual.period.text(in: .zh))：任务数 \(number)\(setBy)，完成 \(done)\(rate)：\(annual.statusName.zh)\(reason)（\(record.place.row)）",
+        "\(region)\(annual.period.text(in: .en)): set \(number)\(setBy), actual \(done)\(rate): \(annual.statusName.en)\(reason) (\(record.place.row))"
       )
     }
     return WorkingStep(key: "annual", title: language.text("年度目标", "Annual targets"), lines: lines)

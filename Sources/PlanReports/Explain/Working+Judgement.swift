@@ -219,7 +219,7 @@ extension Working {
     case .prices:
       language.text("没有写明是不变价还是现价，不能判定", "whether prices are constant or current is not stated, so nothing is decided")
     case .missingPeriods, .bound, .approximate, .noReferenceSeries, .noNumber, .noDirection, .noMeasure, .noGrowth,
-      .outOfRange, .sign, .regionsOnly, nil:
+      .outOfRange, .sign, .regionsOnly, .parts, nil:
       language.text("两种可能都有，不能判定", "the data allows both, so nothing is decided")
     }
   }

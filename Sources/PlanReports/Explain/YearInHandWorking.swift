@@ -129,9 +129,7 @@ struct YearInHandWorking {
       let growth = text.growth.map { language.text("，同比\($0)", ", growth \($0)") } ?? ""
       lines.append(language.text("上年同期\(before)\(growth)", "the same months of the year before \(before)\(growth)"))
     }
-    if let rest = text.rest {
-      lines.append(language.text("余下时间须\(rest)", "the rest of the period must bring \(rest)"))
-    }
+    if let rest = text.restInSentence { lines.append(rest) }
     return lines
   }
 }

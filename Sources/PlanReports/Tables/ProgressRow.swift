@@ -197,7 +197,7 @@ extension ProgressRow {
   var status: String {
     switch subject {
     case .indicator(_, let text): text.status
-    case .annual(let annual, _): annual.status.name.text(in: language)
+    case .annual(let annual, _): annual.statusName.text(in: language)
     case .running(let text): text.status
     }
   }

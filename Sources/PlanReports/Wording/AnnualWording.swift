@@ -52,7 +52,7 @@ struct AnnualWording {
         "\(subject)无法判定：\(reason)；目标\(target)，已报\(actual)；\(answer)",
         "\(subject) cannot be determined: \(reason); target \(target), reported \(actual); \(answer)")
     case .met, .metEarly, .onSchedule, .notYetDue, .notApplicable:
-      let status = annual.status.name.text(in: language)
+      let status = annual.statusName.text(in: language)
       return language.text("\(subject)：\(status)；\(answer)", "\(subject): \(status); \(answer)")
     }
   }

@@ -205,7 +205,7 @@ struct IndicatorWording {
       return language.text(
         "目标是一句话，没有数值：在 progress.csv 写明进展，或请\(who)在“目标”里补上数",
         "the target is words without a number: say in progress.csv how it stands, or ask \(who) for a number under 目标")
-    case .bound, .approximate, .claim, .noNumber, .outOfRange, .regionsOnly: return exactFigure
+    case .bound, .approximate, .claim, .noNumber, .outOfRange, .regionsOnly, .parts: return exactFigure
     }
   }
 

@@ -305,7 +305,7 @@ package struct OverdueWording {
   private func undecidedNumber(_ position: Int, _ language: Language) -> String {
     guard let annual = judged.assessment.annual(at: position) else { return "" }
     let reason = annual.reason.map { language.text("：", ": ") + $0.name.text(in: language) } ?? ""
-    return annual.status.name.text(in: language) + reason
+    return annual.statusName.text(in: language) + reason
   }
 
   private func undecided(_ id: SeriesID, _ language: Language) -> String {

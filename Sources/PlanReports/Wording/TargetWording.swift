@@ -17,7 +17,8 @@ struct TargetWording {
     switch facts {
     case .indicator(let assessed, _): IndicatorWording(assessed, in: judged, language).texts
     case .annualTarget(let annual, _): AnnualWording(annual, in: judged, language).texts
-    case .yearInHand(let running): YearInHandWording(running, in: judged, language).texts
+    case .yearInHand(let running, _): YearInHandWording(running, in: judged, language).texts
+    case .annualRevision(let position, let number): (revision(number, ofNumberAt: position), toCheckNumber)
     case .revision(let assessed, let position): (revision(position, of: assessed), toCheck)
     }
   }
@@ -26,6 +27,33 @@ struct TargetWording {
     let table = judged.folder.name(of: .indicators)
     return language.text(
       "与文件核对；原来的数仍写在 \(table)", "check it against the document; what was before stands in \(table)")
+  }
+
+  private var toCheckNumber: String {
+    let table = PlanTable.annualTargets.fileName
+    return language.text(
+      "与文件核对；原来的数仍写在 \(table)", "check it against the document; what was before stands in \(table)")
+  }
+
+  /// `培训人次：2023年任务数（市残联下达）由“480”调整为“500”，2023-08-15起，依据 …`.
+  private func revision(_ number: Int, ofNumberAt position: Int) -> String {
+    let annual = judged.records.annualTargets[position]
+    let revision = annual.revisions[number]
+    let before = number > 0 ? annual.revisions[number - 1].revised : annual.target
+    let old = before?.text ?? "—"
+    let body = annual.setBy.map { language.text("（\($0)下达）", " (set by \($0))") } ?? ""
+    let region = annual.region.map { language.text("\($0)", "\($0) ") } ?? ""
+    let subject = language.text(
+      "\(region)\(annual.period.text(in: .zh))任务数\(body)", "the number for \(region)\(annual.period)\(body)")
+    let change =
+      revision.revised.map { new in
+        language.text("由“\(old)”调整为“\(new.text)”", " was “\(old)” and is “\(new.text)”")
+      } ?? language.text("“\(old)”取消", " “\(old)” is cancelled")
+    let source = revision.source.map { language.text("（来源 \($0)）", " (source \($0))") } ?? ""
+    let document = revision.document ?? ""
+    return judged.plan[annual.series].name + language.text("：", ": ") + subject + change
+      + language.text(
+        "，\(revision.effective)起，依据 \(document)\(source)", " from \(revision.effective) on, by \(document)\(source)")
   }
 
   /// `目标由“85”调整为“83”，2023-06-01起，依据 残工委〔2023〕5号（来源 report）`.

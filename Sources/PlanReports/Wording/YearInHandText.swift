@@ -25,6 +25,9 @@ struct YearInHandText {
   var setBy: String? { running.record.setBy }
   var number: String {
     if case .threshold(nil, let figure) = running.target?.requirement { return FigureText.figure(figure) }
+    if running.target == nil, running.record.isCancelled(on: judged.assessment.asOf) {
+      return language.text("取消", "cancelled")
+    }
     return running.target?.text ?? "—"
   }
   /// The number before it was revised: `原480`; nothing where it was not.
@@ -185,6 +188,14 @@ struct YearInHandText {
       return language.text("（比上年同期\(percent)）", " (\(percent) on the year before)")
     }
     return figure + (more ?? "")
+  }
+
+  /// The same as a part of a sentence.
+  var restInSentence: String? {
+    rest.map { rest in
+      running.isOutOfReach || (running.isAmount && running.isCeiling)
+        ? rest : language.text("余下时间须\(rest)", "the rest of the period must bring \(rest)")
+    }
   }
 
   var lead: [String] { judged.names(running.responsibility.lead) }

@@ -2,6 +2,9 @@
 extension AnnualAssessment {
   private var record: AnnualTarget { index.records.annualTargets[annualTarget] }
 
+  /// The status in words: what was achieved after its own deadline is late.
+  public var statusName: Wording { isLate ? Wording(zh: "逾期完成", en: "achieved late") : status.name }
+
   /// Whether both are numbers of one body for one series and region.
   func isSet(like other: AnnualAssessment) -> Bool {
     series == other.series && region == other.region && record.setBy == other.record.setBy

@@ -24,6 +24,8 @@ public final class AnnualAssessment: Sendable {
   public let status: Status
   /// Why the data does not decide.
   public let reason: Reason?
+  /// Whether it was achieved only after its own deadline.
+  public let isLate: Bool
   /// Whether it is the one that is counted of several bodies' numbers for its period: the superior's.
   public let isCounted: Bool
   /// Who answers for it.
@@ -35,7 +37,8 @@ public final class AnnualAssessment: Sendable {
   init(
     of annual: AnnualTarget, at position: Int, target: Target?, goal: Goal?, value: ValueToDate?,
     completionRate: Ratio?, basis: Basis,
-    status: Status, reason: Reason?, isCounted: Bool, responsibility: Responsibility, index: ObservationIndex
+    status: Status, reason: Reason?, isLate: Bool, isCounted: Bool, responsibility: Responsibility,
+    index: ObservationIndex
   ) {
     annualTarget = position
     series = annual.series
@@ -48,6 +51,7 @@ public final class AnnualAssessment: Sendable {
     self.basis = basis
     self.status = status
     self.reason = reason
+    self.isLate = isLate
     self.isCounted = isCounted
     self.responsibility = responsibility
     self.index = index

@@ -17,7 +17,8 @@ enum AnnualJudge {
     case (.approximate, .within): return .failure(.noDirection)
     case (.approximate(let figure), _):
       return .success(.about(direction, figure.ratio, tolerance: assumptions.approximateTargets?.ratio))
-    case (.universal, _): return .success(.threshold(.atLeast, .hundred))
+    // All of a count is as many as there are, which nobody has said.
+    case (.universal, _): return series.unit.isRate ? .success(.threshold(.atLeast, .hundred)) : .failure(.noNumber)
     case (.change, _): return .failure(.noBaseline)
     case (.inStep, _): return .failure(.noReferenceSeries)
     case (.assigned, _), (.statement, _): return .failure(.noNumber)

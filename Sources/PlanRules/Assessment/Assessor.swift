@@ -63,7 +63,8 @@ extension Assessor {
     let forecasts = index.forecasts(of: annual.series, region: annual.region, until: annual.period.end)
     let value =
       AnnualJudge.value(in: annual.period, of: quantities, series: series)
-      ?? regionSum(for: annual) ?? AnnualJudge.forecast(in: annual.period, of: forecasts)
+      ?? meanOfParts(for: annual, quantities) ?? regionSum(for: annual)
+      ?? AnnualJudge.forecast(in: annual.period, of: forecasts)
     let isDoubtful = AnnualJudge.mayBeTotalsToDate(value, goal: goal, in: index)
     let isWaived =
       annual.isCancelled(on: asOf)
@@ -79,8 +80,25 @@ extension Assessor {
       of: annual, at: position, target: target, goal: goal, value: value,
       completionRate: AnnualJudge.rate(of: value, against: goal),
       basis: verdict.basis, status: verdict.status, reason: verdict.reason,
-      isCounted: index.numbers.isCounted(position),
+      isLate: verdict.status == .met && isLate(annual, goal), isCounted: index.numbers.isCounted(position),
       responsibility: matrix.responsibility(for: annual.series, in: annual.region), index: index)
+  }
+
+  /// Whether an amount with a deadline of its own was not achieved by that.
+  private func isLate(_ annual: AnnualTarget, _ goal: Goal?) -> Bool {
+    guard let deadline = annual.deadline, let goal, InHandJudge.kind(of: plan[annual.series]) == .amount else {
+      return false
+    }
+    return InHandJudge(index: index, asOf: annual.period.end, annual: annual, set: .success(goal), nodes: [])
+      .isLate(goal, deadline)
+  }
+
+  /// The mean of all quarters or months of what is no mean with seasons, where the whole year's own is not published.
+  private func meanOfParts(for annual: AnnualTarget, _ quantities: [Quantity]) -> ValueToDate? {
+    guard InHandJudge.kind(of: plan[annual.series]) == .mean else { return nil }
+    let mean = try? MeanOfParts.value(
+      in: annual.period, of: quantities.filter { annual.period.contains($0.period) })
+    return mean.flatMap { $0.missing.isEmpty ? $0 : nil }
   }
 
   /// What the regions have reported of an amount that the plan's own region has not.
@@ -96,12 +114,18 @@ extension Assessor {
   ) -> YearInHand? {
     let annual = records.annualTargets[position]
     guard annual.period.start <= asOf, asOf < annual.period.end, plan.period.contains(annual.period),
-      !index.numbers.isPart(position), let target = annual.target(on: asOf)
+      !index.numbers.isPart(position)
     else { return nil }
+    let responsibility = matrix.responsibility(for: annual.series, in: annual.region)
+    guard let target = annual.target(on: asOf) else {
+      // What a document has cancelled is still there to be seen.
+      return annual.isCancelled(on: asOf)
+        ? YearInHand(cancelled: annual, at: position, answering: responsibility, index: index) : nil
+    }
     return InHandJudge(
       index: index, asOf: asOf, annual: annual,
       set: numberSet(by: target, in: annual, history: history, matrix: matrix), nodes: index.numbers.parts(of: position)
-    ).judge(at: position, answering: matrix.responsibility(for: annual.series, in: annual.region))
+    ).judge(at: position, answering: responsibility)
   }
 
   /// The number set for one period: as it stands, over the year before, or held against another series.

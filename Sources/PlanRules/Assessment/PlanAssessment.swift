@@ -26,7 +26,14 @@ public struct PlanAssessment: Sendable {
 
 extension PlanAssessment {
   /// How the number at a position of the table stands while its period runs; `nil` for any other.
-  package func inHand(at position: Int) -> YearInHand? { inHand.first { $0.annualTarget == position } }
+  package func inHand(at position: Int) -> YearInHand? {
+    var (low, high) = (inHand.startIndex, inHand.endIndex)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if inHand[middle].annualTarget < position { low = middle + 1 } else { high = middle }
+    }
+    return low < inHand.endIndex && inHand[low].annualTarget == position ? inHand[low] : nil
+  }
 
   /// The numbers set for periods that still run of an indicator for the plan's own region, in file order.
   package func inHand(of series: SeriesID) -> [YearInHand] {

@@ -7,7 +7,8 @@ public enum TargetFindings {
       + assessment.indicators.compactMap { contradiction($0, plan: plan) }
       + assessment.indicators.compactMap { OpenCellFindings.finding(on: $0, plan: plan, records: records) }
       + assessment.annual.compactMap { finding(on: $0, plan: plan, records: records) }
-      + assessment.inHand.filter { $0.status == .behind }.map { finding(on: $0, plan: plan, records: records) }
+      + assessment.inHand.compactMap { finding(on: $0, plan: plan, records: records) }
+      + revisionsOfNumbers(in: assessment, plan: plan, records: records)
       + SourceFindings.findings(of: assessment, plan: plan, records: records)
   }
 
@@ -54,9 +55,33 @@ public enum TargetFindings {
     }
   }
 
-  private static func finding(on running: YearInHand, plan: Plan, records: Records) -> Finding {
-    Finding(
-      .targets(.yearInHand(running)), plan: plan.id, subject: .named(plan[running.series].code), region: running.region,
+  /// Numbers of single periods that were adjusted by a day.
+  private static func revisionsOfNumbers(in assessment: PlanAssessment, plan: Plan, records: Records) -> [Finding] {
+    guard records.annualTargets.contains(where: { !$0.revisions.isEmpty }) else { return [] }
+    let matrix = ResponsibilityMatrix(plan: plan, on: assessment.asOf)
+    return records.annualTargets.enumerated().flatMap { position, annual in
+      annual.revisions.enumerated().filter { $0.element.effective <= assessment.asOf }.map { number, revision in
+        let responsibility = matrix.responsibility(for: annual.series, in: annual.region)
+        return Finding(
+          .targets(.annualRevision(position, number)), plan: plan.id, subject: .named(plan[annual.series].code),
+          field: .target, region: annual.region, period: annual.period, lead: responsibility.lead,
+          supporting: responsibility.supporting, place: revision.place)
+      }
+    }
+  }
+
+  /// Behind is a warning; what the figures that are there leave open is said, and what only waits for figures is owed.
+  private static func finding(on running: YearInHand, plan: Plan, records: Records) -> Finding? {
+    let rule: Rule
+    switch (running.status, running.reason) {
+    case (.behind, _): rule = .annualTargetBehind
+    case (.undetermined, .missingPeriods), (.undetermined, .stale), (.undetermined, .regionsOnly): return nil
+    case (.undetermined, _): rule = .annualTargetUndetermined
+    default: return nil
+    }
+    return Finding(
+      .targets(.yearInHand(running, rule)), severity: rule == .annualTargetUndetermined ? .note : nil, plan: plan.id,
+      subject: .named(plan[running.series].code), region: running.region,
       period: running.period, lead: running.responsibility.lead, supporting: running.responsibility.supporting,
       place: records.annualTargets[running.annualTarget].place)
   }

@@ -5,8 +5,11 @@ public enum TargetFacts: Sendable {
   /// How a number set for one period stands.
   case annualTarget(AnnualAssessment, Rule)
 
-  /// A number set for a period that still runs is behind.
-  case yearInHand(YearInHand)
+  /// How a number set for a period that still runs stands, where it is behind or open.
+  case yearInHand(YearInHand, Rule)
+
+  /// A number set for a period was adjusted; its position in the records, and that of the revision among its own.
+  case annualRevision(Int, Int)
 
   /// An indicator's target or baseline was adjusted; the position of the revision among the indicator's.
   case revision(IndicatorAssessment, Int)
@@ -22,9 +25,8 @@ public enum TargetFacts: Sendable {
   /// The rule that found it.
   var rule: Rule {
     switch self {
-    case .indicator(_, let rule), .annualTarget(_, let rule): rule
-    case .yearInHand: .annualTargetBehind
-    case .revision: .targetRevised
+    case .indicator(_, let rule), .annualTarget(_, let rule), .yearInHand(_, let rule): rule
+    case .revision, .annualRevision: .targetRevised
     }
   }
 }

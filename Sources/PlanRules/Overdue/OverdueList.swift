@@ -123,7 +123,8 @@ private struct Clerk {
       guard isBehind || (due <= horizon && asOf <= due && running.status != .metEarly) else { return nil }
       let subject = plan[running.series].code
       return OverdueItem(
-        .annualTarget, isBehind ? .behind : .dueSoon, subject, at: running.annualTarget, period: running.period,
+        .annualTarget, !isBehind ? .dueSoon : due < asOf ? .overdue : .behind, subject, at: running.annualTarget,
+        period: running.period,
         region: running.region, due: due, asOf: asOf, record: .shortfall,
         note: assessment.history.latest(on: subject), running.responsibility)
     }

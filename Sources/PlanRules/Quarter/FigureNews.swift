@@ -49,8 +49,10 @@ public struct FigureNews: Sendable {
       let wasKnown = ([position] + others).contains { !days.isNew(rows[$0], in: index.plan) }
       if !wasKnown { new.append(position) }
       guard later.finality == .revised, later.submitted == nil || days.isNew(later, in: index.plan) else { continue }
-      for old in others where rows[old].finality != .forecast && rows[old].value?.content != later.value?.content {
-        revised.append(Revision(new: position, old: old, isDated: later.submitted != nil))
+      // Of several rows before it the last one is what it takes the place of.
+      let last = others.filter { rows[$0].finality != .forecast }.max { rows[$0].isBefore(rows[$1]) }
+      if let last, rows[last].value?.content != later.value?.content {
+        revised.append(Revision(new: position, old: last, isDated: later.submitted != nil))
       }
     }
     let observations = index.records.observations
@@ -58,5 +60,15 @@ public struct FigureNews: Sendable {
       new: new, revised: revised,
       series: Dictionary(
         (new + revised.map(\.new)).map { ($0, observations[$0].series) }, uniquingKeysWith: { first, _ in first }))
+  }
+}
+
+extension Observation {
+  /// Whether another row for the same key replaced this one.
+  fileprivate func isBefore(_ other: Observation) -> Bool {
+    guard finality == other.finality, let submitted, let later = other.submitted else {
+      return finality < other.finality
+    }
+    return submitted < later
   }
 }

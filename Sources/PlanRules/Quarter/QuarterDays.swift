@@ -16,7 +16,8 @@ public struct QuarterDays: Sendable, Hashable {
     self.asOf = asOf
     let quarter = since ?? QuarterDays.endOfQuarter(before: asOf)
     before = quarter < plan.period.start || quarter >= asOf ? nil : quarter
-    let submitted = records.observations.lazy.filter { $0.period.end <= asOf }.compactMap(\.submitted).max()
+    let submitted = records.observations.lazy.filter { $0.period.end <= asOf }.compactMap(\.submitted)
+      .filter { day in today.map { day <= $0 } ?? true }.max()
     let stated = submitted.flatMap { $0 >= asOf ? $0 : nil }
     isCutOffStated = stated != nil
     cutOff = stated ?? today.flatMap { $0 >= asOf ? $0 : nil }

@@ -6,64 +6,75 @@ struct NumbersSet: Sendable {
   private var partsOfWhole: [Int: [Int]] = [:]
   /// The positions of numbers for parts of a year that has a number of its own.
   private var parts: Set<Int> = []
-  /// The positions of several bodies' numbers for the same period.
-  private var rivals: [Key: [Int]] = [:]
+  /// The number by which the plan goes, for each period that has one.
+  private var drawing: [Key: Int] = [:]
+  /// The positions of numbers that others stand above.
+  private var outranked: Set<Int> = []
 
   /// What numbers of several bodies share.
   private struct Key: Hashable {
     let series: SeriesID
     let region: String?
     let period: Period
-
-    init(_ annual: AnnualTarget) { self.init(series: annual.series, region: annual.region, period: annual.period) }
-
-    init(series: SeriesID, region: String?, period: Period) {
-      self.series = series
-      self.region = region
-      self.period = period
-    }
   }
 
   /// Sorts the numbers of a table.
   init(_ targets: [AnnualTarget]) {
     self.targets = targets
-    rivals = Dictionary(grouping: targets.indices) { Key(targets[$0]) }
-    let years = Dictionary(grouping: targets.indices.filter { targets[$0].period.isWithinYear }) { position in
-      Key(
-        series: targets[position].series, region: targets[position].region,
-        period: Period(year: targets[position].period.first.year))
+    let rivals = Dictionary(grouping: targets.indices) { position in
+      Key(series: targets[position].series, region: targets[position].region, period: targets[position].period)
     }
-    for positions in years.values where positions.count > 1 { sort(positions) }
+    for (key, positions) in rivals { rank(positions, of: key) }
+    let years = Dictionary(grouping: rivals.keys.filter(\.period.isWithinYear)) { key in
+      Key(series: key.series, region: key.region, period: Period(year: key.period.first.year))
+    }
+    for keys in years.values where keys.count > 1 { sort(keys, rivals) }
+  }
+
+  /// Of several bodies' numbers for a period the superior's is the one that counts; those of one level that differ all do, and
+  /// draw no line.
+  private mutating func rank(_ positions: [Int], of key: Key) {
+    guard positions.count > 1 else {
+      drawing[key] = positions.first
+      return
+    }
+    let levels = positions.map { targets[$0].setBy.flatMap(GovernmentLevel.init(of:))?.rawValue ?? -1 }
+    let highest = levels.max() ?? -1
+    let first = zip(positions, levels).filter { $0.1 == highest }.map(\.0)
+    let isOne = Set(first.map { targets[$0].target?.requirement }).count == 1
+    if isOne { drawing[key] = first[0] }
+    outranked.formUnion(isOne ? positions.filter { $0 != first[0] } : positions.filter { !first.contains($0) })
   }
 
   /// Finds the parts among the numbers of one year: each belongs to the longest that hold it.
-  private mutating func sort(_ positions: [Int]) {
-    for part in positions {
-      let longer = positions.filter {
-        targets[$0].period != targets[part].period && targets[$0].period.contains(targets[part].period)
+  private mutating func sort(_ keys: [Key], _ rivals: [Key: [Int]]) {
+    for key in keys {
+      let longer = keys.filter { $0.period != key.period && $0.period.contains(key.period) }
+      guard let longest = longer.max(by: { $0.period.months < $1.period.months }), let wholes = rivals[longest] else {
+        continue
       }
-      let chosen = ofOneBody(longer, part)
-      guard !chosen.isEmpty else { continue }
-      parts.insert(part)
-      let longest = chosen.map { targets[$0].period.months }.max()
-      for whole in chosen where targets[whole].period.months == longest {
-        partsOfWhole[whole, default: []].append(part)
+      let byBody = Dictionary(grouping: wholes) { targets[$0].setBy }
+      for part in rivals[key] ?? [] {
+        let chosen = ofOneBody(wholes, byBody, part)
+        guard !chosen.isEmpty else { continue }
+        parts.insert(part)
+        for whole in chosen { partsOfWhole[whole, default: []].append(part) }
       }
     }
-    for whole in positions {
-      partsOfWhole[whole]?.sort { (targets[$0].period.last, $0) < (targets[$1].period.last, $1) }
+    for key in keys {
+      for whole in rivals[key] ?? [] {
+        partsOfWhole[whole]?.sort { (targets[$0].period.last, $0) < (targets[$1].period.last, $1) }
+      }
     }
   }
 
   /// Those of the part's own body; else those of nobody in particular, or all where the part is nobody's; else those of the one
   /// other body that there is, whose number the part then divides.
-  private func ofOneBody(_ wholes: [Int], _ part: Int) -> [Int] {
-    let own = wholes.filter { targets[$0].setBy == targets[part].setBy }
-    guard own.isEmpty else { return own }
-    guard targets[part].setBy != nil else { return wholes }
-    let unnamed = wholes.filter { targets[$0].setBy == nil }
-    guard unnamed.isEmpty else { return unnamed }
-    return Set(wholes.map { targets[$0].setBy }).count == 1 ? wholes : []
+  private func ofOneBody(_ wholes: [Int], _ byBody: [String?: [Int]], _ part: Int) -> [Int] {
+    let body = targets[part].setBy
+    if let own = byBody[body] { return own }
+    guard body != nil else { return wholes }
+    return byBody[nil] ?? (byBody.count == 1 ? wholes : [])
   }
 
   /// Whether the number at a position is one of a part of a year that has a number of its own: its line, and no target by
@@ -76,31 +87,11 @@ struct NumbersSet: Sendable {
   /// The number for a period by which the plan goes: of several bodies' the superior's; `nil` where there is none, or two of one
   /// level set different ones.
   func drawing(of series: SeriesID, region: String? = nil, in period: Period) -> AnnualTarget? {
-    guard let positions = rivals[Key(series: series, region: region, period: period)] else { return nil }
-    return superior(among: positions).map { targets[$0] }
+    drawing[Key(series: series, region: region, period: period)].map { targets[$0] }
   }
 
-  /// Whether the number at a position is the one that is counted of those for its period; of two of one level the first.
-  func isCounted(_ position: Int) -> Bool {
-    guard let positions = rivals[Key(targets[position])], positions.count > 1 else { return true }
-    return (superior(among: positions) ?? highest(among: positions).first) == position
-  }
-
-  /// Whether other bodies have set numbers for the same period.
-  func hasRivals(_ position: Int) -> Bool { (rivals[Key(targets[position])]?.count ?? 0) > 1 }
-
-  private func highest(among positions: [Int]) -> [Int] {
-    let levels = positions.map { targets[$0].setBy.flatMap(GovernmentLevel.init(of:))?.rawValue ?? -1 }
-    guard let highest = levels.max() else { return [] }
-    return zip(positions, levels).filter { $0.1 == highest }.map(\.0)
-  }
-
-  private func superior(among positions: [Int]) -> Int? {
-    guard positions.count > 1 else { return positions.first }
-    let highest = highest(among: positions)
-    let requirements = Set(highest.map { targets[$0].target?.requirement })
-    return requirements.count == 1 ? highest.first : nil
-  }
+  /// Whether the number at a position is counted: no superior has set one for its period.
+  func isCounted(_ position: Int) -> Bool { !outranked.contains(position) }
 }
 
 extension Period {

@@ -16,9 +16,9 @@ import Testing
 }
 
 @Test func optionsAreThoseOfTheCommandThatAreNotGivenYet() {
-  #expect(completion("schema", "-").words == ["--lang", "--help", "-h"])
-  #expect(completion("schema", "--").words == ["--lang", "--help"])
-  #expect(completion("schema", "--lang", "zh", "--").words == ["--help"])
+  #expect(completion("schema", "-").words == ["--lines", "--lang", "--help", "-h"])
+  #expect(completion("schema", "--").words == ["--lines", "--lang", "--help"])
+  #expect(completion("schema", "--lang", "zh", "--").words == ["--lines", "--help"])
   #expect(completion("--").words == ["--lang", "--version", "--help"])
   #expect(completion("overdue", "--with").words == ["--within"])
   #expect(completion("check", "--within").words == [])
@@ -42,8 +42,9 @@ import Testing
 
 @Test(arguments: [
   (["--lang", ""], ["zh", "en"]), (["check", "--color", ""], ["auto", "always", "never"]),
-  (["check", "--color=a"], ["--color=auto", "--color=always"]), (["check", "--format", "j"], ["json", "junit"]),
-  (["progress", "--format", "j"], ["json"]), (["matrix", "--by", "d"], ["department"]),
+  (["check", "--color=a"], ["--color=auto", "--color=always"]),
+  (["check", "--format", "j"], ["json", "jsonl", "junit"]),
+  (["progress", "--format", "j"], ["json", "jsonl"]), (["matrix", "--by", "d"], ["department"]),
   (["completions", ""], ["bash", "zsh", "fish", "words"]), (["check", "--strict="], []),
   (["check", "--no-such-option="], []), (["explain", "--unit", ""], []),
   // Where it is no option, the word after it is a plan.

@@ -126,10 +126,99 @@ private let rows: [DueRow] = [
     due: "360", status: .undetermined, reason: .regionsOnly),
   DueRow(
     what: "the city's own figure goes before those of counties", numbers: "2023,450",
-    readings: ",2023Q1-Q3,330;甲县,2023Q1-Q3,400", day: "2023Q3", basis: .months, due: "337.5", status: .behind),
+    readings: ",2023Q1-Q3,330;甲县,2023Q1-Q3,300", day: "2023Q3", basis: .months, due: "337.5", status: .behind),
 ]
 
-@Test(arguments: rows) private func aNumberOfTheYearIsDueToDate(row: DueRow) throws {
+private let unemployment = "row,城镇调查失业率,%,5.5,预期性,年均水平"
+private let balance = "row,常住人口净增,万人,-2,预期性,累计"
+
+/// What a desk and an adversary tried: the first wrote everyday rows, the second looked for a green that is none.
+private let found: [DueRow] = [
+  // (5.6 + 5.4 + 5.3) ÷ 3 = 5.43.
+  DueRow(
+    what: "unemployment by quarters", numbers: "2023,≤5.5", readings: ",2023Q1,5.6;,2023Q2,5.4;,2023Q3,5.3",
+    day: "2023Q3", basis: .target, due: "5.5", status: .onSchedule, row: unemployment),
+  DueRow(
+    what: "unemployment above its ceiling", numbers: "2023,5.5", readings: ",2022,5.7;,2023H1,5.58", day: "2023H1",
+    basis: .target, due: "5.5", status: .behind, row: unemployment),
+  // 140 × 1.08 = 151.2 by the same months alone, without the whole year before.
+  DueRow(
+    what: "growth over the same months, the rest of the year before unknown", numbers: "2023,增长8%",
+    readings: ",2022Q1-Q3,140;,2023Q1-Q3,152", day: "2023Q3", basis: .samePeriod, due: "151.2", status: .onSchedule),
+  DueRow(
+    what: "growth from nothing", numbers: "2023,增长8%", readings: ",2022Q1-Q3,0;,2022,1000;,2023Q1-Q3,105",
+    day: "2023Q3", basis: nil, due: nil, status: .undetermined, reason: .noBaseline),
+  DueRow(
+    what: "a rate that is short of about its number", numbers: "2023,6.5左右", readings: ",2023Q1-Q3,6.3", day: "2023Q3",
+    basis: .rate, due: "6.5", status: .undetermined, reason: .approximate, row: growth),
+  DueRow(
+    what: "a balance may fall again", numbers: "2023,-0.4", readings: ",2023Q1-Q3,-0.36", day: "2023Q3", basis: .months,
+    due: "-0.3", status: .behind, row: balance),
+  // A level of June says nothing of September.
+  DueRow(
+    what: "a level that is out of date", numbers: "2023,89", readings: ",2022,86;,2023Q2,89.5", day: "2023Q3",
+    basis: nil, due: nil, status: .undetermined, reason: .stale, row: coverage),
+  DueRow(
+    what: "zones and parts of counties are not added", numbers: "2023,1000",
+    readings: "甲县,2023Q1-Q3,400;其中：甲县,2023Q1-Q3,400;开发区,2023Q1-Q3,400;市本级,2023Q1-Q3,400;各县区,2023Q1-Q3,900",
+    day: "2023Q3", basis: .months, due: "750", status: .undetermined, reason: .regionsOnly),
+  DueRow(
+    what: "a county above its city", numbers: "2023,1000", readings: "甲县,2023Q1-Q3,800;,2023Q1-Q3,500", day: "2023Q3",
+    basis: nil, due: nil, status: .undetermined, reason: .conflict),
+  // 230 of the city by June, 350 of its counties by September.
+  DueRow(
+    what: "counties that have reported further than the city", numbers: "2023,450",
+    readings: ",2023H1,230;东区,2023Q1-Q3,180;西区,2023Q1-Q3,170", day: "2023Q3", basis: .months, due: "337.5",
+    status: .onSchedule),
+  DueRow(
+    what: "a part that ends after the deadline", numbers: "2023,1000,,6月底前;2023Q1-Q3,70%", readings: ",2023Q1-Q3,710",
+    day: "2023Q3", basis: .node, due: "1000", status: .behind),
+  DueRow(
+    what: "all of a count is no number", numbers: "2023,全覆盖", readings: ",2023Q1-Q3,700", day: "2023Q3", basis: nil,
+    due: nil, status: .undetermined, reason: .noNumber),
+  // 20 and 45 % may be 650 or 450 by June.
+  DueRow(
+    what: "shares of quarters that may be to date", numbers: "2023,1000;2023Q1,20%;2023Q2,45%", readings: ",2023H1,460",
+    day: "2023H1", basis: .node, due: "650", status: .undetermined, reason: .parts),
+  DueRow(
+    what: "the same where both come to the same", numbers: "2023,1000;2023Q1,20%;2023Q2,45%", readings: ",2023H1,660",
+    day: "2023H1", basis: .node, due: "650", status: .onSchedule),
+  DueRow(
+    what: "a third quarter's number alone", numbers: "2023,1000;2023Q3,300", readings: ",2023Q1-Q3,310", day: "2023Q3",
+    basis: .node, due: "300", status: .undetermined, reason: .parts),
+  DueRow(
+    what: "a part above the whole", numbers: "2023,1000;2023H1,1200", readings: ",2023H1,600", day: "2023H1",
+    basis: nil,
+    due: nil, status: .undetermined, reason: .conflict),
+  DueRow(
+    what: "a part of a level off its way", numbers: "2023,89;2023Q1-Q3,80%", readings: ",2022,86;,2023Q3,81",
+    day: "2023Q3", basis: nil, due: nil, status: .undetermined, reason: .conflict, row: coverage),
+  DueRow(
+    what: "a ceiling with a floor for a part", numbers: "2023,≤1000;2023H1,≥450", readings: ",2023H1,440",
+    day: "2023H1",
+    basis: nil, due: nil, status: .undetermined, reason: .conflict),
+  DueRow(
+    what: "exactly so many, and already more", numbers: "2023,=1000", readings: ",2023Q1-Q3,1200", day: "2023Q3",
+    basis: .months, due: "750", status: .behind),
+  DueRow(
+    what: "a level of which nothing tells where it starts", numbers: "2023,91", readings: ",2023Q3,90.1",
+    day: "2023Q3", basis: nil, due: nil, status: .undetermined, reason: .noBaseline, row: coverage),
+  DueRow(
+    what: "seven tenths in words", numbers: "2023,1000;2023Q1-Q3,七成", readings: ",2023Q1-Q3,710", day: "2023Q3",
+    basis: .node, due: "700", status: .onSchedule),
+  DueRow(
+    what: "a share of at least so much", numbers: "2023,1000;2023Q1-Q3,占全年70%以上", readings: ",2023Q1-Q3,690",
+    day: "2023Q3", basis: .node, due: "700", status: .behind),
+  DueRow(
+    what: "words that say nothing", numbers: "2023,全年1000", readings: ",2023Q1-Q3,760", day: "2023Q3", basis: .months,
+    due: "750", status: .onSchedule),
+  // To the end of September all of it.
+  DueRow(
+    what: "by the end of the third quarter", numbers: "2023,三季度末全部完成1000人次", readings: ",2023Q1-Q3,960",
+    day: "2023Q3", basis: .months, due: "1000", status: .behind),
+]
+
+@Test(arguments: rows + found) private func aNumberOfTheYearIsDueToDate(row: DueRow) throws {
   let plan = NumberedPlan(row: row.row, numbers: row.numbers, readings: row.readings)
   let assessed = try plan.assess(on: row.day)
   let running = try #require(assessed.inHand.first)
@@ -216,7 +305,7 @@ private let rows: [DueRow] = [
     let plan = NumberedPlan(
       numbers: "2023,480", readings: ",2023H1,100", revisions: "row,2023,,2023-08-15,480,取消,市残联〔2023〕8号,report\n")
     #expect(try plan.assess(on: "2023H1").inHand.map(\.status) == [.behind])
-    #expect(try plan.assess(on: "2023Q3").inHand.isEmpty)
+    #expect(try plan.assess(on: "2023Q3").inHand.map(\.status) == [.notApplicable])
     #expect(try plan.assess(on: "2023").annual.map(\.status) == [.notApplicable])
   }
 
@@ -255,5 +344,68 @@ private let rows: [DueRow] = [
     ])
     #expect(folder.records.annualTargets.map(\.period.description) == ["2023Q1"])
     #expect(folder.records.observations.map(\.period.description) == ["2023H1"])
+  }
+
+  /// 980 stood there at the end of October, 1005 a month later: late, and not ahead of time.
+  @Test func whatComesAfterItsDeadlineIsLate() throws {
+    let plan = NumberedPlan(
+      cycle: "月", numbers: "2023,1000（10月底前）", readings: ",2023-01..2023-10,980;,2023-01..2023-11,1005;,2023,1100")
+    let november = try #require(try plan.assess(on: "2023-11").inHand.first)
+    #expect((november.status, november.isLate) == (.met, true))
+    let year = try #require(try plan.assess(on: "2023").annual.first)
+    #expect((year.status, year.isLate) == (.met, true))
+    #expect(year.statusName.zh == "逾期完成")
+  }
+
+  /// Past its own deadline it is overdue, not behind.
+  @Test func pastItsDeadlineItIsOverdue() throws {
+    let plan = NumberedPlan(numbers: "2023,1000,,6月底前", readings: ",2023Q1-Q3,700")
+    let folder = try plan.load()
+    let list = OverdueList(
+      plan: try #require(folder.plan), records: folder.records, assessment: try plan.assess(on: "2023-10-01"))
+    #expect(list.items.contains { $0.kind == .annualTarget && $0.daysOverdue == 93 })
+  }
+
+  /// On the plan's line from 80 to 95 the level is 86 at the end of 2022; 86 + (91 − 86) × 9 ÷ 12 = 89.75.
+  @Test func withoutTheYearBeforeTheLineBeginsOnThePlans() throws {
+    let folder = try ExampleFolder.load([
+      "indicators.csv": "编码,指标,单位,基期,目标,属性,计量,报送周期\nrow,普惠性幼儿园覆盖率,%,80,95,预期性,期末,季\n",
+      "actuals.csv": "指标,时期,数值,来源\nrow,2023Q3,90.1,report\n",
+      "annual-targets.csv": "指标,时期,目标\nrow,2023,91\n",
+    ])
+    let day = try #require(CalendarDate(asOf: "2023Q3"))
+    let assessed = Assessor(plan: try #require(folder.plan), records: folder.records, asOf: day).assess()
+    let running = try #require(assessed.inHand.first)
+    #expect(running.line?.due == (try Ratio(359, over: 4)))
+    #expect(running.status == .onSchedule)
+  }
+
+  /// 7, 7.4, 7.2 and 7.2 make 7.2, above any 5.5.
+  @Test func aYearOfQuartersHasItsMean() throws {
+    let plan = NumberedPlan(
+      row: "row,城镇调查失业率,%,5.5,预期性,", numbers: "2023,5.5", readings: ",2023Q1,7;,2023Q2,7.4;,2023Q3,7.2;,2023Q4,7.2")
+    #expect(try plan.assess(on: "2023").annual.map(\.status) == [.missed])
+  }
+
+  @Test func numbersOfOneLevelThatDifferAreBothCounted() throws {
+    let plan = NumberedPlan(numbers: "2023,900,省民政厅;2023,1000,省住建厅", readings: ",2023Q1-Q3,700")
+    #expect(try plan.assess(on: "2023Q3").inHand.map(\.isCounted) == [true, true])
+  }
+
+  @Test func everyRevisionOfANumberIsTold() throws {
+    let plan = NumberedPlan(
+      numbers: "2023,1000", readings: ",2023Q1-Q3,686", revisions: "row,2023,,2023-08-01,1000,800,市残联〔2023〕8号,report\n")
+    let folder = try plan.load()
+    let findings = TargetFindings.findings(
+      of: try plan.assess(on: "2023Q3"), plan: try #require(folder.plan), records: folder.records)
+    #expect(findings.contains { $0.rule == .targetRevised && $0.period == Period(year: 2023) })
+  }
+
+  @Test func whatIsOpenForOtherThanMissingFiguresIsANote() throws {
+    let plan = NumberedPlan(numbers: "2023,1000", readings: ",2023Q1,200;,2023Q2,450;,2023Q3,686")
+    let folder = try plan.load()
+    let findings = TargetFindings.findings(
+      of: try plan.assess(on: "2023Q3"), plan: try #require(folder.plan), records: folder.records)
+    #expect(findings.contains { $0.rule == .annualTargetUndetermined && $0.severity == .note })
   }
 }

@@ -22,8 +22,8 @@ import Testing
     #expect(Set(judged.indicators.map(\.status)) == Set(Status.allCases))
     #expect(Set(judged.indicators.map(\.measure)) == Set(Measure.allCases))
     #expect(Set(judged.indicators.compactMap { $0.schedule?.basis }) == Set(Schedule.Basis.allCases))
-    // Sums of regions stand for numbers of single years alone.
-    #expect(Set(judged.indicators.compactMap(\.reason)) == Set(Reason.allCases).subtracting([.regionsOnly]))
+    // Sums of regions and parts of years are of numbers set for single years alone.
+    #expect(Set(judged.indicators.compactMap(\.reason)) == Set(Reason.allCases).subtracting([.regionsOnly, .parts]))
     let states = judged.indicators.flatMap(\.years).compactMap(\.state)
     #expect(Set(states) == [.forecast, .preliminary, .revised])
     #expect(judged.indicators.contains { $0.limit == .floor } && judged.indicators.contains { $0.limit == .ceiling })

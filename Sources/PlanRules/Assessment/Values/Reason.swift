@@ -33,6 +33,8 @@ public enum Reason: String, Error, Sendable, Hashable, CaseIterable {
   case noDirection = "no-direction"
   /// Nothing in the row says how its figures are counted, and the verdict hangs on it.
   case noMeasure = "no-measure"
+  /// Numbers for parts of a year may be those of the part or those to date, and the verdict hangs on it.
+  case parts
   /// The sign of the target or of a reading may mean a fall as well as a rise.
   case sign
   /// A level that is not above zero, from or to which no rate of growth leads.
@@ -61,6 +63,8 @@ public enum Reason: String, Error, Sendable, Hashable, CaseIterable {
     case .noNumber: Wording(zh: "目标没有数值", en: "the target has no number")
     case .noDirection: Wording(zh: "表中没有写明升降方向", en: "the table does not say which way is better")
     case .noMeasure: Wording(zh: "表中没有写明计量方式", en: "the table does not say how the figures are counted")
+    case .parts:
+      Wording(zh: "各期任务数是当期数还是累计数没有写明", en: "numbers for parts of the year may be to date or of the part alone")
     case .sign: Wording(zh: "正负号可作两种理解", en: "a sign may be meant either way")
     case .noGrowth: Wording(zh: "水平不大于零，没有增速可言", en: "a level that is not above zero has no rate of growth")
     case .prices:

@@ -130,9 +130,18 @@ struct InHandJudge {
       (found.status, found.reason) = (.undetermined, .implausible)
       return found
     }
-    found.line = try line(kind, goal, in: span)
+    if kind == .level, value.isStale {
+      (found.status, found.reason) = (.undetermined, .stale)
+      return found
+    }
+    if kind == .amount, try contradictsRegions(interval, in: span) {
+      (found.status, found.reason) = (.undetermined, .conflict)
+      return found
+    }
+    let lines = try lines(kind, goal, in: span)
+    found.line = lines.first ?? nil
     guard let line = found.line else {
-      (found.status, found.reason) = (.undetermined, .noBaseline)
+      (found.status, found.reason) = (.undetermined, nodes.isEmpty || lacksStart(kind) ? .noBaseline : .conflict)
       return found
     }
     if kind == .amount, onlyGrows(to: goal), goal.isAttained(by: interval) == .yes {
@@ -140,26 +149,49 @@ struct InHandJudge {
       return found
     }
     compare(interval, of: value, &found, line, goal)
+    // What parts of the year may mean otherwise has to come to the same.
+    for other in lines.dropFirst() {
+      var second = found
+      guard let other else { continue }
+      compare(interval, of: value, &second, other, goal)
+      if second.status != found.status { (found.status, found.reason) = (.undetermined, .parts) }
+    }
     return found
+  }
+
+  /// Whether no level of the year before is known, without which no line begins.
+  private func lacksStart(_ kind: Kind) -> Bool { kind == .level && startOfYear == nil }
+
+  /// Whether regions have reported more than the whole.
+  private func contradictsRegions(_ whole: Interval, in span: Period) throws(ArithmeticError) -> Bool {
+    guard annual.region == nil, let upper = whole.upper?.value,
+      let bound = try RegionSum.bound(in: span, of: annual.series, index: index, until: asOf)?.interval?.lower?.value
+    else { return false }
+    return bound > upper
   }
 
   /// Whether what was reached stays reached: amounts that only come to it. A balance, as of people who came and went, may
   /// fall again.
   private func onlyGrows(to goal: Goal) -> Bool {
-    goal.direction(from: nil) != .down && goal.numberToReach(from: .zero) > .zero
-      && !series.name.contains(text: "净")
+    guard case .threshold(let comparator, let number) = goal, comparator.direction == .up else { return false }
+    return number > .zero && !series.name.contains(text: "净")
   }
 
   /// Achieved ahead of time, or where its own deadline has passed achieved: late, where it was not by then.
   private func attained(_ goal: Goal) throws(ArithmeticError) -> (Status, isLate: Bool) {
     guard let deadline = annual.deadline, deadline < asOf else { return (.metEarly, false) }
+    return (.met, isLate(goal, deadline))
+  }
+
+  /// Whether it had not been achieved by its own deadline, as far as the readings tell.
+  func isLate(_ goal: Goal, _ deadline: CalendarDate) -> Bool {
     let month = Month(of: deadline).lastDay == deadline ? Month(of: deadline) : Month(of: deadline).previous
     guard let until = annual.period.upTo(month),
       let value = try? TotalMeasure.value(
         in: until, of: inside.filter { until.contains($0.period) }, isCount: !series.unit.isRate),
       let interval = value.agreed
-    else { return (.met, false) }
-    return (.met, goal.isAttained(by: interval) == .no)
+    else { return false }
+    return goal.isAttained(by: interval) == .no
   }
 
   /// Against what is due; what is set only about (`左右`) leaves open what is short of it, unless a tolerance is stated.
@@ -167,6 +199,11 @@ struct InHandJudge {
     _ interval: Interval, of value: ValueToDate, _ found: inout Found, _ line: YearInHand.Line, _ goal: Goal
   ) {
     var reached = interval.compare(line.comparator, line.due)
+    // What adds up does not come back under the number that it was to be, nor below the end of a range.
+    if kind == .amount, let most = goal.most, interval.compare(.moreThan, most) == .yes { reached = .no }
+    // Whoever has reached the number itself is behind no part of it.
+    let mayFall = kind == .amount && !onlyGrows(to: goal)
+    if reached == .no, !goal.isCeiling, !mayFall, goal.isAttained(by: interval) == .yes { reached = .yes }
     if reached != .yes, case .about(_, _, let tolerance) = goal {
       let isDown = line.comparator.direction == .down
       let room = tolerance.flatMap { tolerance in
@@ -255,30 +292,10 @@ struct InHandJudge {
     case .growth: return exact(readings, in: span)
     case .mean:
       if let whole = exact(readings, in: span) { return whole }
-      return try mean(readings, in: span)
+      return try MeanOfParts.value(in: span, of: readings)
     case .yearOnly: return exact(readings, in: span) ?? LevelMeasure.value(of: readings, lastCycle: Period(span.last))
     case .level: return LevelMeasure.value(of: readings, lastCycle: Period(span.last))
     }
-  }
-
-  /// The mean of parts that cover the months, each as long as it is; what lacks one is no mean.
-  private func mean(_ readings: [Quantity], in span: Period) throws(ArithmeticError) -> ValueToDate? {
-    let firmest = readings.firmestFirst
-    let tiling = Tiling(of: span, by: firmest.map(\.period))
-    let chosen = tiling.chosen.map { firmest[$0] }
-    var sum: Interval? = tiling.missing.isEmpty ? Interval(.zero) : nil
-    for quantity in chosen {
-      guard let known = sum, let interval = quantity.interval else {
-        sum = nil
-        break
-      }
-      sum = try known + interval.scaled(by: Ratio(Int128(quantity.period.months)))
-    }
-    let share = try Ratio(1, over: Int128(span.months))
-    let mean = try sum?.scaled(by: share)
-    return ValueToDate(
-      .mean, interval: mean, period: span, missing: tiling.missing,
-      disagreements: Disagreement.inPeriods(of: readings, isLevel: false), from: chosen)
   }
 
   /// The figure of exactly those months.
@@ -292,31 +309,47 @@ struct InHandJudge {
 
   // MARK: The line
 
-  private func line(_ kind: Kind, _ goal: Goal, in span: Period) throws(ArithmeticError) -> YearInHand.Line? {
+  /// The lines that lead to the number, several where parts of the year may mean several; none where parts contradict each other.
+  private func lines(
+    _ kind: Kind, _ goal: Goal, in span: Period
+  ) throws(ArithmeticError) -> [YearInHand.Line?] {
     let isDown = goal.direction(from: nil) == .down
     let comparator: Comparator = isDown ? .atMost : .atLeast
     let number = goal.numberToReach(from: .zero)
+    guard nodes.allSatisfy({ agrees($0, with: comparator) }) else { return [] }
     switch kind {
-    case .growth: return try standing(.rate, goal, number, comparator, in: span)
-    case .mean, .yearOnly: return try standing(.target, goal, number, comparator, in: span)
+    case .growth: return [try standing(.rate, goal, number, comparator, in: span)]
+    case .mean, .yearOnly: return [try standing(.target, goal, number, comparator, in: span)]
     case .amount:
-      let nodes = try NodeLine.adding(nodes, to: number, of: annual.period, on: asOf)
-      let due = try due(at: span.last, from: .zero, to: number, by: nodes)
-      return YearInHand.Line(
-        basis: nodes == nil ? .months : .node, due: due, comparator: comparator, start: nil, nodes: nodes)
-    case .level: return try levelLine(goal, in: span)
+      let readings = nodes.isEmpty ? [nil] : try NodeLine.adding(nodes, to: number, of: annual.period, on: asOf)
+      var lines: [YearInHand.Line?] = []
+      for nodes in readings {
+        let due = try due(at: span.last, from: .zero, to: number, by: nodes)
+        lines.append(
+          YearInHand.Line(
+            basis: nodes == nil ? .months : .node, due: due, comparator: comparator, start: nil, nodes: nodes))
+      }
+      return lines
+    case .level: return [try levelLine(goal, in: span)]
     }
+  }
+
+  /// Whether the number of a part is to be reached from the same side as that of the year.
+  private func agrees(_ node: AnnualTarget, with comparator: Comparator) -> Bool {
+    guard case .threshold(let own?, _)? = node.target(on: asOf)?.requirement else { return true }
+    return own.direction == comparator.direction
   }
 
   /// What holds by itself at any time: the next number that is set for a part of the year, else that of the year.
   private func standing(
     _ basis: YearInHand.Basis, _ goal: Goal, _ number: Ratio, _ comparator: Comparator, in span: Period
-  ) throws(ArithmeticError) -> YearInHand.Line {
-    let nodes = try NodeLine.levels(nodes, to: number, from: nil, on: asOf)
-    let next = nodes?.next(from: span.last)
+  ) throws(ArithmeticError) -> YearInHand.Line? {
+    let line = try NodeLine.levels(nodes, to: number, from: nil, on: asOf, isWay: false)
+    guard nodes.isEmpty || line != nil else { return nil }
+    let next = line?.next(from: span.last)
     return YearInHand.Line(
       basis: next == nil ? basis : .node, due: next ?? number, comparator: own(goal) ?? comparator, start: nil,
-      nodes: nodes)
+      nodes: line)
   }
 
   private func own(_ goal: Goal) -> Comparator? {
@@ -336,7 +369,8 @@ struct InHandJudge {
   private func raised(in span: Period) throws(ArithmeticError) -> Ratio? {
     let next = nodes.first { $0.period.last >= span.last }?.target(on: asOf)
     guard isChange, let change = next?.demandedChange ?? annual.target(on: asOf)?.demandedChange,
-      let before = YearBefore(index: index, series: annual.series, region: annual.region).figure(before: span)
+      let before = YearBefore(index: index, series: annual.series, region: annual.region).figure(before: span),
+      before > .zero
     else { return nil }
     return try change.level(from: before)
   }
@@ -347,11 +381,13 @@ struct InHandJudge {
     at month: Month, from start: Ratio, to number: Ratio, by nodes: NodeLine?
   ) throws(ArithmeticError) -> Ratio {
     var points: [(time: Ratio, number: Ratio)] = [(.zero, start)]
-    for point in nodes?.points ?? [] where point.month < annual.period.last {
+    let (now, whole) = (time(at: month), try whole())
+    // After its own deadline all of it is due, whatever is set for parts that end later.
+    guard now < whole else { return number }
+    for point in nodes?.points ?? [] where time(at: point.month) < whole {
       points.append((time(at: point.month), point.number))
     }
-    points.append((try whole(), number))
-    let now = time(at: month)
+    points.append((whole, number))
     guard let after = points.firstIndex(where: { $0.time >= now }), after > 0 else { return number }
     let (left, right) = (points[after - 1], points[after])
     guard right.time > left.time else { return right.number }
@@ -373,7 +409,9 @@ struct InHandJudge {
   private func levelLine(_ goal: Goal, in span: Period) throws(ArithmeticError) -> YearInHand.Line? {
     let start = startOfYear
     let number = goal.numberToReach(from: start ?? .zero)
-    let nodes = try NodeLine.levels(nodes, to: number, from: start, on: asOf)
+    let line = try NodeLine.levels(nodes, to: number, from: start, on: asOf, isWay: true)
+    guard nodes.isEmpty || line != nil else { return nil }
+    let nodes = line
     guard let start else {
       // Without a level to start from only a number for just those months tells what is due.
       guard let due = nodes?.number(at: span.last) else { return nil }
@@ -454,6 +492,17 @@ struct InHandJudge {
       return false
     }
     return goal.isAttained(by: interval) == .no
+  }
+}
+
+extension Goal {
+  /// The most that it may be, where it is to be neither less nor more.
+  fileprivate var most: Ratio? {
+    switch self {
+    case .threshold(.equal, let number): number
+    case .between(_, let upper): upper
+    case .threshold, .about: nil
+    }
   }
 }
 

@@ -11,21 +11,35 @@ public struct NodeLine: Sendable, Hashable {
   /// In the order of time; at least one.
   public let points: [Point]
 
-  /// The line of what adds up over a year to a number.
+  /// The lines that numbers for parts of a year may mean; none where they cannot mean any.
+  typealias Readings = [NodeLine?]
+
+  /// The lines of what adds up over a year to a number.
   ///
-  /// Numbers for single quarters or months are what these are to bring, where those before them are set too and all together
-  /// do not make more than the number; else (20, 45, 70, 100 % by quarters) each is what is to be there by then.
+  /// Numbers to date (from the year's beginning) are what is to be there. Those for single quarters or months are what these are to
+  /// bring, where those before them are set too and all together make no more than the number; or (20, 45, 70, 100 %) what is to be
+  /// there by then. Where both are possible both lines count; a `nil` among them is the straight line, where what earlier parts are to
+  /// bring is not set.
   static func adding(
     _ nodes: [AnnualTarget], to number: Ratio, of year: Period, on day: CalendarDate
-  ) throws(ArithmeticError) -> NodeLine? {
+  ) throws(ArithmeticError) -> Readings {
     var amounts: [(period: Period, number: Ratio)] = []
     for node in nodes {
-      if let amount = try node.number(of: number, from: .zero, on: day) { amounts.append((node.period, amount)) }
+      guard let amount = try node.number(of: number, from: .zero, on: day) else { return [] }
+      amounts.append((node.period, amount))
     }
-    guard !amounts.isEmpty else { return nil }
-    if let line = try increments(amounts, of: year), line.isWithin(number, of: year) { return line }
-    let line = NodeLine(points: amounts.map { Point(month: $0.period.last, number: $0.number) })
-    return line.isWithin(number, of: year) ? line : nil
+    var lines: Readings = []
+    if let line = try increments(amounts, of: year), line.isWithin(number, of: year) { lines.append(line) }
+    let toDate = NodeLine(points: amounts.map { Point(month: $0.period.last, number: $0.number) })
+    let single = amounts.filter { $0.period.first != year.first }
+    if toDate.isWithin(number, of: year), !lines.contains(toDate) {
+      lines.append(toDate)
+      // Alone they might be what their part is to bring, on top of what nobody has set.
+      var sum = Ratio.zero
+      for part in single { sum = try sum + part.number }
+      if lines.count == 1, !single.isEmpty, sum <= number { lines.append(nil) }
+    }
+    return lines
   }
 
   /// Each quarter's or month's number on top of those before it.
@@ -54,15 +68,16 @@ public struct NodeLine: Sendable, Hashable {
       && points.allSatisfy { $0.month < year.last || $0.number == number }
   }
 
-  /// The line of levels and rates, which stand by themselves at the end of each part.
+  /// The line of levels and rates, which stand by themselves at the end of each part; `nil` where they contradict each other or, of
+  /// levels, lie off the way from where the year starts to its number.
   static func levels(
-    _ nodes: [AnnualTarget], to number: Ratio, from start: Ratio?, on day: CalendarDate
+    _ nodes: [AnnualTarget], to number: Ratio, from start: Ratio?, on day: CalendarDate, isWay: Bool
   ) throws(ArithmeticError) -> NodeLine? {
     var points: [Point] = []
     for node in nodes {
-      if let level = try node.number(of: number, from: start, on: day) {
-        points.append(Point(month: node.period.last, number: level))
-      }
+      guard let level = try node.number(of: number, from: start, on: day) else { return nil }
+      if isWay, let start, level < min(start, number) || level > max(start, number) { return nil }
+      points.append(Point(month: node.period.last, number: level))
     }
     guard !points.isEmpty, zip(points, points.dropFirst()).allSatisfy({ $0.month < $1.month }) else { return nil }
     return NodeLine(points: points)
@@ -82,7 +97,9 @@ extension AnnualTarget {
       guard let start else { return nil }
       return try start + (whole - start) * share.ratio / .hundred
     }
-    guard case .threshold(_, let figure)? = target(on: day)?.requirement else { return nil }
-    return figure.ratio
+    switch target(on: day)?.requirement {
+    case .threshold(_, let figure), .approximate(let figure): return figure.ratio
+    default: return nil
+    }
   }
 }

@@ -89,6 +89,17 @@ public final class YearInHand: Sendable {
     public let whole: Ratio?
   }
 
+  /// A number that a document has cancelled: nothing is asked for.
+  convenience init(
+    cancelled annual: AnnualTarget, at position: Int, answering responsibility: Responsibility, index: ObservationIndex
+  ) {
+    self.init(
+      annualTarget: position, of: annual, target: nil, goal: nil, span: nil, latest: nil, value: nil, line: nil,
+      status: .notApplicable, reason: nil, awaitsYearEnd: false, isLate: false,
+      isCounted: index.numbers.isCounted(position), yearBefore: YearBeforeFigures(toDate: nil, whole: nil),
+      lighting: .failure(.notDetermined), responsibility: responsibility, index: index)
+  }
+
   init(
     annualTarget: Int, of annual: AnnualTarget, target: Target?, goal: Goal?, span: Period?, latest: Month?,
     value: ValueToDate?,
