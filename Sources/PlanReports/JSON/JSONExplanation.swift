@@ -15,8 +15,8 @@ struct JSONExplanation: Renderer {
     var part = Part()
     if let judged = item.judged {
       var shown = ShownTexts(language)
-      let plan = plan(judged, language).once(&shown)
-      part.add(to: Self.plans) { plan.write(to: &$0, indent: 4) }
+      let plan = plan(judged, language)
+      part.add(to: Self.plans) { plan.write(to: &$0, indent: 4, once: &shown) }
     }
     part.add(damaged: item, to: Self.damaged, language)
     return part

@@ -15,8 +15,8 @@ struct JSONMatrix: Renderer {
     var part = Part()
     if let judged = item.judged {
       var shown = ShownTexts(language)
-      let plan = plan(judged).once(&shown)
-      part.add(to: Self.plans) { plan.write(to: &$0, indent: 4) }
+      let plan = plan(judged)
+      part.add(to: Self.plans) { plan.write(to: &$0, indent: 4, once: &shown) }
     }
     part.add(damaged: item, to: Self.damaged, language)
     return part

@@ -31,37 +31,46 @@ package indirect enum JSONOutput: Sendable {
   /// A list of texts.
   package init(_ texts: [String]) { self = .array(texts.map(JSONOutput.string)) }
 
-  /// The same with every long text whole only where it stands first.
-  func once(_ shown: inout ShownTexts) -> JSONOutput {
-    switch self {
-    case .string(let text): return .string(shown.once(text))
-    case .array(let values): return .array(values.map { $0.once(&shown) })
-    case .object(let members): return .object(members.map { ($0.key, $0.value.once(&shown)) })
-    case .null, .bool, .integer, .list: return self
-    }
-  }
-
   /// Writes the value as it stands at a depth, without a line end.
   func write(to text: inout some ByteSink, indent: Int) {
+    var all = ShownTexts.whole
+    write(to: &text, indent: indent, once: &all)
+  }
+
+  /// The same with every long text whole only where it stands first.
+  func write(to text: inout some ByteSink, indent: Int, once shown: inout ShownTexts) {
     switch self {
     case .null: text.write("null")
     case .bool(let value): text.write(value ? "true" : "false")
     case .integer(let value): text.write(String(value))
-    case .string(let value): JSONOutput.quote(value, to: &text)
+    case .string(let value): JSONOutput.quote(shown.once(value), to: &text)
     case .array(let values):
-      if values.allSatisfy(\.isPlain) {
-        text.write("[")
-        for (position, value) in values.enumerated() {
-          if position > 0 { text.write(", ") }
-          value.write(to: &text, indent: indent)
-        }
-        text.write("]")
-      } else {
-        JSONOutput.write([.values(values)], to: &text, indent: indent)
+      guard values.allSatisfy(\.isPlain) else {
+        return JSONOutput.write([.values(values)], to: &text, indent: indent, once: &shown)
       }
-    case .list(let pieces): JSONOutput.write(pieces, to: &text, indent: indent)
+      text.write("[")
+      var isFirst = true
+      for value in values {
+        if !isFirst { text.write(", ") }
+        isFirst = false
+        value.write(to: &text, indent: indent, once: &shown)
+      }
+      text.write("]")
+    case .list(let pieces): JSONOutput.write(pieces, to: &text, indent: indent, once: &shown)
     case .object(let members):
-      if members.isEmpty { text.write("{}") } else { JSONOutput.writeLines(members, to: &text, indent: indent) }
+      guard !members.isEmpty else { return text.write("{}") }
+      text.write("{")
+      var isFirst = true
+      for member in members {
+        if !isFirst { text.write(",") }
+        isFirst = false
+        JSONOutput.breakLine(to: &text, indent: indent + 2)
+        JSONOutput.quote(member.key, to: &text)
+        text.write(": ")
+        member.value.write(to: &text, indent: indent + 2, once: &shown)
+      }
+      JSONOutput.breakLine(to: &text, indent: indent)
+      text.write("}")
     }
   }
 
@@ -71,31 +80,39 @@ package indirect enum JSONOutput: Sendable {
     case .null, .bool, .integer, .string: write(to: &text, indent: 0)
     case .array(let values):
       text.write("[")
-      for (position, value) in values.enumerated() {
-        if position > 0 { text.write(",") }
+      var isFirst = true
+      for value in values {
+        if !isFirst { text.write(",") }
+        isFirst = false
         value.writeLine(to: &text)
       }
       text.write("]")
     case .object(let members):
       text.write("{")
-      for (position, member) in members.enumerated() {
-        if position > 0 { text.write(",") }
+      var isFirst = true
+      for member in members {
+        if !isFirst { text.write(",") }
+        isFirst = false
         JSONOutput.quote(member.key, to: &text)
         text.write(":")
         member.value.writeLine(to: &text)
       }
       text.write("}")
     // What is written already stands in lines of its own.
-    case .list(let pieces): JSONOutput.write(pieces, to: &text, indent: 0)
+    case .list(let pieces):
+      var all = ShownTexts.whole
+      JSONOutput.write(pieces, to: &text, indent: 0, once: &all)
     }
   }
 
-  private static func write(_ pieces: [Piece], to text: inout some ByteSink, indent: Int) {
-    let blanks = String(repeating: " ", count: indent)
+  private static func write(
+    _ pieces: [Piece], to text: inout some ByteSink, indent: Int, once shown: inout ShownTexts
+  ) {
     var isEmpty = true
     text.write("[")
     func begin(_ text: inout some ByteSink) {
-      text.write((isEmpty ? "\n  " : ",\n  ") + blanks)
+      if !isEmpty { text.write(",") }
+      breakLine(to: &text, indent: indent + 2)
       isEmpty = false
     }
     for piece in pieces {
@@ -103,7 +120,7 @@ package indirect enum JSONOutput: Sendable {
       case .values(let values):
         for value in values {
           begin(&text)
-          value.write(to: &text, indent: indent + 2)
+          value.write(to: &text, indent: indent + 2, once: &shown)
         }
       case .written(let visit):
         visit { record in
@@ -112,22 +129,14 @@ package indirect enum JSONOutput: Sendable {
         }
       }
     }
-    text.write(isEmpty ? "]" : "\n" + blanks + "]")
+    if !isEmpty { breakLine(to: &text, indent: indent) }
+    text.write("]")
   }
 
-  private static func writeLines(
-    _ members: [(key: String, value: JSONOutput)], to text: inout some ByteSink, indent: Int
-  ) {
-    let blanks = String(repeating: " ", count: indent)
-    text.write("{")
-    for (position, member) in members.enumerated() {
-      text.write((position > 0 ? ",\n  " : "\n  ") + blanks)
-      quote(member.key, to: &text)
-      text.write(": ")
-      member.value.write(to: &text, indent: indent + 2)
-    }
-    text.write("\n" + blanks + "}")
-  }
+  /// A line end and the blanks of the next line, for every depth that a document has.
+  private static let lineBreak = [UInt8(ascii: "\n")] + [UInt8](repeating: UInt8(ascii: " "), count: 64)
+
+  private static func breakLine(to text: inout some ByteSink, indent: Int) { text.write(lineBreak[0...min(64, indent)]) }
 
   private var isPlain: Bool {
     switch self {
@@ -137,15 +146,16 @@ package indirect enum JSONOutput: Sendable {
   }
 
   private static func quote(_ value: String, to text: inout some ByteSink) {
-    text.write("\"" + escaped(value) + "\"")
+    text.write("\"")
+    text.write(escaped(value))
+    text.write("\"")
   }
 
   /// The inside of a JSON string: control characters, marks that change the direction of text, invisible characters and
   /// what begins a command to a log's reader are escaped, so that a document is safe to print; everything else is
   /// written as it is.
   static func escaped(_ value: String) -> String {
-    let isQuoted = value.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }
-    guard isQuoted || TextHazard.mayBe(in: value) else { return value }
+    guard TextHazard.mayBe(in: value, orIsQuoted: true) else { return value }
     var text = ""
     // No string begins a line, as each has its quotation mark before it.
     TextHazard.forEachCharacter(of: value, beginsLine: false) { scalar, hazard in

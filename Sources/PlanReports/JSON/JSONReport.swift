@@ -25,13 +25,15 @@ struct JSONReport: Renderer {
     var part = Part()
     var shown = ShownTexts(language)
     if let judged = item.judged {
-      let plan = (isOnData ? data(judged) : plan(judged)).once(&shown)
-      part.add(to: Self.plans) { plan.write(to: &$0, indent: Self.depth) }
+      let plan = isOnData ? data(judged) : plan(judged)
+      part.add(to: Self.plans) { plan.write(to: &$0, indent: Self.depth, once: &shown) }
     }
     let rows = FindingRows(item, language)
     for weighed in item.findings {
-      let finding = JSONFinding(rows.row(weighed)).object().once(&shown)
-      part.add(to: item.judged == nil ? Self.damaged : Self.found) { finding.write(to: &$0, indent: Self.depth) }
+      let finding = JSONFinding(rows.row(weighed)).object()
+      part.add(to: item.judged == nil ? Self.damaged : Self.found) {
+        finding.write(to: &$0, indent: Self.depth, once: &shown)
+      }
     }
     return part
   }
@@ -127,7 +129,7 @@ struct JSONReport: Renderer {
         var shown = ShownTexts(language)
         for object in items.lazy.flatMap(objects) {
           var buffer = ByteBuffer()
-          object.once(&shown).write(to: &buffer, indent: Self.depth + 4)
+          object.write(to: &buffer, indent: Self.depth + 4, once: &shown)
           visit(buffer.bytes[...])
         }
       }

@@ -50,12 +50,21 @@ enum LongText {
 struct ShownTexts {
   private var shown: Set<String> = []
   private let language: Language
+  private let showsAll: Bool
 
-  init(_ language: Language) { self.language = language }
+  init(_ language: Language) { self.init(language, showsAll: false) }
+
+  private init(_ language: Language, showsAll: Bool) {
+    self.language = language
+    self.showsAll = showsAll
+  }
+
+  /// For a document in which every text stands whole.
+  static var whole: ShownTexts { ShownTexts(.zh, showsAll: true) }
 
   /// The text, whole where it was not shown before.
   mutating func once(_ text: String) -> String {
-    guard LongText.isLong(text), !shown.insert(text).inserted else { return text }
+    guard !showsAll, LongText.isLong(text), !shown.insert(text).inserted else { return text }
     return LongText.repeated(text, language)
   }
 }

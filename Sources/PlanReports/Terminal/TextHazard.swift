@@ -39,7 +39,9 @@ enum TextHazard: Sendable {
   private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool { scalar == "\n" || scalar == "\r" }
 
   /// Whether a text may hold such a character, told by the bytes; of nearly all texts it tells that none is there.
-  static func mayBe(in text: String) -> Bool {
+  ///
+  /// With `orIsQuoted` also whether it may hold a quotation mark or a backslash, which JSON escapes.
+  static func mayBe(in text: String, orIsQuoted: Bool = false) -> Bool {
     text.withBytes { bytes in
       var index = 0
       while index < bytes.count {
@@ -51,6 +53,10 @@ enum TextHazard: Sendable {
         }
         // Of valid UTF-8 the bytes that follow these are there.
         switch byte {
+        case 0x22, 0x5C:
+          if orIsQuoted { return true }
+          if index + 1 < bytes.count, LogCommand.mayBegin(byte, bytes[index + 1]) { return true }
+          index += 1
         case 0x20...0x7E:
           if index + 1 < bytes.count, LogCommand.mayBegin(byte, bytes[index + 1]) { return true }
           index += 1

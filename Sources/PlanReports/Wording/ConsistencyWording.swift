@@ -47,7 +47,7 @@ struct ConsistencyWording {
       let made = sum.map { Wording(zh: "，合计\(figure($0))", en: ", \(figure($0)) together") } ?? Wording(zh: "", en: "")
       return Sentences(
         Wording(
-          zh: "“\(series.name)”只有\(zh)的数\(made.zh)，没有全区域的数，不能据以判定",
+          zh: "“\(series.name)”只有\(zh)的数\(made.zh)，没有全区域的数，规划指标不能据以判定",
           en: "“\(series.name)” has only figures of \(en)\(made.en), and none for the whole, which they do not decide"),
         Wording(zh: "请报全区域的数：地区一格留空", en: "report the figure of the whole, with 地区 left empty"))
     }

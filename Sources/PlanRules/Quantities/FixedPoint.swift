@@ -39,20 +39,58 @@ struct FixedPoint: Sendable, Hashable {
     return result
   }
 
-  /// The number whose `degree`-th power this is, by halving the interval between 0 and the larger of this and 1.
+  /// The number whose `degree`-th power this is, by halving an interval that holds it: around where Newton's method ends, else
+  /// between 0 and the larger of this and 1.
+  ///
+  /// Powers never fall as the number grows, so every such interval narrows to the same unit.
   ///
   /// Throws `divisionByZero` for a degree below 1: no exponent is one divided by nothing.
   func root(_ degree: Int) throws(ArithmeticError) -> FixedPoint {
     guard degree > 0 else { throw .divisionByZero }
     // A power of a small number is cut off to nothing long before the number is.
     guard units > 0 else { return self }
-    var low: UInt128 = 0
-    var high = max(units, FixedPoint.scale)
+    guard degree > 1 else { return self }
+    var (low, high) = interval(aroundRoot: degree)
     while high - low > 1 {
       let middle = low + (high - low) / 2
       if isPower(of: FixedPoint(units: middle), degree) { low = middle } else { high = middle }
     }
     return isPower(of: FixedPoint(units: high), degree) ? FixedPoint(units: high) : FixedPoint(units: low)
+  }
+
+  /// Two numbers between which the root lies; the lower one's power does not exceed this.
+  private func interval(aroundRoot degree: Int) -> (low: UInt128, high: UInt128) {
+    let most = max(units, FixedPoint.scale)
+    guard let guess = newton(degree), guess < most else { return (0, most) }
+    var width: UInt128 = 64
+    while width < FixedPoint.scale {
+      let low = guess > width ? guess - width : 0
+      let high = most - guess > width ? guess + width : most
+      if isPower(of: FixedPoint(units: low), degree), high == most || !isPower(of: FixedPoint(units: high), degree) {
+        return (low, high)
+      }
+      width <<= 8
+    }
+    return (0, most)
+  }
+
+  /// Where Newton's method comes to from above: xₙ₊₁ = xₙ − (xₙ − this ÷ xₙ^(degree − 1)) ÷ degree; `nil` where a power on the way is
+  /// too large to hold, or it has not come to rest.
+  private func newton(_ degree: Int) -> UInt128? {
+    var root = FixedPoint(units: max(units, FixedPoint.scale))
+    let divisor = UInt128(degree)
+    for _ in 0..<64 {
+      guard let power = try? root.raised(to: degree - 1), power.units > 0 else { return nil }
+      let product = units.multipliedFullWidth(by: FixedPoint.scale)
+      guard product.high < power.units else { return nil }
+      let quotient = power.units.dividingFullWidth(product).quotient
+      // Of a root below one the way down ends where the quotient is no longer the smaller one.
+      guard quotient < root.units else { return root.units }
+      let step = (root.units - quotient) / divisor
+      guard step > 0 else { return root.units }
+      root = FixedPoint(units: root.units - step)
+    }
+    return nil
   }
 
   /// Whether `base` raised to `degree` does not exceed this; a power too large to hold exceeds it.

@@ -91,7 +91,7 @@ private let contradictions = [
       "indicators.csv": homes,
       "actuals.csv": regional("homes,甲县,2023,100,report\nhomes,乙县,2023,250,report\n"),
     ],
-    zh: "“改造户数”只有甲县、乙县的数，合计350户，没有全区域的数，不能据以判定", "请报全区域的数：地区一格留空",
+    zh: "“改造户数”只有甲县、乙县的数，合计350户，没有全区域的数，规划指标不能据以判定", "请报全区域的数：地区一格留空",
     en: "“改造户数” has only figures of 甲县, 乙县, 350户 together, and none for the whole, which they do not decide",
     "report the figure of the whole, with 地区 left empty"),
   ToldExample(

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import PlanRules
@@ -41,4 +42,33 @@ func aRootIsExactToEighteenPlaces(value: String, degree: Int, expected: String) 
   #expect(throws: ArithmeticError.overflow) { try FixedPoint(Ratio(100_000_000_000)) }
   #expect(throws: ArithmeticError.overflow) { try FixedPoint(Ratio(1000)).raised(to: 4) }
   #expect(throws: ArithmeticError.divisionByZero) { try FixedPoint.one.root(0) }
+}
+
+/// Newton's method only narrows the interval: the unit that is found is the one that halving the whole interval finds.
+@Test func aRootIsThatOfHalvingTheWholeInterval() throws {
+  func isPower(_ base: UInt128, _ degree: Int, of value: UInt128) -> Bool {
+    var result = FixedPoint.one
+    for _ in 0..<degree {
+      guard let next = try? result * FixedPoint(units: base) else { return false }
+      result = next
+      if base >= FixedPoint.scale, result.units > value { return false }
+    }
+    return result.units <= value
+  }
+  func halved(_ value: UInt128, _ degree: Int) -> UInt128 {
+    var (low, high) = (UInt128(0), max(value, FixedPoint.scale))
+    while high - low > 1 {
+      let middle = low + (high - low) / 2
+      if isPower(middle, degree, of: value) { low = middle } else { high = middle }
+    }
+    return isPower(high, degree, of: value) ? high : low
+  }
+  var generator = SplitMix64(seed: 30)
+  for _ in 0..<60 {
+    // From one unit of 10⁻²⁸ to 10¹⁰, evenly by the number of bits.
+    let value = max(1, UInt128.random(in: .min ... .max, using: &generator) >> UInt128.random(in: 2...127, using: &generator))
+    for degree in [2, 3, 5, 12, 60] {
+      #expect(try FixedPoint(units: value).root(degree).units == halved(value, degree), "\(value) \(degree)")
+    }
+  }
 }
