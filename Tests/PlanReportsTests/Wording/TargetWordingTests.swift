@@ -118,9 +118,31 @@ private let annual = [
     en:
       "the 2023 target “覆盖率” is behind: target 84%, 83% in 2023Q1-Q3, due 83.5% (the line from the end of the year before), 0.5 percentage points below the value due; the rest of the period must bring 1 percentage point"
       + owner.en, "ask 市残联 for cause and remedy"),
+  ToldExample(
+    "about 84 set for a year that runs, at 83", .annualTargetUndetermined, on: "2023Q3",
+    [
+      "annual-targets.csv": "指标,时期,目标,来源\ncoverage,2023,84左右,report\n",
+      "actuals.csv": "指标,时期,数值,来源\ncoverage,2022,82,report\ncoverage,2023Q3,83,report\n",
+    ],
+    zh: "2023年目标“覆盖率”至今无法判定：公布的数或目标只是约数；目标84%左右，已报83%" + owner.zh, "核对任务数和已报的数，或等全年的数",
+    en:
+      "the 2023 target “覆盖率” cannot be determined to date: a figure or the target is only approximate; target 84%左右, reported 83%"
+      + owner.en, "check the number set and the figures, or wait for the whole year"),
 ]
 
 private let revisions = [
+  ToldExample(
+    "a number of the year raised by a document", .targetRevised, on: "2023Q3",
+    [
+      "annual-targets.csv": "指标,时期,目标,下达单位,来源\ncoverage,2023,84,省残联,report\n",
+      "actuals.csv": actuals("2022", "82"),
+      "revisions.csv": "指标,时期,生效日期,原目标,新目标,文号,来源\ncoverage,2023,2023-06-01,84,84.5,残工委〔2023〕5号,report\n",
+    ],
+    zh: "覆盖率：2023年任务数（省残联下达）由“84”调整为“84.5”，2023-06-01起，依据 残工委〔2023〕5号（来源 report）",
+    "与文件核对；原来的数仍写在 annual-targets.csv",
+    en:
+      "覆盖率: the number for 2023 (set by 省残联) was “84” and is “84.5” from 2023-06-01 on, by 残工委〔2023〕5号 (source report)",
+    "check it against the document; what was before stands in annual-targets.csv"),
   ToldExample(
     "a target lowered by a document", .targetRevised, on: "2023",
     [

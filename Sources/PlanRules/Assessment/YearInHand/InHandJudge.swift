@@ -450,11 +450,12 @@ struct InHandJudge {
   // MARK: The light
 
   private func light(_ found: Found, in span: Period?) -> Result<Light, LightGap> {
-    guard let line = found.line, let span, let goal else { return .failure(.notDetermined) }
-    if isExceeded(found, goal) {
+    guard let line = found.line, let span else { return .failure(.notDetermined) }
+    if let goal, isExceeded(found, goal) {
       return .success(Light(color: .red, rule: plan.head.assumptions.lights, fact: .withoutPoints))
     }
-    let number = goal.numberToReach(from: line.start ?? .zero)
+    // Of what is to grow over the year before the number to date is the measure.
+    let number = goal?.numberToReach(from: line.start ?? .zero) ?? line.due
     let schedule = Schedule(
       due: line.due, basis: line.basis == .target ? .target : .straightLine, comparator: line.comparator,
       from: line.start, to: number, elapsed: span.months, of: annual.period.months)

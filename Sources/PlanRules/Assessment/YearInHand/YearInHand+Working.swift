@@ -35,8 +35,8 @@ extension YearInHand {
   /// By how many points it is ahead of what is due, below nothing where it is behind: of amounts those of the number, of rates
   /// their own, of levels those of the way; `nil` where the value has only to be kept.
   public var pointsAhead: Ratio? {
-    guard let line, let number else { return nil }
-    return judge.lead(value?.agreed?.single, of: line, judge.pointWay(of: line, to: number))
+    guard let line else { return nil }
+    return judge.lead(value?.agreed?.single, of: line, judge.pointWay(of: line, to: number ?? line.due))
   }
 
   /// How the share done of an amount stands to the share that is due, in points.
