@@ -11,11 +11,20 @@ final class FindingCollector {
 
   private var findings: [Finding] = []
   private var tallies: [Tally] = []
+  /// Where in them each is, and how many findings each file has.
+  private var positions: [Key: Int] = [:]
+  private var perFile: [String: Int] = [:]
   private let plan: String
   /// Where names that are too long stand; cells are read more than once.
   private var longNames: Set<Place> = []
 
-  /// How often a rule was broken in a file; there are few of either, so a list serves.
+  /// A rule in a file.
+  private struct Key: Hashable {
+    let file: String
+    let code: String
+  }
+
+  /// How often a rule was broken in a file.
   private struct Tally {
     let file: String
     let rule: Rule
@@ -43,7 +52,10 @@ final class FindingCollector {
 
   /// Counts one more finding and tells how many there are now.
   private func count(_ rule: Rule, in file: String) -> Int {
-    guard let known = tallies.firstIndex(where: { $0.rule == rule && $0.file == file }) else {
+    perFile[file, default: 0] += 1
+    let key = Key(file: file, code: rule.code)
+    guard let known = positions[key] else {
+      positions[key] = tallies.count
       tallies.append(Tally(file: file, rule: rule, count: 1))
       return 1
     }
@@ -53,8 +65,7 @@ final class FindingCollector {
 
   /// The nearest known names, while the file has few findings.
   func nearest(to name: String, among names: @autoclosure () -> [String], in file: String) -> [String] {
-    let found = tallies.reduce(0) { $1.file == file ? $0 + $1.count : $0 }
-    guard found < FindingCollector.suggested else { return [] }
+    guard (perFile[file] ?? 0) < FindingCollector.suggested else { return [] }
     return NearestNames.nearest(to: name, among: names())
   }
 

@@ -136,7 +136,9 @@ package indirect enum JSONOutput: Sendable {
   /// A line end and the blanks of the next line, for every depth that a document has.
   private static let lineBreak = [UInt8(ascii: "\n")] + [UInt8](repeating: UInt8(ascii: " "), count: 64)
 
-  private static func breakLine(to text: inout some ByteSink, indent: Int) { text.write(lineBreak[0...min(64, indent)]) }
+  private static func breakLine(to text: inout some ByteSink, indent: Int) {
+    text.write(lineBreak[0...min(64, indent)])
+  }
 
   private var isPlain: Bool {
     switch self {

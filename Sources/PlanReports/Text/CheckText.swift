@@ -155,17 +155,20 @@ private struct ToAct {
     // Rules are few, so the subjects stand beside them in a second list.
     var rules: [Rule] = []
     var subjects: [[String]] = []
+    var met: [Set<String>] = []
     for weighed in findings {
       let finding = weighed.finding
-      let number = judged.plan.indicators.first { $0.series.code == finding.subject?.name }?.number
+      let id = finding.subject?.name.flatMap(judged.plan.series(ofCode:))
+      let number = id.flatMap(judged.plan.indicator)?.number
       let period = finding.period.map { " \($0.text(in: layout.language))" } ?? ""
       let subject = (number ?? finding.subject?.text ?? "") + (number == nil ? period : "")
       if let known = rules.firstIndex(of: finding.rule) {
         // A row may have several findings of one rule, of different periods.
-        if !subjects[known].contains(subject) { subjects[known].append(subject) }
+        if met[known].insert(subject).inserted { subjects[known].append(subject) }
       } else {
         rules.append(finding.rule)
         subjects.append([subject])
+        met.append([subject])
       }
     }
     return rules.indices.map { index in

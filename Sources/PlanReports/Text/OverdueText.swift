@@ -158,7 +158,12 @@ struct OverdueText: Renderer {
       byKey[key, default: []].append(record)
     }
     // A list may hold no more than what nobody has reported on.
-    for remark in remarks where !keys.contains(key(of: remark, isMerged)) { keys.append(key(of: remark, isMerged)) }
+    let remarksByKey = Dictionary(grouping: remarks) { key(of: $0, isMerged) }
+    var met = Set(keys)
+    for remark in remarks {
+      let key = key(of: remark, isMerged)
+      if met.insert(key).inserted { keys.append(key) }
+    }
     var plan = ""
     return keys.map { key in
       var blocks: [[String]] = []
@@ -166,7 +171,7 @@ struct OverdueText: Renderer {
         plan = key[0]
         blocks.append(layout.lines(plan).map { layout.style.apply(.bold, to: $0) })
       }
-      let own = remarks.filter { self.key(of: $0, isMerged) == key }
+      let own = remarksByKey[key] ?? []
       let said = own.map { isMerged ? "\($0.fields[0])\(language.text("：", ": "))\($0.fields[2])" : $0.fields[2] }
       let name = layout.style.apply(.bold, to: "【\(key[key.count - 1])】")
       let lines = list(of: byKey[key] ?? [], isMerged) + [said.flatMap { layout.lines($0) }]

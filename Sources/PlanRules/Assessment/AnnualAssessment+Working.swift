@@ -5,10 +5,8 @@ extension AnnualAssessment {
   /// The status in words: what was achieved after its own deadline is late.
   public var statusName: Wording { isLate ? Wording(zh: "逾期完成", en: "achieved late") : status.name }
 
-  /// Whether both are numbers of one body for one series and region.
-  func isSet(like other: AnnualAssessment) -> Bool {
-    series == other.series && region == other.region && record.setBy == other.record.setBy
-  }
+  /// Who set the number.
+  var setBy: String? { record.setBy }
 
   /// What there is to show of what was reported for the months.
   public var shownValue: ShownValue? { value?.shown }

@@ -41,7 +41,8 @@ public struct Assessor: Sendable {
     }
     return PlanAssessment(
       index: index, asOf: asOf, elapsed: plan.period.share(elapsedOn: asOf), isOver: asOf >= plan.period.end,
-      indicators: indicators, annual: annual, inHand: inHand, history: history)
+      indicators: indicators, annual: annual, inHand: inHand, history: history,
+      runs: AnnualRuns(annual))
   }
 }
 

@@ -25,7 +25,7 @@ extension PlanAssessment {
   private func sumOfReadings(after missed: AnnualAssessment) -> Period? {
     let series = index.plan[missed.series]
     let quantities = index.quantities(of: missed.series, region: missed.region, until: asOf)
-    let numbers = annual.filter { $0.isSet(like: missed) && missed.period <= $0.period }
+    let numbers = runs.run(of: missed).filter { missed.period <= $0.period }
     guard let last = quantities.map(\.period.last).max(), last > missed.period.last,
       numbers.allSatisfy({ $0.period.last <= last }), let span = Period(first: missed.period.first, last: last),
       let reached = AnnualJudge.value(in: span, of: quantities, series: series)?.interval?.lower?.value
@@ -42,7 +42,7 @@ extension PlanAssessment {
   }
 
   private func sumAfter(_ missed: AnnualAssessment, catchingUpWith goal: Goal) -> Period? {
-    let run = annual.filter { $0.isSet(like: missed) && missed.period <= $0.period }
+    let run = runs.run(of: missed).filter { missed.period <= $0.period }
       .sorted { $0.period < $1.period }
     var (reached, due) = (Ratio.zero, Ratio.zero)
     var next = missed.period.first
@@ -56,4 +56,28 @@ extension PlanAssessment {
     }
     return nil
   }
+}
+
+/// Numbers of one body for one series and region, which follow each other.
+///
+/// A class, as copies of an assessment share it; nothing of it ever changes.
+final class AnnualRuns: Sendable {
+  private let runs: [Key: [AnnualAssessment]]
+
+  private struct Key: Hashable {
+    let series: SeriesID
+    let region: String?
+    let setBy: String?
+
+    init(_ annual: AnnualAssessment) {
+      series = annual.series
+      region = annual.region
+      setBy = annual.setBy
+    }
+  }
+
+  init(_ annual: [AnnualAssessment]) { runs = Dictionary(grouping: annual, by: Key.init) }
+
+  /// The numbers that one belongs to, in file order.
+  func run(of annual: AnnualAssessment) -> [AnnualAssessment] { runs[Key(annual)] ?? [] }
 }

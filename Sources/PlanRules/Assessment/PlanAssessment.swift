@@ -16,6 +16,8 @@ public struct PlanAssessment: Sendable {
   public let inHand: [YearInHand]
   /// The notes known on the day, put in order once for all who look at them.
   let history: NoteHistory
+  /// The numbers whose periods are over by the body, series and region that they are of.
+  let runs: AnnualRuns
 
   /// The share of the plan's months that have passed by then, in percent.
   public var elapsedPercent: Ratio { Ratio(reducing: elapsed.numerator * 100, over: elapsed.denominator) }

@@ -18,6 +18,10 @@ public final class Plan: Sendable {
   public let names: NameIndex
   /// The series that state no cycle of their own and are reported by school years, as all their readings show.
   public let seenInSchoolYears: Set<SeriesID>
+  /// The positions of the tasks that carry a series.
+  private let carrying: [SeriesID: [Int]]
+  /// The statistics that bear on an indicator, in file order.
+  private let bearing: [SeriesID: [SeriesID]]
 
   /// A plan of its tables, with the index that was made while they were read; of `seenInSchoolYears` those count that state
   /// no cycle of their own.
@@ -32,6 +36,21 @@ public final class Plan: Sendable {
     self.milestones = milestones
     self.equations = equations
     self.names = names
+    var carrying: [SeriesID: [Int]] = [:]
+    for position in tasks.indices {
+      for series in tasks[position].indicators where carrying[series]?.last != position {
+        carrying[series, default: []].append(position)
+      }
+    }
+    self.carrying = carrying
+    var bearing: [SeriesID: [SeriesID]] = [:]
+    for position in statistics.indices {
+      let statistic = SeriesID(indicators.count + position)
+      for indicator in statistics[position].indicators where bearing[indicator]?.last != statistic {
+        bearing[indicator, default: []].append(statistic)
+      }
+    }
+    self.bearing = bearing
     // What a row states needs no showing.
     self.seenInSchoolYears = seenInSchoolYears.filter { id in
       let position = id.index - indicators.count
@@ -77,8 +96,11 @@ public final class Plan: Sendable {
 
   /// The statistics that bear on an indicator, in file order.
   public func statistics(bearingOn indicator: SeriesID) -> [SeriesID] {
-    statistics.indices.filter { statistics[$0].indicators.contains(indicator) }.map { SeriesID(indicators.count + $0) }
+    bearing[indicator] ?? []
   }
+
+  /// The positions of the tasks that carry a series, in file order.
+  public func tasks(carrying series: SeriesID) -> [Int] { carrying[series] ?? [] }
 
   /// The indicators that a statistic bears on; none for an indicator.
   public func indicators(of series: SeriesID) -> [SeriesID] {

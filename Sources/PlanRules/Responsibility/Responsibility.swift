@@ -48,7 +48,7 @@ public struct ResponsibilityMatrix: Sendable {
   /// Who answers for a series: those its row names, else the leads of its tasks, else for a statistic those of the
   /// indicators it bears on, else the plan's owner.
   public func responsibility(for series: SeriesID) -> Responsibility {
-    let tasks = plan.tasks.indices.filter { plan.tasks[$0].indicators.contains(series) }
+    let tasks = plan.tasks(carrying: series)
     let supporting = tasks.flatMap { plan.tasks[$0].supporting }
     let own = plan.leading(among: plan[series].lead)
     if !own.lead.isEmpty {

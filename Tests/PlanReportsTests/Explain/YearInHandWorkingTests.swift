@@ -119,7 +119,8 @@ private let explained = [
       "余下时间须均值≤45.8微克/立方米（上年44.9）",
     ],
     en: [
-      "2023: ≤31微克/立方米 (example/annual-targets.csv:2)", "2023Q1-Q3: 26微克/立方米 (example/actuals.csv:4)", "at the year's end",
+      "2023: ≤31微克/立方米 (example/annual-targets.csv:2)", "2023Q1-Q3: 26微克/立方米 (example/actuals.csv:4)",
+      "at the year's end",
       "the same months of the year before 27",
       "the rest of the period must bring a mean of at most 45.8微克/立方米 (44.9 in the year before)",
     ]),

@@ -153,7 +153,7 @@ private let revisions = [
     "与文件核对；原来的数仍写在 example/indicators.csv",
     en:
       "覆盖率: the target was “85” and is “83”, the baseline was “80” and is “79” from 2023-06-01 on, by 残工委〔2023〕5号 (source report)",
-    "check it against the document; what was before stands in example/indicators.csv")
+    "check it against the document; what was before stands in example/indicators.csv"),
 ]
 
 @Test(arguments: indicators + annual + revisions) func whatIsFoundOnATargetIsReadInFull(row: ToldExample) throws {
@@ -162,5 +162,5 @@ private let revisions = [
 
 @Test func everyRuleOnTargetsHasSentences() {
   let rules = RuleBook.standard.rules.filter { $0.family == .targets }
-  #expect((indicators + annual + revisions).map(\.rule.code).sorted() == rules.map(\.code))
+  #expect(Set((indicators + annual + revisions).map(\.rule.code)).sorted() == rules.map(\.code))
 }

@@ -66,7 +66,8 @@ func aRootIsExactToEighteenPlaces(value: String, degree: Int, expected: String) 
   var generator = SplitMix64(seed: 30)
   for _ in 0..<60 {
     // From one unit of 10⁻²⁸ to 10¹⁰, evenly by the number of bits.
-    let value = max(1, UInt128.random(in: .min ... .max, using: &generator) >> UInt128.random(in: 2...127, using: &generator))
+    let value = max(
+      1, UInt128.random(in: .min ... .max, using: &generator) >> UInt128.random(in: 2...127, using: &generator))
     for degree in [2, 3, 5, 12, 60] {
       #expect(try FixedPoint(units: value).root(degree).units == halved(value, degree), "\(value) \(degree)")
     }

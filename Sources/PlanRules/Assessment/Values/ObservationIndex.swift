@@ -10,6 +10,9 @@ public final class ObservationIndex: Sendable {
   private let positions: [Int]
   /// Where those of each series begin, and behind the last one where they end.
   private let starts: [Int]
+  /// The same by region, of the series that have several: looking through all regions for each of them would take as long as
+  /// there are regions twice over.
+  private let byRegion: [RegionKey: [Int]]
   /// Which of them do not take part in verdicts.
   private let standings: Standings
   /// What is wrong with figures that cannot be, by their positions.
@@ -20,6 +23,15 @@ public final class ObservationIndex: Sendable {
   let numbers: NumbersSet
   /// What each observation says, by its position; `nil` where it states nothing.
   private let quantities: [Quantity?]
+
+  /// The series that have figures of regions.
+  private let hasRegions: Set<SeriesID>
+
+  /// A series in a region; `nil` for the plan's own.
+  private struct RegionKey: Hashable {
+    let series: SeriesID
+    let region: String?
+  }
 
   /// The index of a plan and its records.
   public init(plan: Plan, records: Records) {
@@ -42,14 +54,15 @@ public final class ObservationIndex: Sendable {
     }
     var standings = Standings()
     var flaws: [Int: Implausibility] = [:]
-    let annual = Dictionary(grouping: records.annualTargets, by: \.series)
+    let annual = Dictionary(grouping: records.annualTargets) { RegionKey(series: $0.series, region: $0.region) }
     for series in 0..<plan.seriesCount where starts[series] < starts[series + 1] {
       let (id, own) = (SeriesID(series), positions[starts[series]..<starts[series + 1]])
       if isMarked[series] { standings.judge(own, of: plan[id], in: records, reading: read) }
       let standing = own.filter { standings[$0] == .stands }
       for (region, rows) in ObservationIndex.byRegion(standing, in: records) {
         let found = Plausibility.flaws(
-          of: id, among: rows.compactMap { read[$0] }, region: region, annual: annual[id] ?? [], in: plan, records)
+          of: id, among: rows.compactMap { read[$0] }, region: region,
+          annual: annual[RegionKey(series: id, region: region)] ?? [], in: plan, records)
         flaws.merge(found) { first, _ in first }
       }
     }
@@ -61,6 +74,14 @@ public final class ObservationIndex: Sendable {
     waivers = Dictionary(
       grouping: records.observations.indices.filter { records.observations[$0].isNotApplicable },
       by: { records.observations[$0].series })
+    let regional = Set(records.observations.lazy.filter { $0.region != nil }.map(\.series))
+    byRegion =
+      regional.isEmpty
+      ? [:]
+      : Dictionary(grouping: positions.filter { regional.contains(records.observations[$0].series) }) { position in
+        RegionKey(series: records.observations[position].series, region: records.observations[position].region)
+      }
+    hasRegions = regional
     numbers = NumbersSet(records.annualTargets)
     self.standings = standings
     self.flaws = flaws
@@ -139,9 +160,12 @@ extension ObservationIndex {
   private func select(
     _ series: SeriesID, _ region: String?, until day: CalendarDate?, _ isWanted: (Standing) -> Bool
   ) -> [Int] {
-    positions(of: series).filter { position in
+    let own: ArraySlice<Int> =
+      hasRegions.contains(series)
+      ? (byRegion[RegionKey(series: series, region: region)] ?? [])[...] : region == nil ? positions(of: series) : []
+    return own.filter { position in
       let observation = records.observations[position]
-      return observation.region == region && day.map { observation.period.end <= $0 } ?? true
+      return day.map { observation.period.end <= $0 } ?? true
         && isWanted(day.map { standing(at: position, until: $0) } ?? standings[position])
     }
   }
