@@ -134,6 +134,11 @@ private struct Worker {
     let code = pthread_create(
       &started, &attributes,
       { context in
+        // What ends the program is told to the thread that writes its files, so that it can remove a half written one.
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
+        pthread_sigmask(SIG_BLOCK, &signals, nil)
         #if canImport(Darwin)
           let pointer = context
         #else

@@ -9,6 +9,14 @@ package struct Run: Sendable {
   /// A run as asked for.
   package init(_ request: RunRequest) { self.request = request }
 
+  /// How many folders it looks at.
+  package var count: Int { folders.count }
+
+  /// What is no plan is told of unless its rule is left out.
+  private var folders: [RunRequest.Folder] {
+    request.folders.filter { folder in !(folder.fault.map { request.weighing.skips($0.rule) } ?? false) }
+  }
+
   /// Hands on the result of each folder in order and tells how the run ended.
   ///
   /// - Throws: A refusal, after which nothing of what was handed on may be shown: there is no such folder, two folders
@@ -25,7 +33,7 @@ package struct Run: Sendable {
   ) throws(Refusal) -> RunSummary {
     try refuseSharedIDs()
     let others = OtherPlans(request)
-    let folders = request.folders.filter { !isPassedOver($0) }
+    let folders = folders
     var digests: [PlanDigest] = []
     var refusal: Refusal?
     let work = OrderedWork(count: folders.count, threads: request.jobs) { position in
@@ -93,11 +101,6 @@ package struct Run: Sendable {
       _ = Unmanaged.passRetained(result)
     }
     return .judged(result)
-  }
-
-  /// What is no plan is told of unless its rule is left out.
-  private func isPassedOver(_ folder: RunRequest.Folder) -> Bool {
-    folder.fault.map { request.weighing.skips($0.rule) } ?? false
   }
 
   /// Findings are told apart by the id of their plan, so two plans of one id cannot be in one run.

@@ -83,7 +83,6 @@ package struct OutputFile: Sendable {
   {
     let folder = OutputFile.folder(of: target)
     let (temporary, descriptor) = try openTemporary(in: folder)
-    UnfinishedFile.begin(temporary)
     defer { UnfinishedFile.end() }
     do throws(OutputError) {
       defer { close(descriptor) }
@@ -107,9 +106,13 @@ package struct OutputFile: Sendable {
   private func openTemporary(in folder: String) throws(OutputError) -> (path: String, descriptor: Int32) {
     for attempt in 0..<100 {
       let path = "\(folder)/.fyplan-\(getpid())-\(attempt).tmp"
+      // Before it is there: a signal may come in between.
+      UnfinishedFile.begin(path)
       let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      let number = errno
       if descriptor >= 0 { return (path, descriptor) }
-      guard errno == EEXIST else { throw .refused(errno) }
+      UnfinishedFile.end()
+      guard number == EEXIST else { throw .refused(number) }
     }
     throw .refused(EEXIST)
   }

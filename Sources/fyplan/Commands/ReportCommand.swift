@@ -33,10 +33,22 @@ struct ReportCommand {
     var outputs = outputs(isAlone: request.folders.count == 1, weighing.book, hasKnown: weighing.hasKnown)
     let renderers = outputs.map(\.renderer)
     if request.selection.isWhole { for position in outputs.indices { outputs[position].beginStream() } }
-    let summary = try Run(request).perform(making: { item in renderers.map { $0.part(of: item) } }) { parts in
-      for (position, part) in parts.enumerated() { outputs[position].take(part) }
-    }
+    let summary = try perform(Run(request), renderers, &outputs)
     return finish(outputs, summary)
+  }
+
+  private func perform(
+    _ run: Run, _ renderers: [any Renderer], _ outputs: inout [ReportOutput]
+  ) throws(Refusal) -> RunSummary {
+    // Lines that come as they are made show themselves how far the run is.
+    let isShown = System.isTerminal && outputs.contains(where: \.isStreaming)
+    let tells = System.rewritesErrors && !isShown && !arguments.flag(.quiet)
+    var progress = ProgressLine(of: run.count, from: System.moment, in: language)
+    defer { System.complain(progress.erasure) }
+    return try run.perform(making: { item in renderers.map { $0.part(of: item) } }) { parts in
+      for (position, part) in parts.enumerated() { outputs[position].take(part) }
+      if tells, let line = progress.advance(at: System.moment) { System.complain(line) }
+    }
   }
 
   private func finish(_ outputs: [ReportOutput], _ summary: RunSummary) -> Outcome {

@@ -38,6 +38,9 @@ struct ReportOutput {
     if case .standardOutput = destination, renderer.isStream { stream = DescriptorSink.standardOutput }
   }
 
+  /// Whether parts are written as they come.
+  var isStreaming: Bool { stream != nil }
+
   /// Takes the part of the next result.
   mutating func take(_ part: Part) {
     if stream == nil { parts.append(part) } else { stream?.write(part.bytes[...]) }

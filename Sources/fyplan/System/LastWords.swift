@@ -8,7 +8,8 @@
 import PlanFiles
 import PlanRules
 
-/// What the program does where the system lets it go no further: it removes what it has half written, says why, and ends.
+/// What the program does where the system or its user lets it go no further: it removes what it has half written, says why
+/// where that is not known, and ends.
 ///
 /// Swift ends a program by a signal where there is no memory, and the C library one that writes beyond the allowed size
 /// of files; neither can be asked for beforehand.
@@ -36,6 +37,19 @@ enum LastWords {
     setHandler(of: &action)
     action.sa_flags = Int32(SA_ONSTACK)
     for number in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS] { sigaction(number, &action, nil) }
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGPIPE] { leaveNothingBehind(at: number) }
+  }
+
+  /// Removes what is half written when the user or a closed pipe ends the program, which then ends as by that signal.
+  private static func leaveNothingBehind(at number: Int32) {
+    let handler: @convention(c) (Int32) -> Void = { number in
+      UnfinishedFile.remove()
+      signal(number, SIG_DFL)
+      raise(number)
+    }
+    let before = signal(number, handler)
+    // Whoever started the program may have it go on, as nohup does.
+    if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(number, SIG_IGN) }
   }
 
   /// The language is known only once the command line is read.

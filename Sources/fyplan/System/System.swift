@@ -38,6 +38,16 @@ enum System {
   /// Whether standard output is a terminal.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// Whether standard error is a terminal on which a line can be written anew.
+  static var rewritesErrors: Bool { isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb" }
+
+  /// Seconds on a clock that is never set.
+  static var moment: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   /// The width of the terminal in cells; `nil` for a pipe.
   static var width: Int? {
     guard isTerminal else { return nil }
