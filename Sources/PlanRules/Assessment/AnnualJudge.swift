@@ -89,7 +89,8 @@ enum AnnualJudge {
     let inside = quantities.filter { period.contains($0.period) }.map { $0.inWords(of: series.measure) }
     // Of what only a whole year has a part of the period is no reading of it, and its parts are added up.
     let yearly = inside.contains { $0.period != period } ? series.yearlyQuantity : nil
-    let isSum = yearly == .accruing && !inside.contains { $0.period == period }
+    let accrues = series.measure == .averageLevel ? InHandJudge.kind(of: series) == .amount : yearly == .accruing
+    let isSum = accrues && !inside.contains { $0.period == period }
     if isSum || series.measure == .total || (series.measure == .eachYear && !series.unit.isRate) {
       return inside.isEmpty ? nil : try? TotalMeasure.value(in: period, of: inside, isCount: !series.unit.isRate)
     }

@@ -12,7 +12,11 @@ extension Series {
   ///
   /// Shares and rates never accrue, and of what is counted only events do: 低收入人口 are people on a day.
   public var yearlyQuantity: YearlyQuantity? {
-    guard measure == .level || measure == .eachYear else { return nil }
+    measure == .level || measure == .eachYear ? quantityWithinYear : nil
+  }
+
+  /// The same of the figures within one year, whatever is made of the years: each year's own, or the average of them.
+  var quantityWithinYear: YearlyQuantity? {
     let name = NameFolding.folded(name)
     let words = YearlyWords.index.classes(in: name)
     return unit.isShare || (unit.base.isEmpty && name.ends(with: "比"))

@@ -387,6 +387,15 @@ private let found: [DueRow] = [
     #expect(try plan.assess(on: "2023").annual.map(\.status) == [.missed])
   }
 
+  /// 30, 30, 30 and 15 are 105 of 100, and 95 with 5 in the last.
+  @Test(arguments: [("15", Status.met), ("5", .missed)])
+  func whatIsAveragedOverYearsAddsUpWithinOne(last: String, status: Status) throws {
+    let plan = NumberedPlan(
+      row: "row,新增就业,人,100,预期性,年均水平", numbers: "2023,100",
+      readings: ",2023Q1,30;,2023Q2,30;,2023Q3,30;,2023Q4,\(last)")
+    #expect(try plan.assess(on: "2023").annual.map(\.status) == [status])
+  }
+
   @Test func numbersOfOneLevelThatDifferAreBothCounted() throws {
     let plan = NumberedPlan(numbers: "2023,900,省民政厅;2023,1000,省住建厅", readings: ",2023Q1-Q3,700")
     #expect(try plan.assess(on: "2023Q3").inHand.map(\.isCounted) == [true, true])

@@ -42,15 +42,14 @@ struct InHandJudge {
     case .level, .averageLevel, .eachYear: break
     }
     if name.isReduction, series.unit.isRate { return .yearOnly }
-    switch series.yearlyQuantity {
+    switch series.quantityWithinYear {
     case .accruing: return .amount
     case .averaged: return .yearOnly
     case nil: break
     }
-    if series.measure == .averageLevel { return .mean }
     if series.measure == .eachYear, !series.unit.isRate, !series.unit.isLevel, !name.isAverage { return .amount }
     if series.unit.holdsLevels, !series.unit.isLevel, name.isDoneOverTime { return .amount }
-    return .level
+    return series.measure == .averageLevel ? .mean : .level
   }
 
   // MARK: The months that are judged

@@ -112,7 +112,7 @@ extension YearInHand {
 
   /// Whether the value is a mean over the months so far.
   private var isMean: Bool {
-    guard index.plan[series].yearlyQuantity == .averaged, let span, let value else { return false }
+    guard index.plan[series].quantityWithinYear == .averaged, let span, let value else { return false }
     return value.observations.contains { index.records.observations[$0].period == span }
   }
 
