@@ -37,9 +37,10 @@ package enum MilestoneTable {
     }
     let numbering = TaskNumbering(stated.map { ($0.code, nil) })
     var milestones: [Milestone] = []
+    var deadlines = KnownDeadlines(under: head)
     for (position, cells) in stated.enumerated() {
       let row = cells.row
-      let deadline = row[.deadline].deadline(under: head)
+      let deadline = row[.deadline].deadline(among: &deadlines)
       let milestone = Milestone(
         code: row[.code].name(
           numbering.ids[position], first: numbering.firsts[position].map { stated[$0].row.place }, names: names),

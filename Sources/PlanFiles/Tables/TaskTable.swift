@@ -48,11 +48,12 @@ package enum TaskTable {
     let stated = rows.compactMap { row in row.stated() }
     let numbering = TaskNumbering(stated.map { ($0.number, $0.category) })
     var tasks: [KeyTask] = []
+    var deadlines = KnownDeadlines(under: head)
     tasks.reserveCapacity(stated.count)
     // Where each of the rows stands among the tasks.
     var kept: [Int] = []
     for (position, cells) in stated.enumerated() {
-      let task = cells.row.task(cells, id: numbering.ids[position], names: &names, head: head)
+      let task = cells.row.task(cells, id: numbering.ids[position], names: &names, &deadlines)
       if let first = numbering.firsts[position].map({ tasks[kept[$0]] }) {
         let isCopy = first.asks(theSameAs: task)
         cells.row[.number].report(
@@ -89,12 +90,12 @@ extension TableRow<TaskTable.Column> {
   }
 
   fileprivate func task(
-    _ stated: StatedTask, id: String, names: inout NameIndex, head: HeadFacts
+    _ stated: StatedTask, id: String, names: inout NameIndex, _ deadlines: inout KnownDeadlines
   ) -> KeyTask {
     let lead = self[.lead].departments(in: &names)
     let helpers = self[.supporting].departments(in: &names)
     let supporting = lead.supporting + helpers.ids + helpers.supporting
-    let deadline = self[.deadline].deadline(under: head)
+    let deadline = self[.deadline].deadline(among: &deadlines)
     return KeyTask(
       id: id, number: stated.number, category: stated.category, text: stated.text, lead: lead.ids,
       supporting: supporting, isOpenList: lead.isOpen || helpers.isOpen,

@@ -79,7 +79,7 @@ struct TAPRenderer: Renderer {
   /// A JSON string is one of YAML too, but for escapes in two halves, so what is written out is text here.
   private func quoted(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return "\"\(JSONOutput.escaped(lines.map { TerminalText.escaped(String($0)) }.joined(separator: "\n")))\""
+    return "\"\(JSONText.escaped(lines.map { TerminalText.escaped(String($0)) }.joined(separator: "\n")))\""
   }
 
   /// A name without `#` and backslash, which stand in their full-width forms: every reader sees a directive in `# SKIP`,

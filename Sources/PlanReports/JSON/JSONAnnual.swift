@@ -11,37 +11,31 @@ struct JSONAnnual {
     self.judged = judged
   }
 
-  /// Under its indicator.
-  func object() -> JSONOutput { .object(members) }
-
-  /// In the list of all annual targets of a plan, statistics' included.
-  func objectWithSeries() -> JSONOutput { .object(membersWithSeries) }
-
-  var membersWithSeries: [(key: String, value: JSONOutput)] {
+  /// Adds it as it stands in the list of all numbers set for single periods, statistics' included.
+  func addWithSeries(to json: inout JSONWriter) {
     let series = judged.plan[annual.series]
-    return [
-      ("code", .string(series.code)), ("name", .string(series.name)), ("unit", .string(series.unit.text)),
-    ] + members + [
-      ("lead", JSONOutput(judged.names(annual.responsibility.lead)))
-    ]
+    json.member("code", series.code)
+    json.member("name", series.name)
+    json.member("unit", series.unit.text)
+    add(to: &json)
+    json.member("lead", judged.names(annual.responsibility.lead))
   }
 
   private var target: AnnualTarget { judged.records.annualTargets[annual.annualTarget] }
 
-  private var members: [(key: String, value: JSONOutput)] {
+  /// Adds it as it stands under its indicator.
+  func add(to json: inout JSONWriter) {
     let text = AnnualText(annual, in: judged)
-    return [
-      ("period", .string(annual.period.description)),
-      ("region", JSONOutput(annual.region)),
-      ("setBy", JSONOutput(target.setBy)),
-      ("target", JSONOutput(text.target)),
-      ("due", .null),
-      ("dueBasis", .string(YearInHand.Basis.target.rawValue)),
-      ("actual", JSONOutput(text.actual)),
-      ("completionRate", JSONOutput(text.rate)),
-      ("status", .string(annual.status.rawValue)),
-      ("reason", JSONOutput(annual.reason?.rawValue)),
-      ("statusBasis", .string(annual.basis.rawValue)),
-    ]
+    json.member("period", annual.period.description)
+    json.member("region", annual.region)
+    json.member("setBy", target.setBy)
+    json.member("target", text.target)
+    json.null("due")
+    json.member("dueBasis", YearInHand.Basis.target.rawValue)
+    json.member("actual", text.actual)
+    json.member("completionRate", text.rate)
+    json.member("status", annual.status.rawValue)
+    json.member("reason", annual.reason?.rawValue)
+    json.member("statusBasis", annual.basis.rawValue)
   }
 }

@@ -2,17 +2,20 @@ import PlanRules
 
 /// The ends of an interval as members of an object.
 struct JSONBounds {
-  let members: [(key: String, value: JSONOutput)]
+  private let interval: Interval?
+  private let places: Int
 
   init(_ interval: Interval?, places: Int) {
-    func text(_ bound: Interval.Bound?) -> JSONOutput {
-      JSONOutput(bound.map { FigureText.exact($0.value, orTo: places) })
-    }
-    members = [
-      ("lower", text(interval?.lower)),
-      ("lowerOpen", .bool(interval?.lower?.isOpen ?? false)),
-      ("upper", text(interval?.upper)),
-      ("upperOpen", .bool(interval?.upper?.isOpen ?? false)),
-    ]
+    self.interval = interval
+    self.places = places
   }
+
+  func add(to json: inout JSONWriter) {
+    json.member("lower", text(interval?.lower))
+    json.member("lowerOpen", interval?.lower?.isOpen ?? false)
+    json.member("upper", text(interval?.upper))
+    json.member("upperOpen", interval?.upper?.isOpen ?? false)
+  }
+
+  private func text(_ bound: Interval.Bound?) -> String? { bound.map { FigureText.exact($0.value, orTo: places) } }
 }

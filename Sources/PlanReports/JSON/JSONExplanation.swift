@@ -15,8 +15,9 @@ struct JSONExplanation: Renderer {
     var part = Part()
     if let judged = item.judged {
       var shown = ShownTexts(language)
-      let plan = plan(judged, language)
-      part.add(to: Self.plans) { plan.write(to: &$0, indent: 4, once: &shown) }
+      part.add(to: Self.plans) { buffer in
+        JSONWriter.write(to: &buffer, indent: 4, once: &shown) { json in json.object { add(judged, to: &$0) } }
+      }
     }
     part.add(damaged: item, to: Self.damaged, language)
     return part
@@ -26,53 +27,42 @@ struct JSONExplanation: Renderer {
     JSONOutput.reports(parts, Self.plans, findings: Self.damaged, of: summary).write(to: &sink)
   }
 
-  private func plan(_ judged: PlanResult, _ language: Language) -> JSONOutput {
-    .object([
-      ("id", .string(judged.plan.id)),
-      ("title", .string(judged.plan.head.title)),
-      ("period", .string(judged.plan.period.description)),
-      ("asOf", .string(judged.assessment.asOf.description)),
-      ("elapsed", .string(FigureText.share(judged.assessment.elapsed))),
-      ("indicators", .array(judged.indicators.map { indicator($0, judged, language) })),
-      (
-        "annualTargets",
-        .array(
-          judged.statisticTargets.map { annualTarget($0, judged, language) }
-            + judged.inHand.filter { judged.plan.indicator($0.series) == nil }
-            .map { running($0, judged, language) })
-      ),
-    ])
+  private func add(_ judged: PlanResult, to json: inout JSONWriter) {
+    json.member("id", judged.plan.id)
+    json.member("title", judged.plan.head.title)
+    json.member("period", judged.plan.period.description)
+    json.member("asOf", judged.assessment.asOf.description)
+    json.member("elapsed", FigureText.share(judged.assessment.elapsed))
+    json.objects("indicators", judged.indicators) { json, assessed in
+      JSONIndicator(assessed, in: judged, language).add(to: &json)
+      add(Working(assessed, in: judged, language).steps, to: &json)
+    }
+    json.list("annualTargets") { json in
+      for annual in judged.statisticTargets {
+        json.item { item in
+          item.object { json in
+            JSONAnnual(annual, in: judged).addWithSeries(to: &json)
+            add(AnnualWorking(annual, in: judged, language).steps, to: &json)
+          }
+        }
+      }
+      for running in judged.inHand where judged.plan.indicator(running.series) == nil {
+        json.item { item in
+          item.object { json in
+            JSONYearInHand(running, in: judged).addNumberWithSeries(to: &json)
+            add(YearInHandWorking(running, in: judged, language).steps, to: &json)
+          }
+        }
+      }
+    }
   }
 
-  private func indicator(
-    _ assessed: IndicatorAssessment, _ judged: PlanResult, _ language: Language
-  ) -> JSONOutput {
-    .object(
-      JSONIndicator(assessed, in: judged, language).members
-        + [("working", working(Working(assessed, in: judged, language).steps))])
-  }
-
-  private func annualTarget(
-    _ annual: AnnualAssessment, _ judged: PlanResult, _ language: Language
-  ) -> JSONOutput {
-    .object(
-      JSONAnnual(annual, in: judged).membersWithSeries
-        + [("working", working(AnnualWorking(annual, in: judged, language).steps))])
-  }
-
-  private func running(_ running: YearInHand, _ judged: PlanResult, _ language: Language) -> JSONOutput {
-    .object(
-      JSONYearInHand(running, in: judged).membersWithSeries
-        + [("working", working(YearInHandWorking(running, in: judged, language).steps))])
-  }
-
-  private func working(_ steps: [WorkingStep]) -> JSONOutput {
-    .array(
-      steps.map { step in
-        .object([
-          ("step", .string(step.key)), ("title", .string(step.title)), ("lines", JSONOutput(step.lines)),
-        ])
-      })
+  private func add(_ steps: [WorkingStep], to json: inout JSONWriter) {
+    json.objects("working", steps) { json, step in
+      json.member("step", step.key)
+      json.member("title", step.title)
+      json.member("lines", step.lines)
+    }
   }
 }
 

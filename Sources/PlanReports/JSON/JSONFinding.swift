@@ -8,38 +8,33 @@ struct JSONFinding {
 
   init(_ row: FindingRow) { self.row = row }
 
-  func object() -> JSONOutput {
+  func add(to json: inout JSONWriter) {
     let (weighed, finding) = (row.weighed, row.finding)
-    return .object([
-      ("code", .string(finding.rule.code)),
-      ("name", .string(finding.rule.name)),
-      ("severity", .string(weighed.severity.rawValue)),
-      ("plan", JSONOutput(finding.plan)),
-      ("subject", JSONOutput(finding.subject?.text)),
-      ("field", JSONOutput(finding.field?.header)),
-      ("region", JSONOutput(finding.region)),
-      ("period", JSONOutput(finding.period?.description)),
-      ("lead", JSONOutput(row.lead)),
-      ("supporting", JSONOutput(row.supporting)),
-      ("file", JSONOutput(finding.place?.file)),
-      ("line", finding.place.map { .integer($0.lineNumber) } ?? .null),
-      ("column", finding.place.map { .integer($0.columnNumber) } ?? .null),
-      ("message", .string(row.message)),
-      ("remedy", .string(row.remedy)),
-      ("exception", exception(weighed.exception)),
-      ("known", .bool(weighed.isListed)),
-      ("standing", .string(weighed.standing.name)),
-    ])
-  }
-
-  /// Who approved a finding, until when and why.
-  private func exception(_ exception: ApprovedException?) -> JSONOutput {
-    guard let exception else { return .null }
-    return .object([
-      ("reason", .string(exception.reason)), ("approvedBy", .string(exception.approver)),
-      ("expires", .string(exception.expires.description)), ("file", .string(exception.place.file)),
-      ("line", .integer(exception.place.lineNumber)),
-    ])
+    json.member("code", finding.rule.code)
+    json.member("name", finding.rule.name)
+    json.member("severity", weighed.severity.rawValue)
+    json.member("plan", finding.plan)
+    json.member("subject", finding.subject?.text)
+    json.member("field", finding.field?.header)
+    json.member("region", finding.region)
+    json.member("period", finding.period?.description)
+    json.member("lead", row.lead)
+    json.member("supporting", row.supporting)
+    json.member("file", finding.place?.file)
+    json.member("line", finding.place?.lineNumber)
+    json.member("column", finding.place?.columnNumber)
+    json.member("message", row.message)
+    json.member("remedy", row.remedy)
+    // Who approved it, until when and why.
+    json.object("exception", weighed.exception) { json, exception in
+      json.member("reason", exception.reason)
+      json.member("approvedBy", exception.approver)
+      json.member("expires", exception.expires.description)
+      json.member("file", exception.place.file)
+      json.member("line", exception.place.lineNumber)
+    }
+    json.member("known", weighed.isListed)
+    json.member("standing", weighed.standing.name)
   }
 }
 
@@ -49,8 +44,10 @@ extension Part {
     guard item.judged == nil else { return }
     let rows = FindingRows(item, language)
     for weighed in item.findings {
-      let finding = JSONFinding(rows.row(weighed)).object()
-      add(to: band) { finding.write(to: &$0, indent: 4) }
+      let finding = JSONFinding(rows.row(weighed))
+      add(to: band) { buffer in
+        JSONWriter.write(to: &buffer, indent: 4) { $0.object(finding.add) }
+      }
     }
   }
 }

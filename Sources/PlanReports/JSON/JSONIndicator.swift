@@ -17,151 +17,119 @@ struct JSONIndicator {
     text = IndicatorText(assessed, in: judged, language)
   }
 
-  /// The members, so that `explain` can add the working.
-  var members: [(key: String, value: JSONOutput)] { identity + figures + judgement + accountability }
-
-  func object() -> JSONOutput { .object(members) }
-
-  private var identity: [(key: String, value: JSONOutput)] {
-    [
-      ("number", JSONOutput(indicator.number)),
-      ("code", .string(indicator.series.code)),
-      ("name", .string(indicator.series.name)),
-      ("category", JSONOutput(indicator.category)),
-      ("unit", .string(indicator.series.valueUnit.text)),
-      ("readingUnit", .string(indicator.series.unit.text)),
-      ("nature", JSONOutput(indicator.nature?.rawValue)),
-      ("measure", .string(assessed.measure.rawValue)),
-      ("direction", JSONOutput(assessed.direction?.rawValue)),
-      ("directionBasis", JSONOutput(assessed.directionBasis?.name)),
-      ("judgedAt", .string(assessed.judgedAt.description)),
-      ("awaited", awaited),
-    ]
+  /// Adds all that there is to say of it.
+  func add(to json: inout JSONWriter) {
+    addIdentity(to: &json)
+    addFigures(to: &json)
+    addJudgement(to: &json)
+    addAccountability(to: &json)
   }
 
-  private var figures: [(key: String, value: JSONOutput)] {
+  private func addIdentity(to json: inout JSONWriter) {
+    json.member("number", indicator.number)
+    json.member("code", indicator.series.code)
+    json.member("name", indicator.series.name)
+    json.member("category", indicator.category)
+    json.member("unit", indicator.series.valueUnit.text)
+    json.member("readingUnit", indicator.series.unit.text)
+    json.member("nature", indicator.nature?.rawValue)
+    json.member("measure", assessed.measure.rawValue)
+    json.member("direction", assessed.direction?.rawValue)
+    json.member("directionBasis", assessed.directionBasis?.name)
+    json.member("judgedAt", assessed.judgedAt.description)
+    // Cycles that are complete and not yet to be there.
+    json.objects("awaited", assessed.timing.awaited) { json, cycle in
+      json.member("period", cycle.period.description)
+      json.member("reportingDay", cycle.reportingDay.description)
+    }
+  }
+
+  private func addFigures(to json: inout JSONWriter) {
     let distances = assessed.distances
-    return [
-      ("baseline", baseline),
-      ("target", JSONTarget(assessed)?.object() ?? .null),
-      ("originalBaseline", JSONOutput(assessed.originalBaseline?.text)),
-      ("originalTarget", JSONOutput(assessed.originalTarget?.text)),
-      ("years", years),
-      ("actual", actual),
-      ("due", JSONOutput(text.due)),
-      ("dueBasis", JSONOutput(assessed.schedule?.basis.rawValue)),
-      ("gap", JSONOutput(text.gap)),
-      ("percentOfTarget", JSONOutput(distances.percentOfTarget.map(FigureText.portion))),
-      ("percentOfWay", JSONOutput(distances.percentOfWay.map(FigureText.portion))),
-      ("leadPoints", JSONOutput(distances.leadPoints.map { FigureText.difference($0, to: 2) })),
-      ("lagPoints", JSONOutput(distances.lagPoints.map { FigureText.difference($0, to: 2) })),
-    ]
-  }
-
-  private var judgement: [(key: String, value: JSONOutput)] {
-    let distances = assessed.distances
-    return [
-      ("status", .string(assessed.status.rawValue)),
-      ("reason", JSONOutput(assessed.reason?.rawValue)),
-      ("light", JSONOutput(assessed.light?.color.rawValue)),
-      ("lightRule", .string(judged.plan.head.assumptions.lights.name)),
-      ("earlierStatus", JSONOutput(judged.earlierStatus(of: assessed)?.rawValue)),
-      ("maintained", .bool(assessed.isMaintained)),
-      ("late", .bool(assessed.isLate)),
-      ("lostSince", JSONOutput(assessed.lostSince?.description)),
-      (
-        "required",
-        .object([
-          ("perYear", JSONOutput(distances.requiredPerYear.map { FigureText.difference($0, to: text.places) })),
-          ("perQuarter", JSONOutput(distances.requiredPerQuarter.map { FigureText.difference($0, to: text.places) })),
-        ])
-      ),
-      ("outlook", JSONOutlook(assessed.outlook, target: assessed.targetFigures?.value, places: text.places).object()),
-    ]
-  }
-
-  private var accountability: [(key: String, value: JSONOutput)] {
-    let responsibility = assessed.responsibility
-    return [
-      ("lead", JSONOutput(judged.names(responsibility.lead))),
-      ("supporting", JSONOutput(judged.names(responsibility.supporting))),
-      ("responsibilityBasis", .string(responsibility.basis.rawValue)),
-      ("statusBasis", .string(assessed.basis.name)),
-      ("assumptions", JSONOutput(assessed.assumptions.map(\.rawValue))),
-      ("tasks", JSONOutput(responsibility.tasks.map { judged.plan.tasks[$0].id })),
-      ("officialVerdict", official),
-      ("combined", JSONOutput(assessed.combined?.rawValue)),
-      (
-        "annual",
-        .array(
-          assessed.annual.map { JSONAnnual($0, in: judged).object() }
-            + judged.assessment.inHand(of: assessed.indicator).map { JSONYearInHand($0, in: judged).annual() })
-      ),
-    ]
-  }
-
-  private var official: JSONOutput {
-    guard let official = assessed.official else { return .null }
-    return .object([
-      ("date", .string(official.date.description)),
-      ("conclusion", .string(official.conclusion)),
-      ("class", .string(official.verdictClass.rawValue)),
-      ("source", JSONOutput(official.source)),
-      ("contradicts", .bool(assessed.contradictsOfficial)),
-    ])
-  }
-
-  private var baseline: JSONOutput {
     let baseline = assessed.baselineInForce
-    guard baseline.reading != nil else { return .null }
-    return .object(
-      [
-        ("text", .string(baseline.text)),
-        ("year", baseline.year.map { .integer($0) } ?? .null),
-      ] + JSONBounds(assessed.baseline, places: text.places).members)
+    json.object("baseline", baseline.reading == nil ? nil : baseline) { json, baseline in
+      json.member("text", baseline.text)
+      json.member("year", baseline.year)
+      JSONBounds(assessed.baseline, places: text.places).add(to: &json)
+    }
+    json.object("target", JSONTarget(assessed)) { json, target in target.add(to: &json) }
+    json.member("originalBaseline", assessed.originalBaseline?.text)
+    json.member("originalTarget", assessed.originalTarget?.text)
+    // What was reported for each year of the plan, with the months it is of and how final it is.
+    json.objects("years", assessed.years) { json, reading in
+      json.member("year", reading.year)
+      json.member("period", reading.period.description)
+      json.member("text", YearText(reading, in: judged, language).figure)
+      json.member("state", (reading.state ?? .verified).word)
+    }
+    json.object("actual", assessed.value) { json, value in addActual(value, to: &json) }
+    json.member("due", text.due)
+    json.member("dueBasis", assessed.schedule?.basis.rawValue)
+    json.member("gap", text.gap)
+    json.member("percentOfTarget", distances.percentOfTarget.map(FigureText.portion))
+    json.member("percentOfWay", distances.percentOfWay.map(FigureText.portion))
+    json.member("leadPoints", distances.leadPoints.map { FigureText.difference($0, to: 2) })
+    json.member("lagPoints", distances.lagPoints.map { FigureText.difference($0, to: 2) })
   }
 
-  /// Cycles that are complete and not yet to be there.
-  private var awaited: JSONOutput {
-    .array(
-      assessed.timing.awaited.map { cycle in
-        .object([
-          ("period", .string(cycle.period.description)), ("reportingDay", .string(cycle.reportingDay.description)),
-        ])
-      })
+  private func addActual(_ value: ValueToDate, to json: inout JSONWriter) {
+    json.member("text", text.actual)
+    JSONBounds(value.agreed, places: text.places).add(to: &json)
+    json.member("period", value.period.description)
+    json.member("missing", value.missing.map(\.description))
+    json.member("stale", value.isStale)
+    // Readings of parts of a later year.
+    json.objects("parts", value.parts.map { judged.records.observations[$0] }) { json, observation in
+      json.member("period", observation.period.description)
+      json.member("text", observation.text)
+    }
+    json.member("preliminary", !assessed.preliminary.isEmpty)
+    json.member("sources", assessed.sources)
   }
 
-  /// What was reported for each year of the plan, with the months it is of and how final it is.
-  private var years: JSONOutput {
-    .array(
-      assessed.years.map { reading in
-        .object([
-          ("year", .integer(reading.year)),
-          ("period", .string(reading.period.description)),
-          ("text", .string(YearText(reading, in: judged, language).figure)),
-          ("state", .string((reading.state ?? .verified).word)),
-        ])
-      })
+  private func addJudgement(to json: inout JSONWriter) {
+    let distances = assessed.distances
+    json.member("status", assessed.status.rawValue)
+    json.member("reason", assessed.reason?.rawValue)
+    json.member("light", assessed.light?.color.rawValue)
+    json.member("lightRule", judged.plan.head.assumptions.lights.name)
+    json.member("earlierStatus", judged.earlierStatus(of: assessed)?.rawValue)
+    json.member("maintained", assessed.isMaintained)
+    json.member("late", assessed.isLate)
+    json.member("lostSince", assessed.lostSince?.description)
+    json.object("required") { json in
+      json.member("perYear", distances.requiredPerYear.map { FigureText.difference($0, to: text.places) })
+      json.member("perQuarter", distances.requiredPerQuarter.map { FigureText.difference($0, to: text.places) })
+    }
+    json.object("outlook") { json in
+      JSONOutlook(assessed.outlook, target: assessed.targetFigures?.value, places: text.places).add(to: &json)
+    }
   }
 
-  /// A reading of part of a later year.
-  private func part(_ position: Int) -> JSONOutput {
-    let observation = judged.records.observations[position]
-    return .object([("period", .string(observation.period.description)), ("text", .string(observation.text))])
-  }
-
-  private var actual: JSONOutput {
-    guard let value = assessed.value else { return .null }
-    return .object(
-      [("text", JSONOutput(text.actual))]
-        + JSONBounds(value.agreed, places: text.places).members + [
-          ("period", .string(value.period.description)),
-          ("missing", JSONOutput(value.missing.map(\.description))),
-          ("stale", .bool(value.isStale)),
-          ("parts", .array(value.parts.map(part))),
-          ("preliminary", .bool(!assessed.preliminary.isEmpty)),
-          ("sources", JSONOutput(assessed.sources)),
-        ])
+  private func addAccountability(to json: inout JSONWriter) {
+    let responsibility = assessed.responsibility
+    json.member("lead", judged.names(responsibility.lead))
+    json.member("supporting", judged.names(responsibility.supporting))
+    json.member("responsibilityBasis", responsibility.basis.rawValue)
+    json.member("statusBasis", assessed.basis.name)
+    json.member("assumptions", assessed.assumptions.map(\.rawValue))
+    json.member("tasks", responsibility.tasks.map { judged.plan.tasks[$0].id })
+    json.object("officialVerdict", assessed.official) { json, official in
+      json.member("date", official.date.description)
+      json.member("conclusion", official.conclusion)
+      json.member("class", official.verdictClass.rawValue)
+      json.member("source", official.source)
+      json.member("contradicts", assessed.contradictsOfficial)
+    }
+    json.member("combined", assessed.combined?.rawValue)
+    json.list("annual") { json in
+      for annual in assessed.annual {
+        json.item { $0.object { JSONAnnual(annual, in: judged).add(to: &$0) } }
+      }
+      for running in judged.assessment.inHand(of: assessed.indicator) {
+        json.item { $0.object { JSONYearInHand(running, in: judged).addNumber(to: &$0) } }
+      }
+    }
   }
 }
 

@@ -21,64 +21,67 @@ struct JSONLines: Renderer {
 
   func part(of item: RunItem) -> Part {
     var part = Part()
-    func add(_ type: String, _ members: [(key: String, value: JSONOutput)]) {
-      part.add(to: Self.lines) { sink in
-        JSONOutput.object([("type", .string(type))] + members).writeLine(to: &sink)
-        sink.write("\n")
-      }
-    }
     if let judged = item.judged {
-      let plan = ("plan", JSONOutput.string(judged.plan.id))
-      add("plan", [plan] + heading(judged))
-      if !isOnData {
-        for assessed in judged.indicators {
-          add("indicator", [plan] + JSONIndicator(assessed, in: judged, language).members)
+      func add(_ type: String, _ members: (inout JSONWriter) -> Void) {
+        part.add(line: type, to: Self.lines) { json in
+          json.member("plan", judged.plan.id)
+          members(&json)
         }
-        for annual in judged.annual { add("annualTarget", [plan] + JSONAnnual(annual, in: judged).membersWithSeries) }
+      }
+      add("plan") { self.add(headOf: judged, to: &$0) }
+      if !isOnData {
+        for assessed in judged.indicators { add("indicator", JSONIndicator(assessed, in: judged, language).add) }
+        for annual in judged.annual { add("annualTarget", JSONAnnual(annual, in: judged).addWithSeries) }
         for running in judged.inHand {
-          add("annualTarget", [plan] + JSONYearInHand(running, in: judged).membersWithSeries)
+          add("annualTarget", JSONYearInHand(running, in: judged).addNumberWithSeries)
         }
         let lists = JSONLists(judged, language)
         for item in judged.late + judged.toConfirm + judged.behind {
-          for object in lists.leads(item) { add("overdue", [plan] + object.members) }
+          for role in lists.leads(item) { add("overdue") { lists.add(item, role, to: &$0) } }
         }
       }
     }
     let rows = FindingRows(item, language)
-    for weighed in item.findings { add("finding", JSONFinding(rows.row(weighed)).object().members) }
+    for weighed in item.findings { part.add(line: "finding", to: Self.lines, JSONFinding(rows.row(weighed)).add) }
     return part
   }
 
-  private func heading(_ judged: PlanResult) -> [(key: String, value: JSONOutput)] {
+  private func add(headOf judged: PlanResult, to json: inout JSONWriter) {
     let head = judged.plan.head
-    return [
-      ("title", .string(head.title)), ("period", .string(head.period.description)), ("region", JSONOutput(head.region)),
-      ("asOf", isOnData ? .null : .string(judged.assessment.asOf.description)),
-      ("elapsed", isOnData ? .null : .string(FigureText.share(judged.assessment.elapsed))),
-    ]
+    json.member("title", head.title)
+    json.member("period", head.period.description)
+    json.member("region", head.region)
+    json.member("asOf", isOnData ? nil : judged.assessment.asOf.description)
+    json.member("elapsed", isOnData ? nil : FigureText.share(judged.assessment.elapsed))
   }
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
     parts.write(Self.lines, to: &sink)
     let rows = FindingRows(summary, language)
-    for weighed in summary.opening {
-      let finding = JSONFinding(rows.row(weighed)).object().members
-      JSONOutput.object([("type", .string("finding"))] + finding).writeLine(to: &sink)
-      sink.write("\n")
+    var end = Part()
+    for weighed in summary.opening { end.add(line: "finding", to: Self.lines, JSONFinding(rows.row(weighed)).add) }
+    end.add(line: "summary", to: Self.lines) { json in
+      json.member("format", "fyplan/1")
+      json.member("asOf", isOnData ? nil : summary.asOf?.description)
+      json.member("plans", summary.judged.count)
+      for (key, count) in JSONReport.counts(of: summary.tally) { json.member(key, count) }
+      json.member("exitStatus", Int(summary.end.rawValue))
     }
-    JSONOutput.object(
-      [
-        ("type", .string("summary")), ("format", .string("fyplan/1")),
-        ("asOf", isOnData ? .null : JSONOutput(summary.asOf?.description)), ("plans", .integer(summary.judged.count)),
-      ] + JSONReport.counts(of: summary.tally) + [("exitStatus", .integer(Int(summary.end.rawValue)))]
-    ).writeLine(to: &sink)
-    sink.write("\n")
+    sink.write(end.bytes)
   }
 }
 
-extension JSONOutput {
-  /// What an object holds.
-  fileprivate var members: [(key: String, value: JSONOutput)] {
-    if case .object(let members) = self { members } else { [] }
+extension Part {
+  /// Adds an object of its type and some members as a line.
+  fileprivate mutating func add(line type: String, to band: Band, _ members: (inout JSONWriter) -> Void) {
+    add(to: band) { buffer in
+      JSONWriter.writeLine(to: &buffer) { json in
+        json.object { json in
+          json.member("type", type)
+          members(&json)
+        }
+      }
+      buffer.write("\n")
+    }
   }
 }

@@ -14,147 +14,153 @@ struct JSONLists {
     wording = ListWording(judged, language)
   }
 
-  /// A thing on the list, one object for each body that leads it; one for nobody where the tables name none.
-  func leads(_ item: OverdueItem) -> [JSONOutput] {
+  /// For whom a thing stands on the list: each body that leads it, all of them where they stand together, and nobody where
+  /// the tables name none.
+  func leads(_ item: OverdueItem) -> [Role?] {
     let roles = judged.roles(of: item)
     let leads = roles.filter(\.isLead)
-    if leads.isEmpty ? judged.selection.department == nil : judged.standTogether(leads) { return [object(item, nil)] }
-    return leads.map { object(item, $0) }
+    if leads.isEmpty ? judged.selection.department == nil : judged.standTogether(leads) { return [nil] }
+    return leads
   }
 
-  /// A thing on the list, one object for each body that is asked to help; figures are asked of those who lead.
-  func helpers(_ item: OverdueItem) -> [JSONOutput] {
+  /// The bodies that are asked to help with a thing; figures are asked of those who lead.
+  func helpers(_ item: OverdueItem) -> [Role?] {
     guard item.kind != .report else { return [] }
-    return judged.roles(of: item).filter { !$0.isLead }.map { object(item, $0) }
+    return judged.roles(of: item).filter { !$0.isLead }
   }
 
-  private func object(_ item: OverdueItem, _ role: Role?) -> JSONOutput {
+  /// Adds a list of things, each as often as it stands there.
+  func add(
+    _ key: String, _ items: [OverdueItem], for roles: (OverdueItem) -> [Role?], to json: inout JSONWriter
+  ) {
+    json.list(key, language) { json in
+      for item in items {
+        for role in roles(item) {
+          json.item { $0.object { add(item, role, to: &$0) } }
+        }
+      }
+    }
+  }
+
+  /// Adds a thing as it stands there for a body.
+  func add(_ item: OverdueItem, _ role: Role?, to json: inout JSONWriter) {
     let note = item.note.map { judged.records.progressNotes[$0] }
-    let due: [(key: String, value: JSONOutput)] = [
-      ("due", JSONOutput(item.due?.description)),
-      ("originalDue", JSONOutput(item.dueDay?.original.description)),
-      ("deadlineBasis", JSONOutput(item.dueDay?.basis.rawValue)),
-      ("daysOverdue", item.daysOverdue.map(JSONOutput.integer) ?? .null),
-      ("cycles", item.cycles.map(cycles) ?? .null),
-    ]
-    let reports: [(key: String, value: JSONOutput)] = [
-      ("record", .string(item.record.name)),
-      ("word", JSONOutput(note?.word.text)),
-      ("reported", JSONOutput(note?.date?.description)),
-      ("finished", JSONOutput(note?.finished?.description)),
-      ("forecast", JSONOutput(note?.forecast?.rawValue)),
-      ("cause", JSONOutput(note?.cause)),
-      ("measure", JSONOutput(note?.remedy)),
-      ("nextStep", .string(wording.nextStep(item))),
-      ("doubts", JSONOutput(OverdueWording(judged, language).reasons(item.doubts))),
-      ("remarks", JSONOutput(OverdueWording(judged, language).remarks(of: item))),
-    ]
-    return .object(
-      [
-        ("kind", .string(item.kind.rawValue)),
-        ("state", .string(item.state.rawValue)),
-        ("subject", .string(item.subject)),
-        ("number", .string(judged.number(of: item))),
-        ("text", .string(wording.text(item))),
-        ("task", JSONOutput(item.task.map { judged.plan.tasks[$0].id })),
-        ("region", JSONOutput(item.region)),
-        ("period", JSONOutput(item.period?.description)),
-        ("department", JSONOutput(role.map { judged.plan.departments[$0.department].name })),
-        ("role", .string(role?.isLead ?? true ? "lead" : "supporting")),
-        ("group", JSONOutput(role?.group.map { judged.plan.departments[$0].name })),
-        ("jointly", .bool(item.responsibility.lead.count > 1)),
-        ("lead", JSONOutput(judged.names(item.responsibility.lead))),
-      ] + due + reports + [
-        ("source", JSONOutput(wording.source(of: item))),
-        ("message", .string(OverdueWording(judged, language).message(item))),
-      ])
+    let sentences = OverdueWording(judged, language)
+    json.member("kind", item.kind.rawValue)
+    json.member("state", item.state.rawValue)
+    json.member("subject", item.subject)
+    json.member("number", judged.number(of: item))
+    json.member("text", wording.text(item))
+    json.member("task", item.task.map { judged.plan.tasks[$0].id })
+    json.member("region", item.region)
+    json.member("period", item.period?.description)
+    json.member("department", role.map { judged.plan.departments[$0.department].name })
+    json.member("role", role?.isLead ?? true ? "lead" : "supporting")
+    json.member("group", role?.group.map { judged.plan.departments[$0].name })
+    json.member("jointly", item.responsibility.lead.count > 1)
+    json.member("lead", judged.names(item.responsibility.lead))
+    json.member("due", item.due?.description)
+    json.member("originalDue", item.dueDay?.original.description)
+    json.member("deadlineBasis", item.dueDay?.basis.rawValue)
+    json.member("daysOverdue", item.daysOverdue)
+    // Open cycles of one duty that are too many to have an object each.
+    json.object("cycles", item.cycles) { json, cycles in
+      json.member("count", cycles.count)
+      json.member("oldest", cycles.oldest.description)
+      json.member("newest", cycles.newest.description)
+      json.member("newestDue", cycles.newestDue?.description)
+    }
+    json.member("record", item.record.name)
+    json.member("word", note?.word.text)
+    json.member("reported", note?.date?.description)
+    json.member("finished", note?.finished?.description)
+    json.member("forecast", note?.forecast?.rawValue)
+    json.member("cause", note?.cause)
+    json.member("measure", note?.remedy)
+    json.member("nextStep", wording.nextStep(item))
+    json.member("doubts", sentences.reasons(item.doubts))
+    json.member("remarks", sentences.remarks(of: item))
+    json.member("source", wording.source(of: item))
+    json.member("message", sentences.message(item))
   }
 
-  /// Open cycles of one duty that are too many to have an object each.
-  private func cycles(_ cycles: OpenCycles) -> JSONOutput {
-    .object([
-      ("count", .integer(cycles.count)),
-      ("oldest", .string(cycles.oldest.description)),
-      ("newest", .string(cycles.newest.description)),
-      ("newestDue", JSONOutput(cycles.newestDue?.description)),
-    ])
-  }
-
-  /// A task with its state.
-  func task(_ share: TaskShare) -> JSONOutput {
+  /// Adds a task with its state.
+  func add(_ share: TaskShare, to json: inout JSONWriter) {
     let (entry, task) = (share.entry, judged.plan.tasks[share.entry.task])
     let note = share.note.map { judged.records.progressNotes[$0] }
-    let particulars = task.particulars
-    return .object([
-      ("number", .string(task.number)),
-      ("id", .string(task.id)),
-      ("category", JSONOutput(task.category)),
-      ("text", .string(task.text)),
-      ("lead", JSONOutput(judged.names(entry.responsibility.lead))),
-      ("supporting", JSONOutput(judged.names(entry.responsibility.supporting))),
-      ("jointly", .bool(entry.responsibility.lead.count > 1)),
-      ("state", .string(share.state.rawValue)),
-      ("due", JSONOutput(entry.due?.day.description)),
-      ("originalDue", JSONOutput(entry.due?.original.description)),
-      ("deadlineBasis", JSONOutput(entry.due?.basis.rawValue)),
-      ("isDue", .bool(share.isDue(by: judged.assessment.asOf))),
-      ("finished", JSONOutput(entry.finished?.description)),
-      ("record", .string(note == nil ? "silent" : "note")),
-      ("word", JSONOutput(note?.word.text)),
-      ("reported", JSONOutput(note?.date?.description)),
-      ("cause", JSONOutput(note?.cause)),
-      ("measure", JSONOutput(note?.remedy)),
-      ("forecast", JSONOutput(note?.forecast?.rawValue)),
-      ("workDone", JSONOutput(note?.share.map { FigureText.printed($0) })),
-      ("stale", .bool(entry.isStale)),
-      ("doubts", JSONOutput(OverdueWording(judged, language).reasons(entry.doubts))),
-      ("source", JSONOutput(particulars.origin)),
-      ("leader", JSONOutput(particulars.leader)),
-      ("officer", JSONOutput(particulars.officer)),
-      ("liaison", JSONOutput(particulars.liaison)),
-      ("commitment", JSONOutput(particulars.commitment?.text)),
-      ("commitmentUnit", JSONOutput(particulars.commitment?.unit)),
-      ("reached", JSONOutput(entry.commitment?.amount.map { FigureText.interval($0, places: Figure.maximumPlaces) })),
-      ("reachedPercent", JSONOutput(entry.commitment?.percent.map { FigureText.portion($0) })),
-      ("commitmentReached", JSONOutput(entry.commitment?.attainment.word)),
-      ("start", JSONOutput(particulars.start?.description)),
-      ("standard", JSONOutput(particulars.standard)),
-      ("plannedInvestment", JSONOutput(particulars.plannedInvestment)),
-      ("investment", JSONOutput(particulars.investment)),
-    ])
+    json.member("number", task.number)
+    json.member("id", task.id)
+    json.member("category", task.category)
+    json.member("text", task.text)
+    json.member("lead", judged.names(entry.responsibility.lead))
+    json.member("supporting", judged.names(entry.responsibility.supporting))
+    json.member("jointly", entry.responsibility.lead.count > 1)
+    json.member("state", share.state.rawValue)
+    json.member("due", entry.due?.day.description)
+    json.member("originalDue", entry.due?.original.description)
+    json.member("deadlineBasis", entry.due?.basis.rawValue)
+    json.member("isDue", share.isDue(by: judged.assessment.asOf))
+    json.member("finished", entry.finished?.description)
+    json.member("record", note == nil ? "silent" : "note")
+    json.member("word", note?.word.text)
+    json.member("reported", note?.date?.description)
+    json.member("cause", note?.cause)
+    json.member("measure", note?.remedy)
+    json.member("forecast", note?.forecast?.rawValue)
+    json.member("workDone", note?.share.map { FigureText.printed($0) })
+    json.member("stale", entry.isStale)
+    json.member("doubts", OverdueWording(judged, language).reasons(entry.doubts))
+    add(task.particulars, entry.commitment, to: &json)
   }
 
-  /// Tasks counted: the states, what is due, and both rates.
-  func counts(_ counts: LedgerCounts) -> JSONOutput { .object(members(counts)) }
-
-  /// The tasks ranked from the side asked for; empty where no ledger and no list was.
-  func ranking(_ judged: PlanResult) -> JSONOutput {
-    guard judged.list != nil else { return .array([]) }
-    return .array(
-      LedgerRanking(judged.rankedCounts).rows.map { row in
-        .object(
-          [("name", JSONOutput(row.name)), ("rank", row.rank.map(JSONOutput.integer) ?? .null)] + members(row.counts))
-      })
+  private func add(_ particulars: TaskParticulars, _ standing: CommitmentStanding?, to json: inout JSONWriter) {
+    json.member("source", particulars.origin)
+    json.member("leader", particulars.leader)
+    json.member("officer", particulars.officer)
+    json.member("liaison", particulars.liaison)
+    json.member("commitment", particulars.commitment?.text)
+    json.member("commitmentUnit", particulars.commitment?.unit)
+    json.member("reached", standing?.amount.map { FigureText.interval($0, places: Figure.maximumPlaces) })
+    json.member("reachedPercent", standing?.percent.map { FigureText.portion($0) })
+    json.member("commitmentReached", standing?.attainment.word)
+    json.member("start", particulars.start?.description)
+    json.member("standard", particulars.standard)
+    json.member("plannedInvestment", particulars.plannedInvestment)
+    json.member("investment", particulars.investment)
   }
 
-  private func members(_ counts: LedgerCounts) -> [(key: String, value: JSONOutput)] {
-    [
-      ("total", .integer(counts.total)),
-      ("states", .object(MatterState.allCases.map { ($0.rawValue, .integer(counts.count($0))) })),
-      ("due", .integer(counts.due)), ("done", .integer(counts.done)), ("inTime", .integer(counts.inTime)),
-      ("stale", .integer(counts.stale)),
-      ("inTimePercent", JSONOutput(counts.inTimePercent.map { FigureText.portion($0) })),
-      ("donePercent", JSONOutput(counts.donePercent.map { FigureText.portion($0) })),
-    ]
+  /// Adds the tasks ranked from the side asked for; empty where no ledger and no list was.
+  func addRanking(to json: inout JSONWriter) {
+    let rows = judged.list == nil ? [] : LedgerRanking(judged.rankedCounts).rows
+    json.objects("ranking", rows) { json, row in
+      json.member("name", row.name)
+      json.member("rank", row.rank)
+      add(row.counts, to: &json)
+    }
   }
 
-  /// How the list differs from an earlier one; null where none was asked for.
-  func changes(_ judged: PlanResult) -> JSONOutput {
-    guard judged.earlierList != nil, let changes = judged.overdueReport().changes else { return .null }
-    return .object([
-      ("since", .string(changes.since.description)), ("new", .integer(changes.new)),
-      ("closed", .integer(changes.closed)), ("still", .integer(changes.still)),
-    ])
+  /// Adds tasks counted: the states, what is due, and both rates.
+  func add(_ counts: LedgerCounts, to json: inout JSONWriter) {
+    json.member("total", counts.total)
+    json.object("states") { json in
+      for state in MatterState.allCases { json.member(state.rawValue, counts.count(state)) }
+    }
+    json.member("due", counts.due)
+    json.member("done", counts.done)
+    json.member("inTime", counts.inTime)
+    json.member("stale", counts.stale)
+    json.member("inTimePercent", counts.inTimePercent.map { FigureText.portion($0) })
+    json.member("donePercent", counts.donePercent.map { FigureText.portion($0) })
+  }
+
+  /// Adds how the list differs from an earlier one; null where none was asked for.
+  func addChanges(to json: inout JSONWriter) {
+    json.object("changes", judged.earlierList == nil ? nil : judged.overdueReport().changes) { json, changes in
+      json.member("since", changes.since.description)
+      json.member("new", changes.new)
+      json.member("closed", changes.closed)
+      json.member("still", changes.still)
+    }
   }
 }
 

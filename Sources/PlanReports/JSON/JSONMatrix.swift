@@ -15,8 +15,9 @@ struct JSONMatrix: Renderer {
     var part = Part()
     if let judged = item.judged {
       var shown = ShownTexts(language)
-      let plan = plan(judged)
-      part.add(to: Self.plans) { plan.write(to: &$0, indent: 4, once: &shown) }
+      part.add(to: Self.plans) { buffer in
+        JSONWriter.write(to: &buffer, indent: 4, once: &shown) { json in json.object { add(judged, to: &$0) } }
+      }
     }
     part.add(damaged: item, to: Self.damaged, language)
     return part
@@ -26,37 +27,28 @@ struct JSONMatrix: Renderer {
     JSONOutput.reports(parts, Self.plans, findings: Self.damaged, of: summary).write(to: &sink)
   }
 
-  private func plan(_ judged: PlanResult) -> JSONOutput {
+  private func add(_ judged: PlanResult, to json: inout JSONWriter) {
     let matrix = judged.matrix
     let answers = ResponsibilityMatrix(plan: judged.plan, on: judged.assessment.asOf)
-    let rows = MatrixTable.byDepartment(of: judged, matrix, language).rows
-    return .object([
-      ("id", .string(judged.plan.id)),
-      ("title", .string(judged.plan.head.title)),
-      ("taskCount", .integer(judged.plan.tasks.count)),
-      ("leadEntries", .integer(matrix.leadEntries)),
-      ("supportingEntries", .integer(matrix.supportingEntries)),
-      ("departments", .array(rows.map(row))),
-      ("tasks", .array(judged.plan.tasks.indices.map { task($0, in: judged, answers.responsibility(forTask: $0)) })),
-    ])
-  }
-
-  private func row(_ row: DepartmentRow) -> JSONOutput {
-    .object([
-      ("name", .string(row.name)), ("lead", JSONOutput(row.leads)), ("supporting", JSONOutput(row.supports)),
-      ("members", JSONOutput(row.members)),
-    ])
-  }
-
-  private func task(_ position: Int, in judged: PlanResult, _ responsibility: Responsibility) -> JSONOutput {
-    let task = judged.plan.tasks[position]
-    return .object([
-      ("number", .string(task.id)),
-      ("text", .string(task.text)),
-      ("lead", JSONOutput(judged.names(responsibility.lead))),
-      ("supporting", JSONOutput(judged.names(responsibility.supporting))),
-      ("isOpenList", .bool(task.isOpenList)),
-      ("indicators", JSONOutput(task.indicators.map { judged.plan[$0].code })),
-    ])
+    json.member("id", judged.plan.id)
+    json.member("title", judged.plan.head.title)
+    json.member("taskCount", judged.plan.tasks.count)
+    json.member("leadEntries", matrix.leadEntries)
+    json.member("supportingEntries", matrix.supportingEntries)
+    json.objects("departments", MatrixTable.byDepartment(of: judged, matrix, language).rows) { json, row in
+      json.member("name", row.name)
+      json.member("lead", row.leads)
+      json.member("supporting", row.supports)
+      json.member("members", row.members)
+    }
+    json.objects("tasks", judged.plan.tasks.indices) { json, position in
+      let (task, responsibility) = (judged.plan.tasks[position], answers.responsibility(forTask: position))
+      json.member("number", task.id)
+      json.member("text", task.text)
+      json.member("lead", judged.names(responsibility.lead))
+      json.member("supporting", judged.names(responsibility.supporting))
+      json.member("isOpenList", task.isOpenList)
+      json.member("indicators", task.indicators.map { judged.plan[$0].code })
+    }
   }
 }

@@ -14,29 +14,30 @@ struct JSONOutlook {
   }
 
   /// `reason` says why there is no ratio of growth, and no projection either where that is null too.
-  func object() -> JSONOutput {
+  func add(to json: inout JSONWriter) {
     let line = try? outlook.projection.get()
     let growth = try? outlook.growth.get()
     let effort = try? outlook.effort.get()
-    return .object([
-      ("projected", JSONOutput(line.map { FigureText.rounded($0.value, to: places, telling: [target]) })),
-      ("attains", attains(line?.attains)),
-      ("growthRatio", JSONOutput(growth.map { FigureText.share($0.ratio) })),
-      ("class", JSONOutput(outlook.growthClass?.rawValue)),
-      ("reason", JSONOutput(reason)),
-      ("effortFactor", JSONOutput(effort.map { FigureText.rate($0.factor) })),
-    ])
-  }
-
-  private func attains(_ truth: Truth?) -> JSONOutput {
-    switch truth {
-    case .yes: .bool(true)
-    case .no: .bool(false)
-    case .undetermined, nil: .null
-    }
+    json.member("projected", line.map { FigureText.rounded($0.value, to: places, telling: [target]) })
+    json.member("attains", line?.attains.answer)
+    json.member("growthRatio", growth.map { FigureText.share($0.ratio) })
+    json.member("class", outlook.growthClass?.rawValue)
+    json.member("reason", reason)
+    json.member("effortFactor", effort.map { FigureText.rate($0.factor) })
   }
 
   private var reason: String? {
     if case .failure(let gap) = outlook.growth { gap.rawValue } else { nil }
+  }
+}
+
+extension Truth {
+  /// Whether it is so; `nil` where nobody knows.
+  var answer: Bool? {
+    switch self {
+    case .yes: true
+    case .no: false
+    case .undetermined: nil
+    }
   }
 }

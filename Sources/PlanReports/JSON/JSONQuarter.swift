@@ -12,51 +12,52 @@ struct JSONQuarter {
     self.judged = judged
   }
 
-  func object() -> JSONOutput {
-    .object([
-      ("before", JSONOutput(table.days.before?.description)),
-      ("cutOff", JSONOutput(table.days.isCutOffStated ? table.days.cutOff?.description : nil)),
-      ("elapsed", time(table.elapsed)),
-      ("elapsedOfYear", table.elapsedOfYear.map(time) ?? .null),
-      ("indicators", counts(table.counts(), table.countsBefore)),
-      ("binding", counts(table.counts(isBinding: true), nil)),
-      ("annualTargets", counts(table.countsOfYear, table.countsOfYearBefore)),
-      ("rows", .array((table.indicators + table.numbers).map(row))),
-      ("newFigures", .array(table.news.new.map(figure))),
-      ("revised", .array(table.news.revised.map(revision))),
-      ("work", work),
-    ])
+  func add(to json: inout JSONWriter) {
+    json.member("before", table.days.before?.description)
+    json.member("cutOff", table.days.isCutOffStated ? table.days.cutOff?.description : nil)
+    json.object("elapsed") { addTime(table.elapsed, to: &$0) }
+    json.object("elapsedOfYear", table.elapsedOfYear) { json, share in addTime(share, to: &json) }
+    json.object("indicators") { addCounts(table.counts(), table.countsBefore, to: &$0) }
+    json.object("binding") { addCounts(table.counts(isBinding: true), nil, to: &$0) }
+    json.object("annualTargets") { addCounts(table.countsOfYear, table.countsOfYearBefore, to: &$0) }
+    json.objects("rows", table.indicators + table.numbers) { json, row in addRow(row, to: &json) }
+    json.objects("newFigures", table.news.new) { json, position in
+      addIdentity(judged.records.observations[position], to: &json)
+    }
+    json.objects("revised", table.news.revised) { json, revision in addRevision(revision, to: &json) }
+    json.object("work", judged.work) { json, work in addWork(work, to: &json) }
   }
 
-  private func time(_ share: TimeShare) -> JSONOutput {
-    .object([
-      ("months", .integer(share.gone)), ("of", .integer(share.whole)),
-      ("percent", .string(FigureText.rate(share.percent))),
-    ])
+  private func addTime(_ share: TimeShare, to json: inout JSONWriter) {
+    json.member("months", share.gone)
+    json.member("of", share.whole)
+    json.member("percent", FigureText.rate(share.percent))
   }
 
-  private func counts(_ counts: QuarterCounts, _ before: QuarterCounts?) -> JSONOutput {
-    .object(
-      [("total", .integer(counts.total))]
-        + QuarterStanding.Kind.allCases.map { ($0.rawValue, .integer(counts.count($0))) } + [
-          ("judged", .integer(counts.judged)), ("share", JSONOutput(counts.share.map(FigureText.rate))),
-          ("judgedBefore", before.map { .integer($0.judged) } ?? .null),
-          ("onScheduleBefore", before.map { .integer($0.count(.onSchedule)) } ?? .null),
-          ("shareBefore", JSONOutput(before?.share.map(FigureText.rate))),
-        ])
+  private func addCounts(_ counts: QuarterCounts, _ before: QuarterCounts?, to json: inout JSONWriter) {
+    json.member("total", counts.total)
+    for kind in QuarterStanding.Kind.allCases { json.member(kind.rawValue, counts.count(kind)) }
+    json.member("judged", counts.judged)
+    json.member("share", counts.share.map(FigureText.rate))
+    json.member("judgedBefore", before?.judged)
+    json.member("onScheduleBefore", before?.count(.onSchedule))
+    json.member("shareBefore", before?.share.map(FigureText.rate))
   }
 
-  private func row(_ row: QuarterRow) -> JSONOutput {
+  private func addRow(_ row: QuarterRow, to json: inout JSONWriter) {
     let (number, awaited) = (number(row), awaited(row.standing))
-    return .object([
-      ("code", .string(judged.plan[row.subject.series].code)), ("period", JSONOutput(number?.period.description)),
-      ("region", JSONOutput(row.subject.region)), ("setBy", JSONOutput(number?.setBy)),
-      ("isCounted", .bool(row.isCounted)), ("standing", .string(row.standing.kind.rawValue)),
-      ("awaitedBy", JSONOutput(awaited?.description)),
-      ("standingBefore", JSONOutput(row.standingBefore?.kind.rawValue)), ("change", JSONOutput(row.change?.rawValue)),
-      ("speaksFor", JSONOutput(row.subject.speaksFor?.description)), ("leadPoints", points(row.subject)),
-      ("leadPointsBefore", row.before.map(points) ?? .null),
-    ])
+    json.member("code", judged.plan[row.subject.series].code)
+    json.member("period", number?.period.description)
+    json.member("region", row.subject.region)
+    json.member("setBy", number?.setBy)
+    json.member("isCounted", row.isCounted)
+    json.member("standing", row.standing.kind.rawValue)
+    json.member("awaitedBy", awaited?.description)
+    json.member("standingBefore", row.standingBefore?.kind.rawValue)
+    json.member("change", row.change?.rawValue)
+    json.member("speaksFor", row.subject.speaksFor?.description)
+    json.member("leadPoints", points(row.subject))
+    json.member("leadPointsBefore", row.before.flatMap(points))
   }
 
   /// The row that sets a number of the year.
@@ -72,43 +73,32 @@ struct JSONQuarter {
     if case .awaited(let day) = standing { day } else { nil }
   }
 
-  private func points(_ subject: QuarterRow.Subject) -> JSONOutput {
-    JSONOutput(subject.leadPoints.map { FigureText.difference($0, to: 2) })
+  private func points(_ subject: QuarterRow.Subject) -> String? {
+    subject.leadPoints.map { FigureText.difference($0, to: 2) }
   }
 
-  private func figure(_ position: Int) -> JSONOutput { .object(identity(judged.records.observations[position])) }
-
-  private func revision(_ revision: FigureNews.Revision) -> JSONOutput {
+  private func addRevision(_ revision: FigureNews.Revision, to json: inout JSONWriter) {
     let (new, old) = (judged.records.observations[revision.new], judged.records.observations[revision.old])
-    return .object(
-      identity(new) + [
-        ("old", .string(old.printed)), ("new", .string(new.printed)), ("isDated", .bool(revision.isDated)),
-      ])
+    addIdentity(new, to: &json)
+    json.member("old", old.printed)
+    json.member("new", new.printed)
+    json.member("isDated", revision.isDated)
   }
 
-  private func identity(_ observation: Observation) -> [(key: String, value: JSONOutput)] {
-    [
-      ("code", .string(judged.plan[observation.series].code)), ("region", JSONOutput(observation.region)),
-      ("period", .string(observation.period.description)),
-      ("submitted", JSONOutput(observation.submitted?.description)),
-    ]
+  private func addIdentity(_ observation: Observation, to json: inout JSONWriter) {
+    json.member("code", judged.plan[observation.series].code)
+    json.member("region", observation.region)
+    json.member("period", observation.period.description)
+    json.member("submitted", observation.submitted?.description)
   }
 
-  private var work: JSONOutput {
-    guard let work = judged.work else { return .null }
-    func tasks(_ positions: [Int]) -> JSONOutput { JSONOutput(positions.map { judged.plan.tasks[$0].id }) }
-    return .object([
-      ("closed", tasks(work.closed)), ("opened", tasks(work.opened)),
-      (
-        "reports",
-        .array(
-          work.reports.map { report in
-            .object([
-              ("department", .string(judged.plan.departments[report.body].name)),
-              ("figures", .integer(report.figures)), ("notes", .integer(report.notes)),
-            ])
-          })
-      ),
-    ])
+  private func addWork(_ work: WorkNews, to json: inout JSONWriter) {
+    json.member("closed", work.closed.map { judged.plan.tasks[$0].id })
+    json.member("opened", work.opened.map { judged.plan.tasks[$0].id })
+    json.objects("reports", work.reports) { json, report in
+      json.member("department", judged.plan.departments[report.body].name)
+      json.member("figures", report.figures)
+      json.member("notes", report.notes)
+    }
   }
 }

@@ -24,128 +24,114 @@ struct JSONReport: Renderer {
   func part(of item: RunItem) -> Part {
     var part = Part()
     var shown = ShownTexts(language)
+    func add(to band: Band, _ members: (inout JSONWriter) -> Void) {
+      part.add(to: band) { buffer in
+        JSONWriter.write(to: &buffer, indent: Self.depth, once: &shown) { $0.object(members) }
+      }
+    }
     if let judged = item.judged {
-      let plan = isOnData ? data(judged) : plan(judged)
-      part.add(to: Self.plans) { plan.write(to: &$0, indent: Self.depth, once: &shown) }
+      add(to: Self.plans) { json in
+        if isOnData { self.add(dataOf: judged, to: &json) } else { self.add(judged, to: &json) }
+      }
     }
     let rows = FindingRows(item, language)
     for weighed in item.findings {
-      let finding = JSONFinding(rows.row(weighed)).object()
-      part.add(to: item.judged == nil ? Self.damaged : Self.found) {
-        finding.write(to: &$0, indent: Self.depth, once: &shown)
-      }
+      add(to: item.judged == nil ? Self.damaged : Self.found, JSONFinding(rows.row(weighed)).add)
     }
     return part
   }
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
     let rows = FindingRows(summary, language)
-    let opening = summary.opening.map { JSONFinding(rows.row($0)).object() }
+    var opening = Part()
+    for weighed in summary.opening {
+      opening.add(to: Self.damaged) { buffer in
+        JSONWriter.write(to: &buffer, indent: Self.depth) { $0.object(JSONFinding(rows.row(weighed)).add) }
+      }
+    }
+    var first = Spool()
+    first.append(opening)
     JSONOutput.object([
       ("format", .string("fyplan/1")),
       ("asOf", isOnData ? .null : JSONOutput(summary.asOf?.description)),
       ("plans", .list([.written(parts, Self.plans)])),
-      ("findings", .list([.values(opening), .written(parts, Self.damaged), .written(parts, Self.found)])),
-      ("summary", tally(summary.tally)),
+      (
+        "findings",
+        .list([.written(first, Self.damaged), .written(parts, Self.damaged), .written(parts, Self.found)])
+      ),
+      ("summary", .object(JSONReport.counts(of: summary.tally).map { ($0.key, .integer($0.count)) })),
       ("exitStatus", .integer(Int(summary.end.rawValue))),
     ]).write(to: &sink)
   }
 
   /// What was found and what is as required, counted.
-  private func tally(_ tally: Tally) -> JSONOutput { .object(JSONReport.counts(of: tally)) }
-
-  /// The same as members of an object.
-  static func counts(of tally: Tally) -> [(key: String, value: JSONOutput)] {
+  static func counts(of tally: Tally) -> [(key: String, count: Int)] {
     [
-      ("failed", .integer(tally.failed)), ("warned", .integer(tally.warned)), ("noted", .integer(tally.noted)),
-      ("excepted", .integer(tally.excepted)), ("known", .integer(tally.known)),
-      ("supporting", .integer(tally.supporting)), ("others", .integer(tally.others)),
-      ("passed", .integer(tally.passed)),
+      ("failed", tally.failed), ("warned", tally.warned), ("noted", tally.noted), ("excepted", tally.excepted),
+      ("known", tally.known), ("supporting", tally.supporting), ("others", tally.others), ("passed", tally.passed),
     ]
   }
 
-  private func data(_ judged: PlanResult) -> JSONOutput {
-    let plan = judged.plan
-    let equations = judged.equations
-    return .object([
-      ("id", .string(plan.id)),
-      ("title", .string(plan.head.title)),
-      ("period", .string(plan.period.description)),
-      ("indicatorCount", .integer(plan.indicators.count)),
-      ("statisticCount", .integer(plan.statistics.count)),
-      ("observationCount", .integer(judged.records.observations.count)),
-      ("taskCount", .integer(plan.tasks.count)),
-      ("departmentCount", .integer(plan.departments.departments.count)),
-      (
-        "equations",
-        .object([
-          ("total", .integer(plan.equations.count)), ("holding", .integer(equations.count(.holds))),
-          ("broken", .integer(equations.count(.broken))), ("notCheckable", .integer(equations.notCheckable)),
-        ])
-      ),
-    ])
+  private func add(headOf judged: PlanResult, to json: inout JSONWriter) {
+    json.member("id", judged.plan.id)
+    json.member("title", judged.plan.head.title)
+    json.member("period", judged.plan.period.description)
   }
 
-  private func plan(_ judged: PlanResult) -> JSONOutput {
+  private func add(dataOf judged: PlanResult, to json: inout JSONWriter) {
+    let (plan, equations) = (judged.plan, judged.equations)
+    add(headOf: judged, to: &json)
+    json.member("indicatorCount", plan.indicators.count)
+    json.member("statisticCount", plan.statistics.count)
+    json.member("observationCount", judged.records.observations.count)
+    json.member("taskCount", plan.tasks.count)
+    json.member("departmentCount", plan.departments.departments.count)
+    json.object("equations") { json in
+      json.member("total", plan.equations.count)
+      json.member("holding", equations.count(.holds))
+      json.member("broken", equations.count(.broken))
+      json.member("notCheckable", equations.notCheckable)
+    }
+  }
+
+  private func add(_ judged: PlanResult, to json: inout JSONWriter) {
     let lists = JSONLists(judged, language)
-    return .object([
-      ("id", .string(judged.plan.id)),
-      ("title", .string(judged.plan.head.title)),
-      ("period", .string(judged.plan.period.description)),
-      ("asOf", .string(judged.assessment.asOf.description)),
-      ("elapsed", .string(FigureText.share(judged.assessment.elapsed))),
-      ("indicators", .array(judged.indicators.map { JSONIndicator($0, in: judged, language).object() })),
-      ("quarter", JSONQuarter(judged)?.object() ?? .null),
-      ("yearInHand", list(judged.inHand) { [JSONYearInHand($0, in: judged).object()] }),
-      (
-        "annualTargets",
-        list(judged.annual.map(NumberSet.over) + judged.inHand.map(NumberSet.running)) { number in
-          switch number {
-          case .over(let annual): [JSONAnnual(annual, in: judged).objectWithSeries()]
-          case .running(let running): [JSONYearInHand(running, in: judged).annualWithSeries()]
-          }
-        }
-      ),
-      ("overdue", list(judged.late + judged.toConfirm + judged.behind, lists.leads)),
-      ("upcoming", list(judged.upcoming, lists.leads)),
-      ("help", list(judged.late + judged.toConfirm + judged.behind + judged.upcoming, lists.helpers)),
-      ("tasks", list(judged.tasks) { [lists.task($0)] }),
-      ("ledger", lists.counts(LedgerCounts(judged.tasks, by: judged.assessment.asOf))),
-      ("ranking", lists.ranking(judged)),
-      ("changes", lists.changes(judged)),
-      (
-        "summary",
-        .object([("binding", summary(judged, .binding)), ("expected", summary(judged, .expected))])
-      ),
-    ])
-  }
-
-  /// A list of a plan that may be long: what each thing makes of it is written before the next is made.
-  private func list<Item: Sendable>(
-    _ items: [Item], _ objects: @escaping @Sendable (Item) -> [JSONOutput]
-  ) -> JSONOutput {
-    .list([
-      .written { visit in
-        var shown = ShownTexts(language)
-        for object in items.lazy.flatMap(objects) {
-          var buffer = ByteBuffer()
-          object.write(to: &buffer, indent: Self.depth + 4, once: &shown)
-          visit(buffer.bytes[...])
-        }
+    let open = judged.late + judged.toConfirm + judged.behind
+    let upcoming = judged.upcoming
+    add(headOf: judged, to: &json)
+    json.member("asOf", judged.assessment.asOf.description)
+    json.member("elapsed", FigureText.share(judged.assessment.elapsed))
+    json.objects("indicators", judged.indicators) { json, assessed in
+      JSONIndicator(assessed, in: judged, language).add(to: &json)
+    }
+    json.object("quarter", JSONQuarter(judged)) { json, quarter in quarter.add(to: &json) }
+    json.list("yearInHand", language) { json in
+      for running in judged.inHand { json.item { $0.object(JSONYearInHand(running, in: judged).add) } }
+    }
+    json.list("annualTargets", language) { json in
+      for annual in judged.annual { json.item { $0.object(JSONAnnual(annual, in: judged).addWithSeries) } }
+      for running in judged.inHand {
+        json.item { $0.object(JSONYearInHand(running, in: judged).addNumberWithSeries) }
       }
-    ])
+    }
+    lists.add("overdue", open, for: lists.leads, to: &json)
+    lists.add("upcoming", upcoming, for: lists.leads, to: &json)
+    lists.add("help", open + upcoming, for: lists.helpers, to: &json)
+    json.list("tasks", language) { json in
+      for share in judged.tasks { json.item { $0.object { lists.add(share, to: &$0) } } }
+    }
+    json.object("ledger") { lists.add(LedgerCounts(judged.tasks, by: judged.assessment.asOf), to: &$0) }
+    lists.addRanking(to: &json)
+    lists.addChanges(to: &json)
+    json.object("summary") { json in
+      json.object("binding") { add(countsOf: .binding, in: judged, to: &$0) }
+      json.object("expected") { add(countsOf: .expected, in: judged, to: &$0) }
+    }
   }
 
-  /// A number set for a period that is over, or still runs.
-  private enum NumberSet: Sendable {
-    case over(AnnualAssessment)
-    case running(YearInHand)
-  }
-
-  private func summary(_ judged: PlanResult, _ nature: Nature) -> JSONOutput {
-    let rows = judged.indicators.filter { (judged.plan.indicators[$0.indicator.index].nature ?? .expected) == nature }
-    let counts = Status.allCases.map { status in (status, rows.count { $0.status == status }) }
-    let total = counts.reduce(0) { $0 + $1.1 }
-    return .object([("total", .integer(total))] + counts.map { ($0.0.rawValue, .integer($0.1)) })
+  private func add(countsOf nature: Nature, in judged: PlanResult, to json: inout JSONWriter) {
+    let counts = StatusCounts(judged)
+    json.member("total", counts.total(nature))
+    for status in Status.allCases { json.member(status.rawValue, counts.count(nature, status)) }
   }
 }

@@ -16,34 +16,23 @@ struct JSONTarget {
     aspiration = assessed.aspiration
   }
 
-  func object() -> JSONOutput {
-    .object([
-      ("text", .string(target.text)),
-      ("comparator", JSONOutput(figures.comparator?.rawValue)),
-      ("value", number(figures.value)),
-      ("lower", number(figures.lower)),
-      ("tolerance", number(figures.tolerance)),
-      ("reference", JSONOutput(reference)),
-      ("margin", JSONOutput(margin.map(FigureText.printed))),
-      ("aspiration", aspiration.map(beyond) ?? .null),
-      ("kind", .string(target.requirement.kind)),
-      ("year", .string(year.description)),
-    ])
+  func add(to json: inout JSONWriter) {
+    json.member("text", target.text)
+    json.member("comparator", figures.comparator?.rawValue)
+    json.member("value", number(figures.value))
+    json.member("lower", number(figures.lower))
+    json.member("tolerance", number(figures.tolerance))
+    json.member("reference", reference)
+    json.member("margin", margin.map(FigureText.printed))
+    json.object("aspiration", aspiration) { json, second in
+      json.member("text", second.target.text)
+      json.member("attained", second.attained?.answer)
+    }
+    json.member("kind", target.requirement.kind)
+    json.member("year", year.description)
   }
 
-  private func number(_ value: Ratio?) -> JSONOutput {
-    JSONOutput(value.map { FigureText.number($0, of: target) })
-  }
-
-  private func beyond(_ second: AspirationResult) -> JSONOutput {
-    let attained: JSONOutput =
-      switch second.attained {
-      case .yes: .bool(true)
-      case .no: .bool(false)
-      case .undetermined, nil: .null
-      }
-    return .object([("text", .string(second.target.text)), ("attained", attained)])
-  }
+  private func number(_ value: Ratio?) -> String? { value.map { FigureText.number($0, of: target) } }
 
   private var margin: Figure? {
     if case .inStep(_, _, let margin) = target.requirement { margin } else { nil }

@@ -11,71 +11,71 @@ struct JSONYearInHand {
     self.judged = judged
   }
 
-  /// Under its indicator, beside the numbers of periods that are over.
-  func annual() -> JSONOutput { .object(annualMembers) }
-
-  /// In the list of all numbers set for single periods, statistics' included.
-  func annualWithSeries() -> JSONOutput { .object(membersWithSeries) }
-
-  var membersWithSeries: [(key: String, value: JSONOutput)] {
-    let series = judged.plan[running.series]
-    return [
-      ("code", .string(series.code)), ("name", .string(series.name)), ("unit", .string(series.unit.text)),
-    ] + annualMembers + [("lead", JSONOutput(judged.names(running.responsibility.lead)))]
+  /// Adds it as it stands in the list of all numbers set for single periods, statistics' included.
+  func addNumberWithSeries(to json: inout JSONWriter) {
+    addSeries(to: &json)
+    addNumber(to: &json)
+    json.member("lead", judged.names(running.responsibility.lead))
   }
 
-  private var annualMembers: [(key: String, value: JSONOutput)] {
-    let text = YearInHandText(running, in: judged, .en)
-    return [
-      ("period", .string(running.period.description)),
-      ("region", JSONOutput(running.region)),
-      ("setBy", JSONOutput(text.setBy)),
-      ("target", .string(text.number)),
-      ("due", JSONOutput(text.due)),
-      ("dueBasis", JSONOutput(running.line?.basis.rawValue)),
-      ("actual", JSONOutput(text.value)),
-      ("completionRate", JSONOutput(running.shareDone.map(FigureText.portion))),
-      ("status", .string(running.status.rawValue)),
-      ("reason", JSONOutput(running.reason?.rawValue)),
-      ("statusBasis", .string(AnnualAssessment.Basis.reading.rawValue)),
-    ]
+  private func addSeries(to json: inout JSONWriter) {
+    let series = judged.plan[running.series]
+    json.member("code", series.code)
+    json.member("name", series.name)
+    json.member("unit", series.unit.text)
   }
 
-  func object() -> JSONOutput {
-    let series = judged.plan[running.series]
+  /// Adds it as it stands under its indicator, beside the numbers of periods that are over.
+  func addNumber(to json: inout JSONWriter) {
     let text = YearInHandText(running, in: judged, .en)
-    func percent(_ value: Ratio?) -> JSONOutput { JSONOutput(value.map(FigureText.rate)) }
-    func figure(_ value: Ratio?) -> JSONOutput {
-      JSONOutput(value.map { FigureText.legible($0, orTo: running.places) })
+    json.member("period", running.period.description)
+    json.member("region", running.region)
+    json.member("setBy", text.setBy)
+    json.member("target", text.number)
+    json.member("due", text.due)
+    json.member("dueBasis", running.line?.basis.rawValue)
+    json.member("actual", text.value)
+    json.member("completionRate", running.shareDone.map(FigureText.portion))
+    json.member("status", running.status.rawValue)
+    json.member("reason", running.reason?.rawValue)
+    json.member("statusBasis", AnnualAssessment.Basis.reading.rawValue)
+  }
+
+  func add(to json: inout JSONWriter) {
+    let text = YearInHandText(running, in: judged, .en)
+    addSeries(to: &json)
+    json.member("period", running.period.description)
+    json.member("region", running.region)
+    json.member("setBy", text.setBy)
+    json.member("target", text.number)
+    json.member("originalTarget", running.record.target == running.target ? nil : running.record.target?.text)
+    json.member("deadline", running.record.deadline?.description)
+    json.member("isCounted", running.isCounted)
+    // The numbers set for parts of the period, each as what is to be there by the end of a month.
+    json.objects("nodes", running.line?.nodes?.points ?? []) { json, point in
+      json.member("by", point.month.lastDay.description)
+      json.member("due", FigureText.legible(point.number, orTo: running.places))
     }
-    return .object([
-      ("code", .string(series.code)), ("name", .string(series.name)), ("unit", .string(series.unit.text)),
-      ("period", .string(running.period.description)), ("region", JSONOutput(running.region)),
-      ("setBy", JSONOutput(text.setBy)), ("target", .string(text.number)),
-      ("originalTarget", JSONOutput(running.record.target == running.target ? nil : running.record.target?.text)),
-      ("deadline", JSONOutput(running.record.deadline?.description)), ("isCounted", .bool(running.isCounted)),
-      ("nodes", nodes), ("span", JSONOutput(running.span?.description)), ("actual", JSONOutput(text.value)),
-      ("state", JSONOutput(text.state?.word)),
-      ("due", JSONOutput(text.due)), ("dueBasis", JSONOutput(running.line?.basis.rawValue)),
-      ("shareDone", percent(running.shareDone)), ("shareDue", percent(running.shareDue)),
-      ("leadPoints", percent(running.pointsAhead)), ("yearBefore", figure(running.yearBefore.toDate)),
-      ("shareDoneYearBefore", percent(running.shareDoneBefore)), ("growth", percent(running.growth)),
-      ("rest", figure(running.rest)), ("restOfMean", figure(running.restOfMean)),
-      ("status", .string(running.status.rawValue)), ("reason", JSONOutput(running.reason?.rawValue)),
-      ("awaitsYearEnd", .bool(running.awaitsYearEnd)), ("isExceeded", .bool(running.isExceeded)),
-      ("light", JSONOutput((try? running.lighting.get())?.color.rawValue)),
-      ("lead", JSONOutput(judged.names(running.responsibility.lead))),
-    ])
+    json.member("span", running.span?.description)
+    json.member("actual", text.value)
+    json.member("state", text.state?.word)
+    json.member("due", text.due)
+    json.member("dueBasis", running.line?.basis.rawValue)
+    json.member("shareDone", running.shareDone.map(FigureText.rate))
+    json.member("shareDue", running.shareDue.map(FigureText.rate))
+    json.member("leadPoints", running.pointsAhead.map(FigureText.rate))
+    json.member("yearBefore", figure(running.yearBefore.toDate))
+    json.member("shareDoneYearBefore", running.shareDoneBefore.map(FigureText.rate))
+    json.member("growth", running.growth.map(FigureText.rate))
+    json.member("rest", figure(running.rest))
+    json.member("restOfMean", figure(running.restOfMean))
+    json.member("status", running.status.rawValue)
+    json.member("reason", running.reason?.rawValue)
+    json.member("awaitsYearEnd", running.awaitsYearEnd)
+    json.member("isExceeded", running.isExceeded)
+    json.member("light", (try? running.lighting.get())?.color.rawValue)
+    json.member("lead", judged.names(running.responsibility.lead))
   }
 
-  /// The numbers set for parts of the period, each as what is to be there by the end of a month.
-  private var nodes: JSONOutput {
-    .array(
-      (running.line?.nodes?.points ?? []).map { point in
-        .object([
-          ("by", .string(point.month.lastDay.description)),
-          ("due", .string(FigureText.legible(point.number, orTo: running.places))),
-        ])
-      })
-  }
+  private func figure(_ value: Ratio?) -> String? { value.map { FigureText.legible($0, orTo: running.places) } }
 }

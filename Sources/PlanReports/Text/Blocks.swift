@@ -8,9 +8,9 @@ struct Blocks {
   mutating func write(to sink: inout some ByteSink, _ block: (inout ByteBuffer) -> Void) {
     var buffer = ByteBuffer()
     block(&buffer)
-    guard !buffer.bytes.isEmpty else { return }
+    guard !buffer.isEmpty else { return }
     if hasBlock { sink.write("\n") }
-    sink.write(buffer.bytes[...])
+    sink.write(buffer)
     hasBlock = true
   }
 }

@@ -1,4 +1,4 @@
-import PlanFiles
+package import PlanFiles
 import PlanRules
 
 /// A stretch of a document that holds something of every plan, as the findings of all plans behind all their tables.
@@ -44,12 +44,12 @@ package struct Part: Sendable {
   init() {}
 
   /// All of it, in the order in which it was added.
-  package var bytes: [UInt8] { buffer.bytes }
+  package var bytes: ByteBuffer { buffer }
 
   /// Adds a record.
   mutating func add(to band: Band, _ mark: Mark? = nil, _ write: (inout ByteBuffer) -> Void) {
     write(&buffer)
-    records.append(Record(band: band, mark: mark, end: buffer.bytes.count))
+    records.append(Record(band: band, mark: mark, end: buffer.count))
   }
 
   /// Adds a text as a record.
@@ -95,7 +95,7 @@ package struct Spool: Sendable {
   package mutating func append(_ part: Part) {
     substitutes += part.substitutes
     var start = 0
-    if !part.records.isEmpty { store.append(part.buffer.bytes) }
+    if !part.records.isEmpty { store.append(part.buffer) }
     for record in part.records {
       while bands.count <= record.band.position { bands.append(Contents()) }
       bands[record.band.position].records.append((store.count - 1, start..<record.end))

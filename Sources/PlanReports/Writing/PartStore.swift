@@ -30,16 +30,16 @@ struct PartStore: Sendable {
   var count: Int { places.count }
 
   /// Takes the bytes of the next part.
-  mutating func append(_ bytes: [UInt8]) {
+  mutating func append(_ bytes: ByteBuffer) {
     if inMemory + bytes.count > Self.most, let offset = spill(bytes) {
       places.append(.file(offset: offset))
     } else {
       inMemory += bytes.count
-      places.append(.memory(bytes))
+      places.append(.memory(Array(bytes.bytes)))
     }
   }
 
-  private mutating func spill(_ bytes: [UInt8]) -> Int? {
+  private mutating func spill(_ bytes: ByteBuffer) -> Int? {
     guard !isRefused else { return nil }
     if scratch == nil { scratch = ScratchFile() }
     guard let scratch, scratch.write(bytes, at: written) else {

@@ -40,38 +40,64 @@ public struct Figure: Sendable {
 
   /// The figure written in a part of a text, by the same rules.
   public init?(_ text: Substring) {
+    guard
+      let figure = text.utf8.withContiguousStorageIfAvailable(Figure.init(bytes:))
+        ?? Array(text.utf8).withUnsafeBufferPointer(Figure.init(bytes:))
+    else { return nil }
+    self = figure
+  }
+
+  /// The figure written in some bytes, by the same rules.
+  private init?(bytes: UnsafeBufferPointer<UInt8>) {
     var digits: Int128 = 0
+    // What fits a machine's word is gathered there.
+    var word: Int64 = 0
+    var wordDigits = 0
     var places = 0
     var seenPoint = false
     var seenDigit = false
     var isNegative = false
-    for (index, byte) in text.utf8.enumerated() {
+    for (index, byte) in bytes.enumerated() {
       switch byte {
       case UInt8(ascii: "-") where index == 0: isNegative = true
       case UInt8(ascii: "+") where index == 0: break
       case UInt8(ascii: ".") where !seenPoint && seenDigit: seenPoint = true
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        let (shifted, overflowed) = digits.multipliedReportingOverflow(by: 10)
-        let (sum, exceeded) = shifted.addingReportingOverflow(Int128(byte &- UInt8(ascii: "0")))
-        if overflowed || exceeded { return nil }
-        digits = sum
+        if wordDigits == 18 {
+          guard let sum = Figure.joined(digits, word, wordDigits) else { return nil }
+          (digits, word, wordDigits) = (sum, 0, 0)
+        }
+        word = 10 &* word &+ Int64(byte &- UInt8(ascii: "0"))
+        wordDigits += 1
         seenDigit = true
         if seenPoint { places += 1 }
       default: return nil
       }
     }
-    guard seenDigit, places <= Figure.maximumPlaces, seenPoint == (places > 0) else { return nil }
+    guard seenDigit, places <= Figure.maximumPlaces, seenPoint == (places > 0),
+      let digits = Figure.joined(digits, word, wordDigits)
+    else { return nil }
     self.init(digits: isNegative ? -digits : digits, places: places)
+  }
+
+  /// A number with up to 18 digits more behind it, where it fits.
+  private static func joined(_ digits: Int128, _ word: Int64, _ wordDigits: Int) -> Int128? {
+    if digits == 0 { return Int128(word) }
+    let (shifted, overflowed) = digits.multipliedReportingOverflow(by: powerOfTen(wordDigits))
+    let (sum, exceeded) = shifted.addingReportingOverflow(Int128(word))
+    return overflowed || exceeded ? nil : sum
   }
 
   /// The same value without trailing zeros after the point: `85.00` becomes `85`.
   public var trimmed: Figure {
-    var digits = digits
+    guard places > 0 else { return self }
     var places = places
-    while places > 0, digits % 10 == 0 {
-      digits /= 10
-      places -= 1
+    if var word = Int64(exactly: digits) {
+      while places > 0, word % 10 == 0 { (word, places) = (word / 10, places - 1) }
+      return Figure(digits: Int128(word), places: places, thirds: thirds)
     }
+    var digits = digits
+    while places > 0, digits % 10 == 0 { (digits, places) = (digits / 10, places - 1) }
     return Figure(digits: digits, places: places, thirds: thirds)
   }
 
@@ -98,8 +124,10 @@ public struct Figure: Sendable {
   /// Ten to a power of 0 to 38, the most that 128 bits hold.
   static func powerOfTen(_ exponent: Int) -> Int128 {
     precondition((0...38).contains(exponent), "exponent out of range")
-    var power: Int128 = 1
-    for _ in 0..<exponent { power *= 10 }
+    var word: Int64 = 1
+    for _ in 0..<min(exponent, 18) { word &*= 10 }
+    var power = Int128(word)
+    if exponent > 18 { for _ in 18..<exponent { power *= 10 } }
     return power
   }
 }

@@ -43,7 +43,7 @@ struct ReportOutput {
 
   /// Takes the part of the next result.
   mutating func take(_ part: Part) {
-    if stream == nil { parts.append(part) } else { stream?.write(part.bytes[...]) }
+    if stream == nil { parts.append(part) } else { stream?.write(part.bytes) }
   }
 
   /// Writes the document; false where it could not be written whole, which is said.

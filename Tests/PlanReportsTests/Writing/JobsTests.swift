@@ -91,7 +91,9 @@ import Testing
 
 @Test func whatIsWrittenToAScratchFileIsReadBack() throws {
   let file = try #require(ScratchFile())
-  #expect(file.write(Array("康复服务".utf8), at: 3))
+  var buffer = ByteBuffer()
+  buffer.write("康复服务")
+  #expect(file.write(buffer, at: 3))
   #expect(file.read(6, at: 3).map { String(decoding: $0, as: UTF8.self) } == "康复")
   // What was never written is not there.
   #expect(file.read(100, at: 3) == nil)

@@ -25,7 +25,7 @@ public struct Disagreement: Sendable {
 extension Disagreement {
   /// Two different values for the same months; for levels, for the same last month.
   static func inPeriods(of quantities: [Quantity], isLevel: Bool) -> [Disagreement] {
-    guard quantities.count > 1 else { return [] }
+    guard quantities.count > 1, !areOfDifferentTimes(quantities, isLevel: isLevel) else { return [] }
     var known: [Period: [Quantity]] = [:]
     var found: [Disagreement] = []
     for quantity in quantities {
@@ -46,12 +46,36 @@ extension Disagreement {
     return found
   }
 
+  /// Whether each reading comes after the one before it, as in nearly every table, so that no two are of one time.
+  private static func areOfDifferentTimes(_ quantities: [Quantity], isLevel: Bool) -> Bool {
+    for next in quantities.indices.dropFirst() {
+      let (before, after) = (quantities[next - 1].period, quantities[next].period)
+      guard isLevel ? before.last < after.last : (before.first, before.last) < (after.first, after.last) else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether each reading begins after the one before it ends, so that no month is in two, and no sum of them can exceed
+  /// what 128 bits hold.
+  private static func areApart(_ quantities: [Quantity]) -> Bool {
+    for position in quantities.indices {
+      if position > 0, quantities[position - 1].period.last >= quantities[position].period.first { return false }
+      guard let value = quantities[position].interval?.single else { continue }
+      guard Int64(exactly: value.numerator) != nil, let divisor = UInt64(exactly: value.denominator),
+        1_000_000_000 % divisor == 0
+      else { return false }
+    }
+    return quantities.count < 1 << 20
+  }
+
   /// Readings of counts that cannot be sums of the same months.
   ///
   /// Every plain figure fixes the difference of the running total between two month boundaries; a reading that joins two
   /// boundaries whose difference already follows from others must state that difference (a union–find with offsets).
   static func inSums(of quantities: [Quantity], isCount: Bool) throws(ArithmeticError) -> [Disagreement] {
-    guard quantities.count > 1 else { return [] }
+    guard quantities.count > 1, !areApart(quantities) else { return [] }
     var found: [Disagreement] = []
     var totals = RunningTotals()
     let stated = quantities.filter { $0.interval != nil }

@@ -47,6 +47,8 @@ public struct Slip: Sendable, Hashable {
 extension Slip {
   /// What the same thing in another unit differs by: % and a fraction, ‰ or kilo-, 万, 亿.
   private static let powers = [2, 3, 4, 8]
+  /// Half of the smallest power.
+  fileprivate static let near: UInt64 = 50
   /// How far from a power of ten a factor may be.
   private static let reach = Ratio(2)
 
@@ -63,8 +65,10 @@ extension Slip {
     guard size > .zero, let least = sizes.min(), let most = sizes.max(),
       neighbours.allSatisfy({ ($0.value < .zero) == (value < .zero) || $0.value == .zero })
     else { return nil }
-    // Half of the smallest power: nearer than that it is a fast or slow year.
-    guard let above = try? most * Ratio(50), let below = try? least / Ratio(50) else { return nil }
+    // Nearer than that it is a fast or slow year.
+    guard let above = try? most * Ratio(Int128(Slip.near)), let below = try? least / Ratio(Int128(Slip.near)) else {
+      return nil
+    }
     // From nothing a value may begin as small as it likes.
     guard size > above || (size < below && sizes.count == neighbours.count) else { return nil }
     isTooLarge = size > above
@@ -92,5 +96,8 @@ extension Slip {
 }
 
 extension Slip.Neighbour {
+  /// Whether a value is so near that it is no slip, whatever else there is to compare it with.
+  func isNear(_ other: Ratio) -> Bool { value.isWithin(Slip.near, of: other) }
+
   fileprivate var isShareDue: Bool { if case .shareDue = self { true } else { false } }
 }

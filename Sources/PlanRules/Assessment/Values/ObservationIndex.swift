@@ -66,7 +66,7 @@ public final class ObservationIndex: Sendable {
         flaws.merge(found) { first, _ in first }
       }
     }
-    quantities = read.indices.map { position in
+    quantities = flaws.isEmpty ? read : read.indices.map { position in
       // What cannot be says nothing until somebody has checked it.
       guard flaws[position] != nil, !records.observations[position].isReviewed else { return read[position] }
       return read[position]?.undone(.implausible)

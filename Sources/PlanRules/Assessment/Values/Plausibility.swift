@@ -24,9 +24,16 @@ struct Plausibility {
   func flaws(among quantities: [Quantity], in records: Records, region: String?) -> [Int: Implausibility] {
     var flaws: [Int: Implausibility] = [:]
     var earlier: [Int: Slip.Neighbour] = [:]
+    func comesBefore(_ left: Int, _ right: Int) -> Bool {
+      let (left, right) = (quantities[left].period, quantities[right].period)
+      return (left.last, left.first) < (right.last, right.first)
+    }
     // What rose or fell is no figure of this kind.
-    let figures = quantities.filter { $0.movement == nil }
-    for quantity in figures.sorted(by: { ($0.period.last, $0.period.first) < ($1.period.last, $1.period.first) }) {
+    var order = quantities.indices.filter { quantities[$0].movement == nil }
+    let isInTime = !zip(order, order.dropFirst()).contains { comesBefore($1, $0) }
+    if !isInTime { order.sort(by: comesBefore) }
+    for position in order {
+      let quantity = quantities[position]
       let length = series.addsUp ? quantity.period.months : 0
       if let flaw = shareFlaw(of: quantity, records.observations[quantity.observation])
         ?? slip(of: quantity, after: earlier[length], region: region)
@@ -62,6 +69,9 @@ extension Plausibility {
 
   private func slip(of quantity: Quantity, after earlier: Slip.Neighbour?, region: String?) -> Implausibility? {
     guard let value = quantity.interval?.printed else { return nil }
+    // Nearly every figure is near the one before it, the baseline or the target.
+    if let earlier, earlier.isNear(value) { return nil }
+    if region == nil, fixed.contains(where: { $0.isNear(value) }) { return nil }
     let neighbours =
       (region == nil ? fixed + shareDue(in: quantity.period) : []) + set(for: quantity.period, region)
       + (earlier.map { [$0] } ?? [])

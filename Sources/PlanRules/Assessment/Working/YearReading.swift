@@ -41,20 +41,24 @@ extension IndicatorAssessment {
       return observation.region == nil && observation.period.end <= timing.asOf && plan.overlaps(observation.period)
         && (observation.statesFigure || observation.isNotApplicable)
     }
+    let quantities = row.series.addsUp ? index.quantities(of: indicator, until: timing.asOf) : []
     return plan.years.compactMap { year in
       let inside = own.filter { index.records.observations[$0].period.last.year == year }
-      return reading(of: year, among: inside.filter { index.standing(at: $0, until: timing.asOf) == .stands })
-        ?? reading(of: year, among: inside.filter { index.standing(at: $0, until: timing.asOf) == .forecast })
+      guard !inside.isEmpty else { return nil }
+      let standing = inside.filter { index.standing(at: $0, until: timing.asOf) == .stands }
+      return reading(of: year, among: standing, quantities)
+        ?? reading(
+          of: year, among: inside.filter { index.standing(at: $0, until: timing.asOf) == .forecast }, quantities)
     }
   }
 
-  private func reading(of year: Int, among positions: [Int]) -> YearReading? {
+  private func reading(of year: Int, among positions: [Int], _ quantities: [Quantity]) -> YearReading? {
     let whole = positions.filter { period(at: $0) == Period(year: year) }
     if !whole.isEmpty { return published(year, whole) }
     guard let last = positions.map({ period(at: $0).last }).max() else { return nil }
     let latest = positions.filter { period(at: $0).last == last }
     guard let longest = latest.map(period).max(by: { $0.months < $1.months }) else { return nil }
-    if let sum = sum(of: year, to: last, positions), sum.period.months > longest.months { return sum }
+    if let sum = sum(of: year, to: last, quantities), sum.period.months > longest.months { return sum }
     return published(year, latest.filter { period(at: $0) == longest })
   }
 
@@ -71,9 +75,9 @@ extension IndicatorAssessment {
   }
 
   /// What the parts of a year make together, where their figures add up and cover it from its first month on.
-  private func sum(of year: Int, to last: Month, _ positions: [Int]) -> YearReading? {
+  private func sum(of year: Int, to last: Month, _ all: [Quantity]) -> YearReading? {
     guard row.series.addsUp, let span = Period(first: Period(year: year).first, last: last) else { return nil }
-    let quantities = index.quantities(of: indicator, until: timing.asOf).filter { span.contains($0.period) }
+    let quantities = all.filter { span.contains($0.period) }
     guard quantities.count > 1,
       let value = try? TotalMeasure.value(in: span, of: quantities, isCount: !row.series.unit.isRate),
       value.missing.isEmpty, value.disagreements.isEmpty, let interval = value.interval

@@ -73,29 +73,6 @@ public enum MeasuredWords {
   struct List {
     let text: String
     let meaning: Meaning
-    /// Where each word stands in the text: found once, as every name asks.
-    let words: [Word]
-
-    init(text: String, meaning: Meaning) {
-      self.text = text
-      self.meaning = meaning
-      var list = text
-      words = list.withUTF8 { bytes in
-        bytes.split(separator: UInt8(ascii: " ")).map { word in
-          Word(
-            bytes: word.startIndex..<word.endIndex,
-            mark: word.count < 3 ? nil : CharacterMarks.mark(word[word.startIndex + 1], word[word.startIndex + 2]))
-        }
-      }
-    }
-  }
-
-  /// A word of a list.
-  struct Word {
-    /// Where it stands in the text of the list.
-    let bytes: Range<Int>
-    /// The mark of its first character, where it has one of three bytes.
-    let mark: Int?
   }
 
   static let lists = [
@@ -105,12 +82,14 @@ public enum MeasuredWords {
     List(text: accidents, meaning: .nothing),
   ]
 
+  /// All of their words, found once by where each begins, as every name asks.
+  private static let table = MeasuredWordTable(lists)
+
   /// The words that count where they stand in a name, in no order: none that a longer one holds, and none that something
   /// is divided by.
   static func seen(in name: MeasuredName) -> [SeenWord] {
     let bytes = Array(name.text.utf8)
-    let marks = CharacterMarks(of: bytes)
-    let all = lists.flatMap { $0.words(in: bytes, marks) }
+    let all = table.words(in: bytes)
     guard !all.isEmpty else { return [] }
     let divisors = name.divisors
     return all.filter { word in
@@ -160,46 +139,4 @@ struct SeenWord {
     guard MeasuredWords.negations.contains(text: before), !isOfReduction else { return self }
     return SeenWord(text: before + text, meaning: inverse, bytes: (bytes.lowerBound - 3)..<bytes.upperBound)
   }
-}
-
-extension MeasuredWords.List {
-  /// The words wherever a name, as UTF-8, holds them; a run asks for a few names, so no other word is made.
-  func words(in name: [UInt8], _ marks: CharacterMarks) -> [SeenWord] {
-    var (list, found) = (text, [SeenWord]())
-    list.withUTF8 { bytes in
-      for word in words {
-        // Most words begin with a character that the name has not, which one look tells.
-        if let mark = word.mark, !marks.has(mark) { continue }
-        let range = word.bytes
-        guard name.count >= range.count else { continue }
-        for position in 0...(name.count - range.count) where name[position] == bytes[range.lowerBound] {
-          guard (1..<range.count).allSatisfy({ name[position + $0] == bytes[range.lowerBound + $0] }) else { continue }
-          found.append(
-            SeenWord(
-              text: String(decoding: bytes[range], as: UTF8.self), meaning: meaning,
-              bytes: position..<(position + range.count)))
-        }
-      }
-    }
-    return found
-  }
-}
-
-/// Which characters a name may have, by the second and third bytes of each.
-struct CharacterMarks {
-  private var bits = [UInt64](repeating: 0, count: 64)
-
-  /// The marks of a name, as UTF-8.
-  init(of name: [UInt8]) {
-    for position in name.indices.dropFirst() {
-      let mark = CharacterMarks.mark(name[position - 1], name[position])
-      bits[mark >> 6] |= 1 << UInt64(mark & 63)
-    }
-  }
-
-  /// Whether some character of the name has a mark.
-  func has(_ mark: Int) -> Bool { bits[mark >> 6] & (1 << UInt64(mark & 63)) != 0 }
-
-  /// The mark of a character of three bytes: twelve bits of its sixteen.
-  static func mark(_ second: UInt8, _ third: UInt8) -> Int { Int(second & 63) << 6 | Int(third & 63) }
 }
