@@ -23,12 +23,11 @@ package final class ScratchFile: Sendable {
   deinit { close(descriptor) }
 
   /// Writes bytes at an offset; false where they could not be written whole.
-  package func write(_ buffer: ByteBuffer, at offset: Int) -> Bool {
+  package func write(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     var start = 0
-    while start < buffer.count {
-      let count = buffer.withBytes { bytes in
-        pwrite(descriptor, bytes.baseAddress.map { $0 + start }, bytes.count - start, off_t(offset + start))
-      }
+    while start < bytes.count {
+      let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+      let count = pwrite(descriptor, rest.baseAddress, rest.count, off_t(offset + start))
       if count > 0 {
         start += count
       } else if count == 0 || errno != EINTR {

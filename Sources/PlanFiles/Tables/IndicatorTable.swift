@@ -89,7 +89,7 @@ extension TableRow<IndicatorTable.Column> {
       baseline: baseline, target: target, nature: nature(), statedDirection: direction,
       hasUnreadableTarget: target == nil && self[.target].holdsSomething,
       hasUnreadableDirection: isUnreadable, statedMeasure: measure,
-      cells: readings.count == 1 && readings.first?.measure != .compoundedFall ? nil : cellPlaces)
+      cells: readings.count == 1 && readings.first?.measure != .compoundedFall ? nil : cellPlaces, readings: readings)
   }
 
   /// Where the cells stand that may be asked for; found only where something is open, as finding them takes long.

@@ -81,7 +81,8 @@ package enum FigureText {
 
   /// A value rounded to a number of places, or to the first at which it does not read as any of some others.
   static func rounded(_ value: Ratio, to places: Int, telling others: [Ratio?]) -> String {
-    let told = others.compactMap { $0 }.map { self.places(telling: value, from: $0, atLeast: places) }
-    return rounded(value, to: told.max() ?? places)
+    var told = places
+    for case let other? in others { told = max(told, self.places(telling: value, from: other, atLeast: places)) }
+    return rounded(value, to: told)
   }
 }

@@ -1,4 +1,4 @@
-package import PlanFiles
+import PlanFiles
 import PlanRules
 
 /// A stretch of a document that holds something of every plan, as the findings of all plans behind all their tables.

@@ -42,7 +42,7 @@ struct PartStore: Sendable {
   private mutating func spill(_ bytes: ByteBuffer) -> Int? {
     guard !isRefused else { return nil }
     if scratch == nil { scratch = ScratchFile() }
-    guard let scratch, scratch.write(bytes, at: written) else {
+    guard let scratch, bytes.withBytes({ scratch.write($0, at: written) }) else {
       isRefused = true
       return nil
     }

@@ -10,6 +10,7 @@ extension IndicatorJudge {
       return quantities.sinceBeginning(of: plan.period).map { isNoLevel($0) ? $0.undone(.implausible) : $0 }
     case .level, .averageLevel, .eachYear:
       // What rose or fell is no level; of a rate of growth it is the rate itself.
+      guard quantities.contains(where: { $0.movement != nil }) else { return quantities }
       return holdsLevels ? quantities.map { $0.movement == nil ? $0 : $0.withoutFigure } : quantities
     case .averageGrowth where interpretation.namesFalls && interpretation.signs == .falls:
       // 3.2 of a fall is a growth of −3.2.

@@ -53,7 +53,7 @@ struct IndicatorJudge {
       current.isWaived = true
       return current.assess(everything, [], timing: timing, cutoff: cutoff)
     }
-    let interpretations = current.row.cells(with: current.row.target(on: timing.day)).interpretations
+    let interpretations = current.row.interpretations(with: current.row.target(on: timing.day))
       .flatMap { $0.bySigns(of: quantities) }.flatMap { current.byLevels($0, of: quantities) }
       .flatMap { current.byYears($0, of: quantities) }
     return current.agreed(on: interpretations, of: quantities) { judge in

@@ -15,8 +15,8 @@ public enum ConsistencyFindings {
         overlaps += disagreements(among: quantities, of: plan[id]).compactMap { disagreement in
           finding(on: disagreement, of: id, plan: plan, records: records)
         }
-        if let other = quantities.first(where: { $0.definition != quantities[0].definition }) {
-          definitions.append(finding(on: other, after: quantities[0], of: id, in: region, plan: plan, records: records))
+        if let other = quantities.indices.first(where: { quantities[$0].definition != quantities[0].definition }) {
+          definitions.append(finding(on: quantities[other], after: quantities[0], of: id, in: region, plan: plan, records: records))
         }
       }
     }

@@ -54,13 +54,19 @@ public struct Deadline: Sendable, Hashable {
     self.lasts = lasts
   }
 
+  /// Whether it names one day and nothing else, as most do.
+  var isOneDay: Bool {
+    if terms.count == 1, case .day = terms[0] { true } else { false }
+  }
+
   /// The occasions on which it is due, the earliest first.
   ///
   /// A single day stands as it is written, also before the issue and outside the plan. Recurring ones stand for periods
   /// of the plan that end neither before the issue nor before the year they start with; what the plan cuts off at either
   /// end is a period too. A span from the issue has none without `issued`.
   public func occasions(in plan: Period, issued: CalendarDate?, calendar: WorkingCalendar) -> [Occasion] {
-    terms.flatMap { term -> [Occasion] in
+    if terms.count == 1, case .day(let day) = terms[0] { return [Occasion(period: nil, due: day)] }
+    return terms.flatMap { term -> [Occasion] in
       switch term {
       case .day(let day): [Occasion(period: nil, due: day)]
       case .recurring(let recurrence): recurrence.occasions(in: plan, issued: issued, calendar: calendar)

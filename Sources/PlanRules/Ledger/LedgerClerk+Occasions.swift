@@ -88,6 +88,7 @@ extension LedgerClerk {
   /// How many occasions a deadline has in the plan.
   func occasionCount(_ deadline: Deadline?) -> Int {
     guard let deadline else { return 0 }
+    if deadline.isOneDay { return 1 }
     return deadline.occasions(
       in: plan.period, issued: plan.head.issued, calendar: plan.head.workingCalendar
     ).count
@@ -215,12 +216,12 @@ extension LedgerClerk {
   /// Who owes a matter: those who lead, groups by their members where these are named.
   func owing(_ responsibility: Responsibility) -> [Owing] {
     var found: [Owing] = []
-    var met: Set<DepartmentID> = []
+    var met = DistinctDepartments()
     for lead in responsibility.lead {
       let members = plan.departments.members(of: lead, on: asOf)
       let bodies: [Owing] = members.isEmpty ? [(lead, nil)] : members.map { ($0, lead) }
       for (body, group) in bodies {
-        if let body, !met.insert(body).inserted { continue }
+        if let body, !met.append(body) { continue }
         found.append((body, group))
       }
     }

@@ -83,25 +83,36 @@ public final class Matter: Sendable {
   }
 
   /// The latest day by which a part is due.
-  public var due: DueDay? { parts.compactMap(\.standing.due).max { $0.day < $1.day } }
+  public var due: DueDay? {
+    var latest: DueDay?
+    for part in parts {
+      guard let due = part.standing.due else { continue }
+      if latest.map({ $0.day < due.day }) ?? true { latest = due }
+    }
+    return latest
+  }
 
   /// The position of the latest note on any part.
-  public var note: Int? { parts.compactMap(\.standing.note).max() }
+  public var note: Int? { parts.lazy.compactMap(\.standing.note).max() }
 
   /// The day on which the last part was done.
-  public var finished: CalendarDate? { state.isDone ? parts.compactMap(\.standing.finished).max() : nil }
+  public var finished: CalendarDate? { state.isDone ? parts.lazy.compactMap(\.standing.finished).max() : nil }
 
   /// Why it has to be confirmed, each reason once.
   public var doubts: [Doubt] {
     var found: [Doubt] = []
-    for doubt in parts.flatMap(\.standing.doubts) where !found.contains(doubt) { found.append(doubt) }
+    for part in parts {
+      for doubt in part.standing.doubts where !found.contains(doubt) { found.append(doubt) }
+    }
     return found
   }
 
   /// What is to be said besides, each remark once.
   public var remarks: [LedgerRemark] {
     var found: [LedgerRemark] = []
-    for remark in parts.flatMap(\.standing.remarks) where !found.contains(remark) { found.append(remark) }
+    for part in parts {
+      for remark in part.standing.remarks where !found.contains(remark) { found.append(remark) }
+    }
     return found
   }
 }

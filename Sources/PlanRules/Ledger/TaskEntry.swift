@@ -60,20 +60,24 @@ public final class TaskEntry: Sendable {
   public func isDue(by day: CalendarDate) -> Bool {
     switch state {
     case .suspended, .ended, .ongoing: false
-    default: !standings(dueBy: day).isEmpty
+    default: occasions.contains { matter in matter.parts.contains { isDue($0.standing, by: day) } }
     }
   }
 
   /// Whether all of it that is due by a day is done, and whether all of it in time.
   public func completion(by day: CalendarDate) -> (isDone: Bool, isInTime: Bool) {
-    let due = standings(dueBy: day).map(\.state)
-    return (due.allSatisfy(\.isDone), due.allSatisfy { $0 == .doneInTime })
+    var completion = (isDone: true, isInTime: true)
+    for matter in occasions {
+      // One part may have been given longer than the others.
+      for part in matter.parts where isDue(part.standing, by: day) {
+        if !part.standing.state.isDone { completion.isDone = false }
+        if part.standing.state != .doneInTime { completion.isInTime = false }
+      }
+    }
+    return completion
   }
 
-  /// What its parts that are due by a day have come to; one may have been given longer than the others.
-  private func standings(dueBy day: CalendarDate) -> [Matter.Standing] {
-    occasions.flatMap { $0.parts.map(\.standing) }.filter { standing in
-      standing.state != .suspended && standing.state != .ended && standing.due.map { $0.day <= day } ?? false
-    }
+  private func isDue(_ standing: Matter.Standing, by day: CalendarDate) -> Bool {
+    standing.state != .suspended && standing.state != .ended && standing.due.map { $0.day <= day } ?? false
   }
 }

@@ -53,6 +53,11 @@ public struct DepartmentRegister: Sendable {
     return found.isEmpty ? [id] : found
   }
 
+  /// Whether a department answers for its duties itself on a day, as nobody is named who has taken them over.
+  func keepsDuties(_ id: DepartmentID, on date: CalendarDate) -> Bool {
+    departments[id.index].succession.map { $0.from > date } ?? true
+  }
+
   /// Who has taken a body's duties over by a day; `nil` where it has them itself.
   private func successors(of id: DepartmentID, on date: CalendarDate) -> [DepartmentID]? {
     guard let succession = self[id].succession, succession.from <= date else { return nil }

@@ -26,13 +26,16 @@ public final class Indicator: Sendable {
   public let cells: CellPlaces?
   /// Targets adjusted since, in the order of their dates.
   public let revisions: [TargetRevision]
+  /// In which ways the row with its own target can be read, where whoever read it has found that out already.
+  private let readings: [Interpretation]?
 
   /// An indicator as a table states it.
   public init(
     number: String? = nil, category: String? = nil, series: Series, baseline: Baseline = .absent, target: Target?,
     nature: Nature?, statedDirection: Direction? = nil, hasUnreadableTarget: Bool = false,
     hasUnreadableDirection: Bool = false,
-    statedMeasure: StatedMeasure? = nil, cells: CellPlaces? = nil, revisions: [TargetRevision] = []
+    statedMeasure: StatedMeasure? = nil, cells: CellPlaces? = nil, revisions: [TargetRevision] = [],
+    readings: [Interpretation]? = nil
   ) {
     self.number = number
     self.category = category
@@ -46,6 +49,13 @@ public final class Indicator: Sendable {
     self.statedMeasure = statedMeasure
     self.cells = cells
     self.revisions = revisions
+    self.readings = readings
+  }
+
+  /// All ways in which the row can be read with the target that is in force, the likeliest first; never none.
+  func interpretations(with target: Target?) -> [Interpretation] {
+    if let readings, target === self.target { return readings }
+    return cells(with: target).interpretations
   }
 
   /// The target in force on a day.

@@ -17,7 +17,7 @@ extension WrittenPeriod {
     of series: Series, _ indicator: Indicator?, isSet: Bool = false, in plan: Period?
   ) -> Counting {
     guard isPoint else { return .months(period) }
-    let readings = indicator.map { $0.cells(with: $0.target).interpretations } ?? []
+    let readings = indicator.map { $0.interpretations(with: $0.target) } ?? []
     let measures = readings.map(\.measure) + [series.measure]
     // Where a row leaves open what it counts, a figure of a day is of what there is.
     let isOfDay = !isSet && measures.contains(.level) && !MeasuredName(series.name).isDoneOverTime

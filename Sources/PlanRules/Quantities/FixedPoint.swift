@@ -50,12 +50,30 @@ struct FixedPoint: Sendable, Hashable {
     // A power of a small number is cut off to nothing long before the number is.
     guard units > 0 else { return self }
     guard degree > 1 else { return self }
+    if let root = rootNearGuess(degree) { return root }
     var (low, high) = interval(aroundRoot: degree)
     while high - low > 1 {
       let middle = low + (high - low) / 2
       if isPower(of: FixedPoint(units: middle), degree) { low = middle } else { high = middle }
     }
     return isPower(of: FixedPoint(units: high), degree) ? FixedPoint(units: high) : FixedPoint(units: low)
+  }
+
+  /// The root where Newton's method ends at it or next to it, as it nearly always does.
+  private func rootNearGuess(_ degree: Int) -> FixedPoint? {
+    guard var guess = newton(degree), guess > 4, guess < max(units, FixedPoint.scale) - 4 else { return nil }
+    if isPower(of: FixedPoint(units: guess), degree) {
+      for _ in 0..<4 {
+        guard isPower(of: FixedPoint(units: guess + 1), degree) else { return FixedPoint(units: guess) }
+        guess += 1
+      }
+    } else {
+      for _ in 0..<4 {
+        guess -= 1
+        if isPower(of: FixedPoint(units: guess), degree) { return FixedPoint(units: guess) }
+      }
+    }
+    return nil
   }
 
   /// Two numbers between which the root lies; the lower one's power does not exceed this.

@@ -128,20 +128,21 @@ public struct ResponsibilityMatrix: Sendable {
     tasks: [Int]
   ) -> Responsibility {
     let current = inCharge(lead)
-    let leading = supporting.isEmpty ? [] : Set(current)
-    let supporting = inCharge(supporting).filter { !leading.contains($0) }
+    let supporting = supporting.isEmpty ? [] : inCharge(supporting, without: current)
     return Responsibility(
       lead: current, supporting: supporting, named: named ?? lead, basis: basis, tasks: tasks)
   }
 
-  /// The departments in charge on the day, each once, in the order of the tables.
-  private func inCharge(_ ids: [DepartmentID]) -> [DepartmentID] {
-    var found: [DepartmentID] = []
-    found.reserveCapacity(ids.count)
-    var met: Set<DepartmentID> = []
+  /// The departments in charge on the day, each once, in the order of the tables; none of some that are told already.
+  private func inCharge(_ ids: [DepartmentID], without told: [DepartmentID] = []) -> [DepartmentID] {
+    var found = DistinctDepartments(besides: told)
     for id in ids {
-      for body in plan.departments.inCharge(of: id, on: day) where met.insert(body).inserted { found.append(body) }
+      if plan.departments.keepsDuties(id, on: day) {
+        found.append(id)
+      } else {
+        for body in plan.departments.inCharge(of: id, on: day) { found.append(body) }
+      }
     }
-    return found
+    return found.ids
   }
 }

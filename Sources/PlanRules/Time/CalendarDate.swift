@@ -70,11 +70,13 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
 extension CalendarDate: CustomStringConvertible {
   /// The day as `2023-09-30`.
-  public var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
-}
-
-/// A whole number with leading zeros.
-func padded(_ number: Int, _ width: Int) -> String {
-  let digits = String(number)
-  return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  public var description: String {
+    TimeText.text { text in
+      text.add(year, width: 4)
+      text.add("-")
+      text.add(month, width: 2)
+      text.add("-")
+      text.add(day, width: 2)
+    }
+  }
 }

@@ -62,17 +62,45 @@ extension Period: Comparable {
 extension Period: CustomStringConvertible {
   /// The shortest notation: `2023`, `2023H1`, `2023Q3`, `2023-09`, `2023Q1-Q3`, `2021-2023`, `2021-01..2025-06`.
   public var description: String {
-    if let years = wholeYears {
-      return years == 1 ? padded(first.year, 4) : "\(padded(first.year, 4))-\(padded(last.year, 4))"
+    let isOfMonths = months > 1 && wholeYears == nil && !isOfQuarters
+    return TimeText.text(isLong: isOfMonths) { text in
+      text.add(first.year, width: 4)
+      if let years = wholeYears {
+        if years > 1 { add(last: "-", of: last.year, width: 4, to: &text) }
+      } else if isOfQuarters {
+        addQuarters(to: &text)
+      } else {
+        text.add("-")
+        text.add(first.number, width: 2)
+        guard isOfMonths else { return }
+        text.add(".")
+        add(last: ".", of: last.year, width: 4, to: &text)
+        add(last: "-", of: last.number, width: 2, to: &text)
+      }
     }
-    if months == 1 { return "\(padded(first.year, 4))-\(padded(first.number, 2))" }
-    if first.year == last.year, first.number % 3 == 1, last.number % 3 == 0 {
-      if months == 6, first.number % 6 == 1 { return padded(first.year, 4) + (first.number == 1 ? "H1" : "H2") }
-      let from = (first.number + 2) / 3
-      let to = last.number / 3
-      return padded(first.year, 4) + (from == to ? "Q\(from)" : "Q\(from)-Q\(to)")
+  }
+
+  /// Whether it is made of quarters of one year.
+  private var isOfQuarters: Bool {
+    months > 1 && first.year == last.year && first.number % 3 == 1 && last.number % 3 == 0
+  }
+
+  private func addQuarters(to text: inout TimeText) {
+    if months == 6, first.number % 6 == 1 {
+      text.add("H")
+      text.add(first.number == 1 ? "1" : "2")
+      return
     }
-    let from = "\(padded(first.year, 4))-\(padded(first.number, 2))"
-    return "\(from)..\(padded(last.year, 4))-\(padded(last.number, 2))"
+    let (from, to) = ((first.number + 2) / 3, last.number / 3)
+    text.add("Q")
+    text.add(from, width: 1)
+    guard from < to else { return }
+    text.add("-")
+    add(last: "Q", of: to, width: 1, to: &text)
+  }
+
+  private func add(last sign: Unicode.Scalar, of number: Int, width: Int, to text: inout TimeText) {
+    text.add(sign)
+    text.add(number, width: width)
   }
 }

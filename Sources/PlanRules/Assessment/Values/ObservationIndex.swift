@@ -23,6 +23,9 @@ public final class ObservationIndex: Sendable {
   let numbers: NumbersSet
   /// What each observation says, by its position; `nil` where it states nothing.
   private let quantities: [Quantity?]
+  /// What those of a series say together, where all are of the plan's own region and take part in verdicts, as those of nearly
+  /// every series do.
+  private let plain: [[Quantity]?]
 
   /// The series that have figures of regions.
   private let hasRegions: Set<SeriesID>
@@ -54,16 +57,20 @@ public final class ObservationIndex: Sendable {
     }
     var standings = Standings()
     var flaws: [Int: Implausibility] = [:]
+    var plain = [[Quantity]?](repeating: nil, count: plan.seriesCount)
     let annual = Dictionary(grouping: records.annualTargets) { RegionKey(series: $0.series, region: $0.region) }
     for series in 0..<plan.seriesCount where starts[series] < starts[series + 1] {
       let (id, own) = (SeriesID(series), positions[starts[series]..<starts[series + 1]])
       if isMarked[series] { standings.judge(own, of: plan[id], in: records, reading: read) }
-      let standing = own.filter { standings[$0] == .stands }
-      for (region, rows) in ObservationIndex.byRegion(standing, in: records) {
+      let standing = isMarked[series] ? own.filter { standings[$0] == .stands } : Array(own)
+      let regions = ObservationIndex.byRegion(standing, in: records)
+      for (region, rows) in regions {
+        let said = rows.compactMap { read[$0] }
         let found = Plausibility.flaws(
-          of: id, among: rows.compactMap { read[$0] }, region: region,
-          annual: annual[RegionKey(series: id, region: region)] ?? [], in: plan, records)
+          of: id, among: said, region: region, annual: annual[RegionKey(series: id, region: region)] ?? [], in: plan,
+          records)
         flaws.merge(found) { first, _ in first }
+        if region == nil, regions.count == 1, !isMarked[series], found.isEmpty { plain[series] = said }
       }
     }
     quantities = flaws.isEmpty ? read : read.indices.map { position in
@@ -82,6 +89,7 @@ public final class ObservationIndex: Sendable {
         RegionKey(series: records.observations[position].series, region: records.observations[position].region)
       }
     hasRegions = regional
+    self.plain = plain
     numbers = NumbersSet(records.annualTargets)
     self.standings = standings
     self.flaws = flaws
@@ -132,6 +140,7 @@ extension ObservationIndex {
   func quantitiesByRegion(of series: SeriesID) -> [(region: String?, quantities: [Quantity])] {
     let own = positions(of: series)
     guard own.count > 1 else { return [] }
+    if let plain = plain[series.index] { return plain.isEmpty ? [] : [(nil, plain)] }
     var groups: [(region: String?, quantities: [Quantity])] = []
     var known: [String?: Int] = [:]
     for position in own where standings[position] == .stands {
@@ -149,7 +158,11 @@ extension ObservationIndex {
 
   /// The readings of a series for a region (`nil` for the plan's own) whose period ends by a day, if one is given.
   func quantities(of series: SeriesID, region: String? = nil, until day: CalendarDate? = nil) -> [Quantity] {
-    select(series, region, until: day) { $0 == .stands }.compactMap { quantities[$0] }
+    if region == nil, let plain = plain[series.index] {
+      guard let day, plain.contains(where: { $0.period.end > day }) else { return plain }
+      return plain.filter { $0.period.end <= day }
+    }
+    return select(series, region, until: day) { $0 == .stands }.compactMap { quantities[$0] }
   }
 
   /// The forecasts likewise: they are shown and decide nothing.

@@ -49,8 +49,9 @@ struct TotalsToDate {
 
   /// Whether parts of years are totals that begin anew in each, for all years that have several.
   private static func begunAnew(_ parts: [Part], months: Int, due: Ratio) -> Bool {
+    guard parts.allSatisfy({ $0.period.months < 12 }) else { return false }
     let years = Dictionary(grouping: parts) { $0.period.first.year }.values.filter { $0.count > 1 }
-    guard !years.isEmpty, parts.allSatisfy({ $0.period.months < 12 }) else { return false }
+    guard !years.isEmpty else { return false }
     return years.allSatisfy { parts in
       guard let sum = try? parts.total(), let last = parts.last?.period.last,
         let share = try? Ratio(Int128(last.number), over: Int128(months)), let due = try? due * share

@@ -36,30 +36,43 @@ extension IndicatorAssessment {
   /// a forecast stands only where nothing else does.
   public var years: [YearReading] {
     let plan = index.plan.period
-    let own = index.positions(of: indicator).filter { position in
+    var own: [Row] = []
+    for position in index.positions(of: indicator) {
       let observation = index.records.observations[position]
-      return observation.region == nil && observation.period.end <= timing.asOf && plan.overlaps(observation.period)
-        && (observation.statesFigure || observation.isNotApplicable)
+      let period = observation.period
+      guard observation.region == nil, plan.overlaps(period), observation.statesFigure, period.end <= timing.asOf
+      else { continue }
+      switch index.standing(at: position, until: timing.asOf) {
+      case .stands: own.append(Row(position: position, period: period, isForecast: false))
+      case .forecast: own.append(Row(position: position, period: period, isForecast: true))
+      case .replaced, .overruled: break
+      }
     }
+    guard !own.isEmpty else { return [] }
     let quantities = row.series.addsUp ? index.quantities(of: indicator, until: timing.asOf) : []
     return plan.years.compactMap { year in
-      let inside = own.filter { index.records.observations[$0].period.last.year == year }
-      guard !inside.isEmpty else { return nil }
-      let standing = inside.filter { index.standing(at: $0, until: timing.asOf) == .stands }
-      return reading(of: year, among: standing, quantities)
-        ?? reading(
-          of: year, among: inside.filter { index.standing(at: $0, until: timing.asOf) == .forecast }, quantities)
+      let inside = own.filter { $0.period.last.year == year }
+      return reading(of: year, among: inside.filter { !$0.isForecast }, quantities)
+        ?? reading(of: year, among: inside.filter(\.isForecast), quantities)
     }
   }
 
-  private func reading(of year: Int, among positions: [Int], _ quantities: [Quantity]) -> YearReading? {
-    let whole = positions.filter { period(at: $0) == Period(year: year) }
-    if !whole.isEmpty { return published(year, whole) }
-    guard let last = positions.map({ period(at: $0).last }).max() else { return nil }
-    let latest = positions.filter { period(at: $0).last == last }
-    guard let longest = latest.map(period).max(by: { $0.months < $1.months }) else { return nil }
+  /// An observation of the plan's own region that states a figure of its time.
+  private struct Row {
+    let position: Int
+    let period: Period
+    let isForecast: Bool
+  }
+
+  private func reading(of year: Int, among rows: [Row], _ quantities: [Quantity]) -> YearReading? {
+    guard let last = rows.max(by: { $0.period.last < $1.period.last })?.period.last else { return nil }
+    let wholeYear = Period(year: year)
+    let whole = rows.filter { $0.period == wholeYear }
+    if !whole.isEmpty { return published(year, whole.map(\.position)) }
+    let latest = rows.filter { $0.period.last == last }
+    guard let longest = latest.max(by: { $0.period.months < $1.period.months })?.period else { return nil }
     if let sum = sum(of: year, to: last, quantities), sum.period.months > longest.months { return sum }
-    return published(year, latest.filter { period(at: $0) == longest })
+    return published(year, latest.filter { $0.period == longest }.map(\.position))
   }
 
   private func published(_ year: Int, _ positions: [Int]) -> YearReading {
@@ -86,8 +99,6 @@ extension IndicatorAssessment {
     return YearReading(
       year: year, period: span, content: .sum(interval, places: value.places), state: stated(states), saysState: false)
   }
-
-  private func period(at position: Int) -> Period { index.records.observations[position].period }
 
   /// The least final of some states, where it is worth a word.
   private func stated(_ states: [FigureState]) -> FigureState? {
