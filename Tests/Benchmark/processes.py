@@ -38,7 +38,8 @@ def build_fyplan():
 def measure(command, output, statuses=(0,), environment=None):
     """Seconds and peak memory in MB of a whole process that ends with one of the statuses."""
     launched = subprocess.run(
-        [sys.executable, "-S", "-E", "-c", LAUNCHER, output, *command], env=environment, check=True, capture_output=True, text=True)
+        [sys.executable, "-S", "-E", "-c", LAUNCHER, output, *command], env=environment, check=True, capture_output=True,
+        text=True)
     seconds, megabytes, status = launched.stdout.split()
     if int(status) not in statuses:
         raise SystemExit(f"ended with {status}: {' '.join(command)}")

@@ -21,7 +21,8 @@ VALUES = [None, True, 0, -1, 10 ** 40, 1.5, 1e300, "", "x", [], {}, [[]], {"a": 
           ["2024-13-01", 5, None], "季", "月", "学年", "市残联", "p" * 3000, [["x"] * 300] * 3]
 TABLES = ["indicators", "actuals", "tasks", "departments", "statistics", "annual-targets", "equations", "milestones", "progress",
           "revisions", "exceptions", "verdicts"]
-
+KEYS = ["assumptions", "holidays", "workdays", "reportingLagDays", "reportingCycle", "issued", "parent", "children", "leads",
+        "exceptionDays", "region", "other"]
 HEADERS = ["地区", "状态", "计量", "方向", "报送周期", "报送日期", "分子", "下达单位", "日期", "单位", "完成时限", "口径", "批准", "批准日期", "现时限", "办结日期"]
 # A table, its header and a row; words in capitals stand for what is chosen.
 ADDED = [

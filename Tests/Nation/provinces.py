@@ -1,7 +1,8 @@
 """A nation in small, the same in every run: counties' plans under those of their provinces, with what a year brings to them.
 
-Beside what `counties.make` gives: regions, numbers set for towns with what they reported, tasks that are done, late and in doubt,
-duties of two bodies, readings that decide nothing, a target weaker than that of the plan above, and folders that cannot be read.
+Beside what `counties.make` gives: regions, numbers set for towns with what they reported, tasks that are done, late and
+in doubt, duties of two bodies, readings that decide nothing, a target weaker than that of the plan above, and folders
+that cannot be read.
 """
 
 import json

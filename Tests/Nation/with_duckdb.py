@@ -6,8 +6,9 @@ import sys
 import duckdb
 
 LINES = f"""CREATE VIEW lines AS SELECT * FROM read_json('{sys.argv[1]}', format = 'newline_delimited', columns = {{
-  type: 'VARCHAR', plan: 'VARCHAR', region: 'VARCHAR', status: 'VARCHAR', lead: 'VARCHAR[]', department: 'VARCHAR', kind: 'VARCHAR',
-  state: 'VARCHAR', code: 'VARCHAR', severity: 'VARCHAR', failed: 'BIGINT', warned: 'BIGINT', noted: 'BIGINT', passed: 'BIGINT'}})"""
+  type: 'VARCHAR', plan: 'VARCHAR', region: 'VARCHAR', status: 'VARCHAR', lead: 'VARCHAR[]', department: 'VARCHAR',
+  kind: 'VARCHAR', state: 'VARCHAR', code: 'VARCHAR', severity: 'VARCHAR', failed: 'BIGINT', warned: 'BIGINT',
+  noted: 'BIGINT', passed: 'BIGINT'}})"""
 
 ANSWERS = {
     "indicators by status, department and province": """

@@ -1,8 +1,8 @@
 """fyplan as Spark's map step: with_spark.py SHARDS PROGRAM DAY prints the answers as JSON.
 
-A line of SHARDS names the folders of one shard. A plan and those that it names in plan.json stand in one line: what is asked of a
-plan by the one above it is seen where both are judged in one run. With --exit-zero a run ends with 0 though targets are missed, and
-any other status fails the job; xargs -r starts none for a partition without shards.
+A line of SHARDS names the folders of one shard. A plan and those that it names in plan.json stand in one line: what is
+asked of a plan by the one above it is seen where both are judged in one run. With --exit-zero a run ends with 0 though
+targets are missed, and any other status fails the job; xargs -r starts none for a partition without shards.
 """
 
 import json
