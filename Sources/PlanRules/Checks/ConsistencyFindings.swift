@@ -16,7 +16,8 @@ public enum ConsistencyFindings {
           finding(on: disagreement, of: id, plan: plan, records: records)
         }
         if let other = quantities.indices.first(where: { quantities[$0].definition != quantities[0].definition }) {
-          definitions.append(finding(on: quantities[other], after: quantities[0], of: id, in: region, plan: plan, records: records))
+          definitions.append(
+            finding(on: quantities[other], after: quantities[0], of: id, in: region, plan: plan, records: records))
         }
       }
     }

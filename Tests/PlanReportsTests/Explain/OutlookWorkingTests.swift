@@ -88,9 +88,9 @@ private let noData = Outlook(
       "reason": null,
       "effortFactor": "2.25"
     }
-
     """
-  #expect(JSONOutlook(try outlook(), target: Ratio(85), places: 2).object().text() == expected)
+  let outlook = JSONOutlook(try outlook(), target: Ratio(85), places: 2)
+  #expect(WrittenJSON.text(outlook.add) == expected)
 }
 
 @Test func anOutlookWithoutAnAnswerGivesItsReasonInJSON() {
@@ -103,9 +103,8 @@ private let noData = Outlook(
       "reason": "no-single-value",
       "effortFactor": null
     }
-
     """
-  #expect(JSONOutlook(noData, target: nil, places: 2).object().text() == expected)
+  #expect(WrittenJSON.text(JSONOutlook(noData, target: nil, places: 2).add) == expected)
 }
 
 @Test(arguments: [

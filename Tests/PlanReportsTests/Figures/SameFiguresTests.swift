@@ -31,9 +31,10 @@ private struct Reported {
     return cells.dropFirst(2).map { Dictionary(uniqueKeysWithValues: zip(titles, $0)) }
   }
 
-  func expectTheSameFigures(of position: Int) {
+  func expectTheSameFigures(of position: Int) throws {
     let assessed = judged.indicators[position]
-    let json = ShownFigures(json: JSONIndicator(assessed, in: judged, .en).object(), of: assessed, in: judged.plan)
+    let json = ShownFigures(
+      json: try WrittenJSON(JSONIndicator(assessed, in: judged, .en).add), of: assessed, in: judged.plan)
     let unit = judged.plan[assessed.indicator].valueUnit.text
     let steps = Working(assessed, in: judged, .en).steps
     let explained = ShownFigures(
@@ -51,12 +52,12 @@ private struct Reported {
     #expect(json.only(kinds) == explained.only(kinds), about)
   }
 
-  func expectTheSameRates() {
+  func expectTheSameRates() throws {
     for (position, annual) in judged.annual.enumerated() {
       let series = judged.plan[annual.series]
       let isAmount = [.total, .eachYear].contains(series.measure) && !series.unit.isRate && !series.unit.isPoints
       // Of what does not add up only the JSON has a share; a rate that the source printed stands everywhere.
-      let all = JSONAnnual(annual, in: judged).object()["completionRate"]?.string
+      let all = try WrittenJSON(JSONAnnual(annual, in: judged).add)["completionRate"]?.string
       let json = isAmount || annual.printedRate != nil ? all : nil
       let row = table[judged.indicators.count + position]
       #expect(row["rate (%)"] == json ?? "")
@@ -75,10 +76,10 @@ private struct Reported {
   var shown: [String: Int] = [:]
   for _ in 0..<360 {
     let reported = Reported(try folders.judge())
-    for position in reported.judged.indicators.indices { reported.expectTheSameFigures(of: position) }
-    reported.expectTheSameRates()
+    for position in reported.judged.indicators.indices { try reported.expectTheSameFigures(of: position) }
+    try reported.expectTheSameRates()
     for assessed in reported.judged.indicators {
-      let json = JSONIndicator(assessed, in: reported.judged, .en).object()
+      let json = try WrittenJSON(JSONIndicator(assessed, in: reported.judged, .en).add)
       let figures = ShownFigures(json: json, of: assessed, in: reported.judged.plan)
       for kind in ShownFigures.explained where figures[kind] != nil {
         shown[kind.rawValue, default: 0] += 1

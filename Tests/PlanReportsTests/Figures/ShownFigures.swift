@@ -26,7 +26,7 @@ struct ShownFigures: Equatable {
 
 extension ShownFigures {
   /// As the JSON of an indicator has them, but for what the other reports leave out of it on purpose.
-  init(json: JSONOutput, of assessed: IndicatorAssessment, in plan: Plan) {
+  init(json: WrittenJSON, of assessed: IndicatorAssessment, in plan: Plan) {
     let (required, outlook) = (json["required"], json["outlook"])
     let unit = plan[assessed.indicator].unit
     // Only of amounts that add up a share of the target is a completion rate.
@@ -127,18 +127,4 @@ extension ShownFigures {
 
 extension String {
   fileprivate var trimmed: String { String(trimmingPrefix(" ").reversed().drop { $0 == " " }.reversed()) }
-}
-
-extension JSONOutput {
-  /// The member of an object.
-  subscript(key: String) -> JSONOutput? {
-    guard case .object(let members) = self else { return nil }
-    return members.first { $0.key == key }?.value
-  }
-
-  /// The text of a string.
-  var string: String? { if case .string(let text) = self { text } else { nil } }
-
-  /// The members of an array.
-  var array: [JSONOutput] { if case .array(let values) = self { values } else { [] } }
 }

@@ -86,7 +86,7 @@ import Testing
       #expect(text.contains(sentence) && page.contains(sentence))
     }
     let judged = try #require(run.plans.first)
-    let counts = try #require(JSONQuarter(judged)?.object())
+    let counts = try WrittenJSON(try #require(JSONQuarter(judged)).add)
     #expect(counts["indicators"]?["share"]?.string == "72.73")
     #expect(json.contains("\"onScheduleBefore\": 9"))
     #expect(counts["annualTargets"]?["share"]?.string == "62.5")

@@ -64,7 +64,11 @@ import Testing
   /// Forty parts of a million bytes are more than stay in memory; each comes back as it was.
   @Test func whatDoesNotFitIntoMemoryComesBackAsItWas() {
     var store = PartStore()
-    for part in 0..<40 { store.append([UInt8](repeating: UInt8(part), count: 1 << 20)) }
+    for part in 0..<40 {
+      var buffer = ByteBuffer()
+      buffer.fill(1 << 20) { $0.update(repeating: UInt8(part), count: 1 << 20) }
+      store.append(buffer)
+    }
     for part in [0, 15, 16, 39] {
       store.withBytes(of: part, in: 100..<200) { bytes, base in
         #expect(Array(bytes[100 - base..<200 - base]) == [UInt8](repeating: UInt8(part), count: 100))

@@ -73,11 +73,14 @@ public final class ObservationIndex: Sendable {
         if region == nil, regions.count == 1, !isMarked[series], found.isEmpty { plain[series] = said }
       }
     }
-    quantities = flaws.isEmpty ? read : read.indices.map { position in
-      // What cannot be says nothing until somebody has checked it.
-      guard flaws[position] != nil, !records.observations[position].isReviewed else { return read[position] }
-      return read[position]?.undone(.implausible)
-    }
+    quantities =
+      flaws.isEmpty
+      ? read
+      : read.indices.map { position in
+        // What cannot be says nothing until somebody has checked it.
+        guard flaws[position] != nil, !records.observations[position].isReviewed else { return read[position] }
+        return read[position]?.undone(.implausible)
+      }
     waivers = Dictionary(
       grouping: records.observations.indices.filter { records.observations[$0].isNotApplicable },
       by: { records.observations[$0].series })

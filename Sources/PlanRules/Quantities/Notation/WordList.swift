@@ -48,7 +48,9 @@ struct WordList<Value>: Sendable {
     var start = 0
     while start < group.count {
       var end = start
-      while end < group.count, group[end] != UInt8(ascii: " "), end - start < text.count, group[end] == text[end - start] {
+      while end < group.count, group[end] != UInt8(ascii: " "), end - start < text.count,
+        group[end] == text[end - start]
+      {
         end += 1
       }
       if end == group.count || group[end] == UInt8(ascii: " ") {
