@@ -81,11 +81,13 @@ public enum MeasuredWords {
       self.meaning = meaning
       var list = text
       words = list.withUTF8 { bytes in
-        bytes.split(separator: UInt8(ascii: " ")).map { word in
-          Word(
-            bytes: word.startIndex..<word.endIndex,
-            mark: word.count < 3 ? nil : CharacterMarks.mark(word[word.startIndex + 1], word[word.startIndex + 2]))
+        var (words, start) = ([Word](), 0)
+        for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: " ") {
+          let mark = end - start < 3 ? nil : CharacterMarks.mark(bytes[start + 1], bytes[start + 2])
+          if end > start { words.append(Word(bytes: start..<end, mark: mark)) }
+          start = end + 1
         }
+        return words
       }
     }
   }
