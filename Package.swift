@@ -8,11 +8,6 @@ let house: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// A program that is linked statically is told to offer all its symbols to libraries loaded later; fyplan loads none, and
-/// every start would go through the list. Only the program is linked so: as a dependency PlanRules has no unsafe flags.
-let lean = LinkerSetting.unsafeFlags(
-  ["-Xlinker", "--no-export-dynamic"], .when(platforms: [.linux], configuration: .release))
-
 let package = Package(
   name: "fyplan",
   products: [
@@ -25,8 +20,7 @@ let package = Package(
     .target(name: "PlanRun", dependencies: ["PlanRules", "PlanFiles"], swiftSettings: house),
     .target(name: "PlanReports", dependencies: ["PlanRules", "PlanFiles", "PlanRun"], swiftSettings: house),
     .executableTarget(
-      name: "fyplan", dependencies: ["PlanRules", "PlanFiles", "PlanRun", "PlanReports"], swiftSettings: house,
-      linkerSettings: [lean]),
+      name: "fyplan", dependencies: ["PlanRules", "PlanFiles", "PlanRun", "PlanReports"], swiftSettings: house),
     .target(
       name: "TestSupport", dependencies: ["PlanRules", "PlanFiles", "PlanRun"], path: "Tests/TestSupport",
       swiftSettings: house),

@@ -5,6 +5,6 @@ import PlanRules
 struct Fyplan {
   static func main() {
     LastWords.prepare(in: System.language)
-    System.leave(Program.run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    System.leave(Program.run(CommandWords.all).rawValue)
   }
 }

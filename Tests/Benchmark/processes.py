@@ -26,13 +26,8 @@ def build_fyplan():
     """The program that FYPLAN names, or a release that is built."""
     if "FYPLAN" in os.environ:
         return os.path.abspath(os.environ["FYPLAN"])
-    options = [
-        "-c", "release", "--static-swift-stdlib", "--disable-local-rpath", "--product", "fyplan",
-        "--scratch-path", ".build/static"]
-    subprocess.run(["swift", "build", "-q", *options], cwd=ROOT, check=True)
-    path = subprocess.run(
-        ["swift", "build", *options, "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True)
-    return os.path.join(path.stdout.strip(), "fyplan")
+    script = os.path.join(ROOT, "Tests/Tools/build-release")
+    return subprocess.run([script], check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
 
 
 def measure(command, output, statuses=(0,), environment=None):

@@ -29,6 +29,7 @@ struct ReportCommand {
   func refuse(_ refusal: Refusal) -> Outcome { run { () throws(Refusal) in throw refusal } }
 
   private func perform(_ request: RunRequest) throws(Refusal) -> Outcome {
+    if hangsOnToday, !LocalZone.isKnown { System.complain(LocalZone.missing.text(in: language)) }
     let weighing = request.weighing
     var outputs = outputs(isAlone: request.folders.count == 1, weighing.book, hasKnown: weighing.hasKnown)
     let renderers = outputs.map(\.renderer)
@@ -67,6 +68,9 @@ struct ReportCommand {
     case .knownList: !summary.judged.isEmpty
     }
   }
+
+  /// Whether the clock has a say in the day to judge for.
+  private var hangsOnToday: Bool { arguments.value(.asOf).map { $0 == "due" } ?? true }
 
   private var format: OutputFormat { arguments.choice(.format, as: OutputFormat.self) ?? .text }
 

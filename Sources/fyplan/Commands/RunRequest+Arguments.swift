@@ -27,14 +27,14 @@ extension RunRequest {
       folders, isComplete: named.isEmpty, day: try DayChoice(arguments, usual: usualDay), today: System.today,
       list: list, selection: selection, weighing: weighing)
     self.tables = tables
-    jobs = try RunRequest.jobs(arguments)
+    jobs = try RunRequest.jobs(arguments, for: folders.count)
   }
 }
 
 extension RunRequest {
-  /// How many threads are asked for; as many as there are processors unless a number is.
-  private static func jobs(_ arguments: ParsedArguments) throws(Refusal) -> Int {
-    guard let text = arguments.value(.jobs) else { return System.processors }
+  /// How many threads are asked for; as many as there are processors unless a number is, and one for one plan.
+  private static func jobs(_ arguments: ParsedArguments, for plans: Int) throws(Refusal) -> Int {
+    guard let text = arguments.value(.jobs) else { return plans > 1 ? System.processors : 1 }
     guard let jobs = Int(text), (1...1024).contains(jobs) else {
       throw Refusal(
         usage: Wording(

@@ -24,7 +24,7 @@ enum System {
     return locale.hasPrefix("zh") ? .zh : .en
   }
 
-  /// Today in the local zone.
+  /// Today in the local zone, in UTC where none is known.
   static var today: CalendarDate? {
     var now = time(nil)
     var parts = tm()

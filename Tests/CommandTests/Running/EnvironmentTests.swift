@@ -1,6 +1,8 @@
 import TestSupport
 import Testing
 
+@testable import fyplan
+
 private let check = ["check", "shaoguan-2016-2020"]
 
 @Test func theLocaleChoosesTheLanguage() throws {
@@ -82,4 +84,24 @@ func anIndicatorIsNamedByNumberCodeOrName(name: String) throws {
 @Test func theSameRunGivesTheSameBytes() throws {
   let first = try ProgramRun(["check"]).output
   for _ in 0..<3 { #expect(try ProgramRun(["check"]).output == first) }
+}
+
+@Test(arguments: ["Nowhere/Town", ":nowhere", "Asia", "/etc/passwd", "C8"])
+func aTimeZoneThatIsNotThereIsSaidWhereTodayCounts(zone: String) throws {
+  let environment = ["LC_ALL": "zh_CN.UTF-8", "TZ": zone]
+  for arguments in [["overdue"], ["check", "--as-of", "due"]] {
+    let run = try ProgramRun(arguments + ["shaoguan-2021-2025"], environment: environment)
+    #expect(run.complaints == "这台机器没有时区数据，“今天”是 UTC 的日期，北京时间8时以前是前一天；设 TZ=CST-8 即按北京时间\n")
+  }
+  let run = try ProgramRun(["overdue", "shaoguan-2021-2025", "--as-of", "2025-06-30"], environment: environment)
+  #expect(run.complaints == "")
+}
+
+@Test(arguments: ["", ":", "UTC", "CST-8", "<+08>-8", "HKT8"])
+func aTimeZoneWrittenOutNeedsNoFile(zone: String) throws {
+  #expect(try ProgramRun(["overdue", "shaoguan-2021-2025"], environment: ["TZ": zone]).complaints == "")
+}
+
+@Test func theWordsOfTheCommandLineAreThoseOfTheSystem() {
+  #expect(CommandWords.all == Array(CommandLine.arguments.dropFirst()))
 }

@@ -9,7 +9,8 @@ struct MeasuredName {
       NotationText.fold(scalar).map { ("a"..."z").contains($0) ? Unicode.Scalar(UInt8($0.value) - 32) : $0 }
     }
     var text = ""
-    text.unicodeScalars.append(contentsOf: scalars)
+    // All at once go through generic code, which looks up its types for each name.
+    for scalar in scalars { text.unicodeScalars.append(scalar) }
     self.text = text
   }
 

@@ -20,8 +20,13 @@ struct MeasuredWordTable {
   init(_ lists: [MeasuredWords.List]) {
     var all: [Word] = []
     for list in lists {
-      for word in list.text.utf8.split(separator: UInt8(ascii: " ")) {
-        all.append(Word(bytes: Array(word), meaning: list.meaning, ordinal: all.count))
+      let bytes = Array(list.text.utf8)
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: " ") {
+        if end > start {
+          all.append(Word(bytes: Array(bytes[start..<end]), meaning: list.meaning, ordinal: all.count))
+        }
+        start = end + 1
       }
     }
     let marked = all.filter { $0.bytes[0] >= 0xE0 }
