@@ -6,8 +6,10 @@ struct OtherPlans: Sendable {
   private let parents: Parents
 
   init(_ request: RunRequest) {
-    predecessors = Predecessors(request)
-    parents = Parents(request)
+    // The data alone is looked at without verdicts, and so without those of the plan before it and the plan above it.
+    let folders = request.weighing.purpose == .validate ? [:] : request.plansByID
+    predecessors = Predecessors(among: folders)
+    parents = Parents(among: folders)
   }
 
   /// What is known of the plans around one.

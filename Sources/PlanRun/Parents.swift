@@ -12,10 +12,8 @@ struct Parents: Sendable {
     let index: ObservationIndex
   }
 
-  init(_ request: RunRequest) {
-    // The data alone is looked at without verdicts, and so without the plan above it.
-    folders = request.weighing.purpose == .validate ? [:] : request.plansByID
-  }
+  /// Those among the plans of a run, by their ids.
+  init(among folders: [String: RunRequest.Folder]) { self.folders = folders }
 
   /// The plan above another one with its records, where it is in the run.
   func parent(of plan: Plan) -> Parent? {

@@ -2,7 +2,9 @@ import PlanFiles
 package import PlanRules
 
 /// What is kept of one folder's result once it was handed on: little, for what needs all plans of a run.
-package struct PlanDigest: Sendable {
+///
+/// A class, as several lists hold the same one; nothing of it ever changes.
+package final class PlanDigest: Sendable {
   /// The id of the plan, which is the folder's name.
   package let id: String
   /// The folder's path as the user named it.

@@ -6,10 +6,8 @@ struct Predecessors: Sendable {
   private let folders: [String: RunRequest.Folder]
   private let results = SharedCache<FinalResults?>()
 
-  init(_ request: RunRequest) {
-    // The data alone is looked at without verdicts, and so without those of the plan before it.
-    folders = request.weighing.purpose == .validate ? [:] : request.plansByID
-  }
+  /// Those among the plans of a run, by their ids.
+  init(among folders: [String: RunRequest.Folder]) { self.folders = folders }
 
   /// The results of the plan before another one, where it is in the run and can be judged.
   func results(before plan: Plan) -> FinalResults? {

@@ -61,8 +61,10 @@ package struct Run: Sendable {
       }
     }
     guard !digests.isEmpty else { throw Refusal(.noPlan(named: nil, nearest: [])) }
-    let answers = digests.filter(\.isJudged).map(\.answer)
-    if let refusal = SelectionAnswer.refusal(of: request.selection, answers) { throw refusal }
+    if !request.selection.isWhole {
+      let answers = digests.filter(\.isJudged).map(\.answer)
+      if let refusal = SelectionAnswer.refusal(of: request.selection, answers) { throw refusal }
+    }
     return RunSummary(digests, request.weighing)
   }
 

@@ -24,7 +24,9 @@ package struct RunRequest: Sendable {
   package var weighing: Weighing
 
   /// A folder, and how findings name it.
-  package struct Folder: Sendable {
+  ///
+  /// A class, as several lists of a run hold the same one; nothing of it ever changes.
+  package final class Folder: Sendable {
     /// Where it is.
     package let path: String
     /// Its path as the user sees it.
