@@ -24,6 +24,8 @@ final class CSVGrid: Grid {
 
   func cellCount(ofRow row: Int) -> Int { table.rows[row].cellCount }
 
+  func size(_ position: Int, ofRow row: Int) -> Int { cell(position, ofRow: row)?.range.count ?? 0 }
+
   func content(_ position: Int, ofRow row: Int) -> CellContent {
     guard let cell = cell(position, ofRow: row), !cell.isEmpty else { return .nothing }
     return table.text(of: cell, in: source).map { .text($0) } ?? .noText

@@ -13,6 +13,19 @@ extension CellReader {
     }
   }
 
+  /// A published figure in the unit that its row states, which may be another one than that of its series.
+  func reading(in unit: Unit, stated: String?) -> Reading? {
+    guard let stated, !Unit(stated).counts(as: unit), let text = text(),
+      text.unicodeScalars.last.map({ ("0"..."9").contains($0) }) ?? false
+    else { return reading(in: unit) }
+    do throws(NotationError) {
+      return try Reading(cell: text + stated, unit: unit)
+    } catch {
+      reject(text + stated, error)
+      return nil
+    }
+  }
+
   /// A target as published.
   func target(in unit: Unit) -> Target? { target(in: unit, reading: nil) }
 

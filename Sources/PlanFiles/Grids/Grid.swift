@@ -10,6 +10,8 @@ protocol Grid: AnyObject {
   var rowCount: Int { get }
   /// The number of cells in a row.
   func cellCount(ofRow row: Int) -> Int
+  /// How many bytes stand in a cell, blanks included; 0 where nothing does.
+  func size(_ position: Int, ofRow row: Int) -> Int
   /// What a cell holds; a row has no content beyond its last cell.
   func content(_ position: Int, ofRow row: Int) -> CellContent
   /// The rows that stand in several lines of their file, from top to bottom.

@@ -35,7 +35,7 @@ final class Table {
     for column in columns.long { isLong[column.rawValue] = true }
     self.isLong = isLong
     self.findings = findings
-    key = columns.required.prefix(2).map(\.rawValue)
+    key = columns.key.map(\.rawValue)
     reportSurplusCells()
     reportRowsInCells(of: columns)
   }

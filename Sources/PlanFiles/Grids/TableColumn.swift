@@ -19,8 +19,10 @@ extension TableColumn {
 package protocol PlanColumn: TableColumn {
   /// The table.
   static var table: PlanTable { get }
-  /// The columns without which the table cannot be used; the first two name a row besides its line.
+  /// The columns without which the table cannot be used.
   static var required: [Self] { get }
+  /// The columns that name a row besides its line.
+  static var key: [Self] { get }
   /// The columns that hold prose or lists; all others hold a name, a figure or a day, which are short.
   static var long: [Self] { get }
   /// Other columns without which figures, targets or approvals mean something else, and nothing need look wrong.
@@ -31,6 +33,8 @@ package protocol PlanColumn: TableColumn {
 
 extension PlanColumn {
   package static var deciding: [Self] { [] }
+
+  package static var key: [Self] { Array(required.prefix(2)) }
 
   package static func canHold(_ text: String, in column: Self) -> Bool { true }
 }

@@ -1,32 +1,46 @@
 import PlanRules
 
-/// The rows of a table below its header; none where there is no table.
+/// The rows of a table below its header, and of others of its kind behind it; none where there is no table.
 struct TableRows<Column: PlanColumn>: Sequence {
-  private let table: Table?
+  private let tables: [Table]
 
   /// The rows of a grid whose first row is the table's header.
-  init(_ grid: any Grid, _ findings: FindingCollector) { table = Table(grid, as: Column.self, findings) }
+  init(_ grid: any Grid, _ findings: FindingCollector) {
+    tables = Table(grid, as: Column.self, findings).map { [$0] } ?? []
+  }
 
-  private init() { table = nil }
+  private init(_ tables: [Table]) { self.tables = tables }
 
   /// A table that is not there.
-  static var none: TableRows { TableRows() }
+  static var none: TableRows { TableRows([]) }
+
+  /// The rows of both.
+  static func + (left: TableRows, right: TableRows) -> TableRows { TableRows(left.tables + right.tables) }
 
   /// The number of rows.
-  var count: Int { table.map { $0.grid.rowCount - 1 } ?? 0 }
+  var count: Int { tables.reduce(0) { $0 + $1.grid.rowCount - 1 } }
 
   var underestimatedCount: Int { count }
 
-  func makeIterator() -> Iterator { Iterator(table: table, row: 1, end: count + 1) }
+  func makeIterator() -> Iterator { Iterator(tables: tables) }
 
   /// Goes through the rows from top to bottom.
   struct Iterator: IteratorProtocol {
-    fileprivate let table: Table?
-    fileprivate var row: Int
-    fileprivate let end: Int
+    private let tables: [Table]
+    private var position = 0
+    private var table: Table?
+    private var row = 1
+    private var end = 1
+
+    fileprivate init(tables: [Table]) { self.tables = tables }
 
     mutating func next() -> TableRow<Column>? {
-      guard let table, row < end else { return nil }
+      while row >= end {
+        guard position < tables.count else { return nil }
+        table = tables[position]
+        (row, end, position) = (1, tables[position].grid.rowCount, position + 1)
+      }
+      guard let table else { return nil }
       defer { row += 1 }
       return TableRow(table: table, index: row)
     }

@@ -5,6 +5,10 @@ struct OpenFolder {
   let id: String
   let findings: FindingCollector
   private(set) var files: [SourceFile] = []
+  /// The months of the plan, by which a year is that of its baseline or of its target; known once its head is read.
+  var period: Period?
+  private var figures: [LaidOutGrid] = []
+  private var numbers: [LaidOutGrid] = []
   private let path: String
   private let shown: String
   /// All that is in it but what readers pass over.
@@ -39,14 +43,40 @@ struct OpenFolder {
   }
 
   /// Reads a table; a file without the columns that it needs is reported and has no rows.
-  mutating func rows<Column: PlanColumn>(isRequired: Bool = false) -> TableRows<Column> {
+  mutating func rows<Column: OfficeColumn>(isRequired: Bool = false) -> TableRows<Column> {
     guard let file = file(of: Column.table, isRequired: isRequired) else { return .none }
     let grid = CSVGrid(file)
     for (fault, place) in grid.faults { findings.add(.row(fault), about: .table(Column.table), at: place) }
     if grid.rowCount == 0, grid.faults.isEmpty {
       findings.add(.file(.empty), about: .table(Column.table), at: Place(file: file.path))
     }
-    return TableRows(grid, findings)
+    let layout = TableLayout<Column>(of: grid, in: period)
+    for aside in layout.asides {
+      findings.add(
+        .setAside(aside.reason, text: CellRoom.cut(aside.text)), about: .table(Column.table), at: aside.place)
+    }
+    let (figures, numbers) = OpenFolder.besides
+    if let beside = layout.figures(figures) { self.figures.append(beside) }
+    if let beside = layout.numbers(numbers) { self.numbers.append(beside) }
+    return TableRows(layout.grid, findings)
+  }
+
+  /// The headers of who, when and how much under which figures and numbers that stand in another table are read.
+  private static let besides = (
+    figures: [ActualsTable.Column.indicator, .period, .value].map(\.header),
+    numbers: [AnnualTargetTable.Column.indicator, .period, .target].map(\.header)
+  )
+
+  /// The figures of the table of figures, and those that stand beside what other tables state.
+  mutating func figureRows() -> TableRows<ActualsTable.Column> {
+    let own: TableRows<ActualsTable.Column> = rows()
+    return figures.reduce(own) { $0 + TableRows($1, findings) }
+  }
+
+  /// The numbers set for single periods likewise; asked for behind the figures, whose table may hold some.
+  mutating func numberRows() -> TableRows<AnnualTargetTable.Column> {
+    let own: TableRows<AnnualTargetTable.Column> = rows()
+    return numbers.reduce(own) { $0 + TableRows($1, findings) }
   }
 
   /// The tables that the folder has files of.

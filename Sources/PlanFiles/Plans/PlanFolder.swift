@@ -39,6 +39,7 @@ package enum PlanFolder {
     let draft = HeadReader.read(&folder)
     if let draft { RelatedPlans(beside: path)?.report(draft, to: folder.findings) }
     let head = draft?.facts ?? HeadFacts()
+    folder.period = head.period
     var names = NameIndex()
     DepartmentTable.read(folder.rows(), into: &names)
     let owner = draft?.owner(in: &names, folder.findings)
@@ -55,10 +56,10 @@ package enum PlanFolder {
     let series = indicators.map(\.series) + statistics.map(\.series)
     let records = Records(
       observations: ActualsTable.read(
-        folder.rows(), of: series, indicators, baseless: ActualsTable.baseless(indicators, statistics, head),
+        folder.figureRows(), of: series, indicators, baseless: ActualsTable.baseless(indicators, statistics, head),
         baseYears: indicators.map { head.period.flatMap($0.baseYear) }, names: names, head: head),
       annualTargets: RevisionTable.revise(
-        AnnualTargetTable.read(folder.rows(), of: series, indicators, names: names, head: head),
+        AnnualTargetTable.read(folder.numberRows(), of: series, indicators, names: names, head: head),
         by: revisionsOfPeriods, of: series, indicators, names: names, head: head),
       progressNotes: ProgressNoteTable.read(
         folder.rows(), hasTaskTable: folder.has(.tasks), names: &names, head: head),

@@ -3,9 +3,9 @@ package import PlanRules
 /// Readings.
 package enum ActualsTable {
   /// Its columns.
-  package enum Column: Int, PlanColumn {
+  package enum Column: Int, OfficeColumn {
     case indicator, region, period, value, numerator, denominator, definition, state, source, passage, submitted,
-      review, note
+      review, note, unit
 
     package static let table = PlanTable.actuals
     package static let required: [Column] = [.indicator, .period]
@@ -13,6 +13,32 @@ package enum ActualsTable {
     package static let deciding: [Column] = [.region, .value, .numerator, .denominator, .definition, .state]
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .period || Period(text) != nil }
+
+    package static let unfolded: [Column] = [.period, .value]
+    package static let kinds: [FigureKind] = [.reading, .number]
+    package static let passedOver = [
+      "序号", "编号", "属性", "指标属性", "指标性质", "类别", "分类", "责任单位", "牵头单位", "责任部门", "主管部门", "no.", "no", "number",
+    ]
+
+    package var otherNames: [String] {
+      switch self {
+      case .indicator: ["指标名称", "主要指标", "名称", "统计指标", "统计项目", "编码", "indicator", "name", "code"]
+      case .region: ["区域", "县区", "县(市、区)", "行政区", "region"]
+      case .period: ["年份", "年度", "时间", "报告期", "统计期", "期间", "所属时期", "period", "year"]
+      case .value:
+        ["完成值", "实际值", "实际完成值", "实际完成", "实际完成情况", "完成情况", "完成数", "实绩", "现状值", "实际数", "value", "actual"]
+      case .numerator: ["numerator"]
+      case .denominator: ["denominator"]
+      case .definition: ["统计口径", "指标口径", "definition"]
+      case .state: ["数据状态", "state"]
+      case .source: ["数据来源", "资料来源", "source"]
+      case .passage: ["页码", "passage"]
+      case .submitted: ["上报日期", "报送时间", "submitted"]
+      case .review: ["review"]
+      case .note: ["说明", "附注", "note", "remark"]
+      case .unit: ["计量单位", "unit"]
+      }
+    }
 
     package var header: String {
       switch self {
@@ -29,6 +55,7 @@ package enum ActualsTable {
       case .submitted: "报送日期"
       case .review: "审核"
       case .note: "备注"
+      case .unit: "单位"
       }
     }
   }
@@ -91,7 +118,7 @@ package enum ActualsTable {
 
 extension TableRow<ActualsTable.Column> {
   fileprivate func observation(of id: SeriesID, period: Period, unit: Unit, head: HeadFacts) -> Observation? {
-    let value = self[.value].reading(in: unit)
+    let value = self[.value].reading(in: unit, stated: self[.unit].text())
     // Numerator and denominator are counts of their own, whatever the unit of the rate is.
     let (numerator, denominator) = (self[.numerator].reading(in: .none), self.denominator())
     guard value != nil || (numerator != nil && denominator != nil) else { return nil }

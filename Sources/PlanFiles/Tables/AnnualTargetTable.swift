@@ -3,8 +3,8 @@ package import PlanRules
 /// Numbers set for single periods.
 package enum AnnualTargetTable {
   /// Its columns.
-  package enum Column: Int, PlanColumn {
-    case indicator, region, period, target, setBy, deadline, completionRate, source, note
+  package enum Column: Int, OfficeColumn {
+    case indicator, region, period, target, setBy, deadline, completionRate, source, note, unit
 
     package static let table = PlanTable.annualTargets
     package static let required: [Column] = [.indicator, .period]
@@ -12,6 +12,27 @@ package enum AnnualTargetTable {
     package static let deciding: [Column] = [.region, .target, .setBy, .deadline, .completionRate]
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .period || Period(text) != nil }
+
+    package static let unfolded: [Column] = [.period, .target]
+    package static let kinds: [FigureKind] = [.number, .reading]
+    package static let passedOver = [
+      "序号", "编号", "属性", "指标属性", "指标性质", "类别", "分类", "责任单位", "牵头单位", "责任部门", "主管部门", "no.", "no", "number",
+    ]
+
+    package var otherNames: [String] {
+      switch self {
+      case .indicator: ["指标名称", "主要指标", "名称", "编码", "indicator", "name", "code"]
+      case .region: ["区域", "县区", "县(市、区)", "行政区", "region"]
+      case .period: ["年份", "年度", "period", "year"]
+      case .target: ["目标值", "年度目标", "年度目标值", "计划", "计划数", "任务数", "年度任务", "target"]
+      case .setBy: ["下达部门", "setby"]
+      case .deadline: ["完成期限", "完成时限", "deadline"]
+      case .completionRate: ["完成率(%)", "completionrate"]
+      case .source: ["数据来源", "文件依据", "依据", "source"]
+      case .note: ["说明", "附注", "note", "remark"]
+      case .unit: ["计量单位", "unit"]
+      }
+    }
 
     package var header: String {
       switch self {
@@ -24,6 +45,7 @@ package enum AnnualTargetTable {
       case .completionRate: "完成率"
       case .source: "来源"
       case .note: "备注"
+      case .unit: "单位"
       }
     }
   }

@@ -13,7 +13,13 @@ extension CellReader {
 
   private func series(ofCode code: String, in names: NameIndex) -> SeriesID? {
     if let series = names.series(ofCode: code) { return series }
-    reportUnknown(code, among: names.seriesCodes)
+    let called = names.series(calledIn: code)
+    if called.count == 1 { return called[0] }
+    if called.isEmpty {
+      reportUnknown(code, among: code.utf8.allSatisfy({ $0 < 0x80 }) ? names.seriesCodes : names.seriesNames)
+    } else {
+      report(.ambiguousNumber(code, candidates: called.map { names.code(of: $0) }), about: code)
+    }
     return nil
   }
 

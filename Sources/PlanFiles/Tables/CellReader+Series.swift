@@ -2,9 +2,16 @@ import PlanRules
 
 /// What the table of indicators and that of statistics say alike.
 extension CellReader {
-  /// A code that is a slug and not taken; a row without one is reported and left out.
-  func newCode(in names: NameIndex) -> String? {
-    guard let code = requiredText() else { return nil }
+  /// A code that is a slug and not taken; a row without one is known by its name as folded.
+  func newCode(orOf name: String, in names: NameIndex) -> String? {
+    guard let code = text() else {
+      let folded = NameFolding.folded(name)
+      guard names.series(ofCode: folded) == nil else {
+        report(.duplicateRow(key: name, first: nil), about: name)
+        return nil
+      }
+      return folded
+    }
     guard code.isSlug else {
       reject(code, .slug)
       return nil

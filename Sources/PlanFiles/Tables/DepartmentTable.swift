@@ -3,12 +3,23 @@ package import PlanRules
 /// The register of departments.
 package enum DepartmentTable {
   /// Its columns.
-  package enum Column: Int, PlanColumn {
+  package enum Column: Int, OfficeColumn {
     case name, aliases, kind, members, successor, successorFrom, note
 
     package static let table = PlanTable.departments
     package static let required: [Column] = [.name]
     package static let long: [Column] = [.aliases, .members, .successor, .note]
+
+    package var otherNames: [String] {
+      switch self {
+      case .name: ["单位名称", "单位", "部门", "部门名称", "name", "department"]
+      case .aliases: ["简称", "曾用名", "aliases"]
+      case .kind: ["单位类型", "kind"]
+      case .members: ["members"]
+      case .successor, .successorFrom: []
+      case .note: ["说明", "note"]
+      }
+    }
 
     package var header: String {
       switch self {

@@ -3,7 +3,7 @@ package import PlanRules
 /// Relations that the figures must satisfy.
 package enum EquationTable {
   /// Its columns.
-  package enum Column: Int, PlanColumn {
+  package enum Column: Int, OfficeColumn {
     case code, leftSide, relation, rightSide, period, tolerance, note
 
     package static let table = PlanTable.equations

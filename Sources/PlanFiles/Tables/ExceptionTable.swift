@@ -3,7 +3,7 @@ package import PlanRules
 /// Findings approved for a time.
 package enum ExceptionTable {
   /// Its columns.
-  package enum Column: Int, PlanColumn {
+  package enum Column: Int, OfficeColumn {
     case rule, subject, region, period, reason, approver, expires
 
     package static let table = PlanTable.exceptions

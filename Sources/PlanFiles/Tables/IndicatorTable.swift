@@ -3,16 +3,56 @@ package import PlanRules
 /// The indicator table.
 package enum IndicatorTable {
   /// Its columns.
-  package enum Column: Int, PlanColumn {
+  package enum Column: Int, OfficeColumn {
     case number, code, category, indicator, unit, baseline, baselineYear, target, nature, measure, direction
     case definition, reportingCycle, reportingTerm, lead, note
 
     package static let table = PlanTable.indicators
-    package static let required: [Column] = [.code, .indicator, .target]
+    package static let required: [Column] = [.indicator, .target]
+    package static let key: [Column] = [.code, .indicator]
     package static let long: [Column] = [.definition, .lead, .note]
     package static let deciding: [Column] = [.unit, .baseline, .nature, .measure, .direction, .reportingCycle]
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .code || text.isSlug }
+
+    package static let categoryColumn: Column? = .category
+    package static let unitColumn: Column? = .unit
+    package static let kinds: [FigureKind] = [.reading, .number]
+
+    /// A year is the baseline's or the target's by the plan's period; the years between are figures, or numbers set.
+    package static func column(of header: HeaderName, in plan: Period?) -> Column? {
+      guard let plan, let period = header.period else { return nil }
+      let named = Column.named(header.name)
+      let isOfTarget = period.last == plan.last
+      if named == .target || named == .baseline { return named == .target && !isOfTarget ? nil : named }
+      guard header.name.isEmpty || FigureKind(header.name) != nil else { return nil }
+      if period.last < plan.first { return FigureKind(header.name) == .number ? nil : .baseline }
+      return isOfTarget && FigureKind(header.name) != .reading || isOfTarget && header.name.isEmpty ? .target : nil
+    }
+
+    package static func yearColumn(of column: Column) -> Column? { column == .baseline ? .baselineYear : nil }
+
+    package var otherNames: [String] {
+      switch self {
+      case .number: ["编号", "no.", "no", "number"]
+      case .code: ["代码", "指标编码", "指标代码", "code"]
+      case .category: ["分类", "指标类别", "指标分类", "一级指标", "领域", "维度", "category"]
+      case .indicator: ["指标名称", "主要指标", "名称", "指标内容", "指标项", "二级指标", "具体指标", "indicator", "name"]
+      case .unit: ["计量单位", "unit"]
+      case .baseline: ["基期值", "基期数", "现状值", "现状", "基数", "基准值", "基线", "基线值", "baseline"]
+      case .baselineYear: ["基期年份", "基准年", "baselineyear"]
+      case .target: ["目标值", "规划目标", "规划目标值", "规划值", "期末目标", "期末目标值", "发展目标", "target"]
+      case .nature: ["指标属性", "指标性质", "性质", "nature"]
+      case .measure: ["计量方式", "计算方式", "measure"]
+      case .direction: ["指标方向", "direction"]
+      case .definition: ["指标口径", "统计口径", "指标解释", "definition"]
+      case .reportingCycle: ["统计周期", "报送频率", "统计频率", "reportingcycle"]
+      case .reportingTerm: ["报送时限", "reportingterm"]
+      case .lead:
+        ["责任单位", "牵头单位", "主办单位", "主管部门", "责任部门", "牵头部门", "负责部门", "归口单位", "归口部门", "department", "departments", "lead"]
+      case .note: ["说明", "附注", "note", "remark"]
+      }
+    }
 
     package var header: String {
       switch self {
@@ -42,8 +82,11 @@ package enum IndicatorTable {
     indicators.reserveCapacity(rows.count)
     var (withoutNature, statesNature): ([TableRow<Column>], Bool) = ([], false)
     for row in rows {
-      guard let code = row[.code].newCode(in: names), let name = row[.indicator].requiredText() else { continue }
-      let indicator = row.indicator(code: code, name: name, names: &names)
+      guard let printed = row[.indicator].requiredText() else { continue }
+      let name = PrintedName(
+        printed, isNumbered: row[.number].text() != nil, unit: row[.unit].text(), isCoded: row[.code].text() != nil)
+      guard let code = row[.code].newCode(orOf: name.name, in: names) else { continue }
+      let indicator = row.indicator(code: code, name, names: &names)
       row.reportDirection(of: indicator)
       row.reportMeasure(of: indicator)
       if row[.nature].text() == nil { withoutNature.append(row) } else { statesNature = true }
@@ -67,8 +110,9 @@ package enum IndicatorTable {
 }
 
 extension TableRow<IndicatorTable.Column> {
-  fileprivate func indicator(code: String, name: String, names: inout NameIndex) -> Indicator {
-    let unit = self[.unit].unit()
+  fileprivate func indicator(code: String, _ printed: PrintedName, names: inout NameIndex) -> Indicator {
+    let name = printed.name
+    let unit = printed.unit.map { Unit($0) } ?? self[.unit].unit()
     let isGrowth = judgesGrowth(name: name, unit: unit)
     let target = target(name: name, unit: unit, isGrowth: isGrowth)
     let baseline = baseline(in: unit)
@@ -80,7 +124,7 @@ extension TableRow<IndicatorTable.Column> {
       direction: isUnreadable ? .unreadable : direction.map(StatedDirection.direction)
     ).interpretations
     return Indicator(
-      number: self[.number].text(), category: self[.category].text(),
+      number: self[.number].text() ?? printed.number, category: self[.category].text(),
       series: Series(
         code: code, name: name, unit: unit, measure: readings.first?.measure ?? .level,
         definition: self[.definition].text(), reportingCycle: self[.reportingCycle].word(),

@@ -3,7 +3,7 @@ package import PlanRules
 /// Dated and recurring duties.
 package enum MilestoneTable {
   /// Its columns.
-  package enum Column: Int, PlanColumn {
+  package enum Column: Int, OfficeColumn {
     case code, task, milestone, deadline, lead, source, note
 
     package static let table = PlanTable.milestones
@@ -11,6 +11,18 @@ package enum MilestoneTable {
     package static let long: [Column] = [.milestone, .lead, .note]
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .code || text.isPrintedNumber }
+
+    package var otherNames: [String] {
+      switch self {
+      case .code: ["编码", "序号", "code"]
+      case .task: ["任务序号", "所属任务", "task"]
+      case .milestone: ["里程碑", "节点", "工作节点", "milestone"]
+      case .deadline: ["完成时间", "时间节点", "完成期限", "due", "deadline"]
+      case .lead: ["责任单位", "牵头单位", "责任部门", "department", "lead"]
+      case .source: ["source"]
+      case .note: ["说明", "note"]
+      }
+    }
 
     package var header: String {
       switch self {

@@ -3,7 +3,7 @@ package import PlanRules
 /// What was reported about tasks, milestones and indicators.
 package enum ProgressNoteTable {
   /// Its columns.
-  package enum Column: Int, PlanColumn {
+  package enum Column: Int, OfficeColumn {
     case subject, body, period, date, finished, progress, explanation, cause, remedy
     case approver, approvalDate, newDeadline, share, evidence, confirmation, forecast, request, source
 
@@ -13,6 +13,25 @@ package enum ProgressNoteTable {
 
     package static func canHold(_ text: String, in column: Column) -> Bool {
       column != .progress || ProgressWord(text).state != nil
+    }
+
+    package var otherNames: [String] {
+      switch self {
+      case .subject: ["任务", "序号", "任务序号", "事项", "指标", "task"]
+      case .body: ["责任单位", "报送单位", "department"]
+      case .period: ["period"]
+      case .date: ["报送日期", "填报日期", "date"]
+      case .finished: ["完成日期", "完成时间", "finished"]
+      case .progress: ["进展情况", "工作进展", "完成情况", "推进情况", "progress"]
+      case .explanation: ["备注", "note"]
+      case .cause: ["存在问题", "滞后原因", "cause"]
+      case .remedy: ["下一步措施", "整改措施", "下步措施", "下一步工作", "measure"]
+      case .share: ["完成进度", "进度"]
+      case .evidence: ["佐证材料"]
+      case .request: ["需协调解决事项", "需协调解决的问题"]
+      case .approver, .approvalDate, .newDeadline, .confirmation, .forecast: []
+      case .source: ["数据来源", "source"]
+      }
     }
 
     package var header: String {

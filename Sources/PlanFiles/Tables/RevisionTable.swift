@@ -3,7 +3,7 @@ package import PlanRules
 /// Targets and baselines adjusted since the plan was issued.
 package enum RevisionTable {
   /// Its columns.
-  package enum Column: Int, PlanColumn {
+  package enum Column: Int, OfficeColumn {
     case indicator, period, region, setBy, effective, oldTarget, newTarget, oldBaseline, newBaseline, document, source
 
     package static let table = PlanTable.revisions

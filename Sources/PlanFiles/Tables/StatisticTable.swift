@@ -3,15 +3,33 @@ package import PlanRules
 /// Series with no target of their own.
 package enum StatisticTable {
   /// Its columns.
-  package enum Column: Int, PlanColumn {
+  package enum Column: Int, OfficeColumn {
     case code, name, unit, measure, definition, relatedIndicators, reportingCycle, reportingTerm, lead, note
 
     package static let table = PlanTable.statistics
-    package static let required: [Column] = [.code, .name]
+    package static let required: [Column] = [.name]
+    package static let key: [Column] = [.code, .name]
     package static let long: [Column] = [.definition, .relatedIndicators, .lead, .note]
     package static let deciding: [Column] = [.unit, .measure, .definition]
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .code || text.isSlug }
+
+    package static let unitColumn: Column? = .unit
+
+    package var otherNames: [String] {
+      switch self {
+      case .code: ["代码", "code"]
+      case .name: ["指标", "指标名称", "统计指标", "name"]
+      case .unit: ["计量单位", "unit"]
+      case .measure: ["计量方式", "measure"]
+      case .definition: ["统计口径", "definition"]
+      case .relatedIndicators: ["对应指标"]
+      case .reportingCycle: ["统计周期", "报送频率"]
+      case .reportingTerm: ["报送时限"]
+      case .lead: ["责任单位", "牵头单位", "责任部门", "department", "lead"]
+      case .note: ["说明", "note"]
+      }
+    }
 
     package var header: String {
       switch self {
@@ -34,10 +52,13 @@ package enum StatisticTable {
     var statistics: [Statistic] = []
     statistics.reserveCapacity(rows.count)
     for row in rows {
-      guard let code = row[.code].newCode(in: names), let name = row[.name].requiredText() else { continue }
+      guard let printed = row[.name].requiredText() else { continue }
+      let own = PrintedName(printed, isNumbered: false, unit: row[.unit].text(), isCoded: row[.code].text() != nil)
+      guard let code = row[.code].newCode(orOf: own.name, in: names) else { continue }
+      let name = own.name
       let indicators = row[.relatedIndicators].seriesList(in: names)
       let series = Series(
-        code: code, name: name, unit: row[.unit].unit(), measure: row[.measure].measure() ?? .level,
+        code: code, name: name, unit: own.unit.map { Unit($0) } ?? row[.unit].unit(), measure: row[.measure].measure() ?? .level,
         definition: row[.definition].text(), reportingCycle: row[.reportingCycle].word(),
         reportingTerm: row[.reportingTerm].reportingTerm(),
         lead: row[.lead].departments(in: &names).ids, note: row[.note].text(), place: row.place)

@@ -3,7 +3,7 @@ package import PlanRules
 /// The task–responsibility matrix.
 package enum TaskTable {
   /// Its columns.
-  package enum Column: Int, PlanColumn {
+  package enum Column: Int, OfficeColumn {
     case number, category, task, lead, supporting, takenOverBy, indicators, deadline
     case origin, leader, officer, liaison, commitment, unit, start, standard, plannedInvestment, investment, note
 
@@ -12,6 +12,37 @@ package enum TaskTable {
     package static let long: [Column] = [.task, .lead, .supporting, .takenOverBy, .indicators, .standard, .note]
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .number || text.isPrintedNumber }
+
+    package static let categoryColumn: Column? = .category
+
+    /// Beside 牵头单位 stand under 责任单位 those who support.
+    package static func second(to column: Column) -> Column? { column == .lead ? .supporting : nil }
+
+    package var otherNames: [String] {
+      switch self {
+      case .number: ["编号", "任务编号", "no.", "no", "number"]
+      case .category: ["分类", "领域", "章节", "任务类别", "重点领域", "category"]
+      case .task:
+        ["任务", "任务内容", "工作任务", "重点任务", "主要任务", "工作内容", "重点工作", "具体任务", "任务名称", "任务事项", "事项", "task"]
+      case .lead:
+        ["牵头单位", "责任单位", "主办单位", "牵头部门", "责任部门", "主责单位", "牵头责任单位", "负责部门", "department", "departments", "lead"]
+      case .supporting: ["协办单位", "参与单位", "配合部门", "参加单位", "协同单位", "参与部门", "配合责任单位", "supporting"]
+      case .takenOverBy: []
+      case .indicators: ["相关指标", "对应指标", "indicators", "indicator"]
+      case .deadline: ["完成时间", "时间节点", "完成期限", "办结时限", "时限", "时限要求", "完成时限要求", "截止时间", "due", "deadline"]
+      case .origin: ["来源"]
+      case .leader: ["责任领导", "牵头领导"]
+      case .officer: ["负责人", "责任人员"]
+      case .liaison: ["联系人"]
+      case .commitment: ["量化指标", "目标值"]
+      case .unit: ["计量单位", "unit"]
+      case .start: ["开始时间", "起始时间", "启动时间", "start"]
+      case .standard: ["工作标准", "成果形式", "standard"]
+      case .plannedInvestment: ["计划投资", "总投资"]
+      case .investment: ["完成投资"]
+      case .note: ["说明", "附注", "note", "remark"]
+      }
+    }
 
     package var header: String {
       switch self {

@@ -3,7 +3,7 @@ package import PlanRules
 /// What offices announced.
 package enum VerdictTable {
   /// Its columns.
-  package enum Column: Int, PlanColumn {
+  package enum Column: Int, OfficeColumn {
     case indicator, date, conclusion, source
 
     package static let table = PlanTable.verdicts

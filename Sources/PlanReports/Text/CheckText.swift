@@ -23,8 +23,11 @@ struct CheckText: Renderer {
     var part = Part()
     let text = DiagnosticText(item, layout)
     // What is past its reporting day is only counted, as `overdue` lists it, and what is known is left out.
-    let shown = layout.isVerbose ? item.findings : item.findings.filter { !$0.isKnown && !isOwed($0) }
+    let aside = RowsSetAside(layout)
+    let shown =
+      layout.isVerbose ? item.findings : item.findings.filter { !$0.isKnown && !isOwed($0) && !aside.counts($0) }
     part.add(lines: shown.flatMap(text.lines), to: item.judged == nil ? Self.damaged : Self.found)
+    part.add(lines: aside.lines(of: item), to: Self.owed)
     guard let judged = item.judged else { return part }
     if isAlone { part.add(lines: onePlan(judged), to: Self.plan) }
     part.add(lines: layout.isVerbose ? [] : owedFigures(judged), to: Self.owed)

@@ -15,7 +15,9 @@ struct ValidateText: Renderer {
   func part(of item: RunItem) -> Part {
     var part = Part()
     let text = DiagnosticText(item, layout)
-    part.add(lines: item.findings.flatMap(text.lines), to: item.judged == nil ? Self.damaged : Self.found)
+    let aside = RowsSetAside(layout)
+    let shown = item.findings.filter { !aside.counts($0) }
+    part.add(lines: shown.flatMap(text.lines) + aside.lines(of: item), to: item.judged == nil ? Self.damaged : Self.found)
     if let judged = item.judged { part.add(lines: summary(judged), to: Self.plans) }
     return part
   }

@@ -63,6 +63,7 @@ struct DataWording {
         Wording(zh: "删去其中一个", en: "remove one of them"))
     case .duplicateRow(let key, let first): duplicate(key, first)
     case .repeatedRow(let key, let first): repeated(key, first)
+    case .setAside(let reason, let text): setAside(reason, text)
     case .ambiguousNumber(let number, let candidates):
       Sentences(
         Wording(
@@ -220,6 +221,23 @@ struct DataWording {
           ? "other rows of the table state 属性, one does not and is treated as expected: \(list(.en))"
           : "other rows of the table state 属性, \(rows.count) do not and are treated as expected: \(list(.en))"),
       Wording(zh: "对照文件填 约束性 或 预期性", en: "fill in 约束性 (binding) or 预期性 (expected) as the document has it"))
+  }
+
+  private func setAside(_ reason: SetAside, _ text: String) -> Sentences {
+    let kind =
+      switch reason {
+      case .blank: Wording(zh: "空行", en: "an empty row")
+      case .repeatedHeader: Wording(zh: "重复的表头", en: "the header again")
+      case .sum: Wording(zh: "合计行", en: "a sum of other rows")
+      case .remark: Wording(zh: "注释", en: "a remark")
+      case .signature: Wording(zh: "填报信息", en: "who filled it in, and when")
+      case .title: Wording(zh: "分类标题", en: "a title, taken as the category of the rows below")
+      case .heading: Wording(zh: "表头以上的内容", en: "what stands above the header")
+      }
+    let quoted = LongText.sentence(text, .zh)
+    return Sentences(
+      Wording(zh: "“\(quoted)”是\(kind.zh)，不作为数据行", en: "“\(quoted)” is \(kind.en), and no row of data"),
+      Wording(zh: "如果这一行是数据，请补全这一行的名称和数值", en: "if it is data, complete its name and its figures"))
   }
 
   private func repeated(_ key: String, _ first: Place) -> Sentences {

@@ -58,6 +58,8 @@ public enum DataFacts: Sendable {
   case directionAgainstWord(stated: Direction, word: MeasuredWord)
   /// Many findings of one rule in one file: so many more are not listed.
   case furtherFindings(Rule, count: Int)
+  /// A row that is none of the table's.
+  case setAside(SetAside, text: String)
   /// A file the folder does not have a use for.
   case unknownFile(String, nearest: [String])
   /// What stands where a plan should, or a plan where none is looked for.
@@ -74,7 +76,7 @@ public enum DataFacts: Sendable {
     .unreadableCell, .unknownColumn, .unknownCode, .unknownDepartment, .duplicateRow, .unitMismatch,
     .outsidePlanPeriod, .unknownSource, .unreadableFile, .missingColumn, .unknownKey, .brokenRow, .directionMissing,
     .measureMissing, .natureMissing, .repeatedRow, .directionContradicted, .furtherFindings, .unknownFile,
-    .exceptionExpired, .exceptionUnmatched, .rowsInACell, .unresolvedMerge, .notAPlan,
+    .exceptionExpired, .exceptionUnmatched, .rowSetAside, .rowsInACell, .unresolvedMerge, .notAPlan,
     .outOfBounds, .signMissing,
   ]
 
@@ -102,6 +104,7 @@ public enum DataFacts: Sendable {
     case .signMissing: .signMissing
     case .directionContradicts, .directionAgainstWord: .directionContradicted
     case .furtherFindings: .furtherFindings
+    case .setAside: .rowSetAside
     case .unknownFile: .unknownFile
     case .notAPlan: .notAPlan
     case .outOfBounds: .outOfBounds

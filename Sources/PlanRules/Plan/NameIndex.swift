@@ -8,6 +8,9 @@ public struct NameIndex: Sendable {
   /// The numbers of the indicators, in their order.
   private var numbers: [String?] = []
   private var codes = NameTable()
+  /// The positions of the series that are called by a number or a name, as folded.
+  private var calledBy = NameTable()
+  private var called: [[Int]] = []
   private var tasks = TaskNames()
 
   /// An index that knows only departments.
@@ -28,6 +31,7 @@ public struct NameIndex: Sendable {
   /// Enters the next indicator; statistics come after all of them.
   public mutating func add(_ indicator: Indicator) {
     numbers.append(indicator.number)
+    if let number = indicator.number { enter(number, series.count) }
     add(indicator.series)
   }
 
@@ -36,7 +40,14 @@ public struct NameIndex: Sendable {
 
   private mutating func add(_ next: Series) {
     codes.insert(next.code, series.count)
+    enter(next.name, series.count)
     series.append(next)
+  }
+
+  private mutating func enter(_ name: String, _ position: Int) {
+    let entry = calledBy.insert(NameFolding.folded(name), called.count)
+    if entry == called.count { called.append([]) }
+    if called[entry].last != position { called[entry].append(position) }
   }
 
   /// Enters the next task.
@@ -62,6 +73,20 @@ public enum NameMatch<ID: Sendable & Equatable>: Sendable, Equatable {
 extension NameIndex {
   /// The series of a code.
   public func series(ofCode code: String) -> SeriesID? { codes[code].map(SeriesID.init) }
+
+  /// The series that a table calls by a name or a number instead of a code, with its own number and its unit perhaps
+  /// (`6．参保率（%）`); several where it fits several, of which indicators come before statistics.
+  public func series(calledIn text: String) -> [SeriesID] {
+    for name in [text, PrintedName(text, isNumbered: false, unit: nil, isCoded: false).name] {
+      guard let entry = calledBy[NameFolding.folded(name)] else { continue }
+      let indicators = called[entry].filter { $0 < numbers.count }
+      return (indicators.isEmpty ? called[entry] : indicators).map(SeriesID.init)
+    }
+    return []
+  }
+
+  /// All names of series, for suggestions.
+  public var seriesNames: [String] { series.map(\.name) }
 
   /// The positions of the tasks that a text names by an id or a number: `3`, `３、`, `（三）`, `任务3`, and where numbering
   /// begins anew in each chapter `社会保障 3`, `社会保障/3`; none where nothing has it, several where it fits several.
@@ -91,9 +116,9 @@ extension NameIndex {
   /// Where there are tasks a number is meant for one, if only for one that is not there, so `takesNumbers` says whether
   /// it may be that of an indicator.
   public func subjects(_ text: String, takesNumbers: Bool) -> [String] {
-    let found = tasks.subjects(text, seriesCode: series(ofCode: text).map { seriesCode($0) })
+    let found = tasks.subjects(text, seriesCode: series(ofCode: text).map { code(of: $0) })
     guard found.isEmpty, takesNumbers || !text.isNumber else { return found }
-    return series(text).only.map { [seriesCode($0)] } ?? []
+    return series(text).only.map { [code(of: $0)] } ?? []
   }
 
   /// The ids of all tasks, then the codes of all milestones, for suggestions.
@@ -104,10 +129,11 @@ extension NameIndex {
 
   /// What already has a milestone's code: the id of a task, or a series' code.
   public func owner(ofMilestoneCode code: String) -> String? {
-    tasks.taskID(sharedBy: code) ?? series(ofCode: code).map { seriesCode($0) }
+    tasks.taskID(sharedBy: code) ?? series(ofCode: code).map { self.code(of: $0) }
   }
 
-  private func seriesCode(_ id: SeriesID) -> String { series[id.index].code }
+  /// The code of a series.
+  public func code(of id: SeriesID) -> String { series[id.index].code }
 
   /// The codes of all series, indicators first.
   public var seriesCodes: [String] { series.map(\.code) }

@@ -107,6 +107,12 @@ extension Unit {
     return nil
   }
 
+  /// Whether it is one that the grammar knows by name.
+  var isKnown: Bool { Unit.known.contains(base) }
+
+  /// Whether both are the same, however they are printed.
+  public func counts(as other: Unit) -> Bool { base == other.base && powerOfTen == other.powerOfTen }
+
   /// Whether both count the same: 名 and 位 are 人.
   func names(theSameAs other: Unit) -> Bool {
     func word(_ base: String) -> String { base == "名" || base == "位" ? "人" : base }

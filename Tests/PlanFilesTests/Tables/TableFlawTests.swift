@@ -26,6 +26,7 @@ enum TableFlaw: String, CaseIterable {
   case naturesMissing = "no nature beside others"
   case outOfBounds = "a claim beyond the bounds"
   case repeatedRow = "a row that repeats another one"
+  case setAside = "a row that is none of the table's"
   case directionContradicts = "a direction against the target's"
   case directionAgainstWord = "a direction against what is measured"
   case furtherFindings = "more findings than are listed"
@@ -56,6 +57,7 @@ enum TableFlaw: String, CaseIterable {
     case .naturesMissing: self = .naturesMissing
     case .outOfBounds: self = .outOfBounds
     case .repeatedRow: self = .repeatedRow
+    case .setAside: self = .setAside
     case .directionContradicts: self = .directionContradicts
     case .directionAgainstWord: self = .directionAgainstWord
     case .furtherFindings: self = .furtherFindings

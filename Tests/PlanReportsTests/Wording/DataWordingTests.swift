@@ -7,6 +7,7 @@ private enum Kind: CaseIterable {
     duplicateSomewhere
   case doubledColumn, unit, unitWithoutColumn, outsidePlan, unknownSource, file, missingColumn, unknownKey, doubledKey
   case row, directionMissing, measureMissing, signMissing, natureMissing, repeatedRow, directionContradicts
+  case setAside
   case unnamedColumn, rangeForOneNumber
   case ambiguousNumber, repeatedNumber, sharedCode, noSuccessor, circle, natureMissingOnce, naturesMissing, outOfBounds
   case directionAgainstWord, furtherFindings, oneFurtherFinding, unknownFile, exceptionExpired, exceptionUnmatched
@@ -45,6 +46,7 @@ private enum Kind: CaseIterable {
       case .naturesMissing(let rows): rows.count == 1 ? .natureMissingOnce : .naturesMissing
       case .outOfBounds: .outOfBounds
       case .repeatedRow: .repeatedRow
+      case .setAside: .setAside
       case .directionContradicts(.within, _): .rangeForOneNumber
       case .directionContradicts: .directionContradicts
       case .directionAgainstWord: .directionAgainstWord
