@@ -4,7 +4,7 @@ extension CellReader {
   /// What the cell says of when something is due; what hangs on a part of the head that could not be read is not
   /// reported again.
   func deadline(under head: HeadFacts) -> Deadline? {
-    guard let text = text() else { return nil }
+    guard let text = stated() else { return nil }
     do throws(DeadlineError) {
       return try Deadline(text, in: head.period, issued: head.issued)
     } catch {

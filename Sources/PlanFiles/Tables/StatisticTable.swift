@@ -36,11 +36,12 @@ package enum StatisticTable {
     for row in rows {
       guard let code = row[.code].newCode(in: names), let name = row[.name].requiredText() else { continue }
       let indicators = row[.relatedIndicators].seriesList(in: names)
+      let bodies = row[.lead].departments(in: &names)
       let series = Series(
         code: code, name: name, unit: row[.unit].unit(), measure: row[.measure].measure() ?? .level,
-        definition: row[.definition].text(), reportingCycle: row[.reportingCycle].word(),
+        definition: row[.definition].stated(), reportingCycle: row[.reportingCycle].word(),
         reportingTerm: row[.reportingTerm].reportingTerm(),
-        lead: row[.lead].departments(in: &names).ids, note: row[.note].text(), place: row.place)
+        lead: bodies.ids, supporting: bodies.supporting, note: row[.note].text(), place: row.place)
       let statistic = Statistic(series: series, indicators: indicators)
       names.add(statistic)
       statistics.append(statistic)
