@@ -80,17 +80,19 @@ struct PeriodWording {
   /// What adds up counts from January or from the plan's beginning, which a point of time does not say.
   func sentences(from year: Period, or plan: Period) -> Sentences {
     let (ofYear, ofPlan) = (PeriodWording.written(year), PeriodWording.written(plan))
-    // A cell other than the period's own says 累计; the months are said under 时期.
+    // A figure that its own cell calls a total to date says from when there too.
     let isElsewhere = field != "时期"
     return sentences(
       Wording(
         zh: "没有写从什么时候算起：当年的数，还是规划以来的数",
         en: "does not say from when the figure counts: from January, or from the plan's beginning"),
-      Wording(
-        zh: "\(isElsewhere ? "在“时期”里，" : "")当年的写作 \(ofYear)，规划以来的写作 \(ofPlan)",
-        en:
-          "\(isElsewhere ? "under 时期 " : "")write \(ofYear) for the year's figure, \(ofPlan) for that since the plan began"
-      ))
+      isElsewhere
+        ? Wording(
+          zh: "当年（\(ofYear)）的写作 本年累计…，规划以来（\(ofPlan)）的写作 规划以来累计…",
+          en: "write 本年累计… for that of the year (\(ofYear)), 规划以来累计… for that since the plan began (\(ofPlan))")
+        : Wording(
+          zh: "当年的写作 \(ofYear)，规划以来的写作 \(ofPlan)",
+          en: "write \(ofYear) for the year's figure, \(ofPlan) for that since the plan began"))
   }
 
   private func sentences(_ fault: Wording, _ remedy: Wording) -> Sentences {

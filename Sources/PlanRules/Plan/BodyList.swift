@@ -19,9 +19,13 @@ public struct BodyList: Sendable, Hashable {
   /// Reads a cell; a name that `isKnown` is whole, whatever stands in it.
   public init(_ cell: String, isKnown: (String) -> Bool) {
     let (text, firstLeads) = BodyList.withoutRemarkOnFirst(BodyList.unwrapped(cell))
-    var isOpen = false
+    var isOpen = cell.trimmingBlankEnds.hasSuffix("…")
     var found: [NamedRole] = []
     for piece in BodyPieces(text, isKnown: isKnown).pieces {
+      if !isKnown(piece.text), BodyWords.openEnding(of: piece.text) == nil, BodyWords.isOpenGroup(piece.text) {
+        isOpen = true
+        continue
+      }
       var read = isKnown(piece.text) ? NamedRole(name: piece.text) : NamedRole(piece.text, isKnown: isKnown)
       read.followsLead = piece.followsLead
       if !isKnown(read.name) {
@@ -49,7 +53,7 @@ public struct BodyList: Sendable, Hashable {
   /// A cell without the brackets around all of it, and without a full stop.
   private static func unwrapped(_ cell: String) -> String {
     var text = Substring(cell.trimmingBlankEnds)
-    while let last = text.last, "。；;，,、".contains(last) { text = text.dropLast() }
+    while let last = text.last, "。；;，,、…".contains(last) { text = text.dropLast() }
     for _ in 0..<3 {
       guard let first = text.first, let last = text.last, let closing = BodyPieces.closing(of: first), closing == last,
         BodyPieces.closes(atEndOf: text)

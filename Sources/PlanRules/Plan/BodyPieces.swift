@@ -42,7 +42,7 @@ struct BodyPieces {
   }
 
   private static func isSeparator(_ character: Character) -> Bool {
-    "、，,；;。\n\r\r\n\t|｜/／".contains(character) || character.isNewline
+    "、，,；;。\n\r\r\n\t|｜/／&＆".contains(character) || character.isNewline
   }
 
   private static func isCircled(_ character: Character) -> Bool {
@@ -133,7 +133,7 @@ struct BodyPieces {
 
   // MARK: Words that join
 
-  private static let connectors = ["以及", "会同", "和", "及", "与"]
+  private static let connectors = ["以及", "会同", "会商", "和", "及", "与", "商"]
 
   /// The names of a part that 和, 及 or 会同 joins, or that a word for a role stands between.
   private static func split(_ part: String, _ isKnown: (String) -> Bool) -> [Piece] {
@@ -149,10 +149,12 @@ struct BodyPieces {
       if let word = BodyPieces.connectors.first(where: rest.begins(with:)) {
         let behind = String(rest.dropFirst(word.count)).trimmingBlankEnds
         let name = NamedRole(before, isKnown: isKnown).name
-        let parts = word == "会同" || isKnown(name) || BodyPieces.endsAsBody(name) || name.count == 1
+        let isJoint = ["会同", "会商", "商"].contains(word)
+        let parts =
+          word == "会同" || isKnown(name) || BodyPieces.endsAsBody(name) || (name.count == 1 && !isJoint)
         guard parts, !behind.isEmpty, !BodyPieces.continues(behind) else { continue }
         var further = split(behind, isKnown)
-        if word == "会同", !further.isEmpty { further[0].followsLead = true }
+        if isJoint, !further.isEmpty { further[0].followsLead = true }
         return [Piece(text: before)] + further
       }
       if let role = NamedRole.roleBehind(before), !role.name.isEmpty, startsBody(rest, isKnown) {
@@ -164,10 +166,11 @@ struct BodyPieces {
 
   /// Whether a text begins with a name, and not with what is done or who is meant by the word before it.
   private static func startsBody(_ text: String, _ isKnown: (String) -> Bool) -> Bool {
-    guard let first = text.first, !"：:（(".contains(first) else { return false }
+    guard let first = text.first, !"：:（(".contains(first), !["单位", "部门"].contains(where: text.begins(with:)) else {
+      return false
+    }
     let name = NamedRole(text, isKnown: isKnown).name
-    return isKnown(name)
-      || (name.count > 1 && BodyPieces.endsAsBody(name) && !["单位", "部门"].contains(where: name.begins(with:)))
+    return isKnown(name) || (name.count > 1 && endsAsBody(name))
   }
 
   /// `党委和政府` is one.

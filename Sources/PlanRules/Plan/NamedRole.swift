@@ -71,12 +71,13 @@ struct NamedRole {
     guard words.count <= 12, !["领导", "人", "人员"].contains(where: words.ends) else { return nil }
     if supports.contains(where: words.contains(text:)) { return .supports }
     if leads.contains(where: words.contains(text:)) { return .leads }
-    return answers.contains(where: words.contains(text:)) ? .answers : nil
+    return answers.contains(where: words.contains(text:)) || ["单位", "部门"].contains(where: words.ends) ? .answers : nil
   }
 
   /// What is done, behind the word for a role.
   private static let deeds = [
-    "抓好贯彻落实", "贯彻落实", "抓好落实", "抓落实", "推进落实", "组织落实", "具体落实", "落实", "组织实施", "具体实施", "实施", "组织推进", "统筹推进", "推进", "推动",
+    "抓总", "抓好贯彻落实", "贯彻落实", "抓好落实", "抓落实", "推进落实", "组织落实", "具体落实", "落实", "组织实施", "具体实施", "实施", "组织推进", "统筹推进", "推进",
+    "推动",
     "办理", "组织开展", "开展",
     "组织协调", "统筹协调", "协调", "统筹", "组织", "完成", "做好相关工作", "做好有关工作", "做好", "相关工作", "有关工作", "此项工作", "该项工作", "工作", "具体",
   ]
@@ -104,7 +105,7 @@ struct NamedRole {
 
   /// A name without the word for a role behind it, the role, and whether the word stood in brackets; `nil` where there is none.
   static func roleBehind(_ text: String) -> (name: String, role: Role, isBracketed: Bool)? {
-    if let last = text.last, "）)】".contains(last), let open = text.lastIndex(where: { "（(【".contains($0) }) {
+    if let last = text.last, "）)】〕］]".contains(last), let open = text.lastIndex(where: { "（(【〔［[".contains($0) }) {
       let inside = String(text[text.index(after: open)...].dropLast())
       guard let (rest, role) = strippedRole(inside), rest.isEmpty else { return nil }
       let before = String(text[..<open]).trimmingBlankEnds

@@ -23,6 +23,8 @@ private func folder(_ rows: String, _ more: KeyValuePairs<String, String?> = [:]
   ("homes", "2021", "累计200户", "2021"), ("homes", "2023", "累计544户", "?"), ("homes", "2023Q3", "累计544户", "?"),
   ("homes", "2023年1—9月", "累计544户", "2023Q1-Q3"), ("homes", "2021-2023", "累计544户", "2021-2023"),
   ("homes", "2023Q3", "本年累计300户", "2023Q1-Q3"), ("homes", "2023", "“十四五”以来累计544户", "2021-2023"),
+  ("homes", "2023", "规划以来累计544户", "2021-2023"),
+  ("homes", "2023", "本年累计300户", "2023"),
   ("homes", "2023", "544户（累计）", "?"), ("rate", "2023", "累计84%", "2023"),
 ])
 func aTotalToDateIsOfTheMonthsSinceItBegan(series: String, period: String, value: String, months: String) throws {

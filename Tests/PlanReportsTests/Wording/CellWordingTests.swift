@@ -185,9 +185,9 @@ private let rows = [
     "a total to date under 数值", "累计544户", in: "数值",
     .pointOfTime(ofYear: months("2023"), ofPlan: months("2021-2023")),
     zh: "“数值”里的“累计544户”没有写从什么时候算起：当年的数，还是规划以来的数",
-    "在“时期”里，当年的写作 2023年，规划以来的写作 2021—2023年",
+    "当年（2023年）的写作 本年累计…，规划以来（2021—2023年）的写作 规划以来累计…",
     en: "“累计544户” under “数值” does not say from when the figure counts: from January, or from the plan's beginning",
-    "under 时期 write 2023年 for the year's figure, 2021—2023年 for that since the plan began"),
+    "write 本年累计… for that of the year (2023年), 规划以来累计… for that since the plan began (2021—2023年)"),
   told(
     "a point of time of a total", "2023年9月末", in: "时期",
     .pointOfTime(ofYear: months("2023Q1-Q3"), ofPlan: months("2021-01..2023-09")),

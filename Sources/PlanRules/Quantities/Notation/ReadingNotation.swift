@@ -37,7 +37,7 @@ private struct ReadingParser {
   private(set) var reach: Reading.Reach?
   private(set) var remark: String?
   private static let leads = [
-    "已达到", "将达到", "可达到", "能达到", "已达", "将达", "可达", "能达", "达到", "达", "已完成", "可完成", "完成",
+    "已达到", "将达到", "可达到", "能达到", "已达", "将达", "可达", "能达", "达到", "达", "已完成投资", "完成投资", "已完成", "可完成", "完成",
   ]
 
   init(scanner: CellScanner, unit: Unit) {
@@ -55,6 +55,7 @@ private struct ReadingParser {
     if scanner.isNought(in: unit) || String(scanner.rest) == "零发生" { return .figure(Figure(digits: 0)) }
     if let toOne = scanner.numberToOne(in: unit) { return .figure(try withRemarks(toOne)) }
     if scanner.standsCompletionRate(in: unit) { throw scanner.failure(.completionRate) }
+    if scanner.stands("环比") { throw scanner.failure(.changeOfValue) }
     if let rank = try scanner.rank(in: unit), scanner.isAtEnd {
       return rank.isAtMost ? .bounded(.atMost, rank.place) : .figure(rank.place)
     }

@@ -117,7 +117,7 @@ extension CellScanner {
     _ = ahead.match(CellWords.before)
     guard (try? ahead.number()) != nil, ahead.skip("%") else { return false }
     _ = ahead.match(CellWords.after)
-    return ahead.isAtEnd || ahead.next == "(" || ahead.isFootnoteNext
+    return ahead.isAtEnd || ahead.next == "(" || ahead.next == "," || ahead.isFootnoteNext
   }
 
   private var isFootnoteNext: Bool { next.map(CellWords.isFootnote) ?? false }
@@ -150,7 +150,8 @@ extension CellScanner {
   }
 
   private static let deeds = [
-    "完成", "达到", "达", "实现", "新增", "新建", "改造", "培训", "建成", "建设", "发放", "服务", "救助", "帮扶", "惠及", "投入", "到位", "参保", "办理",
+    "完成投资", "投入资金", "到位资金", "发放资金", "发放补贴", "投资", "完成", "达到", "达", "实现", "新增", "新建", "改造", "培训", "建成", "建设", "发放", "服务",
+    "救助", "帮扶", "惠及", "投入", "到位", "参保", "办理",
     "开展",
     "举办", "为", "共有", "有",
   ]

@@ -7,7 +7,7 @@ extension TargetParser {
     while !ahead.isAtEnd, ahead.next != "(" {
       let start = ahead.position
       let isPerYear = ahead.skip(anyOf: ["/每年", "/年", "每年", "/a"])
-      if isPerYear, start > scanner.position, ahead.isAtEnd || ahead.next == "(" {
+      if isPerYear, start > scanner.position, ahead.isAtEnd || ahead.next == "(" || ahead.standsWordAfter {
         guard scanner.text(from: scanner.position, to: start).unicodeScalars.contains(where: \.isDigit) else { return }
         let offset = scanner.offset
         scanner = scanner.without(start..<ahead.position)
@@ -15,6 +15,18 @@ extension TargetParser {
       }
       ahead.rewind(to: start + 1)
     }
+  }
+
+  /// `1:18`, eighteen to one; of `不低于1:18` nothing tells whether the ratio or the eighteen is meant.
+  mutating func numberToOne() throws(NotationError) -> Figure? {
+    var ahead = scanner
+    let isCompared = ahead.match(CellWords.before) != nil
+    guard let toOne = ahead.numberToOne(in: unit) else { return nil }
+    if isCompared || ahead.standsWordAfter {
+      throw scanner.failure(.ambiguous(["≤\(toOne)", "≥\(toOne)"]))
+    }
+    scanner = ahead
+    return toOne
   }
 
   /// `[90,95]`, `[90%，95%]`: from the one to the other. What may as well be one number with a thousands separator is asked
@@ -70,6 +82,12 @@ extension TargetParser {
 }
 
 extension CellScanner {
+  /// Whether 以上, 以内 or the like stands here.
+  fileprivate var standsWordAfter: Bool {
+    var ahead = self
+    return ahead.match(CellWords.after) != nil
+  }
+
   /// A number with a unit perhaps, in which a comma parts nothing.
   fileprivate mutating func plainNumber(in unit: Unit) -> (number: Figure, scale: Scale)? {
     attempt { scanner in

@@ -81,7 +81,7 @@ struct TargetParser {
 
   private mutating func numeric() throws(NotationError) -> Target.Requirement {
     if let rank = try scanner.rank(in: unit) { return .threshold(.atMost, rank.place) }
-    if let toOne = scanner.numberToOne(in: unit) { return .threshold(nil, toOne) }
+    if let toOne = try numberToOne() { return .threshold(nil, toOne) }
     if let interval = try interval() { return interval }
     try refuseUnexplainedBracket()
     if let growth = try yearlyGrowth() { return growth }
