@@ -41,14 +41,14 @@ extension CellReader {
   }
 
   /// A period, if the cell states one.
-  func period() -> WrittenPeriod? { text().flatMap(period) }
+  func period() -> WrittenPeriod? { stated().flatMap(period) }
 
   /// The months that a figure of a series is of, which the cell must say.
   func requiredMonths(
-    of series: Series, _ indicator: Indicator?, isSet: Bool = false, in plan: Period?
+    of series: Series, _ indicator: Indicator?, isSet: Bool = false, in plan: Period?, cycle: ReportingCycle = .year
   ) -> Period? {
     guard let text = requiredText(), let written = period(text, in: plan) else { return nil }
-    switch written.counting(of: series, indicator, isSet: isSet, in: plan) {
+    switch written.counting(of: series, indicator, isSet: isSet, in: plan, cycle: cycle) {
     case .months(let period): return period
     case .open(let year, let whole):
       reject(text, .pointOfTime(ofYear: year, ofPlan: whole))
@@ -76,20 +76,20 @@ extension CellReader {
   }
 
   /// A day, if the cell states one.
-  func date() -> CalendarDate? { text().flatMap(date) }
+  func date() -> CalendarDate? { stated().flatMap(date) }
 
   /// A day that must be there.
   func requiredDate() -> CalendarDate? { requiredText().flatMap(date) }
 
   private func date(_ text: String) -> CalendarDate? {
-    if let date = CalendarDate(written: text) { return date }
+    if let date = CalendarDate(written: text) ?? CalendarDate(spreadsheet: text) { return date }
     reject(text, .date)
     return nil
   }
 
   /// How long after its period a figure is to be there.
   func reportingTerm() -> ReportingTerm? {
-    guard let text = text() else { return nil }
+    guard let text = stated() else { return nil }
     if let term = ReportingTerm(text) { return term }
     reject(text, .reportingTerm)
     return nil
@@ -105,15 +105,17 @@ extension CellReader {
   func lastDay() -> CalendarDate? { day(CalendarDate.init(lastOf:)) }
 
   private func day(_ make: (String) -> CalendarDate?) -> CalendarDate? {
-    guard let text = text() else { return nil }
-    if let date = CalendarDate(written: text) ?? make(NameFolding.folded(text)) { return date }
+    guard let text = stated() else { return nil }
+    if let date = CalendarDate(written: text) ?? CalendarDate(spreadsheet: text) ?? make(NameFolding.folded(text)) {
+      return date
+    }
     reject(text, .date)
     return nil
   }
 
   /// How much of a whole, in percent.
   func share() -> Figure? {
-    guard let text = text() else { return nil }
+    guard let text = stated() else { return nil }
     let percent = NameFolding.folded(text)
     let number = percent.hasSuffix("%") ? String(percent.dropLast()) : percent
     if let figure = Figure(number), figure.ratio >= .zero, figure.ratio <= .hundred { return figure }
@@ -125,7 +127,7 @@ extension CellReader {
   func printed(
     unit: String? = nil, _ check: (String, Unit) throws(NotationError) -> Void
   ) -> (text: String, unit: String?)? {
-    guard let text = text() else { return nil }
+    guard let text = stated() else { return nil }
     do throws(NotationError) {
       try check(text, Unit(unit ?? ""))
       return (text, unit)
@@ -140,7 +142,7 @@ extension CellReader {
 
   /// One of a few allowed words, if the cell states one.
   func word<Value>(allowed: @autoclosure () -> [String], as make: (String) -> Value?) -> Value? {
-    text().flatMap { word($0, allowed: allowed(), as: make) }
+    stated().flatMap { word($0, allowed: allowed(), as: make) }
   }
 
   /// One of the words of an enumeration, if the cell states one.

@@ -14,13 +14,25 @@ struct CellReader {
     switch table.grid.content(position, ofRow: row) {
     case .nothing: return nil
     case .text(let text):
-      let trimmed = text.trimmingBlanks
+      let trimmed = CellReader.withoutApostrophe(text.trimmingBlanks)
       if !table.isLong[column], CellRoom.isExceeded(by: trimmed) { return cut(trimmed) }
       return trimmed.isEmpty ? nil : trimmed
     case .noText:
       reject("", .encoding)
       return nil
     }
+  }
+
+  /// What the cell states; `nil` where it is empty, absent, or says that there is nothing (`-`, `/`, `无`, `暂无`, `N/A`).
+  func stated() -> String? {
+    guard let text = text(), !Reading.isAbsent(text) else { return nil }
+    return text
+  }
+
+  /// A text without the apostrophe that keeps a spreadsheet from making a number or a date of it.
+  private static func withoutApostrophe(_ text: String) -> String {
+    guard text.utf8.first == UInt8(ascii: "'"), !text.utf8.dropFirst().contains(UInt8(ascii: "'")) else { return text }
+    return String(text.dropFirst()).trimmingBlanks
   }
 
   /// The beginning of a text that is too long, which is reported.
@@ -53,7 +65,7 @@ struct CellReader {
   func require() { if text() == nil { reject("", .empty) } }
 
   /// Whether it holds more than the signs that stand for nothing (`-`, `——`).
-  var holdsSomething: Bool { text().map { !Reading.isAbsent($0) } ?? false }
+  var holdsSomething: Bool { stated() != nil }
 
   /// Whether there is nothing but blanks, where bytes that are no text are something.
   private var isBlank: Bool {
@@ -72,7 +84,7 @@ struct CellReader {
     guard let position = table.position(of: column, inRow: row),
       case .text(let text) = table.grid.content(position, ofRow: row)
     else { return place }
-    let blanks = text.unicodeScalars.prefix { $0.properties.isWhitespace }.count
+    let blanks = text.unicodeScalars.prefix { $0.properties.isWhitespace || $0 == "'" }.count
     return table.grid.place(position, ofRow: row, character: blanks + character)
   }
 

@@ -39,7 +39,7 @@ struct HeadDraft {
   /// What the tables are read by.
   var facts: HeadFacts {
     HeadFacts(
-      period: period, issued: issued, isIssueUnread: isIssueUnread, region: region,
+      period: period, issued: issued, isIssueUnread: isIssueUnread, reportingCycle: reportingCycle, region: region,
       sources: hasAllSources ? sources.map(\.id) : nil)
   }
 
@@ -62,7 +62,7 @@ struct HeadDraft {
   /// The owner in the register; one it does not have is reported and kept.
   func owner(in names: inout NameIndex, _ findings: FindingCollector) -> DepartmentID? {
     guard let owner else { return nil }
-    let (id, isRegistered) = names.departments.findOrKeep(owner.name)
+    let (id, isRegistered, _) = names.departments.findOrKeep(owner.name)
     if !isRegistered {
       let nearest = findings.nearest(to: owner.name, among: names.departments.names, in: owner.place.file)
       findings.add(

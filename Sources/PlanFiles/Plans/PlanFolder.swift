@@ -40,12 +40,15 @@ package enum PlanFolder {
     if let draft { RelatedPlans(beside: path)?.report(draft, to: folder.findings) }
     let head = draft?.facts ?? HeadFacts()
     folder.period = head.period
-    var names = NameIndex()
+    // Without a register the names as they stand are one.
+    var names = NameIndex(
+      departments: DepartmentRegister(takesAnyName: !folder.has(.departments), region: head.region))
     DepartmentTable.read(folder.rows(), into: &names)
     let owner = draft?.owner(in: &names, folder.findings)
     // A region's yearly report has no targets, and a division of tasks has neither targets nor figures.
     let hasOther = folder.has(.statistics) || folder.has(.tasks)
-    let issued = IndicatorTable.read(folder.rows(isRequired: !hasOther), names: &names)
+    let issued = IndicatorTable.read(
+      folder.rows(isRequired: !hasOther), names: &names, planNote: draft?.note)
     let statistics = StatisticTable.read(folder.rows(), names: &names)
     draft?.reportUnknownAssumedCodes(names, folder.findings)
     let (indicators, revisionsOfPeriods) = RevisionTable.revise(issued, by: folder.rows(), names: names, head: head)

@@ -76,13 +76,16 @@ package enum ActualsTable {
     observations.reserveCapacity(rows.count)
     for row in rows {
       guard let id = row[.indicator].series(in: names),
-        let period = row[.period].requiredMonths(
-          of: series[id.index], id.index < indicators.count ? indicators[id.index] : nil, in: head.period),
-        let observation = row.observation(of: id, period: period, unit: series[id.index].unit, head: head),
+        let stated = row[.period].requiredMonths(
+          of: series[id.index], id.index < indicators.count ? indicators[id.index] : nil, in: head.period,
+          cycle: head.reportingCycle),
+        let observation = row.observation(of: id, period: stated, unit: series[id.index].unit, head: head)
+          .flatMap({ row.counted($0, of: series[id.index], indicators, in: head.period) }),
         !observation.isNotApplicable
           || row.mayBeWaived(observation, of: id.index < indicators.count ? indicators[id.index] : nil)
       else { continue }
       let code = series[id.index].code
+      let period = observation.period
       // What is of the base year is held against the baseline.
       let isOfBaseYear = id.index < baseYears.count && (baseYears[id.index]?.contains(period) ?? false)
       if !isOfBaseYear, !(baseless.contains(id) && period == head.yearBefore) {
@@ -124,9 +127,28 @@ extension TableRow<ActualsTable.Column> {
     guard value != nil || (numerator != nil && denominator != nil) else { return nil }
     return Observation(
       series: id, region: self[.region].region(of: head), period: period, value: value, numerator: numerator,
-      denominator: denominator, definition: self[.definition].text(), state: self[.state].figureState(),
+      denominator: denominator, definition: self[.definition].stated(), state: self[.state].figureState(),
       source: self[.source].source(of: head), passage: self[.passage].text(), submitted: self[.submitted].date(),
       review: self[.review].text().map(Review.init), note: self[.note].text(), place: place)
+  }
+
+  /// The figure with the months that it counts, where its cell calls it a total to date; what only changed is told of.
+  fileprivate func counted(
+    _ observation: Observation, of series: Series, _ indicators: [Indicator], in plan: Period?
+  ) -> Observation? {
+    guard let value = observation.value, value.reach != nil || value.movement != nil else { return observation }
+    let index = observation.series.index
+    let indicator = index < indicators.count ? indicators[index] : nil
+    if value.movement != nil, value.reach == nil, indicator?.takesLevelsOnly ?? false {
+      self[.value].reject(value.text, .notation(NotationError(.changeOfValue, at: 0)))
+    }
+    switch value.reach.map({ observation.period.toDate($0, of: series, indicator, in: plan) }) {
+    case nil: return observation
+    case .months(let months): return months == observation.period ? observation : observation.over(months)
+    case .open(let year, let whole):
+      self[.value].reject(value.text, .pointOfTime(ofYear: year, ofPlan: whole))
+      return nil
+    }
   }
 
   /// Whether it may be left at 不适用: with the reason in the remark, and what binds only by a document.

@@ -121,7 +121,7 @@ extension TableRow<AnnualTargetTable.Column> {
     let target = share == nil ? number(cell, in: series) : nil
     return AnnualTarget(
       series: id, region: self[.region].region(of: head), period: period, target: target, share: share,
-      deadline: deadline(cell, in: period), setBy: self[.setBy].holdsSomething ? self[.setBy].text() : nil,
+      deadline: deadline(cell, in: period), setBy: self[.setBy].stated(),
       printedRate: self[.completionRate].reading(in: .percent)?.figure,
       source: self[.source].source(of: head), note: self[.note].text(), place: place)
   }
@@ -135,7 +135,7 @@ extension TableRow<AnnualTargetTable.Column> {
 
   /// The day by which it is to be done, which lies within the period: a column of its own, else words in the cell.
   private func deadline(_ cell: AnnualNumberCell?, in period: Period) -> CalendarDate? {
-    let stated = self[.deadline].text().map { (self[.deadline], $0) }
+    let stated = self[.deadline].stated().map { (self[.deadline], $0) }
     let worded = (cell?.deadline).map { (self[.target], $0) }
     // Of two days the earlier one is the stricter.
     return [stated, worded].compactMap { $0 }.compactMap { day(of: $0.1, $0.0, in: period) }.min()

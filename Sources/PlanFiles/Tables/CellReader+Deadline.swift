@@ -4,7 +4,7 @@ extension CellReader {
   /// What the cell says of when something is due; what hangs on a part of the head that could not be read is not
   /// reported again.
   func deadline(among known: inout KnownDeadlines) -> Deadline? {
-    guard let text = text() else { return nil }
+    guard let text = stated() else { return nil }
     let head = known.head
     do throws(DeadlineError) {
       return try known.deadline(text)

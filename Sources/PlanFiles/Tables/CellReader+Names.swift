@@ -7,7 +7,7 @@ extension CellReader {
 
   /// The series of a list of codes; unknown ones are reported and left out.
   func seriesList(in names: NameIndex) -> [SeriesID] {
-    guard let text = text() else { return [] }
+    guard let text = stated() else { return [] }
     return NameList(text).names.compactMap { series(ofCode: $0, in: names) }
   }
 
@@ -32,35 +32,49 @@ extension CellReader {
   ///
   /// Where the cell itself says who leads and who supports (`市残联牵头，市财政局配合`), those who support stand apart.
   func departments(in names: inout NameIndex) -> NamedBodies {
-    guard let text = text() else { return NamedBodies() }
+    guard let text = stated() else { return NamedBodies() }
     let list = NameList(text)
     var bodies = NamedBodies(isOpen: list.isOpen)
     bodies.ids.reserveCapacity(list.names.count)
-    let isPlain = list.names.allSatisfy { names.departments.find($0) != nil } || !NamedRole.mayBeStated(in: text)
-    let roles = isPlain ? [] : NamedRole.roles(of: list.names) { names.departments.find($0) != nil }
-    for (position, name) in list.names.enumerated() {
-      let role = roles.isEmpty ? nil : roles[position]
-      let id = department(role?.name ?? name, in: &names)
-      if role?.isSupporting ?? false {
+    // Nearly every cell is a list of names that are known.
+    if list.names.allSatisfy({ names.departments.find($0) != nil }) {
+      for name in list.names {
+        let id = department(name, in: &names)
+        if !bodies.ids.contains(id) { bodies.ids.append(id) }
+      }
+      return bodies
+    }
+    let read = BodyList(text) { names.departments.find($0) != nil }
+    bodies.isOpen = read.isOpen
+    for body in read.bodies {
+      let id = department(CellRoom.cut(body.name), in: &names)
+      if body.isSupporting {
         if !bodies.supporting.contains(id) { bodies.supporting.append(id) }
       } else if !bodies.ids.contains(id) {
         bodies.ids.append(id)
       }
     }
+    bodies.supporting.removeAll(where: bodies.ids.contains)
     return bodies
   }
 
+  /// The department of a name; one that is not known is asked about where it stands first.
   private func department(_ name: String, in names: inout NameIndex) -> DepartmentID {
-    let (id, isRegistered) = names.departments.findOrKeep(name)
-    if !isRegistered {
-      report(.unknownDepartment(name, nearest: nearest(to: name, among: names.departments.names)), about: name)
+    let confused = names.departments.bodiesConfused(by: name).map { names.departments[$0].name }
+    let (id, isRegistered, isNew) = names.departments.findOrKeep(name)
+    if !isRegistered && isNew || !confused.isEmpty {
+      let fitting =
+        confused.isEmpty ? names.departments.candidates(for: name).map { names.departments[$0].name } : confused
+      report(
+        .unknownDepartment(
+          name, nearest: fitting.isEmpty ? nearest(to: name, among: names.departments.names) : fitting), about: name)
     }
     return id
   }
 
   /// The region; `nil` where it is the plan's own.
   func region(of head: HeadFacts) -> String? {
-    guard let region = text() else { return nil }
+    guard let region = stated() else { return nil }
     let isOwn = head.region.map { NameFolding.folded($0) == NameFolding.folded(region) } ?? false
     return isOwn ? nil : region
   }

@@ -34,7 +34,7 @@ extension CellReader {
   }
 
   /// The unit of a row.
-  func unit() -> Unit { text().map { Unit($0) } ?? .none }
+  func unit() -> Unit { stated().map { Unit($0) } ?? .none }
 
   /// One of the measures by its name.
   func measure() -> Measure? { word(allowed: Measure.allCases.map(\.name.zh), as: Measure.init(cell:)) }

@@ -74,7 +74,7 @@ package enum DepartmentTable {
 extension TableRow<DepartmentTable.Column> {
   fileprivate func succession() -> Department.Succession? {
     let names = self[.successor].names()
-    guard !names.isEmpty || self[.successorFrom].text() != nil else { return nil }
+    guard !names.isEmpty || self[.successorFrom].holdsSomething else { return nil }
     guard let from = self[.successorFrom].date() else {
       self[.successorFrom].require()
       return nil
@@ -87,5 +87,5 @@ extension TableRow<DepartmentTable.Column> {
 }
 
 extension CellReader {
-  fileprivate func names() -> [String] { text().map { NameList($0).names } ?? [] }
+  fileprivate func names() -> [String] { stated().map { NameList($0).names } ?? [] }
 }

@@ -58,7 +58,7 @@ extension TableRow<ExceptionTable.Column> {
     let reason = self[.reason].requiredStatement()
     let approver = self[.approver].requiredStatement()
     let expires = self[.expires].requiredDate()
-    let isLimited = period != nil || self[.period].text() == nil
+    let isLimited = period != nil || self[.period].stated() == nil
     guard let rule, let subject, let reason, let approver, let expires, isLimited else { return nil }
     let about = Subject(subject)
     if let table = about.table, table.statesObligations, ClaimFault.unapprovable.contains(rule) {

@@ -6,7 +6,7 @@ extension TableRow<IndicatorTable.Column> {
   func judgesGrowth(name: String, unit: Unit) -> Bool {
     let isIndex = isIndex(name: name, unit: unit)
     guard unit.holdsLevels || (isIndex && !unit.isRate) else { return false }
-    switch self[.measure].text() {
+    switch self[.measure].stated() {
     case Measure.averageGrowth.name.zh?: return true
     case StatedMeasure.averageCell?: return Target.speaksOfGrowth(name)
     case nil:
@@ -16,11 +16,14 @@ extension TableRow<IndicatorTable.Column> {
   }
 
   /// The target, of growth in percent where the figures are levels or an index.
-  func target(name: String, unit: Unit, isGrowth: Bool) -> Target? {
+  func target(name: String, unit: Unit, isGrowth: Bool, planNote: String?) -> Target? {
     let isIndex = isIndex(name: name, unit: unit)
     if isGrowth { return self[.target].growthTarget(over: unit, isIndex: isIndex) }
     let printsRate = self[.target].text().map { Target.speaksOfGrowth($0) || $0.hasSuffix("%") } ?? false
-    return self[.target].target(in: isIndex && printsRate ? .percent : unit)
+    let cell = self[.target].text()
+    let explained = cell.flatMap { BracketNote.explained($0, by: [self[.note].text(), planNote].compactMap { $0 }) }
+    let target = self[.target].target(in: isIndex && printsRate ? .percent : unit, reading: explained)
+    return explained == nil ? target : target?.published(as: cell ?? "")
   }
 
   private func isIndex(name: String, unit: Unit) -> Bool {
@@ -29,7 +32,7 @@ extension TableRow<IndicatorTable.Column> {
 
   /// The 计量 cell; what cannot be read is reported.
   func statedMeasure() -> StatedMeasure? {
-    guard let cell = self[.measure].text() else { return nil }
+    guard let cell = self[.measure].stated() else { return nil }
     if cell == StatedMeasure.averageCell { return .average }
     return self[.measure].measure().map(StatedMeasure.measure) ?? .unreadable
   }

@@ -77,7 +77,9 @@ package enum IndicatorTable {
   }
 
   /// The indicators, in file order.
-  static func read(_ rows: TableRows<Column>, names: inout NameIndex) -> [Indicator] {
+  static func read(
+    _ rows: TableRows<Column>, names: inout NameIndex, planNote: String? = nil
+  ) -> [Indicator] {
     var indicators: [Indicator] = []
     indicators.reserveCapacity(rows.count)
     var (withoutNature, statesNature): ([TableRow<Column>], Bool) = ([], false)
@@ -86,10 +88,10 @@ package enum IndicatorTable {
       let name = PrintedName(
         printed, isNumbered: row[.number].text() != nil, unit: row[.unit].text(), isCoded: row[.code].text() != nil)
       guard let code = row[.code].newCode(orOf: name.name, in: names) else { continue }
-      let indicator = row.indicator(code: code, name, names: &names)
+      let indicator = row.indicator(code: code, name, names: &names, planNote)
       row.reportDirection(of: indicator)
       row.reportMeasure(of: indicator)
-      if row[.nature].text() == nil { withoutNature.append(row) } else { statesNature = true }
+      if !row[.nature].holdsSomething { withoutNature.append(row) } else { statesNature = true }
       names.add(indicator)
       indicators.append(indicator)
     }
@@ -110,26 +112,29 @@ package enum IndicatorTable {
 }
 
 extension TableRow<IndicatorTable.Column> {
-  fileprivate func indicator(code: String, _ printed: PrintedName, names: inout NameIndex) -> Indicator {
+  fileprivate func indicator(
+    code: String, _ printed: PrintedName, names: inout NameIndex, _ planNote: String?
+  ) -> Indicator {
     let name = printed.name
     let unit = printed.unit.map { Unit($0) } ?? self[.unit].unit()
     let isGrowth = judgesGrowth(name: name, unit: unit)
-    let target = target(name: name, unit: unit, isGrowth: isGrowth)
+    let target = target(name: name, unit: unit, isGrowth: isGrowth, planNote: planNote)
     let baseline = baseline(in: unit)
     let direction = self[.direction].word(allowed: Direction.allCases.map(\.name.zh), as: Direction.init(cell:))
-    let isUnreadable = direction == nil && self[.direction].text() != nil
+    let isUnreadable = direction == nil && self[.direction].holdsSomething
     let measure = isGrowth ? .measure(.averageGrowth) : statedMeasure()
     let readings = IndicatorCells(
       name: name, unit: unit, baseline: baseline, target: target, measure: measure,
       direction: isUnreadable ? .unreadable : direction.map(StatedDirection.direction)
     ).interpretations
+    let bodies = self[.lead].departments(in: &names)
     return Indicator(
       number: self[.number].text() ?? printed.number, category: self[.category].text(),
       series: Series(
         code: code, name: name, unit: unit, measure: readings.first?.measure ?? .level,
-        definition: self[.definition].text(), reportingCycle: self[.reportingCycle].word(),
+        definition: self[.definition].stated(), reportingCycle: self[.reportingCycle].word(),
         reportingTerm: self[.reportingTerm].reportingTerm(),
-        lead: self[.lead].departments(in: &names).ids, note: self[.note].text(), place: place),
+        lead: bodies.ids, supporting: bodies.supporting, note: self[.note].text(), place: place),
       baseline: baseline, target: target, nature: nature(), statedDirection: direction,
       hasUnreadableTarget: target == nil && self[.target].holdsSomething,
       hasUnreadableDirection: isUnreadable, statedMeasure: measure,

@@ -53,11 +53,13 @@ package enum MilestoneTable {
     for (position, cells) in stated.enumerated() {
       let row = cells.row
       let deadline = row[.deadline].deadline(among: &deadlines)
+      let bodies = row[.lead].departments(in: &names)
       let milestone = Milestone(
         code: row[.code].name(
           numbering.ids[position], first: numbering.firsts[position].map { stated[$0].row.place }, names: names),
         task: row[.task].task(of: tasks, in: names), text: cells.text, deadline: deadline,
-        unreadDeadline: deadline == nil ? row[.deadline].text() : nil, lead: row[.lead].departments(in: &names).ids,
+        unreadDeadline: deadline == nil ? row[.deadline].stated() : nil, lead: bodies.ids,
+        supporting: bodies.supporting,
         source: row[.source].source(of: head), note: row[.note].text(), place: row.place)
       names.add(milestone)
       milestones.append(milestone)

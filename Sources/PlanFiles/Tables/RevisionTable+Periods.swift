@@ -41,7 +41,7 @@ extension TableRow<RevisionTable.Column> {
   fileprivate func position(
     among targets: [AnnualTarget], of series: SeriesID, period: Period, head: HeadFacts
   ) -> Int? {
-    let (region, setBy) = (self[.region].region(of: head), self[.setBy].text())
+    let (region, setBy) = (self[.region].region(of: head), self[.setBy].stated())
     let fitting = targets.indices.filter { position in
       let target = targets[position]
       return target.series == series && target.region == region && target.period == period

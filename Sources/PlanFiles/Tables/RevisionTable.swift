@@ -45,7 +45,7 @@ package enum RevisionTable {
     var firsts: [RevisedCell: TargetRevision] = [:]
     var ofPeriods: [TableRow<Column>] = []
     for row in rows {
-      guard row[.period].text() == nil else {
+      guard row[.period].stated() == nil else {
         ofPeriods.append(row)
         continue
       }

@@ -57,11 +57,13 @@ package enum StatisticTable {
       guard let code = row[.code].newCode(orOf: own.name, in: names) else { continue }
       let name = own.name
       let indicators = row[.relatedIndicators].seriesList(in: names)
+      let bodies = row[.lead].departments(in: &names)
       let series = Series(
-        code: code, name: name, unit: own.unit.map { Unit($0) } ?? row[.unit].unit(), measure: row[.measure].measure() ?? .level,
-        definition: row[.definition].text(), reportingCycle: row[.reportingCycle].word(),
+        code: code, name: name, unit: own.unit.map { Unit($0) } ?? row[.unit].unit(),
+        measure: row[.measure].measure() ?? .level,
+        definition: row[.definition].stated(), reportingCycle: row[.reportingCycle].word(),
         reportingTerm: row[.reportingTerm].reportingTerm(),
-        lead: row[.lead].departments(in: &names).ids, note: row[.note].text(), place: row.place)
+        lead: bodies.ids, supporting: bodies.supporting, note: row[.note].text(), place: row.place)
       let statistic = Statistic(series: series, indicators: indicators)
       names.add(statistic)
       statistics.append(statistic)

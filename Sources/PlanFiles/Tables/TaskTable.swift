@@ -131,7 +131,7 @@ extension TableRow<TaskTable.Column> {
       id: id, number: stated.number, category: stated.category, text: stated.text, lead: lead.ids,
       supporting: supporting, isOpenList: lead.isOpen || helpers.isOpen,
       takenOverBy: self[.takenOverBy].departments(in: &names).ids, indicators: self[.indicators].seriesList(in: names),
-      deadline: deadline, unreadDeadline: deadline == nil ? self[.deadline].text() : nil, particulars: particulars(),
+      deadline: deadline, unreadDeadline: deadline == nil ? self[.deadline].stated() : nil, particulars: particulars(),
       note: self[.note].text(), place: place)
   }
 

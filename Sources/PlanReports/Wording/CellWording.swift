@@ -15,7 +15,7 @@ struct CellWording {
 
   var sentences: Sentences {
     switch problem {
-    case .notation(let error): notation(error)
+    case .notation(let error): NotationWording(text, error, field: field).sentences
     case .period(let error): PeriodWording(text, field: field).sentences(on: error)
     case .pointOfTime(let year, let plan): PeriodWording(text, field: field).sentences(from: year, or: plan)
     case .date:
@@ -196,39 +196,6 @@ struct CellWording {
   private func unreadable(_ kind: Wording, _ remedy: Wording) -> Sentences {
     Sentences(
       Wording(zh: "“\(field)”里的“\(text)”不是\(kind.zh)", en: "“\(text)” under “\(field)” is not \(kind.en)"), remedy)
-  }
-
-  private func notation(_ error: NotationError) -> Sentences {
-    let from = String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(error.offset)))
-    let under = field.isEmpty ? Wording(zh: "", en: "") : Wording(zh: "“\(field)”里的", en: " under “\(field)”")
-    let reason: Wording
-    switch error.kind {
-    case .chineseNumeral: reason = Wording(zh: "汉字数字不读，请写成阿拉伯数字", en: "Chinese numerals are not read; write digits")
-    case .tooManyDigits: reason = Wording(zh: "位数太多", en: "too many digits")
-    case .misplacedSeparator: reason = Wording(zh: "千分位逗号的位置不对", en: "a thousands separator is misplaced")
-    case .severalTargets: reason = Wording(zh: "一格里有几个目标，请分成几行", en: "several targets in one cell; give each a row")
-    case .reversedRange: reason = Wording(zh: "区间的前一个数比后一个大", en: "the range's first figure is the larger one")
-    case .unclosedBracket: reason = Wording(zh: "括号不成对", en: "a bracket has no partner")
-    case .numberExpected: reason = Wording(zh: "这里应当是数", en: "a number was expected")
-    case .unitMismatch(let found, ""):
-      reason = Wording(
-        zh: "单位是“\(found)”，而这一列没有单位", en: "its unit is “\(found)”, and the column has none")
-    case .unitMismatch(let found, let expected):
-      reason = Wording(
-        zh: "单位是“\(found)”，与“\(expected)”量的不是同一个量，不能换算",
-        en: "its unit “\(found)” does not measure the same as “\(expected)” and is not converted")
-    case .notUnderstood:
-      reason =
-        from.isEmpty
-        ? Wording(zh: "没有写完", en: "it is not complete")
-        : Wording(zh: "从“\(from)”起读不懂", en: "from “\(from)” on it is not understood")
-    }
-    return Sentences(
-      Wording(
-        zh: "\(under.zh)“\(text)”读不懂：\(reason.zh)", en: "“\(text)”\(under.en) cannot be read: \(reason.en)"),
-      Wording(
-        zh: "写作 97.4、＞85、90以上、110万、4.5—5 这样的形式；没有数就留空，原话写入备注",
-        en: "write it like 97.4, ＞85, 90以上, 110万 or 4.5—5; without a figure leave it empty and put the words under 备注"))
   }
 
   private func equation(_ problem: EquationProblem) -> Sentences {

@@ -37,6 +37,8 @@ struct DeadlineWording {
     case .issueMissing:
       Wording(zh: "“\(from)”从印发之日算起，而规划没有写印发日期", en: "“\(from)” runs from the issue, whose day the plan does not say")
     case .reversed: Wording(zh: "“\(from)”的起止颠倒了", en: "“\(from)” ends before it begins")
+    case .spreadsheet:
+      Wording(zh: "“\(from)”是表格软件改成的日期", en: "“\(from)” is a date that a spreadsheet has made of what was typed")
     case .exception:
       Wording(
         zh: "“\(from)”写的是何时不做或另有时限，例外读不了",
@@ -60,6 +62,8 @@ struct DeadlineWording {
       Wording(
         zh: "只写要做的时间：2021—2023年每年6月底前，2025年6月底前",
         en: "write only when it is due: 2021—2023年每年6月底前，2025年6月底前")
+    case .spreadsheet:
+      Wording(zh: "先把单元格设为文本，再写 2024年6月底前", en: "format the cell as text and write 2024年6月底前")
     case .notUnderstood, .noSuchDay, .unknownCycle, .reversed:
       Wording(
         zh: "写作 2025年底前、2026年8月15日前、每年、每季度末月25日前、印发之日起30个工作日内 或 长期坚持",

@@ -58,19 +58,41 @@ struct PeriodWording {
       sentences(
         Wording(zh: "是期初，也就是上一期的期末", en: "is a beginning, which is the end of the period before"),
         Wording(zh: "写上一期的期末，如 2022年末", en: "write the end of the period before, as in 2022年末"))
+    case .spreadsheet(let typed):
+      sentences(
+        Wording(
+          zh: "是表格软件改成的日期，原来写的是哪几个月看不出来",
+          en: "is a date that a spreadsheet has made of the months that were typed"),
+        Wording(
+          zh: "先把单元格设为文本，再写 \(typed.joined(separator: " 或 "))",
+          en: "format the cell as text and type \(typed.joined(separator: " or "))"))
+    case .either(let one, let other):
+      sentences(
+        Wording(
+          zh: "可能是\(one.text(in: .zh))的数，也可能是\(other.text(in: .zh))的数",
+          en: "may be of \(one.text(in: .en)) or of \(other.text(in: .en))"),
+        Wording(
+          zh: "写作 \(PeriodWording.written(one)) 或 \(PeriodWording.written(other))",
+          en: "write \(PeriodWording.written(one)) or \(PeriodWording.written(other))"))
     }
   }
 
   /// What adds up counts from January or from the plan's beginning, which a point of time does not say.
   func sentences(from year: Period, or plan: Period) -> Sentences {
     let (ofYear, ofPlan) = (PeriodWording.written(year), PeriodWording.written(plan))
+    // A figure that its own cell calls a total to date says from when there too.
+    let isElsewhere = field != "时期"
     return sentences(
       Wording(
         zh: "没有写从什么时候算起：当年的数，还是规划以来的数",
         en: "does not say from when the figure counts: from January, or from the plan's beginning"),
-      Wording(
-        zh: "当年的写作 \(ofYear)，规划以来的写作 \(ofPlan)",
-        en: "write \(ofYear) for the year's figure, \(ofPlan) for that since the plan began"))
+      isElsewhere
+        ? Wording(
+          zh: "当年（\(ofYear)）的写作 本年累计…，规划以来（\(ofPlan)）的写作 规划以来累计…",
+          en: "write 本年累计… for that of the year (\(ofYear)), 规划以来累计… for that since the plan began (\(ofPlan))")
+        : Wording(
+          zh: "当年的写作 \(ofYear)，规划以来的写作 \(ofPlan)",
+          en: "write \(ofYear) for the year's figure, \(ofPlan) for that since the plan began"))
   }
 
   private func sentences(_ fault: Wording, _ remedy: Wording) -> Sentences {

@@ -67,9 +67,12 @@ extension CellScanner {
     return nil
   }
 
+  /// No plan looks further ahead.
+  static let latestYear = 2100
+
   /// A year of four digits: `2024`, `二〇二四`, `二○二四`.
   mutating func fourDigitYear() -> Int? {
-    if let year = digits(4...4) { return year > 0 ? year : nil }
+    if let year = digits(4...4) { return (1...CellScanner.latestYear).contains(year) ? year : nil }
     let start = position
     var year = 0
     for _ in 0..<4 {

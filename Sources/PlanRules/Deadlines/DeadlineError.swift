@@ -24,6 +24,8 @@ public struct DeadlineError: Error, Sendable, Hashable {
     case reversed
     /// When it is not due, or due otherwise: `每年（2024年除外）`, `2025年不再开展`.
     case exception
+    /// A spreadsheet has made a date of what was typed: `Jun-24`, `45473`.
+    case spreadsheet
   }
 
   /// What is wrong.

@@ -75,9 +75,10 @@ extension DeadlineParser {
     return Stretch(plan, .year, isMarked: true)
   }
 
-  /// `2024-06-30`, `2024/6/30`, `2024.6`, `20240630`.
+  /// `2024-06-30`, `2024/6/30`, `2024.6`, `20240630`, `202406`.
   private mutating func numericDay() throws(DeadlineError) -> Stretch? {
     let beginning = scanner.position
+    if let month = packedMonth() { return Stretch(Period(month), .part) }
     if let number = scanner.digits(8...8) {
       guard let day = CalendarDate(year: number / 10000, month: number / 100 % 100, day: number % 100) else {
         scanner.rewind(to: beginning)
@@ -112,12 +113,23 @@ extension DeadlineParser {
     return nil
   }
 
+  /// `202406`, with nothing but an end behind it: other numbers of six digits count something.
+  private mutating func packedMonth() -> Month? {
+    scanner.attempt { scanner in
+      guard let number = scanner.digits(6...6), scanner.isBetweenClauses || scanner.standsAny(of: ["底", "末", "前"]),
+        number / 100 <= CellScanner.latestYear
+      else { return nil }
+      return Month(year: number / 100, month: number % 100)
+    }
+  }
+
   /// What follows on a year; `nil` where its four digits are no year.
   private mutating func partOfWrittenYear(_ year: Int) throws(DeadlineError) -> Stretch? {
     if scanner.skip("年度") || scanner.skip("年") || scanner.stands("Q") || scanner.stands("H") {
       if let part = try partOfYear(year) { return part }
       return Stretch(Period(year: year), .year)
     }
+    if scanner.skip("全年") { return Stretch(Period(year: year), .year) }
     let standsAlone =
       scanner.isBetweenClauses || scanner.standsDash
       || scanner.standsAny(of: ["底", "末", "前", "以前", "之前", "起", "至", "、"])

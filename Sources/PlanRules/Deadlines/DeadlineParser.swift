@@ -21,7 +21,7 @@ struct DeadlineParser {
 
   init(_ text: String, in plan: Period?, isIssued: Bool) {
     // A new line parts clauses, while other blanks part nothing.
-    let lines = String(text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? "；" : $0 })
+    let lines = String((text.beforeMidnight ?? text).unicodeScalars.map { $0 == "\n" || $0 == "\r" ? "；" : $0 })
     scanner = CellScanner(lines)
     self.plan = plan
     self.isIssued = isIssued
@@ -35,6 +35,7 @@ struct DeadlineParser {
       scanner.skipSeparators()
     }
     guard terms.isEmpty else { return }
+    if !lasts, isSpreadsheetDate { throw DeadlineError(.spreadsheet, at: beginning) }
     if let doubt, !lasts || doubt.reason != .notUnderstood { throw doubt }
     if !lasts { throw DeadlineError(.notUnderstood, at: beginning) }
   }
@@ -43,6 +44,12 @@ struct DeadlineParser {
 
   mutating func doubt(_ reason: DeadlineError.Reason, at offset: Int) {
     if doubt == nil { doubt = DeadlineError(reason, at: offset) }
+  }
+
+  /// `Jun-24`, `45473`; what has the year in front or 月 in it is read as a day.
+  private var isSpreadsheetDate: Bool {
+    let cell = scanner.text(from: 0)
+    return !cell.contains(text: "月") && !SpreadsheetDate.periodsTyped(as: cell).isEmpty
   }
 
   // MARK: Clauses

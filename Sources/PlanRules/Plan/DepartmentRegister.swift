@@ -6,9 +6,18 @@ public struct DepartmentRegister: Sendable {
   /// The departments in the order of the table; unregistered ones follow in the order they were met.
   public private(set) var departments: [Department] = []
   private var positions = NameTable()
+  /// The departments by their names without a place; made when the first name is looked for so.
+  private var cores: [String: [Int]]?
+  /// Whether no table lists the departments, so that the names as they stand are the register.
+  public let takesAnyName: Bool
+  /// The plan's own region, whose name bodies may have in front of theirs.
+  private let region: String?
 
   /// An empty register.
-  public init() {}
+  public init(takesAnyName: Bool = false, region: String? = nil) {
+    self.takesAnyName = takesAnyName
+    self.region = region.map(NameFolding.folded)
+  }
 
   /// The department at a position.
   public subscript(id: DepartmentID) -> Department { departments[id.index] }
@@ -18,6 +27,7 @@ public struct DepartmentRegister: Sendable {
   public mutating func add(_ department: Department) -> [String] {
     let position = departments.count
     departments.append(department)
+    if department.isRegistered, cores != nil { enterCores(of: position) }
     return ([department.name] + department.aliases).filter { name in
       let folded = NameFolding.folded(name)
       return positions.insert(folded, position) != position
@@ -32,11 +42,70 @@ public struct DepartmentRegister: Sendable {
     return positions[String(folded.dropFirst())].map { DepartmentID($0) }
   }
 
-  /// The department of a name; one the register does not list is kept as printed, so that its duty is not lost.
-  public mutating func findOrKeep(_ name: String) -> (id: DepartmentID, isRegistered: Bool) {
-    if let id = find(name) { return (id, self[id].isRegistered) }
-    add(Department(name: name, isRegistered: false))
-    return (DepartmentID(departments.count - 1), false)
+  /// The department of a name; one the register does not list is kept as printed, so that its duty is not lost. `isNew`
+  /// where the name was not met before.
+  public mutating func findOrKeep(_ name: String) -> (id: DepartmentID, isRegistered: Bool, isNew: Bool) {
+    if let id = find(name) { return (id, self[id].isRegistered, false) }
+    if cores == nil {
+      cores = [:]
+      for position in departments.indices where departments[position].isRegistered { enterCores(of: position) }
+    }
+    if let id = match(name) {
+      _ = positions.insert(NameFolding.folded(name), id.index)
+      return (id, self[id].isRegistered, false)
+    }
+    add(Department(name: name, isRegistered: takesAnyName))
+    // `市民政局（市老龄办）` is the 市民政局 of other cells.
+    if let (outside, _) = DepartmentRegister.bracketed(name), !outside.begins(with: "各") {
+      _ = positions.insert(NameFolding.folded(outside), departments.count - 1)
+    }
+    return (DepartmentID(departments.count - 1), takesAnyName, true)
+  }
+
+  /// The department that a name means: by one of its names, by that before the second one in brackets, or by its name without
+  /// the place, or with one, where that fits just one.
+  public func match(_ name: String) -> DepartmentID? {
+    if let id = find(name) { return id }
+    if let (outside, inside) = DepartmentRegister.bracketed(name) {
+      if let id = match(outside) { return id }
+      if let id = find(inside) { return id }
+    }
+    let fitting = candidates(for: name)
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  /// The departments whose names are the same as one but for the place.
+  public func candidates(for name: String) -> [DepartmentID] {
+    let wanted = BodyName(NameFolding.folded(name))
+    let near =
+      cores.map { cores in Array(Set(wanted.cores.flatMap { cores[$0] ?? [] })).sorted() }
+      ?? departments.indices.filter { departments[$0].isRegistered }
+    return near.filter { position in
+      departments[position].names.contains { BodyName(NameFolding.folded($0)).isSame(as: wanted, in: region) }
+    }.map { DepartmentID($0) }
+  }
+
+  private mutating func enterCores(of position: Int) {
+    for name in departments[position].names {
+      for core in BodyName(NameFolding.folded(name)).cores { cores?[core, default: []].append(position) }
+    }
+  }
+
+  /// The two bodies that a name with brackets names, where both are registered and not one.
+  public func bodiesConfused(by name: String) -> [DepartmentID] {
+    guard find(name) == nil, let (outside, inside) = DepartmentRegister.bracketed(name), let first = match(outside),
+      let second = find(inside), first != second
+    else { return [] }
+    return [first, second]
+  }
+
+  /// What stands before brackets that end a name, and what in them.
+  private static func bracketed(_ name: String) -> (outside: String, inside: String)? {
+    guard let last = name.last, "）)".contains(last), let open = name.lastIndex(where: { "（(".contains($0) }),
+      open > name.startIndex
+    else { return nil }
+    let inside = String(name[name.index(after: open)...].dropLast())
+    return inside.isEmpty ? nil : (String(name[..<open]).trimmingBlankEnds, inside)
   }
 
   /// Who answers for a department's duties on a day: itself, or its successors, or theirs; itself where it was abolished
@@ -137,4 +206,9 @@ public struct DepartmentRegister: Sendable {
   public var names: [String] {
     departments.filter(\.isRegistered).flatMap { [$0.name] + $0.aliases }
   }
+}
+
+extension Department {
+  /// All its names.
+  fileprivate var names: [String] { [name] + aliases }
 }

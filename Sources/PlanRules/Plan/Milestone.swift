@@ -14,6 +14,8 @@ public final class Milestone: Sendable {
   public let unreadDeadline: String?
   /// Who answers, where the table names somebody other than the task's leads.
   public let lead: [DepartmentID]
+  /// Those that the same cell says only support.
+  public let supporting: [DepartmentID]
   /// The id of the source.
   public let source: String?
   /// A remark of the table.
@@ -24,7 +26,7 @@ public final class Milestone: Sendable {
   /// A milestone as a table states it.
   public init(
     code: String, task: String?, text: String, deadline: Deadline?, unreadDeadline: String? = nil,
-    lead: [DepartmentID] = [], source: String? = nil,
+    lead: [DepartmentID] = [], supporting: [DepartmentID] = [], source: String? = nil,
     note: String? = nil, place: Place
   ) {
     self.code = code
@@ -33,6 +35,7 @@ public final class Milestone: Sendable {
     self.deadline = deadline
     self.unreadDeadline = unreadDeadline
     self.lead = lead
+    self.supporting = supporting
     self.source = source
     self.note = note
     self.place = place

@@ -167,7 +167,9 @@ extension NameIndex {
 
   /// The department of a name or alias.
   public func department(_ name: String) -> NameMatch<DepartmentID> {
-    if let found = departments.find(name) { return .one(found) }
+    if let found = departments.match(name) { return .one(found) }
+    let fitting = departments.candidates(for: name)
+    if fitting.count > 1 { return .several(fitting) }
     return .none(nearest: NearestNames.nearest(to: name, among: departments.names))
   }
 }

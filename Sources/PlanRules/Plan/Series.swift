@@ -30,6 +30,8 @@ public final class Series: Sendable {
   public let reportingTerm: ReportingTerm?
   /// The departments that the table itself names.
   public let lead: [DepartmentID]
+  /// Those that the same cell says only support.
+  public let supporting: [DepartmentID]
   /// A remark of the table.
   public let note: String?
   /// The row.
@@ -39,6 +41,7 @@ public final class Series: Sendable {
   public init(
     code: String, name: String, unit: Unit, measure: Measure, definition: String? = nil,
     reportingCycle: ReportingCycle? = nil, reportingTerm: ReportingTerm? = nil, lead: [DepartmentID] = [],
+    supporting: [DepartmentID] = [],
     note: String? = nil, place: Place
   ) {
     self.code = code
@@ -49,6 +52,7 @@ public final class Series: Sendable {
     self.reportingCycle = reportingCycle
     self.reportingTerm = reportingTerm
     self.lead = lead
+    self.supporting = supporting
     self.note = note
     self.place = place
   }
@@ -58,7 +62,7 @@ public final class Series: Sendable {
     guard measure != self.measure else { return self }
     return Series(
       code: code, name: name, unit: unit, measure: measure, definition: definition, reportingCycle: reportingCycle,
-      reportingTerm: reportingTerm, lead: lead, note: note, place: place)
+      reportingTerm: reportingTerm, lead: lead, supporting: supporting, note: note, place: place)
   }
 
   /// Whether its figures are levels of which the yearly growth is judged: 年均增速 over a unit that is no rate.

@@ -15,7 +15,14 @@ public enum Nature: String, Sendable, Hashable, CaseIterable {
 
   /// The nature that a table's cell names, or `nil`.
   public init?(cell: String) {
-    guard let nature = Nature.allCases.first(where: { $0.name.zh.hasSameBytes(as: cell) }) else { return nil }
-    self = nature
+    if let nature = Nature.allCases.first(where: { $0.name.zh.hasSameBytes(as: cell) }) {
+      self = nature
+    } else if cell.isOne(of: ["约束", "约束性指标", "约束指标", "约束型"]) {
+      self = .binding
+    } else if cell.isOne(of: ["预期", "预期性指标", "预期指标", "预期型"]) {
+      self = .expected
+    } else {
+      return nil
+    }
   }
 }

@@ -28,6 +28,20 @@ public final class Reading: Sendable, Hashable {
   public let mark: FigureState?
   /// The way that the cell says the value went (`下降2.7%`); the figure then is the size of the change.
   public let movement: Movement?
+  /// From when the figure counts, where the cell calls it a total to date (`累计1045万人`).
+  public let reach: Reach?
+  /// What stands in brackets behind the figure and does not change it (`91.5%（同比提高0.5个百分点）`), as the grammar folds it.
+  public let remark: String?
+
+  /// From when a total to date counts.
+  public enum Reach: Sendable, Hashable {
+    /// It does not say.
+    case open
+    /// From January of its year (`本年累计`).
+    case year
+    /// From the plan's first month (`“十四五”以来累计`).
+    case plan
+  }
 
   /// A change in words.
   public struct Movement: Sendable, Hashable {
@@ -45,13 +59,16 @@ public final class Reading: Sendable, Hashable {
 
   /// A reading of a cell.
   public init(
-    text: String, content: Content, year: Int? = nil, mark: FigureState? = nil, movement: Movement? = nil
+    text: String, content: Content, year: Int? = nil, mark: FigureState? = nil, movement: Movement? = nil,
+    reach: Reach? = nil, remark: String? = nil
   ) {
     self.text = text
     self.content = content
     self.year = year
     self.mark = mark
     self.movement = movement
+    self.reach = reach
+    self.remark = remark
   }
 
   /// A plain figure.
@@ -60,7 +77,7 @@ public final class Reading: Sendable, Hashable {
   /// Whether both are the same cell, understood alike.
   public static func == (left: Reading, right: Reading) -> Bool {
     left.text == right.text && left.content == right.content && left.year == right.year
-      && left.mark == right.mark && left.movement == right.movement
+      && left.mark == right.mark && left.movement == right.movement && left.reach == right.reach
   }
 
   /// By the cell.

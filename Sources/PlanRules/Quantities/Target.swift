@@ -216,6 +216,13 @@ public final class Target: Sendable, Hashable {
       nature: nature, part: part, isOfNew: isOfNew, aspiration: aspiration)
   }
 
+  /// The same target, published in other words that mean as much.
+  public func published(as text: String) -> Target {
+    Target(
+      text: text, requirement: requirement, span: span, wordedDirection: wordedDirection, dueYear: dueYear,
+      nature: nature, part: part, isOfNew: isOfNew, aspiration: aspiration)
+  }
+
   /// The same cell, understood otherwise.
   func understood(as requirement: Requirement, towards direction: Direction? = nil) -> Target {
     Target(

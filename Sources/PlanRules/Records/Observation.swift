@@ -53,6 +53,14 @@ public final class Observation: Sendable {
     self.place = place
   }
 
+  /// The same of other months.
+  public func over(_ period: Period) -> Observation {
+    Observation(
+      series: series, region: region, period: period, value: value, numerator: numerator, denominator: denominator,
+      definition: definition, state: state, source: source, passage: passage, submitted: submitted, review: review,
+      note: note, place: place)
+  }
+
   /// Whether it states anything: a row whose cells say that there is no figure does not.
   public var statesFigure: Bool { value != nil || (numerator?.figure != nil && denominator?.figure != nil) }
 

@@ -49,7 +49,7 @@ public struct ResponsibilityMatrix: Sendable {
   /// indicators it bears on, else the plan's owner.
   public func responsibility(for series: SeriesID) -> Responsibility {
     let tasks = plan.tasks(carrying: series)
-    let supporting = tasks.flatMap { plan.tasks[$0].supporting }
+    let supporting = plan[series].supporting + tasks.flatMap { plan.tasks[$0].supporting }
     let own = plan.leading(among: plan[series].lead)
     if !own.lead.isEmpty {
       return responsibility(
@@ -96,7 +96,7 @@ public struct ResponsibilityMatrix: Sendable {
   /// Who answers for a milestone: those its row names, else the leads of its task, else the plan's owner.
   public func responsibility(for milestone: Milestone) -> Responsibility {
     let position = plan.tasks.firstIndex { $0.id == milestone.task }
-    let supporting = position.map { plan.tasks[$0].supporting } ?? []
+    let supporting = milestone.supporting + (position.map { plan.tasks[$0].supporting } ?? [])
     let tasks = position.map { [$0] } ?? []
     let own = plan.leading(among: milestone.lead)
     if !own.lead.isEmpty {

@@ -6,12 +6,16 @@ struct PeriodParser {
     do throws(PeriodError) {
       return try parse(text)
     } catch {
-      guard error == .notUnderstood else { throw error }
+      if let rephrased = try readRephrased(text) { return rephrased }
+      guard error == .notUnderstood || error == .withinMonth else { throw error }
+      let typed = SpreadsheetDate.periodsTyped(as: text)
+      if !typed.isEmpty { throw .spreadsheet(typed: typed) }
+      if error == .withinMonth { throw error }
       throw reason(for: NotationText.folded(text)) ?? error
     }
   }
 
-  private static func parse(_ text: String) throws(PeriodError) -> WrittenPeriod {
+  static func parse(_ text: String) throws(PeriodError) -> WrittenPeriod {
     var parser = PeriodParser(scanner: PeriodScanner(text))
     return try parser.read()
   }
@@ -82,6 +86,7 @@ struct PeriodParser {
     _ = words.skip(anyOf: ["”", "\"", "'", "’"])
     let last = 2010 + 5 * position
     if words.skip(anyOf: ["末", "期末"]), words.isAtEnd { return WrittenPeriod(Period(year: last), isPoint: true) }
+    if let first = words.firstYears(of: last - 4), words.isAtEnd { return WrittenPeriod(first, isPoint: false) }
     _ = words.skip("规划")
     _ = words.skip(anyOf: ["期间", "时期", "期"])
     guard words.isAtEnd, let period = Period(first: Period(year: last - 4).first, last: Period(year: last).last) else {
@@ -117,6 +122,12 @@ struct PeriodParser {
 }
 
 extension PeriodScanner {
+  /// `前三年` of five years that begin with a year.
+  fileprivate mutating func firstYears(of beginning: Int) -> Period? {
+    guard skip(anyOf: ["前", "头"]), let count = number(), (2...4).contains(count), skip("年") else { return nil }
+    return Period(first: Period(year: beginning).first, last: Period(year: beginning + count - 1).last)
+  }
+
   /// `Q3` or `3Q`, before which no year stands.
   fileprivate mutating func lettered(_ letter: String) -> Int? {
     if skip(letter) { return digitCount > 0 ? leading(1) : nil }

@@ -53,4 +53,8 @@ public enum PeriodError: Error, Sendable, Hashable {
   case lostZero(year: Int)
   /// A beginning (`2023年初`) is the end of what comes before.
   case beginning
+  /// A spreadsheet has made a date of what was typed (`Sep-23`, `1月9日`, `2023/9/1`); these periods may have been meant.
+  case spreadsheet(typed: [String])
+  /// Two periods that it may be: `2024年三季度累计` is of the quarter, or since January.
+  case either(Period, Period)
 }

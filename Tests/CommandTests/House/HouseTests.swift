@@ -15,9 +15,10 @@ private let headers = Set(
   ].joined())
 
 /// Headers that are words of plans' own language too, which the grammar of cells and the lists of words read: 比基期下降,
-/// 列全省前三, 完成上级下达任务, 事项已核定, 形象进度达80%, “十四五”时期, 限期三个月.
+/// 列全省前三, 完成上级下达任务, 事项已核定, 形象进度达80%, “十四五”时期, 限期三个月, 负责单位：甲；配合单位：乙等成员.
 private let wordsOfPlans: Set = [
   "基期", "列", "任务", "目标", "指标", "完成率", "地区", "单位", "事项", "核定", "批准", "形象进度", "进展", "审核", "时期", "限期",
+  "负责单位", "配合单位", "成员",
 ]
 
 /// Where the rules know of files what they should not: in literals outside of the examples that rules carry.

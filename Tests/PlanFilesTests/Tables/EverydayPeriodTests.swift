@@ -29,6 +29,9 @@ private func folder(_ actuals: String, _ more: KeyValuePairs<String, String?> = 
   ("homes", "2023年前三个季度", "2023Q1-Q3"), ("homes", "2021年以来", "?"), ("water", "截至2023年9月底", "2023Q1-Q3"),
   ("water", "2023年全年", "2023"), ("served", "2023年9月末", "2023Q1-Q3"), ("served", "2023年底", "2023"),
   ("served", "2023学年", "?"), ("served", "2023.1", "?"),
+  ("rate", "2023.12.31", "2023"), ("rate", "'2023年底", "2023"), ("rate", "2023-12-31 00:00:00", "2023"),
+  ("rate", "Sep-23", "?"), ("rate", "1月9日", "?"), ("rate", "2023/9/1", "?"), ("homes", "45199", "?"),
+  ("homes", "2023年三季度累计", "?"), ("homes", "2023年（1—9月）", "2023Q1-Q3"), ("homes", "2023年上半年累计", "2023H1"),
 ])
 func aFigureIsOfTheMonthsThatItsRowSays(series: String, period: String, months: String) throws {
   let folder = try folder("\(series),\(period),84,report\n")

@@ -104,6 +104,7 @@ enum TableFlaw: String, CaseIterable {
     case .naturesMissing:
       indicators("3:14", "编码,指标,单位,目标,属性\ncoverage,覆盖率,%,85,约束性\nfit,适配率,%,85,\n")
     case .outOfBounds: FlawedFolder("plan.json:2:22", head: #""reportingLagDays": 181"#)
+    case .setAside: actuals("3:1", "指标,时期,数值\ncoverage,2023,84\n填报人：张三,,\n")
     case .repeatedRow: actuals("3:1", "指标,时期,数值\ncoverage,2023,84\ncoverage,2023年,84.0\n")
     case .directionContradicts: indicators("2:24", "编码,指标,单位,目标,属性,方向\ncoverage,覆盖率,%,＞85,约束性,降\n")
     case .directionAgainstWord: indicators("2:24", "编码,指标,单位,目标,属性,方向\nwater,用水总量,亿立方米,64,约束性,升\n")

@@ -5,7 +5,7 @@ import Testing
 /// Why a cell may not be read; a new reason does not compile before it has a kind, nor pass before it has a sentence.
 private enum Kind: CaseIterable {
   case notation, notUnderstood, yearMissing, shortYear, withinMonth, openEnded, reversed, schoolYear, lostZero,
-    beginning
+    beginning, spreadsheet, either
   case pointOfTime, verdict, verdictWithoutNearOne
   case date, deadline, repeatedDay, holidayAndWorkday, number, word, slug, rule, ruleWithoutNearOne
   case growthWithoutPercent
@@ -65,6 +65,8 @@ private enum Kind: CaseIterable {
       case .schoolYear: .schoolYear
       case .lostZero: .lostZero
       case .beginning: .beginning
+      case .spreadsheet: .spreadsheet
+      case .either: .either
       }
   }
 }
@@ -168,6 +170,24 @@ private let rows = [
     zh: "“时期”里的“2023年初”是期初，也就是上一期的期末", "写上一期的期末，如 2022年末",
     en: "“2023年初” under “时期” is a beginning, which is the end of the period before",
     "write the end of the period before, as in 2022年末"),
+  told(
+    "a date of a spreadsheet", "2023/1/9", in: "时期", .period(.spreadsheet(typed: ["2023年1月", "2023年1—9月"])),
+    zh: "“时期”里的“2023/1/9”是表格软件改成的日期，原来写的是哪几个月看不出来", "先把单元格设为文本，再写 2023年1月 或 2023年1—9月",
+    en: "“2023/1/9” under “时期” is a date that a spreadsheet has made of the months that were typed",
+    "format the cell as text and type 2023年1月 or 2023年1—9月"),
+  told(
+    "a total to date of a quarter", "2023年三季度累计", in: "时期",
+    .period(.either(months("2023Q3"), months("2023Q1-Q3"))),
+    zh: "“时期”里的“2023年三季度累计”可能是2023年第三季度的数，也可能是2023年前三季度的数",
+    "写作 2023年7—9月 或 2023年1—9月",
+    en: "“2023年三季度累计” under “时期” may be of 2023Q3 or of 2023Q1-Q3", "write 2023年7—9月 or 2023年1—9月"),
+  told(
+    "a total to date under 数值", "累计544户", in: "数值",
+    .pointOfTime(ofYear: months("2023"), ofPlan: months("2021-2023")),
+    zh: "“数值”里的“累计544户”没有写从什么时候算起：当年的数，还是规划以来的数",
+    "当年（2023年）的写作 本年累计…，规划以来（2021—2023年）的写作 规划以来累计…",
+    en: "“累计544户” under “数值” does not say from when the figure counts: from January, or from the plan's beginning",
+    "write 本年累计… for that of the year (2023年), 规划以来累计… for that since the plan began (2021—2023年)"),
   told(
     "a point of time of a total", "2023年9月末", in: "时期",
     .pointOfTime(ofYear: months("2023Q1-Q3"), ofPlan: months("2021-01..2023-09")),

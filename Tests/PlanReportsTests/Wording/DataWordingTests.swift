@@ -225,6 +225,11 @@ private func rows() throws -> [(kind: Kind, told: Told)] {
       zh: "“coverage 2023”重复，第5行已有，内容相同，只算一次", "删去这一行",
       en: "“coverage 2023” stands again, already in line 5, with the same figures, and counts once", "remove this row"),
     told(
+      "who filled in a table", .setAside(.signature, text: "填报人：张三"),
+      zh: "“填报人：张三”是填报信息，不作为数据行", "如果这一行是数据，请补全这一行的名称和数值",
+      en: "“填报人：张三” is who filled it in, and when, and no row of data",
+      "if it is data, complete its name and its figures"),
+    told(
       "falling, where at least so much is asked for", .directionContradicts(stated: .down, target: atLeast),
       zh: "方向写作“降”，与目标“≥85”相反", "与规划原文核对，改正其中一个",
       en: "方向 says down, the target “≥85” says the contrary", "check the plan's text and mend one of them"),

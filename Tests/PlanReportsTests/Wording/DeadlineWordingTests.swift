@@ -20,6 +20,10 @@ private let cells: [(cell: String, DeadlineError.Reason, offset: Int, zh: String
     "每年（2024年除外）", .exception, 3, "“2024年除外）”写的是何时不做或另有时限，例外读不了",
     "“2024年除外）” says when it is not due or due otherwise, and exceptions are not read"
   ),
+  (
+    "Jun-24", .spreadsheet, 0, "“Jun-24”是表格软件改成的日期",
+    "“Jun-24” is a date that a spreadsheet has made of what was typed"
+  ),
 ]
 
 /// What would mend it, by the reason.
@@ -42,6 +46,7 @@ private func remedy(_ reason: DeadlineError.Reason) -> (zh: String, en: String) 
       "只写要做的时间：2021—2023年每年6月底前，2025年6月底前",
       "write only when it is due: 2021—2023年每年6月底前，2025年6月底前"
     )
+  case .spreadsheet: ("先把单元格设为文本，再写 2024年6月底前", "format the cell as text and write 2024年6月底前")
   case .notUnderstood, .noSuchDay, .unknownCycle, .reversed:
     (
       "写作 2025年底前、2026年8月15日前、每年、每季度末月25日前、印发之日起30个工作日内 或 长期坚持",

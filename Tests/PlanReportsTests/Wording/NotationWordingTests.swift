@@ -6,7 +6,7 @@ import Testing
 /// has a reason in words.
 private enum NotationKind: CaseIterable {
   case notUnderstood, chineseNumeral, tooManyDigits, misplacedSeparator, unitMismatch, severalTargets, reversedRange
-  case unclosedBracket, numberExpected
+  case unclosedBracket, numberExpected, ambiguous, changeOfValue, completionRate, notReached, spreadsheetError
 
   init(_ kind: NotationError.Kind) {
     self =
@@ -20,6 +20,11 @@ private enum NotationKind: CaseIterable {
       case .reversedRange: .reversedRange
       case .unclosedBracket: .unclosedBracket
       case .numberExpected: .numberExpected
+      case .ambiguous: .ambiguous
+      case .changeOfValue: .changeOfValue
+      case .completionRate: .completionRate
+      case .notReached: .notReached
+      case .spreadsheetError: .spreadsheetError
       }
   }
 }
@@ -40,6 +45,42 @@ private let cells: [(cell: String, NotationError.Kind, offset: Int, zh: String, 
   ("＞", .numberExpected, 1, "这里应当是数", "a number was expected"),
 ]
 
+/// What is told with a remedy of its own.
+private let others: [(cell: String, NotationError.Kind, offset: Int, zh: String, String, en: String, String)] = [
+  (
+    "增加2.5", .ambiguous(["提高2.5个百分点", "提高到2.5"]), 0, "可能是 提高2.5个百分点，也可能是 提高到2.5", "写作 提高2.5个百分点 或 提高到2.5",
+    "it may be 提高2.5个百分点 or 提高到2.5", "write 提高2.5个百分点 or 提高到2.5"
+  ),
+  (
+    "同比增长3.2%", .changeOfValue, 0, "说的是比上年变了多少，不是这一期的数", "这里写这一期的数；同比写入备注，要考核增速的另立一行，名称写明增长",
+    "it says how much changed, not what the figure is",
+    "write the figure itself; put the change under 备注, or make the growth an indicator or a statistic of its own"
+  ),
+  (
+    "完成年度任务的82.3%", .completionRate, 0, "说的是任务完成了几成，不是这一期的数", "这里写完成的数；完成率写在 annual-targets.csv 的“完成率”一列",
+    "it says which part of a number set is done, not the figure",
+    "write what was done; the rate belongs under 完成率 in annual-targets.csv"
+  ),
+  (
+    "95（目标值）", .notReached, 3, "“目标值）”说的不是已经达到的数",
+    "这里只写达到的数；目标写在 indicators.csv 或 annual-targets.csv，未定的留空", "“目标值）” is no figure that was reached",
+    "write only what was reached; a target belongs in indicators.csv or annual-targets.csv, and what is not settled stays empty"
+  ),
+  (
+    "#REF!", .spreadsheetError, 0, "这是表格软件的出错提示", "改正表格里的公式再填，没有数就留空", "it is an error that a spreadsheet shows",
+    "mend the formula; without a figure leave it empty"
+  ),
+]
+
+@Test func whatBelongsElsewhereIsSaidWithItsPlace() {
+  for (cell, kind, offset, zh, zhRemedy, en, enRemedy) in others {
+    let told = Told(
+      cell, .data(.cell(cell, .notation(NotationError(kind, at: offset)))), in: .named("数值"),
+      zh: "“数值”里的“\(cell)”读不懂：\(zh)", zhRemedy, en: "“\(cell)” under “数值” cannot be read: \(en)", enRemedy)
+    told.expectToBeRead()
+  }
+}
+
 @Test func whatIsWrongInACellIsSaidWithItsReason() {
   for (cell, kind, offset, zh, en) in cells {
     let told = Told(
@@ -49,7 +90,7 @@ private let cells: [(cell: String, NotationError.Kind, offset: Int, zh: String, 
       "write it like 97.4, ＞85, 90以上, 110万 or 4.5—5; without a figure leave it empty and put the words under 备注")
     told.expectToBeRead()
   }
-  #expect(Set(cells.map { NotationKind($0.1) }) == Set(NotationKind.allCases))
+  #expect(Set(cells.map { NotationKind($0.1) } + others.map { NotationKind($0.1) }) == Set(NotationKind.allCases))
 }
 
 /// What may be wrong with an equation, likewise.

@@ -19,6 +19,7 @@ extension IndicatorCells {
       return stated.isEmpty ? open : stated
     }
     if let compounded = compounded(by: target) { return [.measure(compounded)] }
+    if let fall = fallOfAmount(target, name) { return [.change(fall)] }
     switch measure {
     case .measure(let stated): return [.measure(stated)]
     case .unreadable:
@@ -126,6 +127,21 @@ extension IndicatorCells {
     // A rate of growth may well be below zero.
     return name.isGrowth || (baseline.level?.digits ?? 0) < 0 ? nil : demand
   }
+
+  /// `-5` of an amount that is above zero: so much less, as there is no less of it than none.
+  private func fallOfAmount(_ target: Target, _ name: MeasuredName) -> ChangeDemand? {
+    guard target.span == nil, measure == nil || statedMeasure == .level, unit.holdsLevels, !unit.isLevel,
+      let start = baseline.level, start.digits > 0, !name.isGrowth,
+      !IndicatorCells.balances.contains(where: self.name.contains(text:)),
+      case .threshold(nil, let figure) = target.requirement, figure.digits < 0
+    else { return nil }
+    return ChangeDemand(target.requirement)
+  }
+
+  /// What may well be below zero.
+  private static let balances = [
+    "结余", "余额", "差", "净", "盈", "利润", "收支", "变化", "变动", "增量", "增减", "增加", "增长", "增速", "减少", "降低", "下降", "温", "高程", "水位",
+  ]
 
   /// What a change over all the years is, by the unit, the baseline and what is measured.
   private func bracketed(_ demand: ChangeDemand, _ name: MeasuredName) -> [Sense] {

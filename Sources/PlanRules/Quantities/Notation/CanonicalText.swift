@@ -3,7 +3,8 @@ extension Reading {
   public var canonicalText: String {
     if content.figures.contains(where: { $0.thirds > 0 }) { return NotationText.folded(text) }
     let year = year.map { "(\($0)年)" } ?? ""
-    let mark = (mark?.rawValue ?? "") + (movement?.canonicalText ?? "")
+    let reach = reach.map { $0 == .open ? "累计" : $0 == .year ? "本年累计" : "规划以来累计" } ?? ""
+    let mark = (mark?.rawValue ?? "") + reach + (movement?.canonicalText ?? "")
     if movement?.direction == .within { return mark + year }
     switch content {
     case .figure(let figure): return "\(mark)\(figure)\(year)"

@@ -46,6 +46,13 @@ struct CellScanner {
     CellScanner(scalars: Array(scalars[..<end]), offsets: Array(offsets[...end]), position: position)
   }
 
+  /// The cell without some of its scalars, with places as in the whole; nothing before them is read yet.
+  func without(_ range: Range<Int>) -> CellScanner {
+    let kept = scalars.indices.filter { !range.contains($0) }
+    return CellScanner(
+      scalars: kept.map { scalars[$0] }, offsets: (kept + [scalars.count]).map { offsets[$0] }, position: position)
+  }
+
   private init(scalars: [Unicode.Scalar], offsets: [Int], position: Int) {
     self.scalars = scalars
     self.offsets = offsets

@@ -33,7 +33,29 @@ public struct ReadingMeaning: Sendable {
     let content = reading.movement.map { $0.wording(reading.content, in: unit) } ?? reading.content.wording(in: unit)
     let zh = (reading.year.map { "\($0) 年" } ?? "") + (reading.mark?.rawValue ?? "")
     let en = (reading.mark.map { " (\($0.name.en))" } ?? "") + (reading.year.map { " in \($0)" } ?? "")
-    wording = Wording(zh: zh.spaced(content.zh), en: content.en + en)
+    let said = Wording(
+      zh: zh.spaced(reading.reach.chinese.spaced(content.zh)), en: content.en + reading.reach.english + en)
+    wording = reading.remark.map { Wording(zh: "\(said.zh)；附注：\($0)", en: "\(said.en); remark: \($0)") } ?? said
+  }
+}
+
+extension Reading.Reach? {
+  fileprivate var chinese: String {
+    switch self {
+    case nil: ""
+    case .open: "累计"
+    case .year: "当年累计"
+    case .plan: "规划以来累计"
+    }
+  }
+
+  fileprivate var english: String {
+    switch self {
+    case nil: ""
+    case .open: " to date"
+    case .year: " since January"
+    case .plan: " since the plan began"
+    }
   }
 }
 

@@ -50,8 +50,8 @@ extension Wording {
 }
 
 extension String {
-  /// The name of a reference with the growth that is compared, unless it is a level (`全市平均水平`).
-  var withGrowth: String { ends(with: "水平") ? self : self + "增长" }
+  /// The name of a reference with the growth that is compared, unless it is a level (`全市平均水平`, `全省平均`).
+  var withGrowth: String { ends(with: "水平") || ends(with: "平均") ? self : self + "增长" }
 
   /// The text and another behind it, with a blank between an ideograph and a digit.
   func spaced(_ other: String) -> String {

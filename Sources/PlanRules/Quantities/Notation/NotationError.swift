@@ -20,6 +20,16 @@ public struct NotationError: Error, Sendable, Hashable {
     case unclosedBracket
     /// A number was expected.
     case numberExpected
+    /// Several meanings that it may have; how each of them is written.
+    case ambiguous([String])
+    /// How much the value changed against the year before, where the value itself belongs (`同比增长3.2%`).
+    case changeOfValue
+    /// Which part of a number set is done, where the value itself belongs (`完成年度任务的82.3%`).
+    case completionRate
+    /// What a target, a plan or a draft says, and no figure that was reached (`95（目标值）`).
+    case notReached
+    /// An error that a spreadsheet shows in the place of a figure (`#REF!`).
+    case spreadsheetError
   }
 
   /// What is wrong.
@@ -27,7 +37,7 @@ public struct NotationError: Error, Sendable, Hashable {
   /// The first code point of the cell that is not understood, from 0.
   public let offset: Int
 
-  init(_ kind: Kind, at offset: Int) {
+  package init(_ kind: Kind, at offset: Int) {
     self.kind = kind
     self.offset = offset
   }

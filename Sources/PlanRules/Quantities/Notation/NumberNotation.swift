@@ -8,7 +8,7 @@ extension CellScanner {
     return next.isDigit || ((next == "-" || next == "+") && afterNext?.isDigit == true)
   }
 
-  /// number = [ `+` | `-` ] digits { `,` three digits } [ `.` digits ]
+  /// number = [ `+` | `-` ] digits { `,` three digits } [ `.` digits ] [ `E` [ `+` | `-` ] digits ]
   ///
   /// A blank inside is refused: `80 85` are two figures that lost the sign between them.
   mutating func number() throws(NotationError) -> Figure {
@@ -27,7 +27,22 @@ extension CellScanner {
     guard text.utf8.count <= CellScanner.mostDigits, let figure = Figure(text) else {
       throw NotationError(.tooManyDigits, at: start)
     }
-    return figure
+    guard next == "E" || next == "e", let power = exponent() else { return figure }
+    guard abs(power) <= CellScanner.mostDigits, let scaled = try? figure.scaled(byPowerOfTen: power) else {
+      throw NotationError(.tooManyDigits, at: start)
+    }
+    return scaled
+  }
+
+  /// `E+01`, as spreadsheets write numbers that do not fit their column.
+  private mutating func exponent() -> Int? {
+    attempt { scanner in
+      guard scanner.skip("E") || scanner.skip("e") else { return nil }
+      let isNegative = scanner.skip("-")
+      if !isNegative { _ = scanner.skip("+") }
+      let digits = scanner.take(while: \.isDigit)
+      return digits.utf8.count <= 3 ? Int(digits).map { isNegative ? -$0 : $0 } : nil
+    }
   }
 
   private mutating func wholePart() throws(NotationError) -> String {

@@ -82,14 +82,27 @@ private struct StatedNumberReader {
 
   /// What may follow number and scale: words after, the closing bracket, and the rest of the scale behind it.
   private mutating func rest(of scale: Scale) throws(NotationError) -> Scale {
-    qualify(by: CellWords.after)
+    qualifyBehind()
     guard let bracket else { return scale }
     guard scanner.skip(bracket.closing) else {
       throw scanner.isAtEnd ? NotationError(.unclosedBracket, at: bracket.offset) : scanner.failureAfterNumber()
     }
     let whole = try scale.joined(with: try scanner.scale(in: unit))
-    qualify(by: CellWords.after)
+    qualifyBehind()
     return whole
+  }
+
+  /// `以上`, `（含）以上`, `以下（不含）`; a plus sign at the end says the same as 以上.
+  private mutating func qualifyBehind() {
+    let start = scanner.offset
+    if scanner.skipEndingPlus() { return qualifiers.append((.compared(.atLeast), start)) }
+    let count = qualifiers.count
+    if scanner.standsIncluded { _ = scanner.skip(anyOf: ["(含)", "(含本数)"]) }
+    qualify(by: CellWords.after)
+    guard qualifiers.count > count, case .compared(let comparator) = qualifiers[count].value,
+      scanner.skip(anyOf: ["(不含)", "(不含本数)"])
+    else { return }
+    qualifiers[count].value = .compared(comparator == .atLeast ? .moreThan : .lessThan)
   }
 
   /// Several words about one number are fine only where they say the same: `≥80以上`.
@@ -136,6 +149,21 @@ private struct StatedNumberReader {
 }
 
 extension CellScanner {
+  /// Whether （含） stands before 以上 or 以下.
+  fileprivate var standsIncluded: Bool {
+    var ahead = self
+    return ahead.skip(anyOf: ["(含)", "(含本数)"]) && ahead.match(CellWords.after) != nil
+  }
+
+  /// Skips a plus sign with nothing but remarks behind it: `95%+`.
+  fileprivate mutating func skipEndingPlus() -> Bool {
+    guard next == "+" else { return false }
+    guard afterNext.map({ $0 == "(" || $0 == "〕" || $0 == "]" || CellWords.isFootnote($0) }) ?? true else {
+      return false
+    }
+    return skip("+")
+  }
+
   /// What to say of the rest of a cell after a number.
   func failureAfterNumber() -> NotationError {
     guard let next else { return failure(.notUnderstood) }

@@ -26,7 +26,8 @@ extension CellScanner {
   }
 
   private mutating func skipWordAboutNumbers() -> Bool {
-    skip(anyOf: ["个百分点", "百分点", "约束性", "预期性"]) || match(CellWords.before) != nil || match(CellWords.after) != nil
+    skip(anyOf: ["个百分点", "百分点", "约束性", "预期性", "约束", "预期"]) || match(CellWords.before) != nil
+      || match(CellWords.after) != nil
       || skip(anyOf: CellWords.surplus) || match(CellWords.multipliers) != nil || match(TargetParser.spans) != nil
   }
 

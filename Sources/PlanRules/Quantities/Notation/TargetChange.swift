@@ -4,7 +4,7 @@
 /// compared would have to be.
 extension TargetParser {
   private static let verbs = WordList<Int128>([
-    "降低 下降 减少 缩小 压减 缩短 压缩 削减 回落", "提高 提升 增长 增加 上升 扩大 净增 净增加 延长 增速 递增",
+    "降低 下降 减少 缩小 压减 缩短 压缩 削减 回落 降 减 净减少 净减", "提高 提升 增长 增加 上升 扩大 净增 净增加 延长 增速 递增",
   ]) { $0 == 0 ? -1 : 1 }
   private static let rises = ["增长", "增速", "递增", "提高", "上升", "增加", "提升"]
   /// The numbers of doublings and multiples that are written out.
@@ -30,6 +30,7 @@ extension TargetParser {
   mutating func change() throws(NotationError) -> Target.Change? {
     if let multiple = multipleOfYear() { return multiple }
     let base = try comparison()
+    _ = scanner.skip(anyOf: ["再", "进一步", "继续"])
     let isNet = scanner.stands("净增")
     if let change = doubling(since: base?.year) ?? multiple(since: base?.year) ?? halving(since: base?.year) {
       return change
@@ -43,12 +44,17 @@ extension TargetParser {
     guard !stated.isSigned else { throw NotationError(.notUnderstood, at: stated.offset) }
     guard let amount = try amount(of: stated, sign: sign) else {
       // `提高5` of a rate: five percent of it, five points, or the level five.
-      throw NotationError(.notUnderstood, at: verb)
+      throw NotationError(.ambiguous(rateMeanings(of: stated.number, falls: sign < 0)), at: verb)
     }
     if stated.isBracketed { try state(.cumulative, at: stated.offset) }
     return Target.Change(
       amount, since: base?.year, isApproximate: try stated.isApproximateChange(),
       wording: words(of: amount, base, isNet: isNet))
+  }
+
+  private func rateMeanings(of number: Figure, falls: Bool) -> [String] {
+    let verb = falls ? "下降" : "提高"
+    return ["\(verb)\(number)个百分点", "\(verb)\(number)%", "\(verb == "下降" ? "降低" : verb)到\(number)"]
   }
 
   private func isInThousandths(_ amount: Target.Change.Amount) -> Bool {

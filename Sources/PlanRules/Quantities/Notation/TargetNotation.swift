@@ -60,11 +60,18 @@ struct TargetParser {
   }
 
   mutating func parse() throws(NotationError) -> Target.Requirement {
+    _ = scanner.skip(anyOf: ["'", "’", "‘"])
+    try skipPerYear()
     try skipYearsAndSpans()
+    if scanner.isNought(in: unit) {
+      scanner.rewind(to: scanner.endPosition)
+      return .threshold(nil, Figure(digits: 0))
+    }
     if let phrase = try phrase() { return phrase }
     try skipLeadIn()
     let start = scanner.offset
     let requirement = try numeric()
+    if case .range = requirement { _ = scanner.skip("之间") }
     try remarks()
     try secondTier(beyond: requirement)
     guard scanner.isAtEnd else { throw scanner.failureAfterNumber() }
@@ -74,6 +81,9 @@ struct TargetParser {
 
   private mutating func numeric() throws(NotationError) -> Target.Requirement {
     if let rank = try scanner.rank(in: unit) { return .threshold(.atMost, rank.place) }
+    if let toOne = try numberToOne() { return .threshold(nil, toOne) }
+    if let interval = try interval() { return interval }
+    try refuseUnexplainedBracket()
     if let growth = try yearlyGrowth() { return growth }
     if let change = try change() { return .change(change) }
     let stated = try scanner.statedNumber(in: unit, bracketsAllowed: true)
@@ -126,7 +136,9 @@ struct TargetParser {
   private func refuseAmbiguousPlus(_ stated: StatedNumber) throws(NotationError) {
     guard stated.isSigned, stated.number.digits >= 0, !stated.isBracketed, unit.isRate || unit.isPoints else { return }
     switch stated.meaning {
-    case .figure, .approximate, .nearly: throw NotationError(.notUnderstood, at: stated.offset)
+    case .figure, .approximate, .nearly:
+      throw NotationError(
+        .ambiguous(["+\(stated.number)个百分点", "+\(stated.number)%", "\(stated.number)"]), at: stated.offset)
     case .compared, .range: return
     }
   }

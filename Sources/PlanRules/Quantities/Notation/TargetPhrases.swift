@@ -214,7 +214,7 @@ extension TargetParser {
   /// `高于GDP增速2个百分点`.
   private func pace(withMargin body: CellScanner) -> Target.Requirement? {
     guard let (end, margin) = margin(endingOf: body) else { return nil }
-    var words = body.upTo(end)
+    var words = body.upTo(end).withComparisonInFront
     while words.skip(anyOf: TargetParser.efforts) {}
     guard !words.rest.contains(where: TargetParser.isNumberSign), (try? words.refuseStrangeCharacters()) != nil,
       case .inStep(let step, let reference, nil)? = step(of: String(words.rest)), !step.isTogether

@@ -1,3 +1,11 @@
+extension CellScanner {
+  /// 含 and a number.
+  fileprivate mutating func included(in unit: Unit) -> Bool? {
+    guard skip("含"), startsNumber, (try? statedNumber(in: unit)) != nil else { return nil }
+    return true
+  }
+}
+
 /// Footnote marks and remarks in brackets after a number or a phrase.
 extension TargetParser {
   private static let natures = WordList<Nature>(["约束 约束性 约束性指标", "预期 预期性 预期性指标"]) { $0 == 0 ? .binding : .expected }
@@ -35,6 +43,8 @@ extension TargetParser {
     }) {
       if scanner.skip(anyOf: ["不变价格", "不变价", "可比价格", "可比价", "价格"]) { return }
       try state(dueYear: year, at: start)
+    } else if let included = scanner.attempt({ $0.included(in: unit) }), included {
+      // `及以上（含95%）`: what 以上 says anyway.
     } else if scanner.skip(anyOf: ["含本数", "含", "不变价", "可比价", "现价", "当年价"]) {
       // What 以上 says anyway, or the prices that 口径 is there for.
     } else if terms.part == nil, scanner.stands("其中") {
