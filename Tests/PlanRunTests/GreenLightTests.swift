@@ -146,7 +146,7 @@ private let two = """
   try place.plan(
     "example",
     [
-      "tasks.csv": "序号,重点工作任务,负责单位,完成时限\n1,甲,市残联,2021年6月底前\n", "progress.csv": "对象,日期,进展情况\n1,2021-06-01,已完成\n",
+      "tasks.csv": "序号,重点工作任务,负责单位,完成时限\n1,甲,市残联,2021年6月底前\n", "progress.csv": "对象,日期,结果如何\n1,2021-06-01,已完成\n",
     ])
   var request = RunRequest(
     [RunRequest.Folder("\(place.path)/example", shownAs: "example")], day: .on(try TestRun.day("2021")),

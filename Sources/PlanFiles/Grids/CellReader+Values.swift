@@ -21,7 +21,12 @@ extension CellReader {
     do throws(NotationError) {
       return try Reading(cell: text + stated, unit: unit)
     } catch {
-      reject(text + stated, error)
+      // What is wrong may stand in the other cell, so that no character of this one is named.
+      if case .unitMismatch(let found, let expected) = error.kind {
+        report(.unit(cell: text + stated, found: found, expected: expected))
+      } else {
+        report(.cell(text + stated, .notation(error)))
+      }
       return nil
     }
   }

@@ -13,6 +13,10 @@ enum ColumnMeaning<Column: OfficeColumn> {
 
   /// The meaning of a header in a table of a plan; `group` is what stands above it and its neighbours.
   init(_ header: HeaderName, under group: HeaderName? = nil, in plan: Period?) {
+    if let column = Column.named(header.whole) {
+      self = .column(column)
+      return
+    }
     var own = header
     // `2023年` under 目标 is 2023年目标.
     if let group, own.name.isEmpty, own.period != nil, group.period == nil { own = header.named(group.name) }
@@ -45,7 +49,8 @@ package enum FigureKind: Sendable {
   /// By the word that stands beside the months; figures where there is none.
   init?(_ word: String) {
     switch word {
-    case "", "实际", "实际值", "实际完成", "实际完成值", "实际数", "完成", "完成值", "完成数", "完成情况", "实绩", "数值", "值", "年末", "末", "底", "actual", "value":
+    case "", "实际", "实际值", "实际完成", "实际完成值", "实际数", "完成", "完成值", "完成数", "完成情况", "实绩", "数值", "值", "年末", "末", "底", "actual",
+      "value":
       self = .reading
     case "目标", "目标值", "目标数", "计划", "计划数", "计划值", "任务", "任务数", "年度目标", "年度计划", "target": self = .number
     default: return nil

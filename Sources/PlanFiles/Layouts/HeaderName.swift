@@ -11,9 +11,13 @@ package struct HeaderName: Sendable {
   /// The unit that stands in brackets behind it.
   private(set) var unit: String?
 
+  /// All of it as headers are compared.
+  let whole: String
+
   /// Reads a header: `2025年（%）`, `规划目标值`, `2023年完成值`, `“十四五”目标`.
   init(_ text: String) {
-    name = HeaderName.folded(text)
+    whole = HeaderName.folded(text)
+    name = whole
     while let bracket = HeaderName.bracketAtEnd(of: name), bracket.lowerBound > name.startIndex {
       let content = String(name[name.index(after: bracket.lowerBound)..<name.index(before: bracket.upperBound)])
       if period == nil, let written = try? WrittenPeriod(content) {

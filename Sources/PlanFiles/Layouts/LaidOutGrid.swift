@@ -57,7 +57,9 @@ final class LaidOutGrid: Grid {
     let over = Set(base.rowsOverLines)
     // A row that was unfolded stands in its lines once.
     var told: Set<Int> = []
-    return rows.indices.filter { over.contains(rows[$0].source) && told.insert(rows[$0].source).inserted }.map { $0 + 1 }
+    return rows.indices.filter { over.contains(rows[$0].source) && told.insert(rows[$0].source).inserted }.map {
+      $0 + 1
+    }
   }
 
   func lines(ofRow row: Int) -> [RowLine] { base.lines(ofRow: origin(ofRow: row)) }

@@ -78,7 +78,7 @@ struct LayoutBuilder<Column: OfficeColumn> {
     if let unit = Column.unitColumn, unit.rawValue == column.rawValue, let own = header.unit {
       return .given(own.text, own.place)
     }
-    if let year = header.baselineYear { return .given(year.text, year.place) }
+    if let year = header.baselineYear, year.column.rawValue == column.rawValue { return .given(year.text, year.place) }
     return .nothing
   }
 
@@ -91,7 +91,8 @@ struct LayoutBuilder<Column: OfficeColumn> {
         column.header, position < 0 ? place : base.place(position, ofRow: header.rows.lowerBound))
     }
     names += header.unknown.map { position in
-      let text = header.texts.compactMap { position < $0.count && !$0[position].isEmpty ? $0[position] : nil }.last ?? ""
+      let text =
+        header.texts.compactMap { position < $0.count && !$0[position].isEmpty ? $0[position] : nil }.last ?? ""
       return .given(text, base.place(position, ofRow: header.rows.lowerBound))
     }
     if !Column.unfolded.isEmpty, !header.months.isEmpty { names += Column.unfolded.map { .given($0.header, place) } }

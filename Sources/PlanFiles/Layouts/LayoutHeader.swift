@@ -13,7 +13,7 @@ struct LayoutHeader<Column: OfficeColumn> {
   /// The unit that headers, or a line above them, state for all figures.
   private(set) var unit: (text: String, place: Place)?
   /// The year of a baseline that the header names.
-  private(set) var baselineYear: (text: String, place: Place)?
+  private(set) var baselineYear: (column: Column, text: String, place: Place)?
   /// The texts of its rows.
   let texts: [[String]]
 
@@ -30,7 +30,8 @@ struct LayoutHeader<Column: OfficeColumn> {
       let row = isGrouped ? rows.upperBound : rows.lowerBound
       let place = grid.place(position, ofRow: row)
       take(
-        ColumnMeaning<Column>(header, under: isGrouped ? HeaderName(group) : nil, in: plan), header, at: position, place)
+        ColumnMeaning<Column>(header, under: isGrouped ? HeaderName(group) : nil, in: plan), header, at: position, place
+      )
     }
     lookAbove(grid)
   }
@@ -51,7 +52,7 @@ struct LayoutHeader<Column: OfficeColumn> {
         positions[column.rawValue] = position
       }
       if let text = header.periodText, let year = Column.yearColumn(of: column) {
-        baselineYear = (text, place)
+        baselineYear = (year, text, place)
         positions[year.rawValue] = positions[year.rawValue] ?? -1
       }
     case .months(let text, let kind): months.append((position, text, kind, place))
@@ -65,7 +66,9 @@ struct LayoutHeader<Column: OfficeColumn> {
     for row in 0..<rows.lowerBound {
       for position in 0..<grid.cellCount(ofRow: row) {
         let text = NameFolding.folded(grid.text(position, ofRow: row))
-        guard unit == nil, let start = ["单位:", "(单位:", "計量單位:", "计量单位:"].first(where: text.begins(with:)) else { continue }
+        guard unit == nil, let start = ["单位:", "(单位:", "計量單位:", "计量单位:"].first(where: text.begins(with:)) else {
+          continue
+        }
         let own = String(text.dropFirst(start.count)).filter { $0 != ")" }
         if !own.isEmpty { unit = (own, grid.place(position, ofRow: row)) }
       }

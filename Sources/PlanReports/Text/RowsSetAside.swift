@@ -17,7 +17,11 @@ struct RowsSetAside {
     var tables: [(file: String, rows: Int)] = []
     for weighed in item.findings where counts(weighed) {
       guard let file = weighed.finding.place?.file.split(separator: "/").last.map(String.init) else { continue }
-      if let known = tables.firstIndex(where: { $0.file == file }) { tables[known].rows += 1 } else { tables.append((file, 1)) }
+      if let known = tables.firstIndex(where: { $0.file == file }) {
+        tables[known].rows += 1
+      } else {
+        tables.append((file, 1))
+      }
     }
     guard !tables.isEmpty else { return [] }
     let note = layout.style.apply(.blue, to: Severity.note.name.text(in: layout.language))

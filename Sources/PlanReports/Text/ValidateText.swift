@@ -17,7 +17,8 @@ struct ValidateText: Renderer {
     let text = DiagnosticText(item, layout)
     let aside = RowsSetAside(layout)
     let shown = item.findings.filter { !aside.counts($0) }
-    part.add(lines: shown.flatMap(text.lines) + aside.lines(of: item), to: item.judged == nil ? Self.damaged : Self.found)
+    part.add(
+      lines: shown.flatMap(text.lines) + aside.lines(of: item), to: item.judged == nil ? Self.damaged : Self.found)
     if let judged = item.judged { part.add(lines: summary(judged), to: Self.plans) }
     return part
   }

@@ -35,7 +35,8 @@ public struct PrintedName: Sendable, Hashable {
       digits.unicodeScalars.append(digit)
       rest.removeFirst()
     }
-    guard !digits.isEmpty, digits.utf8.count <= 3, let mark = rest.popFirst(), "．.、".unicodeScalars.contains(mark) else {
+    guard !digits.isEmpty, digits.utf8.count <= 3, let mark = rest.popFirst(), "．.、".unicodeScalars.contains(mark)
+    else {
       return nil
     }
     let name = String(rest.drop { $0.properties.isWhitespace })

@@ -89,11 +89,14 @@ private func aColumnThatMayBeOneThatDecidesIsAnError(mistaken: Mistaken) throws 
     "statistics.csv": "编码,名称,单位,计量,口径,\nserved,服务人数,人,期末,常住人口,甲\n"
   ])
   #expect(folder.findings.map { "\($0.rule.code) \($0.severity)" } == ["FYP402 warning"])
-  // Of a title that stands where the header should, only what the table needs is asked for.
+  // A title above the header is none of the table's.
   let titled = try ExampleFolder.load([
     "statistics.csv": "统计项一览,,\n编码,名称,单位\nserved,服务人数,人\n"
   ])
-  #expect(titled.findings.map(\.rule.code) == ["FYP402", "FYP410", "FYP410"])
+  #expect(titled.findings.map(\.rule.code) == ["FYP422"])
+  // Without a header at all what the table needs is asked for.
+  let headless = try ExampleFolder.load(["statistics.csv": "served,服务人数,人\n"])
+  #expect(headless.findings.filter { $0.rule == .missingColumn }.count == 1)
 }
 
 @Test func optionalColumnsMayBeAbsent() throws {
