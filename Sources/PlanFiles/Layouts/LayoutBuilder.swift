@@ -27,7 +27,7 @@ struct LayoutBuilder<Column: OfficeColumn> {
     for row in 0..<header.rows.lowerBound { setAside(.heading, row) }
     for row in (header.rows.upperBound + 1)..<max(base.rowCount, header.rows.upperBound + 1) {
       let texts = base.texts(ofRow: row)
-      switch RowKind(texts, headers: header.texts, mayBeTitle: true) {
+      switch RowKind(texts, headers: header.texts, name: header.namePosition) {
       case .row: take(row)
       case .aside(let reason): setAside(reason, row)
       case .title(let text):
@@ -91,9 +91,7 @@ struct LayoutBuilder<Column: OfficeColumn> {
         column.header, position < 0 ? place : base.place(position, ofRow: header.rows.lowerBound))
     }
     names += header.unknown.map { position in
-      let text =
-        header.texts.compactMap { position < $0.count && !$0[position].isEmpty ? $0[position] : nil }.last ?? ""
-      return .given(text, base.place(position, ofRow: header.rows.lowerBound))
+      LaidOutGrid.Source.given(header.text(at: position), base.place(position, ofRow: header.rows.lowerBound))
     }
     if !Column.unfolded.isEmpty, !header.months.isEmpty { names += Column.unfolded.map { .given($0.header, place) } }
     return LaidOutGrid(base, header: names, ofRow: header.rows.lowerBound, rows: rows)

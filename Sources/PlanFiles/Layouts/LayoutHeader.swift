@@ -10,6 +10,8 @@ struct LayoutHeader<Column: OfficeColumn> {
   private(set) var months: [(position: Int, text: String, kind: FigureKind, place: Place)] = []
   /// What names no column, and columns that stand twice.
   private(set) var unknown: [Int] = []
+  /// The columns that some of these would be, were they not there already.
+  private var doubled: [Int: String] = [:]
   /// The unit that headers, or a line above them, state for all figures.
   private(set) var unit: (text: String, place: Place)?
   /// The year of a baseline that the header names.
@@ -47,6 +49,7 @@ struct LayoutHeader<Column: OfficeColumn> {
           if header.namesLeader { positions[column.rawValue] = position }
         } else {
           unknown.append(position)
+          doubled[position] = column.header
         }
       } else {
         positions[column.rawValue] = position
@@ -75,6 +78,15 @@ struct LayoutHeader<Column: OfficeColumn> {
     }
   }
 
+  /// Where the rows have what they are called.
+  var namePosition: Int? { Column.naming.flatMap { positions[$0.rawValue] } }
+
+  /// What is to be said of a column that is none of the table's: its text, or which one it doubles.
+  func text(at position: Int) -> String {
+    if let header = doubled[position] { return header }
+    return texts.compactMap { position < $0.count && !$0[position].isEmpty ? $0[position] : nil }.last ?? ""
+  }
+
   /// Whether it names all columns that the table needs; months stand for a period and its figure.
   var isComplete: Bool {
     let unfolded: [Column] = months.isEmpty ? [] : Column.unfolded
@@ -88,8 +100,7 @@ struct LayoutHeader<Column: OfficeColumn> {
   func isContinued(inRow row: Int, of grid: any Grid) -> Bool {
     let below = grid.texts(ofRow: row)
     let filled = below.indices.filter { !below[$0].isEmpty }
-    guard !filled.isEmpty, let name = Column.required.lazy.compactMap({ positions[$0.rawValue] }).first,
-      name >= below.count || below[name].isEmpty
+    guard !filled.isEmpty, let name = namePosition, name >= below.count || below[name].isEmpty
     else { return false }
     return filled.allSatisfy { position in
       let header = HeaderName(below[position])

@@ -4,6 +4,8 @@ package import PlanRules
 package protocol OfficeColumn: PlanColumn {
   /// What else it is called, as headers are compared: folded, in small letters.
   var otherNames: [String] { get }
+  /// The column of what the rows are called.
+  static var naming: Self? { get }
   /// The column of the category that a title above rows states.
   static var categoryColumn: Self? { get }
   /// The column of the unit that a header states.
@@ -24,6 +26,7 @@ package protocol OfficeColumn: PlanColumn {
 
 extension OfficeColumn {
   package var otherNames: [String] { [] }
+  package static var naming: Self? { key.last }
   package static var categoryColumn: Self? { nil }
   package static var unitColumn: Self? { nil }
   package static var passedOver: [String] { [] }

@@ -14,8 +14,8 @@ enum RowKind: Equatable {
   /// - Parameters:
   ///   - cells: The texts of its cells, empty where there is nothing.
   ///   - headers: The rows of the header.
-  ///   - mayBeTitle: Whether a row with a single text can be a title in this table.
-  init(_ cells: [String], headers: [[String]], mayBeTitle: Bool) {
+  ///   - name: Where the rows of the table have what they are called.
+  init(_ cells: [String], headers: [[String]], name: Int?) {
     let filled = cells.indices.filter { !cells[$0].isEmpty }
     guard let first = filled.first else {
       self = .aside(.blank)
@@ -25,7 +25,7 @@ enum RowKind: Equatable {
       self = .aside(.repeatedHeader)
     } else if let reason = RowKind.reason(cells[first], isAlone: filled.count == 1) {
       self = .aside(reason)
-    } else if mayBeTitle, filled.count == 1, RowKind.isTitle(cells[first]) {
+    } else if filled.count == 1, RowKind.isTitle(cells[first], isName: first == name) {
       self = .title(cells[first])
     } else {
       self = .row
@@ -68,8 +68,15 @@ enum RowKind: Equatable {
   }
 
   /// Whether a text alone in its row names what stands below, and is no figure and no code.
-  private static func isTitle(_ text: String) -> Bool {
-    text.unicodeScalars.contains { $0.value >= 0x3400 && $0.value < 0xA000 }
+  ///
+  /// Where the rows have their names it needs a chapter's numeral: without it is a row that lacks all else.
+  private static func isTitle(_ text: String, isName: Bool) -> Bool {
+    guard text.unicodeScalars.contains(where: { $0.value >= 0x3400 && $0.value < 0xA000 }) else { return false }
+    guard isName else { return true }
+    let folded = NameFolding.folded(text)
+    let rest = folded.drop { "(第".contains($0) }.drop { "一二三四五六七八九十".contains($0) }
+    return rest.count < folded.count && rest.first.map { "、.,)章节篇部".contains($0) } ?? false
+      && !folded.begins(with: "、")
   }
 }
 

@@ -48,11 +48,12 @@ struct TableLayout<Column: OfficeColumn> {
         return nil
       }
     }
-    let required = Column.required.map { positions[$0.rawValue] }
+    let keys = Column.key + Column.required
+    let required = keys.map { positions[$0.rawValue] }
     return required.contains { $0 < 0 } ? nil : OwnHeader(required: required)
   }
 
-  /// Where the columns stand that every row must fill.
+  /// Where the columns stand that every row must fill, or is known by.
   private struct OwnHeader {
     let required: [Int]
 

@@ -14,6 +14,7 @@ package enum ActualsTable {
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .period || Period(text) != nil }
 
+    package static let naming: Column? = .indicator
     package static let unfolded: [Column] = [.period, .value]
     package static let kinds: [FigureKind] = [.reading, .number]
     package static let passedOver = [

@@ -13,6 +13,7 @@ package enum AnnualTargetTable {
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .period || Period(text) != nil }
 
+    package static let naming: Column? = .indicator
     package static let unfolded: [Column] = [.period, .target]
     package static let kinds: [FigureKind] = [.number, .reading]
     package static let passedOver = [

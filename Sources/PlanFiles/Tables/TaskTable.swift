@@ -13,6 +13,7 @@ package enum TaskTable {
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .number || text.isPrintedNumber }
 
+    package static let naming: Column? = .task
     package static let categoryColumn: Column? = .category
 
     /// Beside 牵头单位 stand under 责任单位 those who support.

@@ -121,6 +121,27 @@ import Testing
     #expect(folder.plan?.indicators.count == (isAside ? 1 : 2))
   }
 
+  /// A name without anything else is a row that somebody has not filled in, not a title.
+  @Test(arguments: [("适配率,,,", 1), ("1．适配率,,,", 1), ("一、适配,,,", 0), ("（二）适配,,,", 0), ("第三章 适配,,,", 0)])
+  func aNameAloneIsNoTitleWithoutAChaptersNumeral(row: String, rows: Int) throws {
+    let folder = try ExampleFolder.load(["indicators.csv": "指标,单位,2020年,2025年\n\(row)\n覆盖率,%,80,85\n"])
+    #expect(folder.plan?.indicators.count == 1 + rows)
+    #expect(folder.codes.contains("FYP422 indicators.csv:2:1") == (rows == 0))
+  }
+
+  @Test func aSumIsNoIndicatorThoughAllItsCellsAreFilled() throws {
+    let coded = try ExampleFolder.load(["indicators.csv": "编码,指标,单位,基期,目标\ncoverage,覆盖率,%,80,85\n,合计,%,80,85\n"])
+    #expect(coded.plan?.indicators.map(\.series.name) == ["覆盖率"])
+    let named = try ExampleFolder.load(["indicators.csv": "指标,单位,基期,目标\n覆盖率,%,80,85\n合计,%,80,85\n"])
+    #expect(named.plan?.indicators.map(\.series.name) == ["覆盖率"])
+  }
+
+  /// Which of two columns states the target nobody can tell.
+  @Test func twoColumnsForOneThingAreToldOf() throws {
+    let folder = try ExampleFolder.load(["indicators.csv": "指标,单位,2020年,2025年,目标值\n覆盖率,%,80,85,90\n"])
+    #expect(folder.faults.filter { !$0.hasPrefix("FYP415") } == ["FYP405 indicators.csv:1:19"])
+  }
+
   @Test func aRowWithFiguresThatNobodyKnowsStaysAnError() throws {
     let folder = try ExampleFolder.load(["actuals.csv": "指标名称,2022年,2023年\n覆盖率,82,84\n不认识的指标,5,6\n"])
     #expect(ReadPlan(folder).readings == ["覆盖率 2022 82", "覆盖率 2023 84"])
