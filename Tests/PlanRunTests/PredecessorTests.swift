@@ -43,7 +43,7 @@ import Testing
 
   @Test func thePlanBeforeIsJudgedOnceForAll() throws {
     let plans = try TestRun(request).plans.map(\.plan)
-    let predecessors = Predecessors(request)
+    let predecessors = Predecessors(among: request.plansByID)
     #expect(predecessors.results(before: plans[0])?.plan == "before")
     try FileManager.default.removeItem(atPath: "\(place.path)/before")
     #expect(predecessors.results(before: plans[2])?.plan == "before")
