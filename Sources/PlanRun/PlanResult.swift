@@ -112,11 +112,6 @@ package final class PlanResult: Sendable {
     earlier?.indicators[assessed.indicator.index].status
   }
 
-  /// The files that were read, each with the name of its encoding.
-  package var encodings: [(file: String, encoding: String)] {
-    folder.files.map { ($0.path, $0.encoding.name) }
-  }
-
   /// The selected annual targets of statistics; those of indicators stand with the indicator.
   package var statisticTargets: [AnnualAssessment] { annual.filter { plan.indicator($0.series) == nil } }
 

@@ -793,6 +793,20 @@ def saved_in_another_encoding(case):
     return rewritten(case, name, text.encode(coding, "replace")) + f": {coding}"
 
 
+@damage("bytes")
+def saved_in_another_dialect(case):
+    """What a spreadsheet may save: another sign between cells, which stand in quotes where they hold it."""
+    table = case.table()
+    data = case.files[CITY][table]
+    if b'"' in data:
+        return None
+    sign, coding = case.pick("\t", ";", "，"), case.random.choice(["utf-8", "utf-8-sig", "utf-16", "gb18030"])
+    rows = [[f'"{cell}"' if sign in cell else cell for cell in row.split(",")]
+            for row in data.decode("utf-8", "replace").splitlines()]
+    text = "".join(sign.join(row) + "\n" for row in rows)
+    return rewritten(case, table, text.encode(coding)) + f": {sign!r} for the comma, in {coding}"
+
+
 @damage("bytes", weight=2)
 def bytes_broken(case):
     """One place in a file where bytes are put in, doubled or taken out in the midst of a character."""

@@ -6,7 +6,7 @@ import PlanRules
 /// that quote rather opens another cell further down. Such a vain search reads each line at most once more than
 /// otherwise, for between the two quotes it passes only lines whose quotes all stand in pairs, and none of those begins
 /// a search that leaves its line.
-struct CSVScanner {
+struct CSVScanner<Divider: CellDivider> {
   private(set) var rows: [CSVRow] = []
   private(set) var cells: [CSVCell] = []
   private(set) var problems: [CSVProblem] = []
@@ -15,17 +15,21 @@ struct CSVScanner {
 
   /// Valid only while the reader lends it; every access follows a comparison with its count.
   private let bytes: UnsafeBufferPointer<UInt8>
+  private let divider: Divider
   private var index: Int
-  private var line = 1
+  private var line: Int
   private var row: CSVRowState
   /// Whether the line end before the row is a lone CR, and whether that before any other row was an LF.
   private var (isAfterReturn, hasLineFeeds) = (false, false)
   private var hasMergeMark = false
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
+  /// A scanner before the line of a number, which begins at `start`.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, line: Int, partedBy divider: Divider) {
     self.bytes = bytes
+    self.divider = divider
+    self.line = line
     index = start
-    row = CSVRowState(start: index, line: 1, firstCell: 0, firstProblem: 0)
+    row = CSVRowState(start: index, line: line, firstCell: 0, firstProblem: 0)
     cells.reserveCapacity(bytes.count / 8)
     rows.reserveCapacity(bytes.count / 64)
   }
@@ -47,24 +51,23 @@ struct CSVScanner {
       } else {
         readPlainCell(from: index)
       }
-      guard index < bytes.count, bytes[index] == CSVByte.comma else { break }
-      index += 1
+      let length = index < bytes.count ? divider.length(at: index, in: bytes) : 0
+      guard length > 0 else { break }
+      index += length
     }
     finishRow()
     passLineEnd()
   }
 
-  /// Reads to the next comma or line end; quotes on the way mean nothing.
+  /// Reads to the next separator or line end; quotes on the way mean nothing.
   private mutating func readPlainCell(from start: Int) {
     var stray: Int?
-    // No byte above the comma ends a cell or is wrong in it.
-    var end = bytes.firstIndex(in: index..<bytes.count, below: CSVByte.comma + 1)
-    while end < bytes.count {
+    var end = divider.firstMark(in: bytes, index..<bytes.count)
+    while end < bytes.count, !endsCell(at: end) {
       let byte = bytes[end]
-      if byte == CSVByte.comma || byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn { break }
       if byte == CSVByte.quote, stray == nil { stray = end }
       if byte == CSVByte.nul { noteNUL(at: end, line: line) }
-      end = bytes.firstIndex(in: end + 1..<bytes.count, below: CSVByte.comma + 1)
+      end = divider.firstMark(in: bytes, end + 1..<bytes.count)
     }
     // A cell that begins with a quote has been told of already.
     if let stray, start == index { note(.strayQuote, at: stray) }
@@ -204,10 +207,11 @@ struct CSVScanner {
 
   private func isLineFeed(at offset: Int) -> Bool { offset < bytes.count && bytes[offset] == CSVByte.lineFeed }
 
-  /// Whether a cell may end before this offset.
+  /// Whether a cell may end before this offset, at which a character begins.
+  @inline(__always)
   private func endsCell(at offset: Int) -> Bool {
     guard offset < bytes.count else { return true }
     let byte = bytes[offset]
-    return byte == CSVByte.comma || byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn
+    return divider.length(at: offset, in: bytes) > 0 || byte == CSVByte.lineFeed || byte == CSVByte.carriageReturn
   }
 }

@@ -2,7 +2,8 @@ import PlanRules
 
 /// The rows of a CSV file; cells are ranges of its bytes, and text is made of them only when somebody asks.
 final class CSVGrid: Grid {
-  private let source: SourceFile
+  /// The file, which knows what parts its cells.
+  let source: SourceFile
   private let table: CSVTable
   /// Lines and columns, found only where there is something to say.
   private let lines: LazyLineIndex
@@ -19,6 +20,8 @@ final class CSVGrid: Grid {
   }
 
   var file: String { source.path }
+
+  var separator: CellSeparator? { source.separator }
 
   var rowCount: Int { table.rows.count }
 
@@ -58,7 +61,7 @@ final class CSVGrid: Grid {
       return place(position, ofRow: row)
     }
     let before = text.unicodeScalars.prefix(character)
-    let bytes = source.encoding.bytes(of: String(before))?.count ?? 0
+    let bytes = source.encoding.bytes(of: String(before)).count
     // A quote in the text takes two in the file.
     let quotes = cell.hasDoubledQuotes ? before.count { $0 == "\"" } : 0
     return place(at: cell.range.lowerBound + bytes + quotes)

@@ -6,6 +6,8 @@ import PlanRules
 protocol Grid: AnyObject {
   /// The file's path as findings name it.
   var file: String { get }
+  /// What parts the cells in the file; `nil` where it is no text.
+  var separator: CellSeparator? { get }
   /// The number of rows.
   var rowCount: Int { get }
   /// The number of cells in a row.

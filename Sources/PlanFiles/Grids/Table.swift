@@ -58,14 +58,15 @@ final class Table {
     }.joined(separator: " ")
   }
 
-  /// Cells beyond the header's columns mean that a comma is not quoted: what follows it stands under wrong headers.
+  /// Cells beyond the header's columns mean that a separator is not quoted: what follows it stands under wrong headers.
   private func reportSurplusCells() {
     let columns = grid.cellCount(ofRow: 0)
     for row in 1..<grid.rowCount where grid.cellCount(ofRow: row) > columns {
       let cells = grid.cellCount(ofRow: row)
       guard (columns..<cells).contains(where: { grid.holdsSomething($0, ofRow: row) }) else { continue }
       findings.add(
-        .row(.tooManyCells(columns: columns, cells: cells)), about: .table(kind), at: grid.place(columns, ofRow: row))
+        .row(.tooManyCells(columns: columns, cells: cells, partedBy: grid.separator ?? .comma)), about: .table(kind),
+        at: grid.place(columns, ofRow: row))
     }
   }
 }

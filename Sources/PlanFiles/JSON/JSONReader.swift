@@ -7,9 +7,6 @@ package enum JSONReader {
 
   /// The document in a file, or the first problem in it; a byte order mark is passed over.
   package static func read(_ file: SourceFile) throws(JSONProblem) -> JSONDocument {
-    guard file.encoding != .utf16 else {
-      throw JSONProblem(kind: .unsupportedEncoding, line: 1, column: 1)
-    }
     let file = try inUTF8(file)
     var parser = JSONParser(file)
     do throws(JSONFlaw) {

@@ -33,6 +33,8 @@ final class LaidOutGrid: Grid {
 
   var file: String { base.file }
 
+  var separator: CellSeparator? { base.separator }
+
   var rowCount: Int { rows.count + 1 }
 
   func cellCount(ofRow row: Int) -> Int { sources(ofRow: row).count }

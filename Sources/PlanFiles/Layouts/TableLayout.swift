@@ -34,6 +34,9 @@ struct TableLayout<Column: OfficeColumn> {
     self.builder = builder
   }
 
+  /// Whether a grid has a header that names all columns which the table needs.
+  static func isFound(in grid: any Grid, of plan: Period?) -> Bool { header(of: grid, in: plan) != nil }
+
   /// The header in the table's own words in the first row, where nothing else there has a meaning.
   private static func ownHeader(of grid: any Grid, in plan: Period?) -> OwnHeader? {
     guard grid.rowCount > 0 else { return nil }

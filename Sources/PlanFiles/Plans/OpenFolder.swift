@@ -33,7 +33,6 @@ struct OpenFolder {
       let bytes = try FileReader.read("\(path)/\(table.fileName)", linksWithin: .around(path))
       let file = SourceFile(path: place.file, bytes: bytes)
       files.append(file)
-      if file.encoding == .utf16 { throw .utf16 }
       if file.contentStart == file.bytes.count { throw .empty }
       return file
     } catch {
@@ -44,8 +43,9 @@ struct OpenFolder {
 
   /// Reads a table; a file without the columns that it needs is reported and has no rows.
   mutating func rows<Column: OfficeColumn>(isRequired: Bool = false) -> TableRows<Column> {
-    guard let file = file(of: Column.table, isRequired: isRequired) else { return .none }
-    let grid = CSVGrid(file)
+    guard let file = file(of: Column.table, isRequired: isRequired), let grid = grid(of: file, Column.self) else {
+      return .none
+    }
     for (fault, place) in grid.faults { findings.add(.row(fault), about: .table(Column.table), at: place) }
     if grid.rowCount == 0, grid.faults.isEmpty {
       findings.add(.file(.empty), about: .table(Column.table), at: Place(file: file.path))
@@ -77,6 +77,18 @@ struct OpenFolder {
   mutating func numberRows() -> TableRows<AnnualTargetTable.Column> {
     let own: TableRows<AnnualTargetTable.Column> = rows()
     return numbers.reduce(own) { $0 + TableRows($1, findings) }
+  }
+
+  /// The rows of a table's file, which is remembered with what parts its cells.
+  private mutating func grid<Column: OfficeColumn>(of file: SourceFile, _ columns: Column.Type) -> CSVGrid? {
+    do throws(FileFault) {
+      let grid = try SeparatorSearch.grid(of: file, as: columns, in: period)
+      files[files.count - 1] = grid.source
+      return grid
+    } catch {
+      findings.add(.file(error), about: .table(columns.table), at: Place(file: file.path))
+      return nil
+    }
   }
 
   /// The tables that the folder has files of.

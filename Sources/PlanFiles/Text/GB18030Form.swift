@@ -18,7 +18,9 @@ enum GB18030Form {
   }
 
   /// The number of bytes (2 or 4) of the character at `index`, whose first byte is above 0x7F, or 0 if it is flawed.
-  static func length(in bytes: [UInt8], at index: Int, end: Int) -> Int {
+  @inline(__always)
+  static func length<Bytes: RandomAccessCollection>(in bytes: Bytes, at index: Int, end: Int) -> Int
+  where Bytes.Element == UInt8, Bytes.Index == Int {
     guard isLead(bytes[index]), index + 1 < end else { return 0 }
     let second = bytes[index + 1]
     if isLead(second) || (second >= 0x40 && second <= 0x80 && second != 0x7F) { return 2 }

@@ -1,8 +1,8 @@
 /// How the bytes of a file stand for text.
 package enum TextEncoding: Sendable, Equatable {
   case utf8, utf8WithByteOrderMark, gb18030
-  /// Recognised so that it can be refused with a remedy; nothing here decodes it.
-  case utf16
+  /// A `SourceFile` in one of these holds the same text in UTF-8, and so its bytes are read as such.
+  case utf16, utf32
 
   /// The name by which it is known.
   package var name: String {
@@ -11,25 +11,25 @@ package enum TextEncoding: Sendable, Equatable {
     case .utf8WithByteOrderMark: "UTF-8 (BOM)"
     case .gb18030: "GB18030"
     case .utf16: "UTF-16"
+    case .utf32: "UTF-32"
     }
   }
 
-  /// The encoding of a whole file, the offset at which its text begins, after a byte order mark, and whether all of it is
-  /// known to be valid UTF-8.
+  /// The encoding of a whole file that is not in units of several bytes, the offset at which its text begins, after a
+  /// byte order mark, and whether all of it is known to be valid UTF-8.
   ///
-  /// In this order: byte order marks, valid UTF-8, well-formed GB18030; anything else is UTF-8 with flaws.
+  /// In this order: a byte order mark, valid UTF-8, well-formed GB18030; anything else is UTF-8 with flaws.
   package static func detect(_ bytes: [UInt8]) -> (encoding: TextEncoding, contentStart: Int, isValidUTF8: Bool) {
     let isValid = UTF8Form.firstFlaw(in: bytes) == nil
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8WithByteOrderMark, 3, isValid) }
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return (.utf16, 2, false) }
-    if looksLikeUTF16(bytes) { return (.utf16, 0, false) }
     guard !isValid, GB18030Form.isWellFormed(bytes), !isMostlyUTF8(bytes) else { return (.utf8, 0, isValid) }
     return (.gb18030, bytes.starts(with: [0x84, 0x31, 0x95, 0x33]) ? 4 : 0, false)
   }
 
   /// The number of bytes of the character at `index`, or 0 where no well-formed character begins.
   @inline(__always)
-  func length(in bytes: [UInt8], at index: Int, end: Int) -> Int {
+  func length<Bytes: RandomAccessCollection>(in bytes: Bytes, at index: Int, end: Int) -> Int
+  where Bytes.Element == UInt8, Bytes.Index == Int {
     if bytes[index] < 0x80 { return 1 }
     return self == .gb18030
       ? GB18030Form.length(in: bytes, at: index, end: end) : UTF8Form.length(in: bytes, at: index, end: end)
@@ -38,36 +38,18 @@ package enum TextEncoding: Sendable, Equatable {
   /// The text of a range of bytes, or nil if they are no valid text in this encoding.
   func text(_ bytes: [UInt8], _ range: Range<Int>) -> String? {
     switch self {
-    case .utf8, .utf8WithByteOrderMark:
+    case .utf8, .utf8WithByteOrderMark, .utf16, .utf32:
       UTF8Form.firstFlaw(in: bytes, range) == nil ? UTF8Form.text(bytes, range) : nil
     case .gb18030: GB18030.text(bytes, range)
-    case .utf16: nil
     }
   }
 
-  /// The bytes of a text in this encoding, without a byte order mark, or nil if it cannot be written.
-  package func bytes(of text: String) -> [UInt8]? {
+  /// The bytes of a text as a file of this encoding holds it, without a byte order mark.
+  package func bytes(of text: String) -> [UInt8] {
     switch self {
-    case .utf8, .utf8WithByteOrderMark: Array(text.utf8)
+    case .utf8, .utf8WithByteOrderMark, .utf16, .utf32: Array(text.utf8)
     case .gb18030: GB18030.bytes(of: text)
-    case .utf16: nil
     }
-  }
-
-  /// Text of two bytes a character without a mark: digits, commas and line ends leave a NUL in every other byte.
-  private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
-    let length = min(bytes.count, 4096)
-    guard length >= 4 else { return false }
-    var zeros = (even: 0, odd: 0)
-    bytes.withUnsafeBufferPointer { bytes in
-      var index = bytes.firstIndex(in: 0..<length, below: 1)
-      while index < length {
-        if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
-        index = bytes.firstIndex(in: index + 1..<length, below: 1)
-      }
-    }
-    return min(zeros.even, zeros.odd) == 0 && max(zeros.even, zeros.odd) * 8 >= length / 2
-      && max(zeros.even, zeros.odd) > 1
   }
 
   /// Whether Chinese in UTF-8 outweighs the flaws: one damaged byte must not turn a whole file into other characters.

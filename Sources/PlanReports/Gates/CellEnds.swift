@@ -24,13 +24,13 @@ final class CellEnds {
     guard column >= 1, column <= line.count else { return nil }
     let rest = line[(column - 1)...]
     let isTable = place.file.lowercased().hasSuffix(".csv")
-    let length = isTable ? CellEnds.cellLength(rest) : rest.count
+    let length = isTable ? CellEnds.cellLength(rest, until: file.separator) : rest.count
     return column + max(1, length)
   }
 
-  /// The characters up to the comma that ends a cell, or to the quote that closes it.
-  private static func cellLength(_ rest: ArraySlice<Unicode.Scalar>) -> Int {
-    guard rest.first == "\"" else { return rest.prefix { $0 != "," }.count }
+  /// The characters up to the separator that ends a cell, or to the quote that closes it.
+  private static func cellLength(_ rest: ArraySlice<Unicode.Scalar>, until separator: CellSeparator) -> Int {
+    guard rest.first == "\"" else { return rest.prefix { Character($0) != separator.character }.count }
     var length = 1
     var isOpen = true
     for scalar in rest.dropFirst() {

@@ -50,11 +50,17 @@ struct ValidateText: Renderer {
         "\(plan.id)：指标 \(indicators)，统计项 \(statistics)，数据 \(readings)，任务 \(tasks)，单位 \(departments)；勾稽关系 \(all) 条，成立 \(holding)，不成立 \(all - holding - open)，不能核对 \(open)",
         "\(plan.id): \(indicators) indicators, \(statistics) statistics, \(readings) readings, \(tasks) tasks, \(departments) departments; \(all) equations, \(holding) hold, \(all - holding - open) broken, \(open) not checkable"
       ))
-      + encodings(judged)
+      + dialects(judged)
   }
 
-  private func encodings(_ judged: PlanResult) -> [String] {
+  /// How each file was read: its encoding, and what parts its cells where that is no comma.
+  private func dialects(_ judged: PlanResult) -> [String] {
     guard layout.isVerbose else { return [] }
-    return judged.encodings.map { file, encoding in "  \(TerminalText.escaped(file)): \(encoding)" }
+    return judged.folder.files.map { file in
+      let parted =
+        file.separator == .comma
+        ? "" : layout.language.text("，以\(file.separator.name.zh)分列", ", parted by \(file.separator.name.en)s")
+      return "  \(TerminalText.escaped(file.path)): \(file.encoding.name)\(parted)"
+    }
   }
 }

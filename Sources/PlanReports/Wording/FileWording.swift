@@ -49,10 +49,16 @@ struct FileWording {
       Sentences(
         Wording(zh: "系统不让读（错误号 \(number)）", en: "the system refuses to read it (error \(number))"),
         Wording(zh: "检查文件权限", en: "check its permissions"))
-    case .utf16:
+    case .severalSeparators(let separators):
       Sentences(
-        Wording(zh: "文件是 UTF-16 编码，没有读", en: "the file is in UTF-16 and was not read"),
-        Wording(zh: "另存为“CSV UTF-8”", en: "save it as “CSV UTF-8”"))
+        Wording(
+          zh: "用\(separators.map(\.name.zh).joined(separator: "、"))来分，都分得出表头；分不清是哪一种，没有读",
+          en:
+            "\(separators.map { $0.name.en + "s" }.joined(separator: " and ")) part the cells of its header equally well; the file was not read"
+        ),
+        Wording(
+          zh: "第一行写明用哪一种，如“sep=;”，或另存为“CSV UTF-8”",
+          en: "say which in the first line, such as “sep=;”, or save it as “CSV UTF-8”"))
     case .empty:
       Sentences(
         Wording(zh: "文件是空的", en: "the file is empty"),
@@ -99,7 +105,6 @@ extension JSONFault {
     case .controlCharacter: Wording(zh: "字符串里有控制字符（如换行）", en: "a string holds a control character, such as a line end")
     case .invalidText: Wording(zh: "这里的字节不是文字", en: "the bytes here are no text")
     case .nestedTooDeep: Wording(zh: "括号嵌套太深", en: "brackets are nested too deep")
-    case .unsupportedEncoding: Wording(zh: "文件是 UTF-16 编码", en: "the file is in UTF-16")
     }
   }
 }

@@ -33,20 +33,26 @@ struct RowWording {
         Wording(
           zh: "单元格超过\(limit >> 10) KiB，这一行没有读", en: "a cell is longer than \(limit >> 10) KiB; the row was not read"),
         Wording(zh: "可能缺了引号", en: "a quote may be missing"))
-    case .tooManyCells(let columns, let cells):
+    case .tooManyCells(let columns, let cells, let separator):
       Sentences(
         Wording(
           zh: "这一行有\(cells)格，表头只有\(columns)列，多出的没有读",
           en: "the row has \(cells) cells, the header \(columns) columns; the rest was not read"),
-        Wording(zh: "含逗号的单元格要加引号", en: "a cell with a comma needs quotes"))
-    case .rowsInCell(let count):
+        Wording(
+          zh: "含\(separator.name.zh)的单元格要加引号", en: "a cell with a \(separator.name.en) needs quotes"))
+    case .rowsInCell(let count, let separator):
       Sentences(
         Wording(
           zh: "从这里起有\(count)行数据夹在上一行加了引号的单元格里，只作文字，没有读作数据",
           en: RowWording.hiddenRows(count)),
-        Wording(
-          zh: "删去把它们括进去的引号；确属说明文字的，把其中的逗号改成“，”",
-          en: "remove the quotes around them; if it is running text, write its commas as “，”"))
+        separator == .comma
+          ? Wording(
+            zh: "删去把它们括进去的引号；确属说明文字的，把其中的逗号改成“，”",
+            en: "remove the quotes around them; if it is running text, write its commas as “，”")
+          : Wording(
+            zh: "删去把它们括进去的引号；确属说明文字的，把其中的\(separator.name.zh)改成别的标点",
+            en: "remove the quotes around them; if it is running text, write other signs for its \(separator.name.en)s")
+      )
     case .loneReturn:
       Sentences(
         Wording(

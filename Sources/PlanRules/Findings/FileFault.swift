@@ -14,8 +14,8 @@ public enum FileFault: Error, Sendable, Hashable {
   case tooLarge(limit: Int)
   /// The system refuses, with its error number.
   case refused(Int32)
-  /// UTF-16, which the tables are not kept in.
-  case utf16
+  /// A table whose header is found whichever of these parts its cells; it is read by none.
+  case severalSeparators([CellSeparator])
   /// Nothing in it.
   case empty
   /// JSON that breaks its grammar.

@@ -32,6 +32,4 @@ public enum JSONFault: Sendable, Hashable, CaseIterable {
   case invalidText
   /// Brackets within brackets, deeper than 64.
   case nestedTooDeep
-  /// A file in UTF-16.
-  case unsupportedEncoding
 }

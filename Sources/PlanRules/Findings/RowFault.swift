@@ -15,9 +15,9 @@ public enum RowFault: Sendable, Hashable {
   /// A cell is longer than the limit, in bytes; its row is dropped.
   case cellTooLong(limit: Int)
   /// The row has more cells than the header has columns; the rest is not read.
-  case tooManyCells(columns: Int, cells: Int)
+  case tooManyCells(columns: Int, cells: Int, partedBy: CellSeparator)
   /// A quoted cell holds lines that are themselves rows of the table, so many; they are read as text of that cell.
-  case rowsInCell(count: Int)
+  case rowsInCell(count: Int, partedBy: CellSeparator)
   /// A lone CR begins the row, in a file whose other rows end with LF; it is read all the same.
   case loneReturn
   /// The file holds marks of an unresolved merge; the lines of the marks are not read, the rows of both sides are.

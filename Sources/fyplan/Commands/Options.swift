@@ -58,7 +58,9 @@ extension OptionSpec {
   static let quiet = OptionSpec.flag(
     "quiet", short: "q", help: Wording(zh: "不输出报告，只用退出状态", en: "print no report; only the exit status tells"))
   static let verbose = OptionSpec.flag(
-    "verbose", short: "v", help: Wording(zh: "提示也全文显示，并说明文件的编码", en: "show notes in full, and how files are encoded"))
+    "verbose", short: "v",
+    help: Wording(
+      zh: "提示也全文显示，并说明文件的编码和分列符号", en: "show notes in full, and how files are encoded and parted into cells"))
   static let allowMissing = OptionSpec.flag(
     "allow-missing",
     help: Wording(zh: "约束性指标缺数据、无法判定只作警告", en: "binding targets without enough data only warn"))

@@ -79,9 +79,4 @@ func texts(_ file: SourceFile) -> [[String]] {
     let file = source(Array("好,".utf8) + [0xFF] + Array(",好\n好".utf8))
     #expect(texts(file) == [["好", "\u{FFFD}", "好"], ["好"]])
   }
-
-  @Test func leavesUTF16ToTheCaller() {
-    let table = CSVReader.read(source([0xFF, 0xFE, 0x61, 0x00]))
-    #expect(table.rows.isEmpty && table.problems.isEmpty)
-  }
 }

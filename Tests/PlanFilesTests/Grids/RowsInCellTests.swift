@@ -102,7 +102,7 @@ private let harmless = [
   let folder = try ExampleFolder.load([
     "actuals.csv": "指标,时期,数值,备注\ncoverage,2023,84,\"\ncoverage,2022,79,\ncoverage,2021,78,\"\n"
   ])
-  guard case .data(.row(.rowsInCell(let count)))? = folder.findings.first?.facts else {
+  guard case .data(.row(.rowsInCell(let count, _)))? = folder.findings.first?.facts else {
     Issue.record("\(folder.summary)")
     return
   }

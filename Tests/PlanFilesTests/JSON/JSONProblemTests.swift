@@ -87,8 +87,11 @@ import Testing
     expect(.invalidText, 2, 3, in: source([0x0A, 0x22, 0xB9, 0xFA, 0xFE, 0x39, 0xFE, 0x39, 0x22]))
   }
 
-  @Test func refusesUTF16() {
-    expect(.unsupportedEncoding, 1, 1, in: source([0xFF, 0xFE, 0x7B, 0x00]))
+  @Test func findsHalfACharacterOfUTF16() {
+    // A mark, a line end, "国, the first half of 𠮷, a quote.
+    expect(
+      .invalidText, 2, 3,
+      in: source([0xFF, 0xFE, 0x0A, 0x00, 0x22, 0x00, 0xFD, 0x56, 0x42, 0xD8, 0x22, 0x00]))
   }
 
   @Test func refusesDeepNestingWithoutDescending() {

@@ -80,15 +80,3 @@ func otherLineEndsChangeNothing(lineEnd: [UInt8]) throws {
   #expect(copy.contents == original.contents)
   #expect(described(copy.findings) == described(original.findings))
 }
-
-@Test func utf16IsRefusedWithOneFindingAFile() throws {
-  let folder = try ExampleFolder.load { folder in
-    let units = goodActuals.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-    try folder.file("example/actuals.csv", [0xFF, 0xFE] + units)
-  }
-  #expect(folder.summary == ["actuals.csv:1:1 a file in UTF-16"])
-  guard case .data(.file(.utf16)) = folder.findings.first?.facts else {
-    Issue.record("not refused as UTF-16")
-    return
-  }
-}

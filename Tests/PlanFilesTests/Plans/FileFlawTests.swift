@@ -13,7 +13,7 @@ enum FileFlaw: String, CaseIterable {
   case leavesFolder = "a link that leads out"
   case tooLarge = "a file beyond the limit"
   case refused = "a file that the system refuses"
-  case utf16 = "a file in UTF-16"
+  case severalSeparators = "a table that two separators part alike"
   case empty = "a file with nothing in it"
   case json = "a file that is no JSON"
 
@@ -27,7 +27,7 @@ enum FileFlaw: String, CaseIterable {
       case .leavesFolder: .leavesFolder
       case .tooLarge: .tooLarge
       case .refused: .refused
-      case .utf16: .utf16
+      case .severalSeparators: .severalSeparators
       case .empty: .empty
       case .json: .json
       }
@@ -45,11 +45,8 @@ enum FileFlaw: String, CaseIterable {
         let path = try folder.file("example/tasks.csv", "序号,重点工作任务,负责单位\n")
         truncate(path, (64 << 20) + 1)
       }
-    case .utf16:
-      FlawedFolder("tasks.csv:1:1") { folder in
-        let units = "序号,重点工作任务,负责单位\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-        try folder.file("example/tasks.csv", [0xFF, 0xFE] + units)
-      }
+    case .severalSeparators:
+      FlawedFolder("tasks.csv:1:1", ["tasks.csv": "序号\t重点工作任务\t负责单位\t备注;序号;重点工作任务;负责单位\n1\t补贴\t市残联\t\n"])
     case .empty: FlawedFolder("tasks.csv:1:1", ["tasks.csv": "\n"])
     case .json: FlawedFolder("plan.json:1:2", ["plan.json": "{plan}"])
     case .notFolder, .refused: nil

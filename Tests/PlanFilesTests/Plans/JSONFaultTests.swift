@@ -22,7 +22,7 @@ extension JSONFault {
     case .loneSurrogate: (#"{"title": "\uD842"}"#, "1:12")
     case .controlCharacter: ("{\"title\": \"示\t例\"}", "1:13")
     case .nestedTooDeep: (#"{"note": "# + String(repeating: "[", count: 64), "1:73")
-    case .invalidText, .unsupportedEncoding: nil
+    case .invalidText: nil
     }
   }
 }
@@ -50,10 +50,15 @@ extension JSONFault {
   #expect(folder.summary == ["plan.json:1:13 \(FileFlaw.json.rawValue)"])
 }
 
-@Test func aPlanInUTF16IsRefusedAsSuch() throws {
-  let folder = try ExampleFolder.load { folder in
-    try folder.file("example/plan.json", [0xFF, 0xFE, 0x7B, 0x00, 0x7D, 0x00])
+@Test func aPlanInUTF16IsReadAndItsFaultsStandWhereTheyDoInUTF8() throws {
+  func load(_ text: String) throws -> LoadedFolder {
+    let units = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    return try ExampleFolder.load { try $0.file("example/plan.json", [0xFF, 0xFE] + units) }
   }
-  #expect(folder.plan == nil)
-  #expect(folder.summary == ["plan.json:1:1 \(FileFlaw.utf16.rawValue)"])
+  let whole = try load(ExampleFolder.head(adding: #""sources": [{"id": "report", "title": "报告"}]"#))
+  #expect(whole.plan?.head.title == "示例")
+  #expect(whole.summary == [])
+  let damaged = try load("{\"title\": \"示例\",\n id: 1}")
+  #expect(damaged.plan == nil)
+  #expect(damaged.summary == ["plan.json:2:2 \(FileFlaw.json.rawValue)"])
 }

@@ -3,7 +3,7 @@ import Testing
 
 /// Why a file may not be read; a new fault does not compile before it has a kind, nor pass before it has a sentence.
 private enum Kind: CaseIterable {
-  case missing, notFolder, notRegular, danglingLink, leavesFolder, tooLarge, refused, utf16, empty, json
+  case missing, notFolder, notRegular, danglingLink, leavesFolder, tooLarge, refused, severalSeparators, empty, json
 
   init(_ fault: FileFault) {
     self =
@@ -15,7 +15,7 @@ private enum Kind: CaseIterable {
       case .leavesFolder: .leavesFolder
       case .tooLarge: .tooLarge
       case .refused: .refused
-      case .utf16: .utf16
+      case .severalSeparators: .severalSeparators
       case .empty: .empty
       case .json: .json
       }
@@ -56,9 +56,10 @@ private let faults = [
     zh: "系统不让读（错误号 13）", "检查文件权限",
     en: "the system refuses to read it (error 13)", "check its permissions"),
   told(
-    "a table saved as Unicode text", .utf16,
-    zh: "文件是 UTF-16 编码，没有读", "另存为“CSV UTF-8”",
-    en: "the file is in UTF-16 and was not read", "save it as “CSV UTF-8”"),
+    "a table whose header tabs and full-width commas part alike", .severalSeparators([.tab, .fullWidthComma]),
+    zh: "用制表符、全角逗号来分，都分得出表头；分不清是哪一种，没有读", "第一行写明用哪一种，如“sep=;”，或另存为“CSV UTF-8”",
+    en: "tabs and full-width commas part the cells of its header equally well; the file was not read",
+    "say which in the first line, such as “sep=;”, or save it as “CSV UTF-8”"),
   told(
     "a file of no bytes", .empty,
     zh: "文件是空的", "至少写上表头；不需要的表就删去",
@@ -93,7 +94,6 @@ private let flaws = [
   (.controlCharacter, "字符串里有控制字符（如换行）", "a string holds a control character, such as a line end"),
   (.invalidText, "这里的字节不是文字", "the bytes here are no text"),
   (.nestedTooDeep, "括号嵌套太深", "brackets are nested too deep"),
-  (.unsupportedEncoding, "文件是 UTF-16 编码", "the file is in UTF-16"),
 ].map { fault, zh, en in
   told(
     "a plan's own file in which \(en)", .json(fault),

@@ -57,19 +57,28 @@ private let rows = [
     zh: "单元格超过64 KiB，这一行没有读", "可能缺了引号",
     en: "a cell is longer than 64 KiB; the row was not read", "a quote may be missing"),
   told(
-    "a comma too many", .tooManyCells(columns: 4, cells: 5),
+    "a comma too many", .tooManyCells(columns: 4, cells: 5, partedBy: .comma),
     zh: "这一行有5格，表头只有4列，多出的没有读", "含逗号的单元格要加引号",
     en: "the row has 5 cells, the header 4 columns; the rest was not read", "a cell with a comma needs quotes"),
   told(
-    "one row between the quotes of a cell", .rowsInCell(count: 1),
+    "a semicolon too many", .tooManyCells(columns: 4, cells: 5, partedBy: .semicolon),
+    zh: "这一行有5格，表头只有4列，多出的没有读", "含分号的单元格要加引号",
+    en: "the row has 5 cells, the header 4 columns; the rest was not read", "a cell with a semicolon needs quotes"),
+  told(
+    "one row between the quotes of a cell", .rowsInCell(count: 1, partedBy: .comma),
     zh: "从这里起有1行数据夹在上一行加了引号的单元格里，只作文字，没有读作数据", "删去把它们括进去的引号；确属说明文字的，把其中的逗号改成“，”",
     en: "a row of the table stands inside a quoted cell of the row above, as text, and was not read as data",
     "remove the quotes around them; if it is running text, write its commas as “，”"),
   told(
-    "three rows between the quotes of a cell", .rowsInCell(count: 3),
+    "three rows between the quotes of a cell", .rowsInCell(count: 3, partedBy: .comma),
     zh: "从这里起有3行数据夹在上一行加了引号的单元格里，只作文字，没有读作数据", "删去把它们括进去的引号；确属说明文字的，把其中的逗号改成“，”",
     en: "3 rows of the table stand inside a quoted cell of the row above, as text, and were not read as data",
     "remove the quotes around them; if it is running text, write its commas as “，”"),
+  told(
+    "one row between the quotes of a cell of a table of tabs", .rowsInCell(count: 1, partedBy: .tab),
+    zh: "从这里起有1行数据夹在上一行加了引号的单元格里，只作文字，没有读作数据", "删去把它们括进去的引号；确属说明文字的，把其中的制表符改成别的标点",
+    en: "a row of the table stands inside a quoted cell of the row above, as text, and was not read as data",
+    "remove the quotes around them; if it is running text, write other signs for its tabs"),
   told(
     "a row behind a lone CR", .loneReturn,
     zh: "这一行前面只有回车符（CR），别的行之间是换行符（LF）；许多编辑器把它和上一行显示成一行", "全表用同一种换行；这一行不该有的，删去",
