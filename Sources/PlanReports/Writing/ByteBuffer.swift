@@ -36,11 +36,22 @@ package struct ByteBuffer: ByteSink, Sendable {
     count += added
   }
 
+  /// The same in no more room than it fills, where keeping the rest costs more than copying what was written.
+  package var compact: ByteBuffer {
+    guard count < 1 << 20, count < room.count else { return self }
+    var copy = ByteBuffer()
+    copy.room = Array(room[..<count])
+    copy.count = count
+    return copy
+  }
+
   /// Forgets what was written and keeps the room for it.
   package mutating func clear() { count = 0 }
 
   private mutating func grow(by added: Int) {
-    let size = max(2 * room.count, count + added, 1 << 10)
+    // All of the room is there once it is made, so that of a long document not half of it should lie idle.
+    let step = room.count < 1 << 20 ? room.count : room.count / 4
+    let size = max(room.count + step, count + added, 1 << 10)
     room.append(contentsOf: repeatElement(0, count: size - room.count))
   }
 

@@ -17,7 +17,7 @@ struct PartStore: Sendable {
 
   /// Where the bytes of a part are.
   private enum Place {
-    case memory([UInt8])
+    case memory(ByteBuffer)
     case file(offset: Int)
   }
 
@@ -35,7 +35,7 @@ struct PartStore: Sendable {
       places.append(.file(offset: offset))
     } else {
       inMemory += bytes.count
-      places.append(.memory(Array(bytes.bytes)))
+      places.append(.memory(bytes.compact))
     }
   }
 
@@ -51,15 +51,15 @@ struct PartStore: Sendable {
   }
 
   /// Visits bytes of a part that hold a range of it, and where in the part they begin.
-  func withBytes(of part: Int, in range: Range<Int>, _ visit: (_ bytes: [UInt8], _ base: Int) -> Void) {
+  func withBytes(of part: Int, in range: Range<Int>, _ visit: (_ bytes: ArraySlice<UInt8>, _ base: Int) -> Void) {
     switch places[part] {
-    case .memory(let bytes): visit(bytes, 0)
+    case .memory(let buffer): visit(buffer.bytes, 0)
     case .file(let offset):
       guard let bytes = scratch?.read(range.count, at: offset + range.lowerBound) else {
         failure.happened.store(true, ordering: .relaxed)
         return
       }
-      visit(bytes, range.lowerBound)
+      visit(bytes[...], range.lowerBound)
     }
   }
 
