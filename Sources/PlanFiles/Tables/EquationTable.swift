@@ -52,7 +52,7 @@ extension TableRow<EquationTable.Column> {
   fileprivate func side(_ column: EquationTable.Column, _ code: String, _ names: NameIndex) -> Equation.Expression? {
     guard let text = self[column].requiredText() else { return nil }
     do throws(EquationSyntaxError) {
-      return try Equation.Expression(text) { names.series(ofCode: $0) }
+      return try Equation.Expression(text) { names.onlySeries(calledIn: $0) }
     } catch {
       self[column].report(error, in: text, of: code, names)
       return nil

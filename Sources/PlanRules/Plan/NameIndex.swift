@@ -85,6 +85,13 @@ extension NameIndex {
     return []
   }
 
+  /// The one series of a code, a name or a number.
+  public func onlySeries(calledIn text: String) -> SeriesID? {
+    if let series = series(ofCode: text) { return series }
+    let called = series(calledIn: text)
+    return called.count == 1 ? called[0] : nil
+  }
+
   /// All names of series, for suggestions.
   public var seriesNames: [String] { series.map(\.name) }
 

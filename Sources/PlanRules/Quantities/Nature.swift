@@ -17,9 +17,9 @@ public enum Nature: String, Sendable, Hashable, CaseIterable {
   public init?(cell: String) {
     if let nature = Nature.allCases.first(where: { $0.name.zh.hasSameBytes(as: cell) }) {
       self = nature
-    } else if cell.isOne(of: ["约束", "约束性指标", "约束指标", "约束型"]) {
+    } else if cell.isOne(of: ["约束", "约束性指标", "约束指标", "约束型", "binding", "Binding"]) {
       self = .binding
-    } else if cell.isOne(of: ["预期", "预期性指标", "预期指标", "预期型"]) {
+    } else if cell.isOne(of: ["预期", "预期性指标", "预期指标", "预期型", "expected", "Expected"]) {
       self = .expected
     } else {
       return nil

@@ -159,7 +159,7 @@ import Testing
 
   @Test func aPlanMayBeKeptInEnglish() throws {
     let folder = try ExampleFolder.load([
-      "indicators.csv": "code,indicator,unit,baseline,target,nature\ncoverage,Coverage,%,80,85,约束性\n",
+      "indicators.csv": "code,indicator,unit,baseline,target,nature\ncoverage,Coverage,%,80,85,binding\n",
       "actuals.csv": "indicator,period,value,source\nCoverage,2023,84,report\n",
       "tasks.csv": "number,task,department,due\n1,Extend services,市残联,2024年底\n",
     ])
@@ -218,6 +218,16 @@ import Testing
       return
     }
     #expect(text == "覆盖率" && candidates == ["town", "rural"])
+  }
+
+  /// 80 and 90 make 170, whatever the sum calls its parts.
+  @Test(arguments: ["coverage + fit", "覆盖率 + 适配率", "覆盖率 + fit"])
+  func anEquationMayCallItsSeriesByTheirNames(side: String) throws {
+    let folder = try ExampleFolder.load([
+      "indicators.csv": Self.two + "both,两率之和,%,,170,预期性\n", "equations.csv": "编号,左式,关系,右式\nE1,两率之和,=,\(side)\n",
+    ])
+    #expect(folder.plan?.equations.count == 1)
+    #expect(folder.codes.isEmpty)
   }
 
   @Test func withoutACodeTheFoldedNameIsTheIdentityAndNumberAndUnitStandInTheName() throws {
