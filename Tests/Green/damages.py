@@ -293,7 +293,8 @@ def period_changed(case):
         return None
     at = case.city.column("actuals.csv", "时期")
     was = row[at]
-    row[at] = case.pick("", "-", "2021", "2015", was.replace("0", "O"), was[:2] + " " + was[2:], "二〇二〇", was + "-13",
+    # No other year of the plan's: a figure of that no program can tell from the one it is not.
+    row[at] = case.pick("", "-", "2021", "2015", was.replace("0", "O"), was[:2] + " " + was[2:], "二〇二一", was + "-13",
                         was + "Q5",
                         was + "-00", "0000" + was, was + "?", "+" + was, was + ".0", "~" + was, "截至" + was, was + "年底前",
                         "0000", "9999", "本年", "2020-2016",
