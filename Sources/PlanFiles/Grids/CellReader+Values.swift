@@ -15,13 +15,36 @@ extension CellReader {
 
   /// A published figure in the unit that its row states, which may be another one than that of its series.
   func reading(in unit: Unit, stated: String?) -> Reading? {
-    guard let stated, !Unit(stated).counts(as: unit), let text = text(),
-      text.unicodeScalars.last.map({ ("0"..."9").contains($0) }) ?? false
-    else { return reading(in: unit) }
+    guard let stated, !Unit(stated).counts(as: unit), let text = text(), !prints(a: stated, or: unit, text) else {
+      return reading(in: unit)
+    }
     do throws(NotationError) {
       return try Reading(cell: text + stated, unit: unit)
     } catch {
       // What is wrong may stand in the other cell, so that no character of this one is named.
+      if case .unitMismatch(let found, let expected) = error.kind {
+        report(.unit(cell: text + stated, found: found, expected: expected))
+      } else {
+        report(.cell(text + stated, .notation(error)))
+      }
+      return nil
+    }
+  }
+
+  /// Whether a cell prints one of two units itself, or has no figure that a unit beside it could be of.
+  private func prints(a stated: String, or unit: Unit, _ text: String) -> Bool {
+    let folded = NameFolding.folded(text)
+    return Reading.isAbsent(text) || !folded.unicodeScalars.contains { ("0"..."9").contains($0) }
+      || folded.ends(with: NameFolding.folded(stated)) || !unit.text.isEmpty && folded.ends(with: unit.text)
+  }
+
+  /// A target in the unit that its row states, read from a part of the cell where one is given.
+  func target(in unit: Unit, stated: String?, reading part: String?) -> Target? {
+    guard let stated, !Unit(stated).counts(as: unit), let text = part ?? text(), !prints(a: stated, or: unit, text)
+    else { return target(in: unit, reading: part) }
+    do throws(NotationError) {
+      return try Target(cell: text + stated, unit: unit)
+    } catch {
       if case .unitMismatch(let found, let expected) = error.kind {
         report(.unit(cell: text + stated, found: found, expected: expected))
       } else {

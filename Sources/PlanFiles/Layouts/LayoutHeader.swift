@@ -39,7 +39,8 @@ struct LayoutHeader<Column: OfficeColumn> {
   }
 
   private mutating func take(_ meaning: ColumnMeaning<Column>, _ header: HeaderName, at position: Int, _ place: Place) {
-    if let own = header.unit, unit == nil { unit = (own, place) }
+    // What stands in brackets behind any other name is a remark.
+    if let own = header.unit, Unit(own).isKnown, unit == nil { unit = (own, place) }
     switch meaning {
     case .column(let column):
       if let other = positions[column.rawValue] {
@@ -73,7 +74,7 @@ struct LayoutHeader<Column: OfficeColumn> {
           continue
         }
         let own = String(text.dropFirst(start.count)).filter { $0 != ")" }
-        if !own.isEmpty { unit = (own, grid.place(position, ofRow: row)) }
+        if Unit(own).isKnown { unit = (own, grid.place(position, ofRow: row)) }
       }
     }
   }

@@ -15,6 +15,7 @@ package enum ActualsTable {
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .period || Period(text) != nil }
 
     package static let naming: Column? = .indicator
+    package static let unitColumn: Column? = .unit
     package static let unfolded: [Column] = [.period, .value]
     package static let kinds: [FigureKind] = [.reading, .number]
     package static let passedOver = [
@@ -122,7 +123,7 @@ package enum ActualsTable {
 
 extension TableRow<ActualsTable.Column> {
   fileprivate func observation(of id: SeriesID, period: Period, unit: Unit, head: HeadFacts) -> Observation? {
-    let value = self[.value].reading(in: unit, stated: self[.unit].text())
+    let value = self[.value].reading(in: unit, stated: self[.unit].stated())
     // Numerator and denominator are counts of their own, whatever the unit of the rate is.
     let (numerator, denominator) = (self[.numerator].reading(in: .none), self.denominator())
     guard value != nil || (numerator != nil && denominator != nil) else { return nil }

@@ -14,6 +14,7 @@ package enum AnnualTargetTable {
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .period || Period(text) != nil }
 
     package static let naming: Column? = .indicator
+    package static let unitColumn: Column? = .unit
     package static let unfolded: [Column] = [.period, .target]
     package static let kinds: [FigureKind] = [.number, .reading]
     package static let passedOver = [
@@ -128,7 +129,10 @@ extension TableRow<AnnualTargetTable.Column> {
   }
 
   private func number(_ cell: AnnualNumberCell?, in series: Series) -> Target? {
-    guard let target = self[.target].target(in: series.unit, reading: cell?.number) else { return nil }
+    guard
+      let target = self[.target].target(
+        in: series.unit, stated: self[.unit].stated(), reading: cell?.number)
+    else { return nil }
     guard series.growsFromLevels, !target.isChange, !target.prints(series.unit) else { return target }
     self[.target].reject(target.text, .levelWithoutUnit(unit: series.unit.text))
     return nil

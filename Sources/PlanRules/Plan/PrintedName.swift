@@ -55,7 +55,6 @@ public struct PrintedName: Sendable, Hashable {
 
   /// Whether what stands in brackets is what figures are counted in, and no remark.
   private static func isUnit(_ text: String) -> Bool {
-    let unit = Unit(text)
-    return unit.isKnown || unit.isRate || unit.isPoints || unit.isLevel
+    Unit(text).isKnown
   }
 }

@@ -107,8 +107,8 @@ extension Unit {
     return nil
   }
 
-  /// Whether it is one that the grammar knows by name.
-  var isKnown: Bool { Unit.known.contains(base) }
+  /// Whether it is one that the grammar knows by name, or a rate.
+  public var isKnown: Bool { Unit.known.contains(base) || isRate || isPoints || isLevel }
 
   /// Whether both are the same, however they are printed.
   public func counts(as other: Unit) -> Bool { base == other.base && powerOfTen == other.powerOfTen }

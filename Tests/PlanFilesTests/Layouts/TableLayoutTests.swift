@@ -157,6 +157,28 @@ import Testing
     #expect(folder.faults == ["FYP406 actuals.csv:4:11"])
   }
 
+  /// 1.2 under 万人 are 12,000 people, wherever the table says 万人, and of what was set as well.
+  @Test(arguments: [
+    "单位：万人,\n指标,2021年\n服务人数,1.2\n", "指标,2021年（万人）\n服务人数,1.2\n", "指标,单位,2021年\n服务人数,万人,1.2\n",
+    "指标,时期,数值,目标,单位\n服务人数,2021,1.2,1.2,万人\n",
+  ])
+  func aUnitAboveOrBesideFiguresCounts(table: String) throws {
+    for file in ["actuals.csv", "annual-targets.csv"] {
+      let folder = try ExampleFolder.load([
+        "indicators.csv": "编码,指标,单位,基期,目标,属性,计量\nserved,服务人数,人,0,50000,预期性,累计\n", file: table,
+      ])
+      let read = folder.records.observations.map { $0.value?.figure }
+      let set = folder.records.annualTargets.map { $0.target?.requirement }
+      #expect(read == (file == "actuals.csv" ? [Figure(digits: 12_000)] : []), "\(file)")
+      #expect(set == (file == "actuals.csv" ? [] : [.threshold(nil, Figure(digits: 12_000))]), "\(file)")
+    }
+  }
+
+  @Test func aRemarkBehindAHeaderIsNoUnit() throws {
+    let folder = try ExampleFolder.load(["indicators.csv": "指标,2020年,2025年,责任单位（部门）\n服务人数,0,500,市残联\n"])
+    #expect(folder.plan?.indicators.map(\.series.unit.text) == [""])
+  }
+
   @Test func aPlanMayBeKeptInEnglish() throws {
     let folder = try ExampleFolder.load([
       "indicators.csv": "code,indicator,unit,baseline,target,nature\ncoverage,Coverage,%,80,85,binding\n",
