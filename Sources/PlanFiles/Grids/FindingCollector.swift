@@ -15,8 +15,8 @@ final class FindingCollector {
   private var positions: [Key: Int] = [:]
   private var perFile: [String: Int] = [:]
   private let plan: String
-  /// Where names that are too long stand; cells are read more than once.
-  private var longNames: Set<Place> = []
+  /// Where names that are too long or unknown stand; cells are read more than once, and a line may hold for many rows.
+  private var told: Set<Place> = []
 
   /// A rule in a file.
   private struct Key: Hashable {
@@ -44,8 +44,8 @@ final class FindingCollector {
         period: period, place: place))
   }
 
-  /// Whether a name that is too long was not met before.
-  func isFirst(at place: Place) -> Bool { longNames.insert(place).inserted }
+  /// Whether a name at a place was not told of before.
+  func isFirst(at place: Place) -> Bool { told.insert(place).inserted }
 
   /// Whether an error was found so far.
   var hasErrors: Bool { findings.contains { $0.severity == .error } }

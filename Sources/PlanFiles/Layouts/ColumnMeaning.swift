@@ -11,6 +11,15 @@ enum ColumnMeaning<Column: OfficeColumn> {
   /// Nothing that the table knows.
   case unknown
 
+  /// Whether figures in the row's unit stand below.
+  var isMeasured: Bool {
+    switch self {
+    case .column(let column): Column.measured.contains { $0.rawValue == column.rawValue }
+    case .months: true
+    case .passedOver, .unknown: false
+    }
+  }
+
   /// The meaning of a header in a table of a plan; `group` is what stands above it and its neighbours.
   init(_ header: HeaderName, under group: HeaderName? = nil, in plan: Period?) {
     if let column = Column.named(header.whole) {

@@ -10,6 +10,8 @@ struct LayoutBuilder<Column: OfficeColumn> {
   private var figureRows: [LaidOutGrid.Row] = []
   private var numberRows: [LaidOutGrid.Row] = []
   private(set) var asides: [(reason: SetAside, text: String, place: Place)] = []
+  /// Where all figures come from, as a line above or below the table has it.
+  private let source: (text: String, place: Place)?
   /// The category of the rows below: a title's, or that of the row above in a column whose cells were merged.
   private var category: (text: String, place: Place)?
 
@@ -20,7 +22,25 @@ struct LayoutBuilder<Column: OfficeColumn> {
     columns.sort { (header.positions[$0.rawValue] ?? -1) < (header.positions[$1.rawValue] ?? -1) }
     if let unit = Column.unitColumn, header.unit != nil, header.positions[unit.rawValue] == nil { columns.append(unit) }
     if let category = Column.categoryColumn, header.positions[category.rawValue] == nil { columns.append(category) }
+    source = LayoutBuilder.source(of: grid, header)
+    if let source = Column.sourceColumn, self.source != nil, header.positions[source.rawValue] == nil {
+      columns.append(source)
+    }
     self.columns = columns
+  }
+
+  /// `数据来源：2023年统计公报` alone in a row.
+  private static func source(of grid: any Grid, _ header: LayoutHeader<Column>) -> (text: String, place: Place)? {
+    guard Column.sourceColumn != nil else { return nil }
+    var found: (text: String, place: Place)?
+    for row in 0..<grid.rowCount where !header.rows.contains(row) {
+      let filled = (0..<grid.cellCount(ofRow: row)).filter { grid.size($0, ofRow: row) > 0 }
+      guard filled.count == 1, let text = SourceLine.source(in: grid.text(filled[0], ofRow: row)) else { continue }
+      // Two such lines leave open which figures are whose.
+      if found != nil { return nil }
+      found = (text, grid.place(filled[0], ofRow: row))
+    }
+    return found
   }
 
   mutating func goThroughRows() {
@@ -45,13 +65,14 @@ struct LayoutBuilder<Column: OfficeColumn> {
   }
 
   private mutating func take(_ row: Int) {
-    let cells = columns.map { source(of: $0, inRow: row) }
+    let unit = unit(ofRow: row)
+    let cells = columns.map { source(of: $0, inRow: row, unit) }
     let figures = header.months.filter { base.size($0.position, ofRow: row) > 0 }
     if Column.unfolded.isEmpty || header.months.isEmpty {
       rows.append(LaidOutGrid.Row(source: row, cells: cells + header.unknown.map { .cell($0) }))
     }
     for month in figures {
-      let own: [LaidOutGrid.Source] = [.given(month.text, month.place), .cell(month.position)]
+      let own: [LaidOutGrid.Source] = [.given(month.text, month.place), figure(month.position, inRow: row, unit)]
       if !Column.unfolded.isEmpty, month.kind == Column.kinds[0] {
         rows.append(LaidOutGrid.Row(source: row, cells: cells + header.unknown.map { .cell($0) } + own))
       } else if let name = naming(row) {
@@ -67,16 +88,50 @@ struct LayoutBuilder<Column: OfficeColumn> {
       .first { base.size($0, ofRow: row) > 0 }.map { .cell($0) }
   }
 
-  private mutating func source(of column: Column, inRow row: Int) -> LaidOutGrid.Source {
+  /// What a row's figures are counted in: its own unit, one behind its name, or that of the table.
+  private func unit(ofRow row: Int) -> String? {
+    if let text = ownUnit(ofRow: row) { return text }
+    return header.unit?.text
+  }
+
+  /// The unit that a row states in its own cell or behind its name.
+  private func ownUnit(ofRow row: Int) -> String? {
+    if let column = Column.unitColumn, let position = header.positions[column.rawValue], position >= 0 {
+      let text = base.text(position, ofRow: row)
+      if !text.isEmpty { return text }
+    }
+    guard let name = header.namePosition, name >= 0 else { return nil }
+    return PrintedName(base.text(name, ofRow: row), isNumbered: false, unit: nil, isCoded: false).unit
+  }
+
+  /// A figure, with the unit of its header where the row states another one.
+  private func figure(_ position: Int, inRow row: Int, _ unit: String?) -> LaidOutGrid.Source {
+    guard let own = header.units[position]?.text, let unit, !Unit(own).counts(as: Unit(unit)) else {
+      return .cell(position)
+    }
+    let text = base.text(position, ofRow: row)
+    guard let last = text.unicodeScalars.last, NameFolding.folded(String(last)).allSatisfy(\.isWholeNumber) else {
+      return .cell(position)
+    }
+    return .given(text + own, base.place(position, ofRow: row))
+  }
+
+  private mutating func source(of column: Column, inRow row: Int, _ rowUnit: String?) -> LaidOutGrid.Source {
     let position = header.positions[column.rawValue] ?? -1
     let isFilled = position >= 0 && !base.text(position, ofRow: row).isEmpty
     if let own = Column.categoryColumn, own.rawValue == column.rawValue {
       if isFilled { category = (base.text(position, ofRow: row), base.place(position, ofRow: row)) }
       if !isFilled, let category { return .given(category.text, category.place) }
     }
-    if position >= 0 { return .cell(position) }
-    if let unit = Column.unitColumn, unit.rawValue == column.rawValue, let own = header.unit {
-      return .given(own.text, own.place)
+    if let own = Column.unitColumn, own.rawValue == column.rawValue, !isFilled {
+      return header.unit.map { ownUnit(ofRow: row) == nil ? .given($0.text, $0.place) : .nothing } ?? .nothing
+    }
+    if let own = Column.sourceColumn, own.rawValue == column.rawValue, let source, !isFilled {
+      return .given(source.text, source.place)
+    }
+    if position >= 0 {
+      let isMeasured = Column.measured.contains { $0.rawValue == column.rawValue }
+      return isMeasured ? figure(position, inRow: row, rowUnit) : .cell(position)
     }
     if let year = header.baselineYear, year.column.rawValue == column.rawValue { return .given(year.text, year.place) }
     return .nothing

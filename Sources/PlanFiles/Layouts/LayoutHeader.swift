@@ -12,7 +12,9 @@ struct LayoutHeader<Column: OfficeColumn> {
   private(set) var unknown: [Int] = []
   /// The columns that some of these would be, were they not there already.
   private var doubled: [Int: String] = [:]
-  /// The unit that headers, or a line above them, state for all figures.
+  /// The units that headers state for the figures below them.
+  private(set) var units: [Int: (text: String, place: Place)] = [:]
+  /// The unit of all figures whose row states no other: that of the first header with one, else that of a line above.
   private(set) var unit: (text: String, place: Place)?
   /// The year of a baseline that the header names.
   private(set) var baselineYear: (column: Column, text: String, place: Place)?
@@ -31,16 +33,17 @@ struct LayoutHeader<Column: OfficeColumn> {
       let header = HeaderName(isGrouped ? lower : upper)
       let row = isGrouped ? rows.upperBound : rows.lowerBound
       let place = grid.place(position, ofRow: row)
-      take(
-        ColumnMeaning<Column>(header, under: isGrouped ? HeaderName(group) : nil, in: plan), header, at: position, place
-      )
+      let above = isGrouped ? HeaderName(group) : nil
+      let meaning = ColumnMeaning<Column>(header, under: above, in: plan)
+      take(meaning, header, at: position, place)
+      // What stands in brackets behind any other name is a remark.
+      if meaning.isMeasured, let own = header.unit ?? above?.unit, Unit(own).isKnown { units[position] = (own, place) }
     }
+    unit = units.min { $0.key < $1.key }?.value
     lookAbove(grid)
   }
 
   private mutating func take(_ meaning: ColumnMeaning<Column>, _ header: HeaderName, at position: Int, _ place: Place) {
-    // What stands in brackets behind any other name is a remark.
-    if let own = header.unit, Unit(own).isKnown, unit == nil { unit = (own, place) }
     switch meaning {
     case .column(let column):
       if let other = positions[column.rawValue] {

@@ -10,6 +10,10 @@ package protocol OfficeColumn: PlanColumn {
   static var categoryColumn: Self? { get }
   /// The column of the unit that a header states.
   static var unitColumn: Self? { get }
+  /// The columns whose figures are in the row's unit.
+  static var measured: [Self] { get }
+  /// The column of where figures come from, which a line above or below the table may state for all of them.
+  static var sourceColumn: Self? { get }
   /// Headers of columns that say nothing of what the table is read for, as the number of a row; as headers are compared.
   static var passedOver: [String] { get }
   /// The columns of a period and its figure, which a table with a column for each period has in one.
@@ -29,6 +33,8 @@ extension OfficeColumn {
   package static var naming: Self? { key.last }
   package static var categoryColumn: Self? { nil }
   package static var unitColumn: Self? { nil }
+  package static var measured: [Self] { [] }
+  package static var sourceColumn: Self? { nil }
   package static var passedOver: [String] { [] }
   package static var unfolded: [Self] { [] }
   package static var kinds: [FigureKind] { [] }

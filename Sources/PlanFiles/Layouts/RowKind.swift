@@ -41,8 +41,9 @@ enum RowKind: Equatable {
   private static func reason(_ text: String, isAlone: Bool) -> SetAside? {
     let folded = NameFolding.folded(text)
     if ["合计", "小计", "总计", "共计", "合計", "小計", "總計"].contains(where: { begins(folded, with: $0) }) { return .sum }
-    if ["注", "附注", "说明", "备注", "注释", "資料來源", "资料来源", "数据来源"].contains(where: { isLabel(folded, $0, isAlone: isAlone) })
-    {
+    if ["注", "附注", "说明", "备注", "注释", "資料來源", "资料来源", "数据来源", "来源", "资料出处"].contains(where: {
+      isLabel(folded, $0, isAlone: isAlone)
+    }) {
       return .remark
     }
     if ["填报人", "填表人", "制表人", "制表", "审核人", "审核", "审批人", "负责人签字", "单位负责人", "联系电话", "联系人", "填报单位", "填报日期", "填表日期"]

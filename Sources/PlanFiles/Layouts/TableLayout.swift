@@ -16,7 +16,7 @@ struct TableLayout<Column: OfficeColumn> {
   func numbers(_ headers: [String]) -> LaidOutGrid? { builder?.numbers(headers) }
 
   /// So many rows may stand above a header.
-  private static var searched: Int { 20 }
+  private static var searched: Int { 50 }
 
   /// The layout of a grid; the grid itself where its first row is the header in the table's own words, or none is found.
   init(of grid: any Grid, in plan: Period?) {
@@ -53,15 +53,26 @@ struct TableLayout<Column: OfficeColumn> {
     }
     let keys = Column.key + Column.required
     let required = keys.map { positions[$0.rawValue] }
-    return required.contains { $0 < 0 } ? nil : OwnHeader(required: required)
+    let category = Column.categoryColumn.map { positions[$0.rawValue] } ?? -1
+    return required.contains { $0 < 0 } ? nil : OwnHeader(required: required, category: category)
   }
 
   /// Where the columns stand that every row must fill, or is known by.
   private struct OwnHeader {
     let required: [Int]
+    /// Where the category stands; negative where it does not.
+    let category: Int
+
+    /// Whether cells of the category were merged: empty below one that is filled.
+    private func hasMergedCategories(in grid: any Grid) -> Bool {
+      guard category >= 0 else { return false }
+      let first = (1..<max(grid.rowCount, 1)).first { grid.size(category, ofRow: $0) > 0 }
+      return first.map { ($0..<grid.rowCount).contains { grid.size(category, ofRow: $0) == 0 } } ?? false
+    }
 
     /// Whether a row leaves one of them empty, or repeats the header, so that it may be none of the table's.
     func mayHoldOthers(in grid: any Grid) -> Bool {
+      if hasMergedCategories(in: grid) { return true }
       let first = required[0]
       let (size, name) = (grid.size(first, ofRow: 0), grid.text(first, ofRow: 0))
       return (1..<max(grid.rowCount, 1)).contains { row in

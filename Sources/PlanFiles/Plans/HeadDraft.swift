@@ -27,7 +27,7 @@ struct HeadDraft {
   var holidays: [ListedDay] = []
   var workdays: [ListedDay] = []
   var assumptions = Assumptions()
-  /// The codes that the assumptions name: what they stand for is read later.
+  /// The series that the assumptions name, by a code, a name or a number: which those are is known later.
   var assumedCodes: [AssumedCode] = []
   var note: String?
 
@@ -72,13 +72,23 @@ struct HeadDraft {
     return id
   }
 
-  /// Reports assumptions on codes that no table has: a misspelt one would silently hold for nothing.
-  func reportUnknownAssumedCodes(_ names: NameIndex, _ findings: FindingCollector) {
-    for assumed in assumedCodes where names.series(ofCode: assumed.code) == nil {
-      let nearest = findings.nearest(to: assumed.code, among: names.seriesCodes, in: assumed.place.file)
+  /// Finds the series that assumptions are on, by a code, a name or a number, and reports those that no table has or that
+  /// several are called: a misspelt one would silently hold for nothing.
+  mutating func findAssumedSeries(_ names: NameIndex, _ findings: FindingCollector) {
+    for assumed in assumedCodes where names.onlySeries(calledIn: assumed.code) == nil {
+      let called = names.series(calledIn: assumed.code).map { names.code(of: $0) }
+      let nearest = called.isEmpty ? nearest(to: assumed, in: names, findings) : []
       findings.add(
-        .unknownCode(assumed.code, nearest: nearest), about: .table(.head), field: assumed.key, at: assumed.place)
+        called.isEmpty
+          ? .unknownCode(assumed.code, nearest: nearest) : .ambiguousNumber(assumed.code, candidates: called),
+        about: .table(.head), field: assumed.key, at: assumed.place)
     }
+    assumptions = assumptions.coded { text in names.onlySeries(calledIn: text).map { names.code(of: $0) } }
+  }
+
+  private func nearest(to assumed: AssumedCode, in names: NameIndex, _ findings: FindingCollector) -> [String] {
+    let known = assumed.code.utf8.allSatisfy { $0 < 0x80 } ? names.seriesCodes : names.seriesNames
+    return findings.nearest(to: assumed.code, among: known, in: assumed.place.file)
   }
 }
 
@@ -89,7 +99,7 @@ struct RelatedPlan {
   let place: Place
 }
 
-/// A code that an assumption names, with the assumption's key.
+/// What an assumption calls a series, with the assumption's key.
 struct AssumedCode {
   let code: String
   let key: String

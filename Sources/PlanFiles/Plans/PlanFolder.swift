@@ -36,7 +36,7 @@ package enum PlanFolder {
 
   /// Reads the tables in an order in which each knows what it refers to.
   private static func read(_ folder: inout OpenFolder, _ rules: RuleBook, at path: String) -> (Plan?, Records) {
-    let draft = HeadReader.read(&folder)
+    var draft = HeadReader.read(&folder)
     if let draft { RelatedPlans(beside: path)?.report(draft, to: folder.findings) }
     let head = draft?.facts ?? HeadFacts()
     folder.period = head.period
@@ -50,7 +50,7 @@ package enum PlanFolder {
     let issued = IndicatorTable.read(
       folder.rows(isRequired: !hasOther), names: &names, planNote: draft?.note)
     let statistics = StatisticTable.read(folder.rows(), names: &names)
-    draft?.reportUnknownAssumedCodes(names, folder.findings)
+    draft?.findAssumedSeries(names, folder.findings)
     let (indicators, revisionsOfPeriods) = RevisionTable.revise(issued, by: folder.rows(), names: names, head: head)
     let equations = EquationTable.read(folder.rows(), names: names)
     let tasks = TaskTable.read(folder.rows(), names: &names, head: head)

@@ -16,6 +16,8 @@ package enum ActualsTable {
 
     package static let naming: Column? = .indicator
     package static let unitColumn: Column? = .unit
+    package static let measured: [Column] = [.value]
+    package static let sourceColumn: Column? = .source
     package static let unfolded: [Column] = [.period, .value]
     package static let kinds: [FigureKind] = [.reading, .number]
     package static let passedOver = [
@@ -81,7 +83,7 @@ package enum ActualsTable {
         let stated = row[.period].requiredMonths(
           of: series[id.index], id.index < indicators.count ? indicators[id.index] : nil, in: head.period,
           cycle: head.reportingCycle),
-        let observation = row.observation(of: id, period: stated, unit: series[id.index].unit, head: head)
+        let observation = row.observation(of: id, series[id.index], period: stated, head: head)
           .flatMap({ row.counted($0, of: series[id.index], indicators, in: head.period) }),
         !observation.isNotApplicable
           || row.mayBeWaived(observation, of: id.index < indicators.count ? indicators[id.index] : nil)
@@ -122,8 +124,8 @@ package enum ActualsTable {
 }
 
 extension TableRow<ActualsTable.Column> {
-  fileprivate func observation(of id: SeriesID, period: Period, unit: Unit, head: HeadFacts) -> Observation? {
-    let value = self[.value].reading(in: unit, stated: self[.unit].stated())
+  fileprivate func observation(of id: SeriesID, _ series: Series, period: Period, head: HeadFacts) -> Observation? {
+    let value = self[.value].reading(in: series.unit, stated: statedUnit(of: series))
     // Numerator and denominator are counts of their own, whatever the unit of the rate is.
     let (numerator, denominator) = (self[.numerator].reading(in: .none), self.denominator())
     guard value != nil || (numerator != nil && denominator != nil) else { return nil }
@@ -164,6 +166,11 @@ extension TableRow<ActualsTable.Column> {
     else { return true }
     self[.value].reject(observation.value?.text ?? "", .waiverOfBinding)
     return false
+  }
+
+  /// The unit of the row's own, in its column or behind the name.
+  private func statedUnit(of series: Series) -> String? {
+    self[.unit].stated() ?? self[.indicator].unit(behindNameOf: series)
   }
 
   private func denominator() -> Reading? {

@@ -15,6 +15,8 @@ package enum AnnualTargetTable {
 
     package static let naming: Column? = .indicator
     package static let unitColumn: Column? = .unit
+    package static let measured: [Column] = [.target]
+    package static let sourceColumn: Column? = .source
     package static let unfolded: [Column] = [.period, .target]
     package static let kinds: [FigureKind] = [.number, .reading]
     package static let passedOver = [
@@ -131,7 +133,8 @@ extension TableRow<AnnualTargetTable.Column> {
   private func number(_ cell: AnnualNumberCell?, in series: Series) -> Target? {
     guard
       let target = self[.target].target(
-        in: series.unit, stated: self[.unit].stated(), reading: cell?.number)
+        in: series.unit, stated: self[.unit].stated() ?? self[.indicator].unit(behindNameOf: series),
+        reading: cell?.number)
     else { return nil }
     guard series.growsFromLevels, !target.isChange, !target.prints(series.unit) else { return target }
     self[.target].reject(target.text, .levelWithoutUnit(unit: series.unit.text))

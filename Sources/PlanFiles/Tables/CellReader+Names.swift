@@ -23,6 +23,14 @@ extension CellReader {
     return nil
   }
 
+  /// The unit that stands in brackets behind the name by which the cell calls a series, and is no part of that name.
+  func unit(behindNameOf series: Series) -> String? {
+    guard let text = text(), let last = text.utf8.last, last >= 0x80 || last == UInt8(ascii: ")"), text != series.name
+    else { return nil }
+    let printed = PrintedName(text, isNumbered: false, unit: nil, isCoded: false)
+    return NameFolding.folded(printed.name) == NameFolding.folded(series.name) ? printed.unit : nil
+  }
+
   /// Reports a code that is none of those known.
   func reportUnknown(_ code: String, among known: @autoclosure () -> [String]) {
     report(.unknownCode(code, nearest: nearest(to: code, among: known())), about: code)
@@ -46,6 +54,7 @@ extension CellReader {
     }
     let read = BodyList(text) { names.departments.find($0) != nil }
     bodies.isOpen = read.isOpen
+    bodies.namesLeaders = read.namesLeaders
     for body in read.bodies {
       let id = department(CellRoom.cut(body.name), in: &names)
       if body.isSupporting {
@@ -84,6 +93,8 @@ extension CellReader {
     guard let source = text() else { return nil }
     if let known = head.sources, !known.contains(source) {
       guard source.saysSomething else { return nil }
+      // A line below the table states the source of all its rows.
+      guard table.findings.isFirst(at: place) else { return source }
       report(.unknownSource(source, nearest: nearest(to: source, among: known)), about: source)
     }
     return source

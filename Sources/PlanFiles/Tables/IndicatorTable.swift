@@ -17,6 +17,7 @@ package enum IndicatorTable {
 
     package static let categoryColumn: Column? = .category
     package static let unitColumn: Column? = .unit
+    package static let measured: [Column] = [.baseline, .target]
     package static let kinds: [FigureKind] = [.reading, .number]
 
     /// A year is the baseline's or the target's by the plan's period; the years between are figures, or numbers set.
@@ -134,7 +135,8 @@ extension TableRow<IndicatorTable.Column> {
         code: code, name: name, unit: unit, measure: readings.first?.measure ?? .level,
         definition: self[.definition].stated(), reportingCycle: self[.reportingCycle].word(),
         reportingTerm: self[.reportingTerm].reportingTerm(),
-        lead: bodies.ids, supporting: bodies.supporting, note: self[.note].text(), place: place),
+        lead: bodies.ids, namesLeaders: bodies.namesLeaders, supporting: bodies.supporting, note: self[.note].text(),
+        place: place),
       baseline: baseline, target: target, nature: nature(), statedDirection: direction,
       hasUnreadableTarget: target == nil && self[.target].holdsSomething,
       hasUnreadableDirection: isUnreadable, statedMeasure: measure,

@@ -59,7 +59,7 @@ package enum MilestoneTable {
           numbering.ids[position], first: numbering.firsts[position].map { stated[$0].row.place }, names: names),
         task: row[.task].task(of: tasks, in: names), text: cells.text, deadline: deadline,
         unreadDeadline: deadline == nil ? row[.deadline].stated() : nil, lead: bodies.ids,
-        supporting: bodies.supporting,
+        namesLeaders: bodies.namesLeaders, supporting: bodies.supporting,
         source: row[.source].source(of: head), note: row[.note].text(), place: row.place)
       names.add(milestone)
       milestones.append(milestone)

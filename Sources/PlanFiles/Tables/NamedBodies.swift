@@ -8,6 +8,8 @@ struct NamedBodies {
   var supporting: [DepartmentID] = []
   /// Whether the list ends in 等: it names only some.
   var isOpen = false
+  /// Whether the cell says itself who leads.
+  var namesLeaders = false
 }
 
 /// What a cell of departments says: each name with its role, and who that is by a register.

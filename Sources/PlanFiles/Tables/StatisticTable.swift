@@ -63,7 +63,8 @@ package enum StatisticTable {
         measure: row[.measure].measure() ?? .level,
         definition: row[.definition].stated(), reportingCycle: row[.reportingCycle].word(),
         reportingTerm: row[.reportingTerm].reportingTerm(),
-        lead: bodies.ids, supporting: bodies.supporting, note: row[.note].text(), place: row.place)
+        lead: bodies.ids, namesLeaders: bodies.namesLeaders, supporting: bodies.supporting, note: row[.note].text(),
+        place: row.place)
       let statistic = Statistic(series: series, indicators: indicators)
       names.add(statistic)
       statistics.append(statistic)

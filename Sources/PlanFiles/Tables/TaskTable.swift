@@ -130,7 +130,7 @@ extension TableRow<TaskTable.Column> {
     let deadline = self[.deadline].deadline(among: &deadlines)
     return KeyTask(
       id: id, number: stated.number, category: stated.category, text: stated.text, lead: lead.ids,
-      supporting: supporting, isOpenList: lead.isOpen || helpers.isOpen,
+      namesLeaders: lead.namesLeaders, supporting: supporting, isOpenList: lead.isOpen || helpers.isOpen,
       takenOverBy: self[.takenOverBy].departments(in: &names).ids, indicators: self[.indicators].seriesList(in: names),
       deadline: deadline, unreadDeadline: deadline == nil ? self[.deadline].stated() : nil, particulars: particulars(),
       note: self[.note].text(), place: place)

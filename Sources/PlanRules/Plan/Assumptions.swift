@@ -92,6 +92,20 @@ public struct Assumptions: Sendable {
   /// No assumptions but the defaults.
   public init() {}
 
+  /// The same assumptions, each name of a series as its code; one that is none stays as it is.
+  public func coded(_ code: (String) -> String?) -> Assumptions {
+    var coded = self
+    for key in Key.allCases {
+      coded.listed[key] = listed[key].map { Listed(codes: $0.codes.map { code($0) ?? $0 }, note: $0.note) }
+    }
+    coded.inStep = inStep.map {
+      InStep(
+        indicator: code($0.indicator) ?? $0.indicator, reference: code($0.reference) ?? $0.reference,
+        tolerance: $0.tolerance, note: $0.note)
+    }
+    return coded
+  }
+
   /// Whether an assumption is made for a series.
   public func holds(_ key: Key, for code: String) -> Bool { listed[key]?.codes.contains(code) ?? false }
 

@@ -15,6 +15,8 @@ public struct BodyList: Sendable, Hashable {
   public let bodies: [Body]
   /// Whether the list names only some: it ends in 等, or says 有关部门.
   public let isOpen: Bool
+  /// Whether it says itself who leads: 牵头, 主办.
+  public let namesLeaders: Bool
 
   /// Reads a cell; a name that `isKnown` is whole, whatever stands in it.
   public init(_ cell: String, isKnown: (String) -> Bool) {
@@ -47,6 +49,7 @@ public struct BodyList: Sendable, Hashable {
       found.append(read)
     }
     self.isOpen = isOpen
+    namesLeaders = firstLeads || found.contains { $0.role == .leads || $0.followsLead }
     bodies = found.settled(firstLeads: firstLeads)
   }
 

@@ -12,6 +12,8 @@ public final class KeyTask: Sendable {
   public let text: String
   /// Who leads (`负责单位`).
   public let lead: [DepartmentID]
+  /// Whether the cell of the leads says itself that they lead (`甲、乙牵头`), so that all of them do.
+  public let namesLeaders: Bool
   /// Who supports (`配合单位`).
   public let supporting: [DepartmentID]
   /// Whether a list ends in 等: more bodies belong to it than it names.
@@ -34,7 +36,8 @@ public final class KeyTask: Sendable {
   /// A task as a table states it.
   public init(
     id: String? = nil, number: String, category: String? = nil, text: String, lead: [DepartmentID],
-    supporting: [DepartmentID] = [], isOpenList: Bool = false, takenOverBy: [DepartmentID] = [],
+    namesLeaders: Bool = false, supporting: [DepartmentID] = [], isOpenList: Bool = false,
+    takenOverBy: [DepartmentID] = [],
     indicators: [SeriesID] = [], deadline: Deadline? = nil, unreadDeadline: String? = nil,
     particulars: TaskParticulars = TaskParticulars(), note: String? = nil, place: Place
   ) {
@@ -43,6 +46,7 @@ public final class KeyTask: Sendable {
     self.category = category
     self.text = text
     self.lead = lead
+    self.namesLeaders = namesLeaders
     self.supporting = supporting
     self.isOpenList = isOpenList
     self.takenOverBy = takenOverBy

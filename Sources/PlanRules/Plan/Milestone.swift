@@ -14,6 +14,8 @@ public final class Milestone: Sendable {
   public let unreadDeadline: String?
   /// Who answers, where the table names somebody other than the task's leads.
   public let lead: [DepartmentID]
+  /// Whether the cell of the leads says itself that they lead (`甲、乙牵头`), so that all of them do.
+  public let namesLeaders: Bool
   /// Those that the same cell says only support.
   public let supporting: [DepartmentID]
   /// The id of the source.
@@ -26,7 +28,7 @@ public final class Milestone: Sendable {
   /// A milestone as a table states it.
   public init(
     code: String, task: String?, text: String, deadline: Deadline?, unreadDeadline: String? = nil,
-    lead: [DepartmentID] = [], supporting: [DepartmentID] = [], source: String? = nil,
+    lead: [DepartmentID] = [], namesLeaders: Bool = false, supporting: [DepartmentID] = [], source: String? = nil,
     note: String? = nil, place: Place
   ) {
     self.code = code
@@ -35,6 +37,7 @@ public final class Milestone: Sendable {
     self.deadline = deadline
     self.unreadDeadline = unreadDeadline
     self.lead = lead
+    self.namesLeaders = namesLeaders
     self.supporting = supporting
     self.source = source
     self.note = note

@@ -30,6 +30,8 @@ public final class Series: Sendable {
   public let reportingTerm: ReportingTerm?
   /// The departments that the table itself names.
   public let lead: [DepartmentID]
+  /// Whether the cell of the leads says itself that they lead (`甲、乙牵头`), so that all of them do.
+  public let namesLeaders: Bool
   /// Those that the same cell says only support.
   public let supporting: [DepartmentID]
   /// A remark of the table.
@@ -41,8 +43,7 @@ public final class Series: Sendable {
   public init(
     code: String, name: String, unit: Unit, measure: Measure, definition: String? = nil,
     reportingCycle: ReportingCycle? = nil, reportingTerm: ReportingTerm? = nil, lead: [DepartmentID] = [],
-    supporting: [DepartmentID] = [],
-    note: String? = nil, place: Place
+    namesLeaders: Bool = false, supporting: [DepartmentID] = [], note: String? = nil, place: Place
   ) {
     self.code = code
     self.name = name
@@ -52,6 +53,7 @@ public final class Series: Sendable {
     self.reportingCycle = reportingCycle
     self.reportingTerm = reportingTerm
     self.lead = lead
+    self.namesLeaders = namesLeaders
     self.supporting = supporting
     self.note = note
     self.place = place
@@ -62,7 +64,8 @@ public final class Series: Sendable {
     guard measure != self.measure else { return self }
     return Series(
       code: code, name: name, unit: unit, measure: measure, definition: definition, reportingCycle: reportingCycle,
-      reportingTerm: reportingTerm, lead: lead, supporting: supporting, note: note, place: place)
+      reportingTerm: reportingTerm, lead: lead, namesLeaders: namesLeaders, supporting: supporting, note: note,
+      place: place)
   }
 
   /// Whether its figures are levels of which the yearly growth is judged: 年均增速 over a unit that is no rate.

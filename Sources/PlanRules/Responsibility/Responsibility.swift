@@ -50,7 +50,7 @@ public struct ResponsibilityMatrix: Sendable {
   public func responsibility(for series: SeriesID) -> Responsibility {
     let tasks = plan.tasks(carrying: series)
     let supporting = plan[series].supporting + tasks.flatMap { plan.tasks[$0].supporting }
-    let own = plan.leading(among: plan[series].lead)
+    let own = plan.leading(among: plan[series].lead, named: plan[series].namesLeaders)
     if !own.lead.isEmpty {
       return responsibility(
         lead: own.lead, supporting: own.supporting + supporting, basis: .indicator, tasks: tasks)
@@ -98,7 +98,7 @@ public struct ResponsibilityMatrix: Sendable {
     let position = plan.tasks.firstIndex { $0.id == milestone.task }
     let supporting = milestone.supporting + (position.map { plan.tasks[$0].supporting } ?? [])
     let tasks = position.map { [$0] } ?? []
-    let own = plan.leading(among: milestone.lead)
+    let own = plan.leading(among: milestone.lead, named: milestone.namesLeaders)
     if !own.lead.isEmpty {
       return responsibility(
         lead: own.lead, supporting: own.supporting + supporting, basis: .indicator, tasks: tasks)
@@ -109,7 +109,7 @@ public struct ResponsibilityMatrix: Sendable {
 
   /// Who leads a task, and who only supports those.
   private func leading(_ task: KeyTask) -> (lead: [DepartmentID], supporting: [DepartmentID]) {
-    plan.leading(among: takenOver(task))
+    plan.leading(among: takenOver(task), named: task.namesLeaders)
   }
 
   /// The leads of a task; a body that has handed this one task over gives way to the one that took it.

@@ -59,6 +59,40 @@ import Testing
     #expect(ReadPlan(folder).numbers == ["覆盖率 2023 83"])
   }
 
+  /// The unit behind a header is its column's: 60 under 2025年（万人） are 60万人, whatever the other columns count in.
+  @Test func everyColumnHasTheUnitOfItsOwnHeader() throws {
+    let folder = try ExampleFolder.load([
+      "indicators.csv": "主要指标,2020年（人）,2025年（万人）,属性\n参保人数,500000,60,约束性\n",
+      "actuals.csv": "指标,2022年（万人）,2023年（人）,完成率（%）\n参保人数,55.5,580000,97\n",
+    ])
+    #expect(ReadPlan(folder).indicators == ["|参保人数||参保人数|人|500000|2020|60万人|binding|"])
+    #expect(ReadPlan(folder).readings == ["参保人数 2022 55.5万人", "参保人数 2023 580000人"])
+    #expect(folder.records.observations.map(\.value?.figure) == [555_000, 580_000].map { Figure(digits: $0) })
+    #expect(folder.faults == ["FYP402 actuals.csv:1:23"])
+  }
+
+  @Test func aUnitBehindANameIsOfItsRowAndComesBeforeThatOfTheTable() throws {
+    let folder = try ExampleFolder.load([
+      "indicators.csv": "单位：万人,,\n主要指标,2020年,2025年\n参保人数,50,60\n参保率（%）,85,95\n",
+      "actuals.csv": "指标,时期,数值\n参保人数（人）,2023,580000\n参保率（%）,2023,91\n",
+    ])
+    #expect(ReadPlan(folder).indicators == ["|参保人数||参保人数|万人|50|2020|60||", "|参保率||参保率|%|85|2020|95||"])
+    #expect(folder.records.observations.map(\.value?.figure) == [Figure(digits: 58), Figure(digits: 91)])
+  }
+
+  /// A percentage is no number of people: the header and the cell of the unit contradict each other.
+  @Test func aHeaderWhoseUnitIsNotThatOfTheRowIsAskedAbout() throws {
+    let folder = try ExampleFolder.load(["indicators.csv": "指标,单位,2020年（%）,2025年（%）,属性\n参保人数,万人,50,60,约束性\n"])
+    #expect(folder.faults == ["FYP406 indicators.csv:2:9", "FYP406 indicators.csv:2:12"])
+  }
+
+  @Test func aLineBelowStatesTheSourceOfAllFigures() throws {
+    let folder = try ExampleFolder.load(["actuals.csv": "指标,2022年,2023年\n覆盖率,82,83\n数据来源：2023年统计公报,,\n"])
+    #expect(folder.records.observations.map(\.source) == ["2023年统计公报", "2023年统计公报"])
+    let two = try ExampleFolder.load(["actuals.csv": "指标,2022年,2023年\n覆盖率,82,83\n数据来源：甲,,\n数据来源：乙,,\n"])
+    #expect(two.records.observations.map(\.source) == [nil, nil])
+  }
+
   @Test func aFigureUnderAYearHasThePlaceOfItsCell() throws {
     let folder = try ExampleFolder.load(["actuals.csv": "指标,2022年,2023年\n覆盖率,82,不详\n"])
     #expect(ReadPlan(folder).readings == ["覆盖率 2022 82"])
