@@ -34,6 +34,8 @@ final class CSVGrid: Grid {
     return table.text(of: cell, in: source).map { .text($0) } ?? .noText
   }
 
+  func mayHold(_ text: String) -> Bool { source.bytes.hold(source.encoding.bytes(of: text)) }
+
   var rowsOverLines: [Int] { table.rowsOverLines }
 
   func lines(ofRow row: Int) -> [RowLine] {

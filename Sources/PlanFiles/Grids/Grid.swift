@@ -16,6 +16,8 @@ protocol Grid: AnyObject {
   func size(_ position: Int, ofRow row: Int) -> Int
   /// What a cell holds; a row has no content beyond its last cell.
   func content(_ position: Int, ofRow row: Int) -> CellContent
+  /// Whether a text may stand anywhere in it.
+  func mayHold(_ text: String) -> Bool
   /// The rows that stand in several lines of their file, from top to bottom.
   var rowsOverLines: [Int] { get }
   /// The lines of the file that a row stands in.

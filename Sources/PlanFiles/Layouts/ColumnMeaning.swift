@@ -6,44 +6,43 @@ enum ColumnMeaning<Column: OfficeColumn> {
   case column(Column)
   /// Figures of the months that the header names, or numbers set for them.
   case months(String, FigureKind)
+  /// What a plan states instead of a number for its last year: growth on average, or a total of all years in brackets.
+  case growth
   /// What the table has no use for.
   case passedOver
   /// Nothing that the table knows.
   case unknown
 
+  /// The meaning of a header in a table of a plan.
+  init(_ header: HeaderName, in plan: Period?) {
+    let meaning = ColumnMeaning.meaning(of: header, in: plan)
+    // `2025年（市级）`: whose figures those are is not known.
+    if meaning.isMeasured, header.remark != nil { self = .unknown } else { self = meaning }
+  }
+
+  private static func meaning(of header: HeaderName, in plan: Period?) -> ColumnMeaning {
+    if Column.growthColumn != nil, header.statesGrowth { return .growth }
+    guard let period = header.period, let text = header.periodText else {
+      if let column = Column.named(header.whole) ?? Column.named(header.name) { return .column(column) }
+      return Column.passedOver.contains { $0.hasSameBytes(as: header.name) } ? .passedOver : .unknown
+    }
+    if let column = Column.column(of: header, in: plan) { return .column(column) }
+    if let kind = FigureKind(header.name), Column.kinds.contains(where: { $0 == kind || header.name.isEmpty }),
+      plan.map({ period.last >= $0.first && period.first <= $0.last }) ?? true
+    {
+      return .months(text, header.name.isEmpty ? Column.kinds[0] : kind)
+    }
+    // Figures of a year that the table has no use for are not those of the plan: `2020年目标` in one until 2025.
+    guard let column = Column.named(header.name), !ColumnMeaning.column(column).isMeasured else { return .unknown }
+    return .column(column)
+  }
+
   /// Whether figures in the row's unit stand below.
   var isMeasured: Bool {
     switch self {
-    case .column(let column): Column.measured.contains { $0.rawValue == column.rawValue }
-    case .months: true
+    case .column(let column): column.isMeasured
+    case .months, .growth: true
     case .passedOver, .unknown: false
-    }
-  }
-
-  /// The meaning of a header in a table of a plan; `group` is what stands above it and its neighbours.
-  init(_ header: HeaderName, under group: HeaderName? = nil, in plan: Period?) {
-    if let column = Column.named(header.whole) {
-      self = .column(column)
-      return
-    }
-    var own = header
-    // `2023年` under 目标 is 2023年目标.
-    if let group, own.name.isEmpty, own.period != nil, group.period == nil { own = header.named(group.name) }
-    if own.period == nil, let group, group.period != nil, !own.name.isEmpty { own = own.of(group) }
-    guard let period = own.period, let text = own.periodText else {
-      self =
-        Column.named(own.name).map(ColumnMeaning.column)
-        ?? (Column.passedOver.contains { $0.hasSameBytes(as: own.name) } ? .passedOver : .unknown)
-      return
-    }
-    if let column = Column.column(of: own, in: plan) {
-      self = .column(column)
-    } else if let kind = FigureKind(own.name), Column.kinds.contains(where: { $0 == kind || own.name.isEmpty }),
-      plan.map({ period.last >= $0.first }) ?? true
-    {
-      self = .months(text, own.name.isEmpty ? Column.kinds[0] : kind)
-    } else {
-      self = Column.named(own.name).map(ColumnMeaning.column) ?? .unknown
     }
   }
 }
@@ -58,11 +57,22 @@ package enum FigureKind: Sendable {
   /// By the word that stands beside the months; figures where there is none.
   init?(_ word: String) {
     switch word {
-    case "", "实际", "实际值", "实际完成", "实际完成值", "实际数", "完成", "完成值", "完成数", "完成情况", "实绩", "数值", "值", "年末", "末", "底", "actual",
-      "value":
+    case "", "实际", "实际值", "实际完成", "实际完成值", "实际完成数", "实际数", "完成", "完成值", "完成数", "完成量", "完成情况", "实绩", "数值", "值", "年末",
+      "年末数", "末", "底", "期末数", "绝对量", "绝对值", "总量", "本期", "本期数", "actual", "value":
       self = .reading
-    case "目标", "目标值", "目标数", "计划", "计划数", "计划值", "任务", "任务数", "年度目标", "年度计划", "target": self = .number
+    case "目标", "目标值", "目标数", "计划", "计划数", "计划值", "计划目标", "任务", "任务数", "年度目标", "年度目标值", "年度计划", "年度任务", "规划", "规划值",
+      "规划数",
+      "规划目标", "规划目标值", "预期目标", "预期目标值", "target", "plan":
+      self = .number
     default: return nil
     }
+  }
+}
+
+extension HeaderName {
+  /// `年均/累计`, `年均增长（%）/累计`, `年均增速〔累计〕`: what the national outline states beside the number of its last year.
+  fileprivate var statesGrowth: Bool {
+    let text = String(whole.filter { !"()[]〔〕%/、或".contains($0) })
+    return ["年均累计", "年均增长累计", "年均增速累计", "年均增长率累计", "年均增速", "年均增长", "年均增长率", "五年年均增长", "五年累计", "年均增长或累计"].contains(text)
   }
 }

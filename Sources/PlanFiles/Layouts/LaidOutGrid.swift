@@ -55,6 +55,8 @@ final class LaidOutGrid: Grid {
     }
   }
 
+  func mayHold(_ text: String) -> Bool { base.mayHold(text) }
+
   var rowsOverLines: [Int] {
     let over = Set(base.rowsOverLines)
     // A row that was unfolded stands in its lines once.

@@ -1,85 +1,187 @@
 import PlanRules
 
-/// A header of one row or two, and what each of its columns means.
+/// A header of one row or more, and what each of its columns means.
 struct LayoutHeader<Column: OfficeColumn> {
+  /// A column with months.
+  struct Months {
+    let position: Int
+    let text: String
+    let kind: FigureKind
+    let place: Place
+  }
+
   /// The rows of the grid that it stands in.
   let rows: ClosedRange<Int>
-  /// Where each of the table's columns stands.
+  /// What the lines around the table say of all its rows.
+  private(set) var lines: TableLines
+  /// Where each of the table's columns stands; -1 where the header itself, or a line, states what is in it.
   private(set) var positions: [Int: Int] = [:]
   /// Where figures of single months stand, and of which.
-  private(set) var months: [(position: Int, text: String, kind: FigureKind, place: Place)] = []
-  /// What names no column, and columns that stand twice.
+  private(set) var months: [Months] = []
+  /// Columns beside one of the same meaning: rows in which they differ are undecided.
+  private(set) var rivals: [Int: [Int]] = [:]
+  /// Where growth on average or a total of all years stands instead of a number for the last year.
+  private(set) var growth: Int?
+  /// What names no column.
   private(set) var unknown: [Int] = []
-  /// The columns that some of these would be, were they not there already.
+  /// Columns that stand twice and decide nothing.
   private var doubled: [Int: String] = [:]
   /// The units that headers state for the figures below them.
-  private(set) var units: [Int: (text: String, place: Place)] = [:]
-  /// The unit of all figures whose row states no other: that of the first header with one, else that of a line above.
-  private(set) var unit: (text: String, place: Place)?
+  private(set) var units: [Int: TableLines.Line] = [:]
+  /// How final the figures below are, where headers say so.
+  private(set) var states: [Int: TableLines.Line] = [:]
   /// The year of a baseline that the header names.
   private(set) var baselineYear: (column: Column, text: String, place: Place)?
+  /// Columns of bodies of which the header says that the first one leads.
+  private(set) var firstLeads: Set<Int> = []
+  /// Where a row's own number stands, be it a column of the table or one that it passes over.
+  private(set) var numberPosition: Int?
+  /// The months that the baseline's header names.
+  private var baselinePeriod: Period?
+  /// The unit that the name's header states.
+  private var unitOfNames: TableLines.Line?
   /// The texts of its rows.
   let texts: [[String]]
 
   init(_ grid: any Grid, rows: ClosedRange<Int>, in plan: Period?) {
     self.rows = rows
+    lines = TableLines(grid, around: rows, isBelowWanted: false)
     texts = rows.map { grid.texts(ofRow: $0) }
-    var group = ""
-    for position in 0..<(texts.map(\.count).max() ?? 0) {
-      let upper = position < texts[0].count ? texts[0][position] : ""
-      let lower = texts.count > 1 && position < texts[1].count ? texts[1][position] : ""
-      if !upper.isEmpty { group = upper }
-      let isGrouped = texts.count > 1 && !lower.isEmpty
-      let header = HeaderName(isGrouped ? lower : upper)
-      let row = isGrouped ? rows.upperBound : rows.lowerBound
-      let place = grid.place(position, ofRow: row)
-      let above = isGrouped ? HeaderName(group) : nil
-      let meaning = ColumnMeaning<Column>(header, under: above, in: plan)
-      take(meaning, header, at: position, place)
-      // What stands in brackets behind any other name is a remark.
-      if meaning.isMeasured, let own = header.unit ?? above?.unit, Unit(own).isKnown { units[position] = (own, place) }
+    for column in StackedHeader.columns(of: texts) {
+      let place = grid.place(column.position, ofRow: rows.lowerBound + column.row)
+      var header = column.header
+      if !Column.unfolded.isEmpty { header = header.of(lines.period.map { ($0.period, $0.text) }) }
+      take(header, at: column.position, place, in: plan, unitBelow: column.unit)
     }
-    unit = units.min { $0.key < $1.key }?.value
-    lookAbove(grid)
+    settle()
   }
 
-  private mutating func take(_ meaning: ColumnMeaning<Column>, _ header: HeaderName, at position: Int, _ place: Place) {
+  /// The same with what the lines below the table say.
+  func with(linesOf grid: any Grid) -> LayoutHeader {
+    var header = self
+    header.lines = TableLines(grid, around: rows, isBelowWanted: true)
+    return header
+  }
+
+  // MARK: Columns
+
+  private mutating func take(
+    _ header: HeaderName, at position: Int, _ place: Place, in plan: Period?, unitBelow: String?
+  ) {
+    var meaning = ColumnMeaning<Column>(header, in: plan)
+    if let remark = header.remark, LayoutHeader.saysFirstLeads(remark), let column = Column.named(header.name),
+      Column.second(to: column) != nil
+    {
+      firstLeads.insert(position)
+      meaning = .column(column)
+    }
+    let unit = unitBelow ?? header.unit
+    if let unit, meaning.isMeasured, Unit(unit).isKnown { units[position] = (unit, place) }
+    if let state = header.state { states[position] = (state, place) }
     switch meaning {
     case .column(let column):
-      if let other = positions[column.rawValue] {
-        // Where one is named as leading, the others support.
-        if let second = Column.second(to: column), positions[second.rawValue] == nil {
-          positions[second.rawValue] = header.namesLeader ? other : position
-          if header.namesLeader { positions[column.rawValue] = position }
-        } else {
-          unknown.append(position)
-          doubled[position] = column.header
-        }
-      } else {
-        positions[column.rawValue] = position
-      }
-      if let text = header.periodText, let year = Column.yearColumn(of: column) {
-        baselineYear = (year, text, place)
-        positions[year.rawValue] = positions[year.rawValue] ?? -1
-      }
-    case .months(let text, let kind): months.append((position, text, kind, place))
-    case .passedOver: break
+      if let unit, column.rawValue == Column.naming?.rawValue, Unit(unit).isKnown { unitOfNames = (unit, place) }
+      enter(column, header, at: position, place, in: plan)
+    case .months(let text, let kind):
+      months.append(Months(position: position, text: text, kind: kind, place: place))
+    case .growth: if growth == nil { growth = position } else { unknown.append(position) }
+    case .passedOver: if HeaderName.isNumber(header.name) { numberPosition = position }
     case .unknown: unknown.append(position)
     }
   }
 
-  /// `单位：%` in a line above.
-  private mutating func lookAbove(_ grid: any Grid) {
-    for row in 0..<rows.lowerBound {
-      for position in 0..<grid.cellCount(ofRow: row) {
-        let text = NameFolding.folded(grid.text(position, ofRow: row))
-        guard unit == nil, let start = ["单位:", "(单位:", "計量單位:", "计量单位:"].first(where: text.begins(with:)) else {
-          continue
-        }
-        let own = String(text.dropFirst(start.count)).filter { $0 != ")" }
-        if Unit(own).isKnown { unit = (own, grid.place(position, ofRow: row)) }
-      }
+  /// `责任单位（排第一的为牵头单位）`.
+  private static func saysFirstLeads(_ remark: String) -> Bool {
+    ["第一", "首位"].contains(where: remark.contains(text:)) && ["牵头", "主办"].contains(where: remark.contains(text:))
+  }
+
+  private mutating func enter(
+    _ column: Column, _ header: HeaderName, at position: Int, _ place: Place, in plan: Period?
+  ) {
+    guard let other = positions[column.rawValue], other >= 0 else {
+      positions[column.rawValue] = position
+      note(header, of: column, at: place)
+      return
     }
+    if let year = Column.yearColumn(of: column), positions[year.rawValue] == -1, let own = header.period,
+      let before = baselinePeriod, own != before
+    {
+      // Of two years the one before the plan is its baseline's; another one is figures of its own, or of no use.
+      let isLater = plan.map { own.last < $0.first && (before < own || before.last >= $0.first) } ?? false
+      pass(over: isLater ? other : position, isLater ? before : own, place, in: plan)
+      guard isLater else { return }
+      positions[column.rawValue] = position
+      note(header, of: column, at: place)
+    } else if let second = Column.second(to: column), positions[second.rawValue] == nil,
+      header.namesLeader || HeaderName(text(at: other)).namesLeader
+    {
+      // Where one is named as leading, the others support.
+      positions[second.rawValue] = header.namesLeader ? other : position
+      if header.namesLeader { positions[column.rawValue] = position }
+    } else if let general = Column.general, general.from.rawValue == column.rawValue,
+      positions[general.to.rawValue] == nil, let isFirst = isFirstGeneral(other, position)
+    {
+      positions[general.to.rawValue] = isFirst ? other : position
+      positions[column.rawValue] = isFirst ? position : other
+    } else if Column.isRemark(column) {
+      unknown.append(position)
+      doubled[position] = column.header
+    } else {
+      rivals[column.rawValue, default: [other]].append(position)
+    }
+  }
+
+  private mutating func pass(over position: Int, _ period: Period, _ place: Place, in plan: Period?) {
+    if let plan, period.first >= plan.first {
+      months.append(Months(position: position, text: "\(period)", kind: .reading, place: place))
+    } else {
+      unknown.append(position)
+    }
+  }
+
+  /// Which of two columns with one meaning is the wider one: 重点任务 beside 工作内容.
+  private func isFirstGeneral(_ first: Int, _ second: Int) -> Bool? {
+    let wide = [first, second].map { Column.isGeneral(HeaderName(text(at: $0)).name) }
+    return wide[0] == wide[1] ? nil : wide[0]
+  }
+
+  private mutating func note(_ header: HeaderName, of column: Column, at place: Place) {
+    if column.rawValue == Column.numberColumn?.rawValue { numberPosition = positions[column.rawValue] }
+    guard let text = header.periodText, let year = Column.yearColumn(of: column) else { return }
+    baselineYear = (year, text, place)
+    baselinePeriod = header.period
+    positions[year.rawValue] = positions[year.rawValue] ?? -1
+  }
+
+  /// What is known only once all columns are.
+  private mutating func settle() {
+    guard !Column.unfolded.isEmpty else { return }
+    if months.isEmpty {
+      // `2023年完成情况` above a table that has figures and says nowhere else of when they are.
+      let figure = Column.unfolded[1].rawValue
+      if lines.period != nil, positions[figure] != nil, positions[Column.unfolded[0].rawValue] == nil {
+        positions[Column.unfolded[0].rawValue] = -1
+      }
+      return
+    }
+    for column in Column.unfolded {
+      if let position = positions.removeValue(forKey: column.rawValue) { unknown.append(position) }
+      unknown += rivals.removeValue(forKey: column.rawValue)?.dropFirst() ?? []
+    }
+    unknown.sort()
+  }
+
+  // MARK: What it says
+
+  /// The unit of all figures whose row states no other: that of the first header with one, else that of a line.
+  var unit: TableLines.Line? { units.min { $0.key < $1.key }?.value ?? unitOfNames ?? lines.unit }
+
+  /// Whether regions stand before the names of what is counted there, so that merged cells stand for the rows below.
+  var hasRegionsBeforeNames: Bool {
+    guard let region = Column.regionColumn.flatMap({ positions[$0.rawValue] }), let name = namePosition else {
+      return false
+    }
+    return 0 <= region && region < name
   }
 
   /// Where the rows have what they are called.
@@ -99,16 +201,6 @@ struct LayoutHeader<Column: OfficeColumn> {
     }
   }
 
-  /// Whether the row below goes on with it: it says nothing where the table's rows have their name, and all that it says
-  /// names months, or a column.
-  func isContinued(inRow row: Int, of grid: any Grid) -> Bool {
-    let below = grid.texts(ofRow: row)
-    let filled = below.indices.filter { !below[$0].isEmpty }
-    guard !filled.isEmpty, let name = namePosition, name >= below.count || below[name].isEmpty
-    else { return false }
-    return filled.allSatisfy { position in
-      let header = HeaderName(below[position])
-      return header.period != nil || Column.named(header.name) != nil
-    }
-  }
+  /// Whether it can only be a header of this table, if a poor one: it says what rows are called, and names a second column.
+  var isMeant: Bool { namePosition != nil && positions.count { $0.value >= 0 } + months.count > 1 }
 }

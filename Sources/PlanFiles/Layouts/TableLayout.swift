@@ -6,13 +6,17 @@ struct TableLayout<Column: OfficeColumn> {
   let grid: any Grid
   private let builder: LayoutBuilder<Column>?
 
-  /// What was set aside: why, what it says, and where.
-  var asides: [(reason: SetAside, text: String, place: Place)] { builder?.asides ?? [] }
+  /// What was set aside.
+  var asides: [TableAside] { builder?.asides ?? [] }
 
-  /// Figures for single periods that stand beside what the table itself states, under headers for who, when and how much.
+  /// Columns of one meaning that say different things.
+  var contests: [TableContest] { builder?.contests ?? [] }
+
+  /// Figures for single periods that stand beside what the table itself states, under headers for who, when and how much,
+  /// and how final it is.
   func figures(_ headers: [String]) -> LaidOutGrid? { builder?.figures(headers) }
 
-  /// Numbers set for single periods likewise.
+  /// Numbers set for single periods likewise, without the last.
   func numbers(_ headers: [String]) -> LaidOutGrid? { builder?.numbers(headers) }
 
   /// So many rows may stand above a header.
@@ -20,7 +24,7 @@ struct TableLayout<Column: OfficeColumn> {
 
   /// The layout of a grid; the grid itself where its first row is the header in the table's own words, or none is found.
   init(of grid: any Grid, in plan: Period?) {
-    if let own = TableLayout.ownHeader(of: grid, in: plan), !own.mayHoldOthers(in: grid) {
+    if let own = OwnHeader<Column>(of: grid, in: plan), !own.mayHoldOthers(in: grid) {
       (self.grid, builder) = (grid, nil)
       return
     }
@@ -28,22 +32,55 @@ struct TableLayout<Column: OfficeColumn> {
       (self.grid, builder) = (grid, nil)
       return
     }
-    var builder = LayoutBuilder<Column>(grid, header)
+    var builder = LayoutBuilder<Column>(grid, header.with(linesOf: grid), in: plan)
     builder.goThroughRows()
     self.grid = builder.laidOut()
     self.builder = builder
   }
 
   /// Whether a grid has a header that names all columns which the table needs.
-  static func isFound(in grid: any Grid, of plan: Period?) -> Bool { header(of: grid, in: plan) != nil }
+  static func isFound(in grid: any Grid, of plan: Period?) -> Bool { header(of: grid, in: plan)?.isComplete ?? false }
 
-  /// The header in the table's own words in the first row, where nothing else there has a meaning.
-  private static func ownHeader(of grid: any Grid, in plan: Period?) -> OwnHeader? {
+  /// The first rows of the grid that name what rows are called and a column more: whatever they lack, what stands below
+  /// them is theirs.
+  private static func header(of grid: any Grid, in plan: Period?) -> LayoutHeader<Column>? {
+    (0..<min(grid.rowCount, searched)).lazy.compactMap { header(of: grid, at: $0, in: plan) }.first
+  }
+
+  /// The header that begins in a row, with the rows that go on with it; `nil` where it is none.
+  static func header(of grid: any Grid, at row: Int, in plan: Period?) -> LayoutHeader<Column>? {
+    let texts = grid.texts(ofRow: row)
+    // Most rows above a header are a title: one cell.
+    guard texts.count(where: { !$0.isEmpty }) > 1 || Column.required.count == 1 else { return nil }
+    let alone = LayoutHeader<Column>(grid, rows: row...row, in: plan)
+    var last = row
+    while last + 1 < grid.rowCount, last + 1 - row < StackedHeader.deepest,
+      StackedHeader.isContinued(
+        grid.texts(ofRow: last), by: grid.texts(ofRow: last + 1), name: alone.namePosition,
+        isComplete: alone.isComplete, Column.self)
+    {
+      last += 1
+    }
+    let whole = last > row ? LayoutHeader<Column>(grid, rows: row...last, in: plan) : alone
+    return whole.isMeant || whole.isComplete ? whole : nil
+  }
+}
+
+/// The header in the table's own words in the first row of a grid, where nothing else there has a meaning.
+private struct OwnHeader<Column: OfficeColumn> {
+  /// Where the columns stand that every row must fill, or is known by.
+  private let required: [Int]
+  /// Where columns stand whose cells may have been merged; negative where they do not.
+  private let merged: [Int]
+  private let name: Int
+
+  init?(of grid: any Grid, in plan: Period?) {
     guard grid.rowCount > 0 else { return nil }
     var positions = [Int](repeating: -1, count: Column.headers.count)
     for position in 0..<grid.cellCount(ofRow: 0) {
       let name = NameFolding.folded(grid.text(position, ofRow: 0))
       if let column = Column.headers.firstIndex(where: { $0.hasSameBytes(as: name) }) {
+        guard positions[column] < 0 else { return nil }
         positions[column] = position
       } else if case .unknown = ColumnMeaning<Column>(HeaderName(name), in: plan) {
         continue
@@ -51,48 +88,31 @@ struct TableLayout<Column: OfficeColumn> {
         return nil
       }
     }
-    let keys = Column.key + Column.required
-    let required = keys.map { positions[$0.rawValue] }
-    let category = Column.categoryColumn.map { positions[$0.rawValue] } ?? -1
-    return required.contains { $0 < 0 } ? nil : OwnHeader(required: required, category: category)
+    let needed = (Column.key + Column.required).map { positions[$0.rawValue] }
+    if needed.contains(where: { $0 < 0 }) { return nil }
+    required = needed
+    name = Column.naming.map { positions[$0.rawValue] } ?? -1
+    let region = Column.regionColumn.map { positions[$0.rawValue] } ?? -1
+    merged = [Column.categoryColumn.map { positions[$0.rawValue] } ?? -1, region < name ? region : -1]
   }
 
-  /// Where the columns stand that every row must fill, or is known by.
-  private struct OwnHeader {
-    let required: [Int]
-    /// Where the category stands; negative where it does not.
-    let category: Int
-
-    /// Whether cells of the category were merged: empty below one that is filled.
-    private func hasMergedCategories(in grid: any Grid) -> Bool {
-      guard category >= 0 else { return false }
-      let first = (1..<max(grid.rowCount, 1)).first { grid.size(category, ofRow: $0) > 0 }
-      return first.map { ($0..<grid.rowCount).contains { grid.size(category, ofRow: $0) == 0 } } ?? false
-    }
-
-    /// Whether a row leaves one of them empty, or repeats the header, so that it may be none of the table's.
-    func mayHoldOthers(in grid: any Grid) -> Bool {
-      if hasMergedCategories(in: grid) { return true }
-      let first = required[0]
-      let (size, name) = (grid.size(first, ofRow: 0), grid.text(first, ofRow: 0))
-      return (1..<max(grid.rowCount, 1)).contains { row in
-        required.contains { grid.size($0, ofRow: row) == 0 }
-          || grid.size(first, ofRow: row) == size && grid.text(first, ofRow: row).hasSameBytes(as: name)
-      }
+  /// Whether a row leaves one of them empty, repeats the header, or is only a part of the one above, so that there is more
+  /// to say of it than its cells do.
+  func mayHoldOthers(in grid: any Grid) -> Bool {
+    if merged.contains(where: { hasMergedCells(at: $0, in: grid) }) || grid.mayHold("其中") { return true }
+    let first = required[0]
+    let (size, header) = (grid.size(first, ofRow: 0), grid.text(first, ofRow: 0))
+    return (1..<max(grid.rowCount, 1)).contains { row in
+      required.contains { grid.size($0, ofRow: row) == 0 }
+        || grid.size(first, ofRow: row) == size && grid.text(first, ofRow: row).hasSameBytes(as: header)
     }
   }
 
-  /// The first rows of the grid that name all columns that the table needs.
-  private static func header(of grid: any Grid, in plan: Period?) -> LayoutHeader<Column>? {
-    for row in 0..<min(grid.rowCount, searched) {
-      let alone = LayoutHeader<Column>(grid, rows: row...row, in: plan)
-      if row + 1 < grid.rowCount, alone.isContinued(inRow: row + 1, of: grid) {
-        let both = LayoutHeader<Column>(grid, rows: row...row + 1, in: plan)
-        if both.isComplete { return both }
-      }
-      if alone.isComplete { return alone }
-    }
-    return nil
+  /// Whether cells are empty below one that is filled.
+  private func hasMergedCells(at position: Int, in grid: any Grid) -> Bool {
+    guard position >= 0 else { return false }
+    let first = (1..<max(grid.rowCount, 1)).first { grid.size(position, ofRow: $0) > 0 }
+    return first.map { ($0..<grid.rowCount).contains { grid.size(position, ofRow: $0) == 0 } } ?? false
   }
 }
 
@@ -104,4 +124,11 @@ extension Grid {
 
   /// The texts of a row's cells.
   func texts(ofRow row: Int) -> [String] { (0..<cellCount(ofRow: row)).map { text($0, ofRow: row) } }
+
+  /// Whether a row above a header looks like one of a table: three cells or more, or a figure beside a name.
+  func holdsARow(_ row: Int) -> Bool {
+    let filled = texts(ofRow: row).filter { !$0.isEmpty }
+    guard filled.count > 1, !filled.contains(where: { $0.contains { $0 == "：" || $0 == ":" } }) else { return false }
+    return filled.count > 2 || filled.dropFirst().contains(where: RowKind.isFigure)
+  }
 }

@@ -53,7 +53,13 @@ struct OpenFolder {
     let layout = TableLayout<Column>(of: grid, in: period)
     for aside in layout.asides {
       findings.add(
-        .setAside(aside.reason, text: CellRoom.cut(aside.text)), about: .table(Column.table), at: aside.place)
+        .setAside(aside.reason, text: CellRoom.cut(aside.text)), weighing: aside.isLost ? .error : nil,
+        about: .table(Column.table), at: aside.place)
+    }
+    for contest in layout.contests {
+      findings.add(
+        .contestedColumn(contest.column, names: contest.names), about: .table(Column.table), field: contest.column,
+        at: contest.place)
     }
     let (figures, numbers) = OpenFolder.besides
     if let beside = layout.figures(figures) { self.figures.append(beside) }
@@ -63,7 +69,7 @@ struct OpenFolder {
 
   /// The headers of who, when and how much under which figures and numbers that stand in another table are read.
   private static let besides = (
-    figures: [ActualsTable.Column.indicator, .period, .value].map(\.header),
+    figures: [ActualsTable.Column.indicator, .period, .value, .state].map(\.header),
     numbers: [AnnualTargetTable.Column.indicator, .period, .target].map(\.header)
   )
 

@@ -16,8 +16,10 @@ package enum ActualsTable {
 
     package static let naming: Column? = .indicator
     package static let unitColumn: Column? = .unit
+    package static let regionColumn: Column? = .region
     package static let measured: [Column] = [.value]
     package static let sourceColumn: Column? = .source
+    package static let stateColumn: Column? = .state
     package static let unfolded: [Column] = [.period, .value]
     package static let kinds: [FigureKind] = [.reading, .number]
     package static let passedOver = [

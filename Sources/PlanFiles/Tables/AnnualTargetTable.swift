@@ -15,6 +15,7 @@ package enum AnnualTargetTable {
 
     package static let naming: Column? = .indicator
     package static let unitColumn: Column? = .unit
+    package static let regionColumn: Column? = .region
     package static let measured: [Column] = [.target]
     package static let sourceColumn: Column? = .source
     package static let unfolded: [Column] = [.period, .target]

@@ -15,9 +15,12 @@ package enum IndicatorTable {
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .code || text.isSlug }
 
+    package static let numberColumn: Column? = .number
     package static let categoryColumn: Column? = .category
     package static let unitColumn: Column? = .unit
     package static let measured: [Column] = [.baseline, .target]
+    package static let growthColumn: Column? = .target
+    package static let codeColumn: Column? = .code
     package static let kinds: [FigureKind] = [.reading, .number]
 
     /// A year is the baseline's or the target's by the plan's period; the years between are figures, or numbers set.
@@ -26,6 +29,7 @@ package enum IndicatorTable {
       let named = Column.named(header.name)
       let isOfTarget = period.last == plan.last
       if named == .target || named == .baseline { return named == .target && !isOfTarget ? nil : named }
+      if isOfTarget, ["预期", "预期值"].contains(header.name) { return .target }
       guard header.name.isEmpty || FigureKind(header.name) != nil else { return nil }
       if period.last < plan.first { return FigureKind(header.name) == .number ? nil : .baseline }
       return isOfTarget && FigureKind(header.name) != .reading || isOfTarget && header.name.isEmpty ? .target : nil

@@ -7,6 +7,7 @@ package enum StatisticTable {
     case code, name, unit, measure, definition, relatedIndicators, reportingCycle, reportingTerm, lead, note
 
     package static let table = PlanTable.statistics
+    package static let codeColumn: Column? = .code
     package static let required: [Column] = [.name]
     package static let key: [Column] = [.code, .name]
     package static let long: [Column] = [.definition, .relatedIndicators, .lead, .note]

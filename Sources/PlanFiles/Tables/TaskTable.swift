@@ -14,7 +14,13 @@ package enum TaskTable {
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .number || text.isPrintedNumber }
 
     package static let naming: Column? = .task
+    package static let numberColumn: Column? = .number
     package static let categoryColumn: Column? = .category
+    package static let general: (from: Column, to: Column)? = (.task, .category)
+
+    package static func isGeneral(_ name: String) -> Bool {
+      ["重点任务", "主要任务", "任务", "工作任务", "重点工作", "重点工作任务", "任务名称"].contains(name)
+    }
 
     /// Beside 牵头单位 stand under 责任单位 those who support.
     package static func second(to column: Column) -> Column? { column == .lead ? .supporting : nil }

@@ -29,3 +29,21 @@ extension UnsafeBufferPointer<UInt8> {
     return index
   }
 }
+
+extension [UInt8] {
+  /// Whether some bytes stand in these, one behind the other.
+  func hold(_ wanted: [UInt8]) -> Bool {
+    guard let last = wanted.last else { return true }
+    return withUnsafeBufferPointer { bytes in
+      wanted.withUnsafeBufferPointer { wanted in
+        var end = wanted.count - 1
+        // The last byte of a character is rarer than its first.
+        while end < bytes.count {
+          if bytes[end] == last, bytes[(end + 1 - wanted.count)...end].elementsEqual(wanted) { return true }
+          end += 1
+        }
+        return false
+      }
+    }
+  }
+}

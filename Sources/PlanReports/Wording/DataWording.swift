@@ -61,6 +61,7 @@ struct DataWording {
       Sentences(
         Wording(zh: "“\(name)”出现了两次，只用第一个", en: "“\(name)” stands twice; only the first counts"),
         Wording(zh: "删去其中一个", en: "remove one of them"))
+    case .contestedColumn(let column, let names): contested(column, names)
     case .duplicateRow(let key, let first): duplicate(key, first)
     case .repeatedRow(let key, let first): repeated(key, first)
     case .setAside(let reason, let text): setAside(reason, text)
@@ -238,6 +239,19 @@ struct DataWording {
     return Sentences(
       Wording(zh: "“\(quoted)”是\(kind.zh)，不作为数据行", en: "“\(quoted)” is \(kind.en), and no row of data"),
       Wording(zh: "如果这一行是数据，请补全这一行的名称和数值", en: "if it is data, complete its name and its figures"))
+  }
+
+  private func contested(_ column: String, _ names: [String]) -> Sentences {
+    let (zh, en) = (
+      names.map { "“\($0)”" }.joined(separator: "、"), names.map { "“\($0)”" }.joined(separator: " and ")
+    )
+    return Sentences(
+      Wording(
+        zh: "\(zh)都可以是“\(column)”，而内容不同；不同的行不取任何一个",
+        en: "\(en) may both be “\(column)” and differ; rows in which they do take neither"),
+      Wording(
+        zh: "哪一列是“\(column)”，就只让它用这个列名，另一列改名或删去",
+        en: "call the right one “\(column)”, and rename or remove the other"))
   }
 
   private func repeated(_ key: String, _ first: Place) -> Sentences {

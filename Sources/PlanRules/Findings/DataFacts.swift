@@ -24,6 +24,8 @@ public enum DataFacts: Sendable {
   case circle(String)
   /// A header that stands twice.
   case doubledColumn(String)
+  /// Columns that may all be meant by one of the table's, under what they are called there, say different things.
+  case contestedColumn(String, names: [String])
   /// A cell prints another unit than its column.
   case unit(cell: String, found: String, expected: String)
   /// A period outside the plan's.
@@ -89,7 +91,7 @@ public enum DataFacts: Sendable {
     case .unknownDepartment: .unknownDepartment
     case .ambiguousNumber: .unknownCode
     case .noSuccessor, .circle: .unknownDepartment
-    case .duplicateRow, .doubledColumn, .repeatedNumber, .sharedCode: .duplicateRow
+    case .duplicateRow, .doubledColumn, .contestedColumn, .repeatedNumber, .sharedCode: .duplicateRow
     case .unit: .unitMismatch
     case .outsidePlan: .outsidePlanPeriod
     case .unknownSource: .unknownSource

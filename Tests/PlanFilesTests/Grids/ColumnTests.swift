@@ -132,10 +132,16 @@ private func aColumnThatMayBeOneThatDecidesIsAnError(mistaken: Mistaken) throws 
   #expect(nearest == ["数值"])
 }
 
-@Test func aColumnThatStandsTwiceIsReportedAndTheFirstCounts() throws {
+@Test func ofTwoColumnsOfOneMeaningThatDifferNoneCounts() throws {
   let folder = try ExampleFolder.load(["actuals.csv": "指标,时期,数值,数值\ncoverage,2023,84,12\n"])
-  #expect(folder.summary == ["actuals.csv:1:10 a column that stands twice"])
-  #expect(folder.records.observations.first?.value?.text == "84")
+  #expect(folder.summary == ["actuals.csv:1:10 two columns that may be meant by one of the table's"])
+  #expect(folder.records.observations.isEmpty)
+}
+
+@Test func twoColumnsThatSayTheSameAreOne() throws {
+  let folder = try ExampleFolder.load(["actuals.csv": "指标,时期,数值,完成值\ncoverage,2023,84,84\ncoverage,2022,,82\n"])
+  #expect(folder.summary == [])
+  #expect(folder.records.observations.map(\.value?.text) == ["84", "82"])
 }
 
 @Test func headersMayBeFullWidthOrSpaced() throws {

@@ -16,6 +16,7 @@ enum TableFlaw: String, CaseIterable {
   case noSuccessor = "a body without a successor"
   case circle = "a body that leads back to itself"
   case doubledColumn = "a column that stands twice"
+  case contestedColumn = "two columns that may be meant by one of the table's"
   case unit = "another unit than the column's"
   case outsidePlan = "a period outside the plan's"
   case unknownSource = "an unknown source"
@@ -47,6 +48,7 @@ enum TableFlaw: String, CaseIterable {
     case .noSuccessor: self = .noSuccessor
     case .circle: self = .circle
     case .doubledColumn: self = .doubledColumn
+    case .contestedColumn: self = .contestedColumn
     case .unit: self = .unit
     case .outsidePlan: self = .outsidePlan
     case .unknownSource: self = .unknownSource
@@ -93,7 +95,8 @@ enum TableFlaw: String, CaseIterable {
       FlawedFolder("departments.csv:3:6", ["departments.csv": "名称,承接单位,承接日期\n市残联,,\n市扶贫办,,2024-03-01\n"])
     case .circle:
       FlawedFolder("departments.csv:3:6", ["departments.csv": "名称,承接单位,承接日期\n市残联,,\n市扶贫办,市扶贫办,2024-03-01\n"])
-    case .doubledColumn: actuals("1:10", "指标,时期,数值,数值\ncoverage,2023,84,12\n")
+    case .doubledColumn: actuals("1:13", "指标,时期,数值,备注,备注\ncoverage,2023,84,甲,乙\n")
+    case .contestedColumn: actuals("1:10", "指标,时期,数值,完成值\ncoverage,2023,84,12\n")
     case .unit: actuals("2:17", "指标,时期,数值\ncoverage,2023,84人\n")
     case .outsidePlan: actuals("2:10", "指标,时期,数值\ncoverage,2019,84\n")
     case .unknownSource: actuals("2:18", "指标,时期,数值,来源\ncoverage,2023,84,reprot\n")

@@ -5,7 +5,7 @@ import Testing
 private enum Kind: CaseIterable {
   case cell, unknownColumn, unknownCode, statisticForIndicator, unknownDepartment, duplicateFigure, duplicateRow,
     duplicateSomewhere
-  case doubledColumn, unit, unitWithoutColumn, outsidePlan, unknownSource, file, missingColumn, unknownKey, doubledKey
+  case doubledColumn, contestedColumn, unit, unitWithoutColumn, outsidePlan, unknownSource, file, missingColumn, unknownKey, doubledKey
   case row, directionMissing, measureMissing, signMissing, natureMissing, repeatedRow, directionContradicts
   case setAside
   case unnamedColumn, rangeForOneNumber
@@ -30,6 +30,7 @@ private enum Kind: CaseIterable {
       case .noSuccessor: .noSuccessor
       case .circle: .circle
       case .doubledColumn: .doubledColumn
+      case .contestedColumn: .contestedColumn
       case .unit(_, _, ""): .unitWithoutColumn
       case .unit: .unit
       case .outsidePlan: .outsidePlan
@@ -157,6 +158,11 @@ private func rows() throws -> [(kind: Kind, told: Told)] {
       "a header that stands twice", .doubledColumn("数值"),
       zh: "“数值”出现了两次，只用第一个", "删去其中一个",
       en: "“数值” stands twice; only the first counts", "remove one of them"),
+    told(
+      "two columns that may be the target", .contestedColumn("目标", names: ["目标值", "规划目标"]),
+      zh: "“目标值”、“规划目标”都可以是“目标”，而内容不同；不同的行不取任何一个", "哪一列是“目标”，就只让它用这个列名，另一列改名或删去",
+      en: "“目标值” and “规划目标” may both be “目标” and differ; rows in which they do take neither",
+      "call the right one “目标”, and rename or remove the other"),
     told(
       "visits under a column of persons", .unit(cell: "1095人次", found: "人次", expected: "人"),
       zh: "“1095人次”的单位是“人次”，而单位列是“人”", "“人次”和“人”量的不是同一个量，不能换算：按单位列的单位填数，或改正单位列",
