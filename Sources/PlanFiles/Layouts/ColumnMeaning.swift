@@ -14,10 +14,29 @@ enum ColumnMeaning<Column: OfficeColumn> {
   case unknown
 
   /// The meaning of a header in a table of a plan.
-  init(_ header: HeaderName, in plan: Period?) {
+  init(_ stated: HeaderName, in plan: Period?) {
+    // `2025年（目标）` is 2025年目标.
+    let header = stated.withBracketAsName { Column.named($0) != nil || FigureKind($0) != nil }
     let meaning = ColumnMeaning.meaning(of: header, in: plan)
-    // `2025年（市级）`: whose figures those are is not known.
-    if meaning.isMeasured, header.remark != nil { self = .unknown } else { self = meaning }
+    self = meaning.isChanged(by: header) ? .unknown : meaning
+  }
+
+  /// Whether what stands in brackets makes something else of a column: `2025年（市级）`, `进展（计划）`, `2025年（预计）` as a target.
+  private func isChanged(by header: HeaderName) -> Bool {
+    if case .growth = self { return false }
+    if isMeasured, header.remark != nil || header.state != nil && Column.stateColumn == nil { return true }
+    guard case .column(let column) = self, let remark = header.remark, Column.named(header.whole) == nil,
+      !Column.isRemark(column)
+    else { return false }
+    return !ColumnMeaning.onForms.contains(where: remark.contains(text:))
+  }
+
+  /// Words of remarks on how a cell is filled in.
+  private static var onForms: [String] {
+    [
+      "填", "签", "章", "必", "选", "文字", "说明", "如", "注", "见", "附", "全称", "简称", "格式", "年月", "年/月", "年-月", "名称", "编码", "单位",
+      "部门", "县", "市", "区",
+    ]
   }
 
   private static func meaning(of header: HeaderName, in plan: Period?) -> ColumnMeaning {
@@ -62,7 +81,7 @@ package enum FigureKind: Sendable {
       self = .reading
     case "目标", "目标值", "目标数", "计划", "计划数", "计划值", "计划目标", "任务", "任务数", "年度目标", "年度目标值", "年度计划", "年度任务", "规划", "规划值",
       "规划数",
-      "规划目标", "规划目标值", "预期目标", "预期目标值", "target", "plan":
+      "规划目标", "规划目标值", "预期目标", "预期目标值", "中期目标", "终期目标", "期末目标", "target", "plan":
       self = .number
     default: return nil
     }

@@ -51,6 +51,14 @@ package struct HeaderName: Sendable {
     return own
   }
 
+  /// The same with what stands in brackets as its name, where it has no other and that is one.
+  func withBracketAsName(_ isName: (String) -> Bool) -> HeaderName {
+    guard name.isEmpty, let remark, isName(remark) else { return self }
+    var own = self
+    (own.name, own.remark) = (remark, nil)
+    return own
+  }
+
   /// The same of a year that stands elsewhere, where it names only a part of one: `1—3月` in a table of 2023.
   func of(_ year: (period: Period, text: String)?) -> HeaderName {
     guard period == nil, let year, let part = HeaderName.part(name, of: year.text) else { return self }
@@ -122,6 +130,8 @@ package struct HeaderName: Sendable {
   }
 
   private mutating func take(content: String) {
+    let content =
+      ["计量单位:", "单位:"].first(where: content.begins(with:)).map { String(content.dropFirst($0.count)) } ?? content
     if period == nil, let written = try? WrittenPeriod(content) {
       (period, periodText) = (written.period, content)
     } else if unit == nil, Unit(content).isKnown {
@@ -166,8 +176,10 @@ package struct HeaderName: Sendable {
     for length in stride(from: min(name.count, 30), through: 4, by: -1) {
       let head = String(name.prefix(length))
       guard let written = try? WrittenPeriod(head) else { continue }
-      (period, periodText) = (written.period, head)
-      name = String(name.dropFirst(length))
+      let rest = String(name.dropFirst(length))
+      // `2025年终期目标` is of the year 2025.
+      if rest.begins(with: "期") { continue }
+      (period, periodText, name) = (written.period, head, rest)
       if name.begins(with: "的") { name.removeFirst() }
       return
     }

@@ -140,7 +140,7 @@ struct LayoutBuilder<Column: OfficeColumn> {
       switch column.rawValue {
       case Column.categoryColumn?.rawValue: above.category = line
       case Column.regionColumn?.rawValue: above.region = line
-      default: if Column.isMerged(column) { above.cells[column.rawValue] = line }
+      default: if Column.isMerged(column) || Column.isOfBodies(column) { above.cells[column.rawValue] = line }
       }
       if column.rawValue == Column.naming?.rawValue { return name(cells, position) }
       if header.firstLeads.contains(position) {
@@ -171,7 +171,8 @@ struct LayoutBuilder<Column: OfficeColumn> {
       } else if column.rawValue == Column.unfolded.first?.rawValue, header.positions[column.rawValue] == -1 {
         line = header.lines.period.map { ($0.text, $0.place) }
       } else {
-        // Cells of a name and of a time were merged, where the row has a figure of its own.
+        // Cells of a name and of a time were merged where the row has a figure of its own, those of bodies where the row is
+        // one of a group whose cells were.
         line = isMerged(column, cells) ? above.cells[column.rawValue] : nil
       }
     }
@@ -181,6 +182,7 @@ struct LayoutBuilder<Column: OfficeColumn> {
   /// Whether a cell of a name or a time was merged with the one above: the row has a figure, and says itself what the other
   /// one of the two is, which differs.
   private func isMerged(_ column: Column, _ cells: RowCells<Column>) -> Bool {
+    if Column.isOfBodies(column) { return cells.isInMergedGroup }
     guard Column.isMerged(column), cells.hasFigure, let name = Column.naming else { return false }
     let other = column.rawValue == name.rawValue ? Column.unfolded[0] : name
     guard let position = cells.header.positions[other.rawValue], let before = above.merged[other.rawValue] else {

@@ -24,6 +24,8 @@ struct LayoutHeader<Column: OfficeColumn> {
   private(set) var growth: Int?
   /// What names no column.
   private(set) var unknown: [Int] = []
+  /// Where a wider column of one meaning stands: 重点任务 beside 工作内容.
+  private(set) var wider: Int?
   /// Columns that stand twice and decide nothing.
   private var doubled: [Int: String] = [:]
   /// The units that headers state for the figures below them.
@@ -119,9 +121,11 @@ struct LayoutHeader<Column: OfficeColumn> {
       positions[second.rawValue] = header.namesLeader ? other : position
       if header.namesLeader { positions[column.rawValue] = position }
     } else if let general = Column.general, general.from.rawValue == column.rawValue,
-      positions[general.to.rawValue] == nil, let isFirst = isFirstGeneral(other, position)
+      let isFirst = isFirstGeneral(other, position)
     {
-      positions[general.to.rawValue] = isFirst ? other : position
+      let wider = isFirst ? other : position
+      self.wider = wider
+      if positions[general.to.rawValue] == nil { positions[general.to.rawValue] = wider } else { unknown.append(wider) }
       positions[column.rawValue] = isFirst ? position : other
     } else if Column.isRemark(column) {
       unknown.append(position)
@@ -201,6 +205,6 @@ struct LayoutHeader<Column: OfficeColumn> {
     }
   }
 
-  /// Whether it can only be a header of this table, if a poor one: it says what rows are called, and names a second column.
-  var isMeant: Bool { namePosition != nil && positions.count { $0.value >= 0 } + months.count > 1 }
+  /// Whether it can only be a header of this table, if a poor one: it says what rows are called, and more.
+  var isMeant: Bool { namePosition != nil && texts[0].count { !$0.isEmpty } > 1 }
 }

@@ -88,6 +88,9 @@ extension OfficeColumn {
     !unfolded.isEmpty && (column.rawValue == naming?.rawValue || column.rawValue == unfolded[0].rawValue)
   }
 
+  /// Whether it says who leads, and others may support.
+  static func isOfBodies(_ column: Self) -> Bool { second(to: column) != nil }
+
   /// Whether what stands in several columns of it counts together: those who support.
   static func takesAll(_ column: Self) -> Bool { allCases.contains { second(to: $0)?.rawValue == column.rawValue } }
 }

@@ -39,6 +39,12 @@ struct RowCells<Column: OfficeColumn> {
     return own.contains { !text($0).isEmpty }
   }
 
+  /// Whether cells of groups that the row belongs to were merged with those above: a category, or a wider task.
+  var isInMergedGroup: Bool {
+    let groups = [Column.categoryColumn.flatMap { header.positions[$0.rawValue] }, header.wider].compactMap { $0 }
+    return groups.contains { $0 >= 0 && text($0).isEmpty }
+  }
+
   /// A figure, with the unit of its header where the row states another one.
   func figure(_ position: Int) -> LaidOutGrid.Source {
     guard let own = header.units[position]?.text, let unit = ownUnit ?? header.unit?.text,
@@ -61,7 +67,9 @@ struct RowCells<Column: OfficeColumn> {
     }
     let isTotal = text.first.map { "〔［[（(".contains($0) } ?? false
     let isNumber = NameFolding.folded(text).first { !"<>≤≥=+-".contains($0) }?.isWholeNumber ?? false
-    return isTotal || !isNumber ? .cell(position) : .given("年均" + text, place(position))
+    if isTotal || !isNumber { return .cell(position) }
+    let isRate = Unit(ownUnit ?? header.unit?.text ?? "").isRate
+    return .given(isRate ? "年均" + text : "年均增长" + text + (text.contains("%") ? "" : "%"), place(position))
   }
 
   // MARK: Parts

@@ -46,7 +46,12 @@ struct RowKinds<Column: OfficeColumn> {
   }
 
   /// Whether a row that is none of the table's looks like one all the same: a sum among rows that are no figures.
-  func mayBeMeant(_ cells: [String]) -> Bool { Column.unfolded.isEmpty && isWhole(cells) }
+  func mayBeMeant(_ cells: [String]) -> Bool {
+    guard Column.unfolded.isEmpty else { return false }
+    let figures = Column.measured.map { header.positions[$0.rawValue] ?? -1 }
+    return isWhole(cells)
+      || !figures.isEmpty && figures.allSatisfy { 0 <= $0 && $0 < cells.count && !cells[$0].isEmpty }
+  }
 
   /// Whether a row fills all that the table needs of it.
   private func isWhole(_ cells: [String]) -> Bool {

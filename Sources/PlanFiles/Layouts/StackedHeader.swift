@@ -48,7 +48,12 @@ enum StackedHeader {
     guard !filled.isEmpty, let name, name >= below.count || below[name].isEmpty else { return false }
     func isEmpty(_ position: Int) -> Bool { position >= header.count || header[position].isEmpty }
     let isOpen = filled.contains { isEmpty($0) || isEmpty($0 + 1) && $0 + 1 < below.count && !below[$0 + 1].isEmpty }
-    guard isOpen || !isComplete || filled.allSatisfy({ isUnit(below[$0]) }) else { return false }
+    func isWord(_ position: Int) -> Bool {
+      let header = HeaderName(below[position])
+      return isUnit(below[position])
+        || !header.name.isEmpty && (FigureKind(header.name) != nil || C.named(header.name) != nil)
+    }
+    guard isOpen || !isComplete || filled.allSatisfy(isWord) else { return false }
     return filled.allSatisfy { position in
       let text = below[position]
       let header = HeaderName(text)

@@ -99,7 +99,9 @@ private struct OwnHeader<Column: OfficeColumn> {
   /// Whether a row leaves one of them empty, repeats the header, or is only a part of the one above, so that there is more
   /// to say of it than its cells do.
   func mayHoldOthers(in grid: any Grid) -> Bool {
-    if merged.contains(where: { hasMergedCells(at: $0, in: grid) }) || grid.mayHold("其中") { return true }
+    if merged.contains(where: { hasMergedCells(at: $0, in: grid) }) || grid.mayHold("其中") || grid.mayHold("合计") {
+      return true
+    }
     let first = required[0]
     let (size, header) = (grid.size(first, ofRow: 0), grid.text(first, ofRow: 0))
     return (1..<max(grid.rowCount, 1)).contains { row in

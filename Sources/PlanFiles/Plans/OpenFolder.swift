@@ -67,22 +67,24 @@ struct OpenFolder {
     return TableRows(layout.grid, findings)
   }
 
+  /// Whether a table read so far sets numbers for single years beside what it states itself.
+  var holdsNumbers: Bool { !numbers.isEmpty }
+
   /// The headers of who, when and how much under which figures and numbers that stand in another table are read.
   private static let besides = (
     figures: [ActualsTable.Column.indicator, .period, .value, .state].map(\.header),
     numbers: [AnnualTargetTable.Column.indicator, .period, .target].map(\.header)
   )
 
-  /// The figures of the table of figures, and those that stand beside what other tables state.
-  mutating func figureRows() -> TableRows<ActualsTable.Column> {
-    let own: TableRows<ActualsTable.Column> = rows()
-    return figures.reduce(own) { $0 + TableRows($1, findings) }
-  }
-
-  /// The numbers set for single periods likewise; asked for behind the figures, whose table may hold some.
-  mutating func numberRows() -> TableRows<AnnualTargetTable.Column> {
-    let own: TableRows<AnnualTargetTable.Column> = rows()
-    return numbers.reduce(own) { $0 + TableRows($1, findings) }
+  /// The figures of the table of figures and the numbers set of the table of those, with those that stand beside what
+  /// other tables state; each of the two may hold some of the other.
+  mutating func recordRows() -> (
+    figures: TableRows<ActualsTable.Column>, numbers: TableRows<AnnualTargetTable.Column>
+  ) {
+    let (own, set): (TableRows<ActualsTable.Column>, TableRows<AnnualTargetTable.Column>) = (rows(), rows())
+    return (
+      figures.reduce(own) { $0 + TableRows($1, findings) }, numbers.reduce(set) { $0 + TableRows($1, findings) }
+    )
   }
 
   /// The rows of a table's file, which is remembered with what parts its cells.

@@ -47,8 +47,9 @@ package enum PlanFolder {
     let owner = draft?.owner(in: &names, folder.findings)
     // A region's yearly report has no targets, and a division of tasks has neither targets nor figures.
     let hasOther = folder.has(.statistics) || folder.has(.tasks)
+    let rowsOfIndicators: TableRows<IndicatorTable.Column> = folder.rows(isRequired: !hasOther)
     let issued = IndicatorTable.read(
-      folder.rows(isRequired: !hasOther), names: &names, planNote: draft?.note)
+      rowsOfIndicators, names: &names, planNote: draft?.note, besideYearlyTargets: folder.holdsNumbers)
     let statistics = StatisticTable.read(folder.rows(), names: &names)
     draft?.findAssumedSeries(names, folder.findings)
     let (indicators, revisionsOfPeriods) = RevisionTable.revise(issued, by: folder.rows(), names: names, head: head)
@@ -57,12 +58,13 @@ package enum PlanFolder {
     if indicators.isEmpty { StatisticTable.reportIndicators(named: tasks, statistics, folder.findings) }
     let milestones = MilestoneTable.read(folder.rows(), of: tasks, names: &names, head: head)
     let series = indicators.map(\.series) + statistics.map(\.series)
+    let rows = folder.recordRows()
     let records = Records(
       observations: ActualsTable.read(
-        folder.figureRows(), of: series, indicators, baseless: ActualsTable.baseless(indicators, statistics, head),
+        rows.figures, of: series, indicators, baseless: ActualsTable.baseless(indicators, statistics, head),
         baseYears: indicators.map { head.period.flatMap($0.baseYear) }, names: names, head: head),
       annualTargets: RevisionTable.revise(
-        AnnualTargetTable.read(folder.numberRows(), of: series, indicators, names: names, head: head),
+        AnnualTargetTable.read(rows.numbers, of: series, indicators, names: names, head: head),
         by: revisionsOfPeriods, of: series, indicators, names: names, head: head),
       progressNotes: ProgressNoteTable.read(
         folder.rows(), hasTaskTable: folder.has(.tasks), names: &names, head: head),

@@ -29,10 +29,14 @@ package enum ActualsTable {
     package var otherNames: [String] {
       switch self {
       case .indicator: ["指标名称", "主要指标", "名称", "统计指标", "统计项目", "编码", "indicator", "name", "code"]
-      case .region: ["区域", "县区", "县(市、区)", "行政区", "region"]
+      case .region:
+        ["区域", "县区", "县(市、区)", "县(区)", "市县", "市(县)", "区县", "县市区", "市州", "州市", "地市", "行政区", "行政区划", "region", "county"]
       case .period: ["年份", "年度", "时间", "报告期", "统计期", "期间", "所属时期", "period", "year"]
       case .value:
-        ["完成值", "实际值", "实际完成值", "实际完成", "实际完成情况", "完成情况", "完成数", "实绩", "现状值", "实际数", "value", "actual"]
+        [
+          "完成值", "实际值", "实际完成值", "实际完成", "实际完成情况", "完成情况", "完成数", "实绩", "现状值", "实际数", "本期", "本期数", "本期值", "本期累计",
+          "value", "actual",
+        ]
       case .numerator: ["numerator"]
       case .denominator: ["denominator"]
       case .definition: ["统计口径", "指标口径", "definition"]
@@ -81,7 +85,7 @@ package enum ActualsTable {
     var firsts = RowsByPeriod()
     observations.reserveCapacity(rows.count)
     for row in rows {
-      guard let id = row[.indicator].series(in: names),
+      guard let id = row[.indicator].series(in: names, unit: row[.unit].stated()),
         let stated = row[.period].requiredMonths(
           of: series[id.index], id.index < indicators.count ? indicators[id.index] : nil, in: head.period,
           cycle: head.reportingCycle),

@@ -27,7 +27,8 @@ package enum AnnualTargetTable {
     package var otherNames: [String] {
       switch self {
       case .indicator: ["指标名称", "主要指标", "名称", "编码", "indicator", "name", "code"]
-      case .region: ["区域", "县区", "县(市、区)", "行政区", "region"]
+      case .region:
+        ["区域", "县区", "县(市、区)", "县(区)", "市县", "市(县)", "区县", "县市区", "市州", "州市", "地市", "行政区", "行政区划", "region", "county"]
       case .period: ["年份", "年度", "period", "year"]
       case .target: ["目标值", "年度目标", "年度目标值", "计划", "计划数", "任务数", "年度任务", "target"]
       case .setBy: ["下达部门", "setby"]
@@ -66,7 +67,7 @@ package enum AnnualTargetTable {
     var isKept: [Bool] = []
     var shares: [(row: TableRow<Column>, position: Int)] = []
     for row in rows {
-      guard let id = row[.indicator].series(in: names),
+      guard let id = row[.indicator].series(in: names, unit: row[.unit].stated()),
         let period = row[.period].requiredMonths(
           of: series[id.index], id.index < indicators.count ? indicators[id.index] : nil, isSet: true, in: head.period)
       else { continue }

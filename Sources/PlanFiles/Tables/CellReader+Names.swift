@@ -3,7 +3,11 @@ import PlanRules
 /// What a plan calls its series, bodies, regions and sources.
 extension CellReader {
   /// The series of a code that must be there.
-  func series(in names: NameIndex) -> SeriesID? { requiredText().flatMap { series(ofCode: $0, in: names) } }
+  ///
+  /// Of several with one name the row's unit tells which is meant.
+  func series(in names: NameIndex, unit: @autoclosure () -> String? = nil) -> SeriesID? {
+    requiredText().flatMap { series(ofCode: $0, unit: unit(), in: names) }
+  }
 
   /// The series of a list of codes; unknown ones are reported and left out.
   func seriesList(in names: NameIndex) -> [SeriesID] {
@@ -11,10 +15,18 @@ extension CellReader {
     return NameList(text).names.compactMap { series(ofCode: $0, in: names) }
   }
 
-  private func series(ofCode code: String, in names: NameIndex) -> SeriesID? {
-    if let series = names.series(ofCode: code) { return series }
+  private func series(
+    ofCode code: String, unit: @autoclosure () -> String? = nil, in names: NameIndex
+  ) -> SeriesID? {
+    let coded = names.series(ofCode: code)
+    if let coded, code.utf8.first.map({ $0 < 0x80 }) ?? true { return coded }
     let called = names.series(calledIn: code)
     if called.count == 1 { return called[0] }
+    if called.count > 1, let unit = unit() {
+      let fitting = called.filter { names.unit(of: $0).counts(as: Unit(unit)) }
+      if fitting.count == 1 { return fitting[0] }
+    }
+    if let coded, called.isEmpty { return coded }
     if called.isEmpty {
       reportUnknown(code, among: code.utf8.allSatisfy({ $0 < 0x80 }) ? names.seriesCodes : names.seriesNames)
     } else {
@@ -84,8 +96,7 @@ extension CellReader {
   /// The region; `nil` where it is the plan's own.
   func region(of head: HeadFacts) -> String? {
     guard let region = stated() else { return nil }
-    let isOwn = head.region.map { NameFolding.folded($0) == NameFolding.folded(region) } ?? false
-    return isOwn ? nil : region
+    return head.isOwnRegion(region) ? nil : region
   }
 
   /// The source, reported where the plan does not list it; a dash is none.

@@ -3,9 +3,13 @@ import PlanRules
 /// What the table of indicators and that of statistics say alike.
 extension CellReader {
   /// A code that is a slug and not taken; a row without one is known by its name as folded.
-  func newCode(orOf name: String, in names: NameIndex) -> String? {
+  func newCode(orOf name: String, _ unit: String?, in names: NameIndex) -> String? {
     guard let code = text() else {
-      let folded = NameFolding.folded(name)
+      var folded = NameFolding.folded(name)
+      // Of one name with two units there are two: 床位数（张） and 床位数（张/千人）.
+      if let unit, let known = names.series(ofCode: folded), !names.unit(of: known).counts(as: Unit(unit)) {
+        folded += "(\(NameFolding.folded(unit)))"
+      }
       guard names.series(ofCode: folded) == nil else {
         report(.duplicateRow(key: name, first: nil), about: name)
         return nil

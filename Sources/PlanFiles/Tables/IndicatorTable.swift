@@ -5,12 +5,12 @@ package enum IndicatorTable {
   /// Its columns.
   package enum Column: Int, OfficeColumn {
     case number, code, category, indicator, unit, baseline, baselineYear, target, nature, measure, direction
-    case definition, reportingCycle, reportingTerm, lead, note
+    case definition, reportingCycle, reportingTerm, lead, supporting, note
 
     package static let table = PlanTable.indicators
     package static let required: [Column] = [.indicator, .target]
     package static let key: [Column] = [.code, .indicator]
-    package static let long: [Column] = [.definition, .lead, .note]
+    package static let long: [Column] = [.definition, .lead, .supporting, .note]
     package static let deciding: [Column] = [.unit, .baseline, .nature, .measure, .direction, .reportingCycle]
 
     package static func canHold(_ text: String, in column: Column) -> Bool { column != .code || text.isSlug }
@@ -42,12 +42,12 @@ package enum IndicatorTable {
       case .number: ["编号", "no.", "no", "number"]
       case .code: ["代码", "指标编码", "指标代码", "code"]
       case .category: ["分类", "指标类别", "指标分类", "一级指标", "领域", "维度", "category"]
-      case .indicator: ["指标名称", "主要指标", "名称", "指标内容", "指标项", "二级指标", "具体指标", "indicator", "name"]
-      case .unit: ["计量单位", "unit"]
+      case .indicator: ["指标名称", "主要指标", "名称", "指标内容", "指标项", "二级指标", "具体指标", "indicator", "indicators", "name"]
+      case .unit: ["计量单位", "unit", "units"]
       case .baseline: ["基期值", "基期数", "现状值", "现状", "基数", "基准值", "基线", "基线值", "baseline"]
       case .baselineYear: ["基期年份", "基准年", "baselineyear"]
-      case .target: ["目标值", "规划目标", "规划目标值", "规划值", "期末目标", "期末目标值", "发展目标", "target"]
-      case .nature: ["指标属性", "指标性质", "性质", "nature"]
+      case .target: ["目标值", "规划目标", "规划目标值", "规划值", "期末目标", "期末目标值", "期末", "期末值", "终期目标", "发展目标", "target"]
+      case .nature: ["指标属性", "指标性质", "性质", "类型", "指标类型", "属性类型", "约束性/预期性", "nature", "type"]
       case .measure: ["计量方式", "计算方式", "measure"]
       case .direction: ["指标方向", "direction"]
       case .definition: ["指标口径", "统计口径", "指标解释", "definition"]
@@ -55,6 +55,7 @@ package enum IndicatorTable {
       case .reportingTerm: ["报送时限", "reportingterm"]
       case .lead:
         ["责任单位", "牵头单位", "主办单位", "主管部门", "责任部门", "牵头部门", "负责部门", "归口单位", "归口部门", "department", "departments", "lead"]
+      case .supporting: ["协办单位", "参与单位", "配合部门", "协同单位", "参与部门", "supporting"]
       case .note: ["说明", "附注", "note", "remark"]
       }
     }
@@ -76,6 +77,7 @@ package enum IndicatorTable {
       case .reportingCycle: "报送周期"
       case .reportingTerm: "报送期限"
       case .lead: "负责单位"
+      case .supporting: "配合单位"
       case .note: "备注"
       }
     }
@@ -83,7 +85,7 @@ package enum IndicatorTable {
 
   /// The indicators, in file order.
   static func read(
-    _ rows: TableRows<Column>, names: inout NameIndex, planNote: String? = nil
+    _ rows: TableRows<Column>, names: inout NameIndex, planNote: String? = nil, besideYearlyTargets: Bool = false
   ) -> [Indicator] {
     var indicators: [Indicator] = []
     indicators.reserveCapacity(rows.count)
@@ -92,8 +94,10 @@ package enum IndicatorTable {
       guard let printed = row[.indicator].requiredText() else { continue }
       let name = PrintedName(
         printed, isNumbered: row[.number].text() != nil, unit: row[.unit].text(), isCoded: row[.code].text() != nil)
-      guard let code = row[.code].newCode(orOf: name.name, in: names) else { continue }
-      let indicator = row.indicator(code: code, name, names: &names, planNote)
+      row.reportUnits(of: printed)
+      guard let code = row[.code].newCode(orOf: name.name, name.unit ?? row[.unit].text(), in: names) else { continue }
+      let indicator = row.indicator(
+        code: code, name, names: &names, planNote, besideYearlyTargets: besideYearlyTargets)
       row.reportDirection(of: indicator)
       row.reportMeasure(of: indicator)
       if !row[.nature].holdsSomething { withoutNature.append(row) } else { statesNature = true }
@@ -118,7 +122,7 @@ package enum IndicatorTable {
 
 extension TableRow<IndicatorTable.Column> {
   fileprivate func indicator(
-    code: String, _ printed: PrintedName, names: inout NameIndex, _ planNote: String?
+    code: String, _ printed: PrintedName, names: inout NameIndex, _ planNote: String?, besideYearlyTargets: Bool
   ) -> Indicator {
     let name = printed.name
     let unit = printed.unit.map { Unit($0) } ?? self[.unit].unit()
@@ -128,18 +132,22 @@ extension TableRow<IndicatorTable.Column> {
     let direction = self[.direction].word(allowed: Direction.allCases.map(\.name.zh), as: Direction.init(cell:))
     let isUnreadable = direction == nil && self[.direction].holdsSomething
     let measure = isGrowth ? .measure(.averageGrowth) : statedMeasure()
-    let readings = IndicatorCells(
+    var cells = IndicatorCells(
       name: name, unit: unit, baseline: baseline, target: target, measure: measure,
       direction: isUnreadable ? .unreadable : direction.map(StatedDirection.direction)
-    ).interpretations
+    )
+    cells.isLastOfYearlyTargets = besideYearlyTargets
+    let readings = cells.interpretations
     let bodies = self[.lead].departments(in: &names)
+    let helpers = self[.supporting].departments(in: &names)
     return Indicator(
       number: self[.number].text() ?? printed.number, category: self[.category].text(),
       series: Series(
         code: code, name: name, unit: unit, measure: readings.first?.measure ?? .level,
         definition: self[.definition].stated(), reportingCycle: self[.reportingCycle].word(),
         reportingTerm: self[.reportingTerm].reportingTerm(),
-        lead: bodies.ids, namesLeaders: bodies.namesLeaders, supporting: bodies.supporting, note: self[.note].text(),
+        lead: bodies.ids, namesLeaders: bodies.namesLeaders,
+        supporting: bodies.supporting + helpers.ids + helpers.supporting, note: self[.note].text(),
         place: place),
       baseline: baseline, target: target, nature: nature(), statedDirection: direction,
       hasUnreadableTarget: target == nil && self[.target].holdsSomething,
@@ -154,6 +162,16 @@ extension TableRow<IndicatorTable.Column> {
 
   private func asked(_ column: IndicatorTable.Column) -> AskedCell {
     AskedCell(at: self[column].ownPlace ?? self[.indicator].place, hasColumn: self[column].hasColumn)
+  }
+
+  /// A name that states another unit than the column of units: which of them the figures are in nobody can tell.
+  fileprivate func reportUnits(of printed: String) {
+    guard self[.code].text() == nil, let stated = self[.unit].stated(),
+      let own = PrintedName(printed, isNumbered: true, unit: nil, isCoded: false).unit,
+      !Unit(own).counts(as: Unit(stated)),
+      !Unit(own).names(theSameAs: Unit(stated))
+    else { return }
+    self[.indicator].report(.unit(cell: printed, found: own, expected: stated))
   }
 
   private func nature() -> Nature? {

@@ -55,7 +55,7 @@ package enum StatisticTable {
     for row in rows {
       guard let printed = row[.name].requiredText() else { continue }
       let own = PrintedName(printed, isNumbered: false, unit: row[.unit].text(), isCoded: row[.code].text() != nil)
-      guard let code = row[.code].newCode(orOf: own.name, in: names) else { continue }
+      guard let code = row[.code].newCode(orOf: own.name, own.unit ?? row[.unit].text(), in: names) else { continue }
       let name = own.name
       let indicators = row[.relatedIndicators].seriesList(in: names)
       let bodies = row[.lead].departments(in: &names)

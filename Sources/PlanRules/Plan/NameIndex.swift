@@ -40,14 +40,21 @@ public struct NameIndex: Sendable {
 
   private mutating func add(_ next: Series) {
     codes.insert(next.code, series.count)
-    enter(next.name, series.count)
+    let entry = enter(next.name, series.count)
     series.append(next)
+    guard called[entry].count > 1 else { return }
+    // Where several have one name, the unit behind it tells them apart.
+    for position in called[entry] where !series[position].unit.text.isEmpty {
+      enter("\(series[position].name)(\(series[position].unit.text))", position)
+    }
   }
 
-  private mutating func enter(_ name: String, _ position: Int) {
+  @discardableResult
+  private mutating func enter(_ name: String, _ position: Int) -> Int {
     let entry = calledBy.insert(NameFolding.folded(name), called.count)
     if entry == called.count { called.append([]) }
-    if called[entry].last != position { called[entry].append(position) }
+    if called[entry].last != position, !called[entry].contains(position) { called[entry].append(position) }
+    return entry
   }
 
   /// Enters the next task.
@@ -91,6 +98,9 @@ extension NameIndex {
     let called = series(calledIn: text)
     return called.count == 1 ? called[0] : nil
   }
+
+  /// The unit of a series.
+  public func unit(of id: SeriesID) -> Unit { series[id.index].unit }
 
   /// All names of series, for suggestions.
   public var seriesNames: [String] { series.map(\.name) }

@@ -17,9 +17,11 @@ public enum Nature: String, Sendable, Hashable, CaseIterable {
   public init?(cell: String) {
     if let nature = Nature.allCases.first(where: { $0.name.zh.hasSameBytes(as: cell) }) {
       self = nature
-    } else if cell.isOne(of: ["约束", "约束性指标", "约束指标", "约束型", "binding", "Binding"]) {
+    } else if cell.isOne(of: ["约束", "约束性指标", "约束指标", "约束型", "約束性", "約束", "binding", "Binding", "BINDING"]) {
       self = .binding
-    } else if cell.isOne(of: ["预期", "预期性指标", "预期指标", "预期型", "expected", "Expected"]) {
+    } else if cell.isOne(of: [
+      "预期", "预期性指标", "预期指标", "预期型", "預期性", "預期", "expected", "Expected", "EXPECTED", "anticipated", "Anticipated",
+    ]) {
       self = .expected
     } else {
       return nil

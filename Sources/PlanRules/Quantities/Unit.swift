@@ -114,7 +114,7 @@ extension Unit {
   public func counts(as other: Unit) -> Bool { base == other.base && powerOfTen == other.powerOfTen }
 
   /// Whether both count the same: 名 and 位 are 人.
-  func names(theSameAs other: Unit) -> Bool {
+  public func names(theSameAs other: Unit) -> Bool {
     func word(_ base: String) -> String { base == "名" || base == "位" ? "人" : base }
     return word(base) == word(other.base)
   }

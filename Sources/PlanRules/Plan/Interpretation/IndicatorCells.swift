@@ -12,6 +12,8 @@ public struct IndicatorCells: Sendable {
   public let measure: StatedMeasure?
   /// What 方向 states.
   public let direction: StatedDirection?
+  /// Whether the target stands in the last of several columns of yearly targets, so that it may be only the last year's.
+  public var isLastOfYearlyTargets = false
 
   /// The cells of a row.
   public init(
@@ -27,6 +29,12 @@ public struct IndicatorCells: Sendable {
 
   /// All ways in which the row can be read, the likeliest first; never none.
   public var interpretations: [Interpretation] {
+    let read = interpretationsOfTarget
+    guard isLastOfYearlyTargets, measure == nil else { return read }
+    return read + read.filter { $0.measure == .total }.map { $0.counted(as: .eachYear) }
+  }
+
+  private var interpretationsOfTarget: [Interpretation] {
     guard let target else {
       return [Interpretation(measure: statedMeasure ?? .level, target: nil, direction: .up, basis: .measure)]
     }

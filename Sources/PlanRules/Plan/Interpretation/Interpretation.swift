@@ -15,6 +15,13 @@ public struct Interpretation: Sendable, Hashable {
   /// Whether the target writes a fall with its sign.
   var signsFalls = false
 
+  /// The same with figures counted otherwise.
+  func counted(as measure: Measure) -> Interpretation {
+    var other = Interpretation(measure: measure, target: target, direction: direction, basis: basis)
+    (other.signs, other.namesFalls, other.signsFalls) = (signs, namesFalls, signsFalls)
+    return other
+  }
+
   /// What decided the direction of a row.
   public enum DirectionBasis: Sendable, Hashable {
     /// The 方向 cell.
