@@ -5,7 +5,8 @@ import Testing
 private enum Kind: CaseIterable {
   case cell, unknownColumn, unknownCode, statisticForIndicator, unknownDepartment, duplicateFigure, duplicateRow,
     duplicateSomewhere
-  case doubledColumn, contestedColumn, unit, unitWithoutColumn, outsidePlan, unknownSource, file, missingColumn, unknownKey, doubledKey
+  case doubledColumn, contestedColumn, unit, unitWithoutColumn, outsidePlan, unknownSource, file, missingColumn,
+    unknownKey, doubledKey
   case row, directionMissing, measureMissing, signMissing, natureMissing, repeatedRow, directionContradicts
   case setAside
   case unnamedColumn, rangeForOneNumber
