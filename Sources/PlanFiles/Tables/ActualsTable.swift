@@ -90,6 +90,7 @@ package enum ActualsTable {
           of: series[id.index], id.index < indicators.count ? indicators[id.index] : nil, in: head.period,
           cycle: head.reportingCycle),
         let observation = row.observation(of: id, series[id.index], period: stated, head: head)
+          .flatMap({ row.agreed($0) })
           .flatMap({ row.counted($0, of: series[id.index], indicators, in: head.period) }),
         !observation.isNotApplicable
           || row.mayBeWaived(observation, of: id.index < indicators.count ? indicators[id.index] : nil)
@@ -140,6 +141,19 @@ extension TableRow<ActualsTable.Column> {
       denominator: denominator, definition: self[.definition].stated(), state: self[.state].figureState(),
       source: self[.source].source(of: head), passage: self[.passage].text(), submitted: self[.submitted].date(),
       review: self[.review].text().map(Review.init), note: self[.note].text(), place: place)
+  }
+
+  /// The figure, unless its own cell says that it is of other months than the row.
+  fileprivate func agreed(_ observation: Observation) -> Observation? {
+    guard let value = observation.value else { return observation }
+    let ofYear = value.year.map { "\($0)年" }
+    guard
+      let other = [ofYear, value.remark].lazy.compactMap({ remark in
+        remark.flatMap { RemarkPeriod.contradicting(observation.period, in: $0) }
+      }).first
+    else { return observation }
+    self[.value].reject(value.text, .notation(NotationError(.ofOtherPeriod(other), at: 0)))
+    return nil
   }
 
   /// The figure with the months that it counts, where its cell calls it a total to date; what only changed is told of.

@@ -37,10 +37,11 @@ extension CellReader {
 
   /// The unit that stands in brackets behind the name by which the cell calls a series, and is no part of that name.
   func unit(behindNameOf series: Series) -> String? {
-    guard let text = text(), let last = text.utf8.last, last >= 0x80 || last == UInt8(ascii: ")"), text != series.name
-    else { return nil }
+    guard let text = text(), text != series.name, text != series.code else { return nil }
     let printed = PrintedName(text, isNumbered: false, unit: nil, isCoded: false)
-    return NameFolding.folded(printed.name) == NameFolding.folded(series.name) ? printed.unit : nil
+    if NameFolding.folded(printed.name) == NameFolding.folded(series.name) { return printed.unit }
+    let (bare, own) = (BareName(text), BareName(series.name))
+    return bare.name == own.name && bare.unit != own.unit ? bare.unit : nil
   }
 
   /// Reports a code that is none of those known.
@@ -67,6 +68,10 @@ extension CellReader {
     let read = BodyList(text) { names.departments.find($0) != nil }
     bodies.isOpen = read.isOpen
     bodies.namesLeaders = read.namesLeaders
+    if !read.marked.isEmpty {
+      let others = read.bodies.map(\.name).filter { !read.marked.contains($0) }
+      report(.markedDepartments(read.marked.map(CellRoom.cut), others: others.map(CellRoom.cut)))
+    }
     for body in read.bodies {
       let id = department(CellRoom.cut(body.name), in: &names)
       if body.isSupporting {
@@ -83,6 +88,7 @@ extension CellReader {
   private func department(_ name: String, in names: inout NameIndex) -> DepartmentID {
     let confused = names.departments.bodiesConfused(by: name).map { names.departments[$0].name }
     let (id, isRegistered, isNew) = names.departments.findOrKeep(name)
+    if isNew, isRegistered, NoBody.isMeant(by: name) { report(.noBody(name), about: name) }
     if !isRegistered && isNew || !confused.isEmpty {
       let fitting =
         confused.isEmpty ? names.departments.candidates(for: name).map { names.departments[$0].name } : confused

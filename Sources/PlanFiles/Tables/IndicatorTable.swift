@@ -54,7 +54,11 @@ package enum IndicatorTable {
       case .reportingCycle: ["统计周期", "报送频率", "统计频率", "reportingcycle"]
       case .reportingTerm: ["报送时限", "reportingterm"]
       case .lead:
-        ["责任单位", "牵头单位", "主办单位", "主管部门", "责任部门", "牵头部门", "负责部门", "归口单位", "归口部门", "department", "departments", "lead"]
+        [
+          "责任单位", "牵头单位", "主办单位", "主管部门", "责任部门", "牵头部门", "负责部门", "归口单位", "归口部门", "department", "departments", "lead",
+          "leadagency", "leaddepartment", "leadbureau", "responsibledepartment", "responsibledepartments",
+          "responsibleagency",
+        ]
       case .supporting: ["协办单位", "参与单位", "配合部门", "协同单位", "参与部门", "supporting"]
       case .note: ["说明", "附注", "note", "remark"]
       }

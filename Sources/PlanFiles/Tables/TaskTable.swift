@@ -35,8 +35,14 @@ package enum TaskTable {
         [
           "牵头单位", "责任单位", "主办单位", "承办单位", "落实单位", "牵头部门", "责任部门", "主责单位", "牵头责任单位", "负责部门", "department", "departments",
           "lead",
+          "leadagency", "leaddepartment", "leadbureau", "responsibledepartment", "responsibledepartments",
+          "responsibleagency",
         ]
-      case .supporting: ["协办单位", "参与单位", "配合部门", "参加单位", "协同单位", "参与部门", "配合责任单位", "supporting"]
+      case .supporting:
+        [
+          "协办单位", "参与单位", "配合部门", "参加单位", "协同单位", "参与部门", "配合责任单位", "supporting", "supportingdepartment",
+          "supportingdepartments", "supportingagency", "supportingagencies", "supportedby",
+        ]
       case .takenOverBy: []
       case .indicators: ["相关指标", "对应指标", "indicators", "indicator"]
       case .deadline: ["完成时间", "时间节点", "完成期限", "办结时限", "时限", "时限要求", "完成时限要求", "截止时间", "due", "deadline"]

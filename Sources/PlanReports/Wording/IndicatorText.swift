@@ -21,6 +21,11 @@ package struct IndicatorText {
 
   /// The number as printed, else the code.
   package var number: String { indicator.number ?? indicator.series.code }
+  /// The same where the name stands too; empty where a row without number and code is known by its name alone.
+  var numberBesideName: String {
+    let isNameAlone = indicator.number == nil && NameFolding.folded(name) == indicator.series.code
+    return isNameAlone ? "" : number
+  }
   /// The name.
   var name: String { indicator.series.name }
   /// The unit, and for levels of which the growth is judged that too.

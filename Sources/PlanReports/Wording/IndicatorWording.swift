@@ -30,8 +30,9 @@ struct IndicatorWording {
   private var message: String {
     let nature = plan.indicators[assessed.indicator.index].nature?.name
     let subject = language.text(
-      "\(nature?.zh ?? "")指标\(text.number)“\(series.name)”",
-      "\(nature?.en ?? "unclassified") indicator \(text.number) “\(series.name)”")
+      "\(nature?.zh ?? "")指标\(text.numberBesideName)“\(series.name)”",
+      "\(nature?.en ?? "unclassified") indicator \(text.numberBesideName.isEmpty ? "" : text.numberBesideName + " ")“\(series.name)”"
+    )
     let related = relatedCounts.map { parted + $0 } ?? ""
     return subject + verdict + days.awaitedInBrackets + related + parted
       + Accountable(judged, language).sentence(assessed.responsibility)

@@ -29,6 +29,12 @@ struct NotationWording {
     case .tooManyDigits: Wording(zh: "位数太多", en: "too many digits")
     case .misplacedSeparator: Wording(zh: "千分位逗号的位置不对", en: "a thousands separator is misplaced")
     case .severalTargets: Wording(zh: "一格里有几个目标，请分成几行", en: "several targets in one cell; give each a row")
+    case .severalFigures:
+      Wording(zh: "一格里不止一个数", en: "there is more than one figure in the cell")
+    case .blankInNumber:
+      Wording(zh: "数的中间有空格，而不是三位一组", en: "a blank inside a number does not part groups of three digits")
+    case .ofOtherPeriod(let period):
+      Wording(zh: "“\(period)”与这一行的时期不同", en: "“\(period)” is another period than the row's")
     case .reversedRange: Wording(zh: "区间的前一个数比后一个大", en: "the range's first figure is the larger one")
     case .unclosedBracket: Wording(zh: "括号不成对", en: "a bracket has no partner")
     case .numberExpected: Wording(zh: "这里应当是数", en: "a number was expected")
@@ -72,8 +78,17 @@ struct NotationWording {
         en:
           "write only what was reached; a target belongs in \(PlanTable.indicators.fileName) or \(PlanTable.annualTargets.fileName), and what is not settled stays empty"
       )
+    case .severalFigures:
+      Wording(
+        zh: "只写一个数，分数写成小数，小数点写“.”；其余写入备注",
+        en: "write one figure, a fraction as a decimal with “.” as its point, and put the rest under 备注")
+    case .ofOtherPeriod:
+      Wording(
+        zh: "核对后把数填在它的时期那一行，或改正“时期”；只是对比的写入备注",
+        en: "put the figure in the row of its period or mend 时期; what only compares belongs under 备注")
     case .spreadsheetError: Wording(zh: "改正表格里的公式再填，没有数就留空", en: "mend the formula; without a figure leave it empty")
-    case .notUnderstood, .chineseNumeral, .tooManyDigits, .misplacedSeparator, .unitMismatch, .severalTargets,
+    case .notUnderstood, .chineseNumeral, .tooManyDigits, .misplacedSeparator, .blankInNumber, .unitMismatch,
+      .severalTargets,
       .reversedRange, .unclosedBracket, .numberExpected:
       Wording(
         zh: "写作 97.4、＞85、90以上、110万、4.5—5 这样的形式；没有数就留空，原话写入备注",

@@ -72,13 +72,30 @@ struct OpenReadingWording {
   func list(_ language: Language) -> [String] {
     var seen: Set<String> = []
     return open.readings.compactMap { reading in
-      let way = InterpretationWording(reading.interpretation).name(by: open.cell).text(in: language)
+      let way = way(of: reading.interpretation, language)
       // Where a row stays open both ways, the reasons differ.
       let reason = reading.reason.map { language.bracketed($0.name.text(in: language)) } ?? ""
       let status = reading.status.name.text(in: language) + reason
       let line = language.text("\(way)则\(status)", "\(way): \(status)")
       return seen.insert(line).inserted ? line : nil
     }
+  }
+}
+
+extension OpenReadingWording {
+  /// What the cell would say, and with it the direction where that is open as well and decides too.
+  private func way(of interpretation: Interpretation, _ language: Language) -> String {
+    func name(_ interpretation: Interpretation, _ cell: OpenCell) -> String {
+      InterpretationWording(interpretation).name(by: cell).text(in: language)
+    }
+    let way = name(interpretation, open.cell)
+    let alike = open.readings.filter { name($0.interpretation, open.cell) == way }
+    guard Set(alike.map(\.status)).count > 1,
+      let other = [OpenCell.direction, .measure, .percent, .sign].first(where: { cell in
+        cell != open.cell && Set(alike.map { name($0.interpretation, cell) }).count > 1
+      })
+    else { return way }
+    return language.text("\(way)、\(name(interpretation, other))", "\(way), \(name(interpretation, other))")
   }
 }
 

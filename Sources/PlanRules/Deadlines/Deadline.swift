@@ -42,8 +42,12 @@ public struct Deadline: Sendable, Hashable {
   /// `issued` is the day it was issued, which spans such as `印发之日起3个月内` need. A year, quarter or month alone means its
   /// last day, and 前 excludes nothing: `2025年底前` is due on 2025-12-31.
   public init(_ text: String, in plan: Period?, issued: CalendarDate? = nil) throws(DeadlineError) {
-    var parser = DeadlineParser(text, in: plan, isIssued: issued != nil)
-    try parser.parse()
+    let english = EnglishTime.deadline(text)
+    var parser = DeadlineParser(english ?? text, in: plan, isIssued: issued != nil)
+    do throws(DeadlineError) { try parser.parse() } catch {
+      // Places in the other text are none in the cell.
+      throw english == nil ? error : DeadlineError(error.reason, at: 0)
+    }
     self.init(text: text, terms: parser.terms, lasts: parser.lasts)
   }
 

@@ -10,6 +10,10 @@ public enum DataFacts: Sendable {
   case statisticForIndicator(String)
   /// A name that the register does not have.
   case unknownDepartment(String, nearest: [String])
+  /// What stands where a body should and is none: `待定`, a person, a sentence.
+  case noBody(String)
+  /// Names with a mark that no note in the cell explains, and the others of the cell.
+  case markedDepartments([String], others: [String])
   /// A key that another row has already, with other contents; the row, where it is known.
   case duplicateRow(key: String, first: Place?)
   /// A number that fits several tasks or milestones; how to write each of them.
@@ -88,7 +92,7 @@ public enum DataFacts: Sendable {
     case .cell: .unreadableCell
     case .unknownColumn: .unknownColumn
     case .unknownCode, .statisticForIndicator: .unknownCode
-    case .unknownDepartment: .unknownDepartment
+    case .unknownDepartment, .noBody, .markedDepartments: .unknownDepartment
     case .ambiguousNumber: .unknownCode
     case .noSuccessor, .circle: .unknownDepartment
     case .duplicateRow, .doubledColumn, .contestedColumn, .repeatedNumber, .sharedCode: .duplicateRow

@@ -18,17 +18,24 @@ public struct BodyList: Sendable, Hashable {
   /// Whether it says itself who leads: 牵头, 主办.
   public let namesLeaders: Bool
 
+  /// The names with a mark that nothing in the cell explains (`县民政局★`): whether they lead is not known.
+  public let marked: [String]
+
   /// Reads a cell; a name that `isKnown` is whole, whatever stands in it.
   public init(_ cell: String, isKnown: (String) -> Bool) {
-    let (text, firstLeads) = BodyList.withoutRemarkOnFirst(BodyList.unwrapped(cell))
+    if let english = EnglishBodies(cell, isKnown: isKnown) {
+      self.init(english.found, leading: nil, isOpen: english.isOpen, marked: english.marked)
+      return
+    }
+    let remarks = BodyRemarks(BodyList.unwrapped(cell), isKnown: isKnown)
     var isOpen = cell.trimmingBlankEnds.hasSuffix("…")
-    var found: [NamedRole] = []
-    for piece in BodyPieces(text, isKnown: isKnown).pieces {
+    var (found, marked): ([NamedRole], [String]) = ([], [])
+    for piece in BodyPieces(BodyHeadings.coloned(remarks.text), isKnown: isKnown).pieces {
       if !isKnown(piece.text), BodyWords.openEnding(of: piece.text) == nil, BodyWords.isOpenGroup(piece.text) {
         isOpen = true
         continue
       }
-      var read = isKnown(piece.text) ? NamedRole(name: piece.text) : NamedRole(piece.text, isKnown: isKnown)
+      var read = NamedRole(piece: piece.text, isKnown: isKnown)
       read.followsLead = piece.followsLead
       if !isKnown(read.name) {
         let ending = BodyWords.openEnding(of: read.name)
@@ -46,11 +53,20 @@ public struct BodyList: Sendable, Hashable {
         if let role = read.role, read.scope == .before { found.giveRole(role) }
         continue
       }
-      found.append(read)
+      if read.isMarked {
+        if let role = remarks.markMeans { (read.role, read.scope) = (role, .itself) } else { marked.append(read.name) }
+      }
+      found.enter(read)
     }
+    for body in remarks.named { found.enter(body) }
+    self.init(found, leading: remarks.leading, isOpen: isOpen, marked: marked)
+  }
+
+  private init(_ found: [NamedRole], leading: Int?, isOpen: Bool, marked: [String]) {
     self.isOpen = isOpen
-    namesLeaders = firstLeads || found.contains { $0.role == .leads || $0.followsLead }
-    bodies = found.settled(firstLeads: firstLeads)
+    self.marked = marked
+    namesLeaders = leading != nil || found.contains { $0.role == .leads || $0.followsLead }
+    bodies = found.settled(leading: leading)
   }
 
   /// A cell without the brackets around all of it, and without a full stop.
@@ -65,18 +81,6 @@ public struct BodyList: Sendable, Hashable {
     }
     return String(text)
   }
-
-  /// Whether a remark says that the first of all leads (`（列第一位的为牵头单位）`), and the text without it.
-  private static func withoutRemarkOnFirst(_ text: String) -> (String, Bool) {
-    guard let last = text.last, "）)】".contains(last), let open = text.lastIndex(where: { "（(【".contains($0) }) else {
-      return (text, false)
-    }
-    let inside = String(text[open...])
-    guard ["第一", "首位"].contains(where: inside.contains(text:)),
-      ["牵头", "责任单位", "主办", "负责"].contains(where: inside.contains(text:))
-    else { return (text, false) }
-    return (String(text[..<open]).trimmingBlankEnds, true)
-  }
 }
 
 extension [NamedRole] {
@@ -89,10 +93,31 @@ extension [NamedRole] {
     }
   }
 
-  /// Who leads and who supports.
+  /// Enters a name, or the role that the list gives to one which it has already.
+  fileprivate mutating func enter(_ body: NamedRole) {
+    guard let position = position(of: body.name) else {
+      append(body)
+      return
+    }
+    if self[position].role == nil, let role = body.role, role != .answers {
+      (self[position].role, self[position].scope) = (role, .itself)
+    }
+    if body.scope == .behind, let role = body.role { append(NamedRole(heading: role)) }
+  }
+
+  /// Where a name stands already, whole or as the only one that ends so.
+  private func position(of name: String) -> Int? {
+    let folded = NameFolding.folded(name)
+    if let whole = firstIndex(where: { NameFolding.folded($0.name) == folded }) { return whole }
+    guard folded.count > 2, !folded.begins(with: "各") else { return nil }
+    let ending = indices.filter { NameFolding.folded(self[$0].name).ends(with: folded) }
+    return ending.count == 1 ? ending[0] : nil
+  }
+
+  /// The names with the roles of those beside them.
   ///
   /// A word behind a name holds for those before it as well, in brackets only for its own, a heading for those behind it.
-  fileprivate func settled(firstLeads: Bool) -> [BodyList.Body] {
+  func spread() -> [NamedRole] {
     var roles = self
     for index in roles.indices.dropFirst() where roles[index].role == nil && roles[index - 1].scope == .behind {
       (roles[index].role, roles[index].scope) = (roles[index - 1].role, .behind)
@@ -105,9 +130,14 @@ extension [NamedRole] {
       roles[position - 1].role = .leads
       for index in roles.indices.dropFirst(position) { roles[index].role = .supports }
     }
-    let named = roles.filter { !$0.name.isEmpty }
-    if firstLeads {
-      return named.enumerated().map { BodyList.Body(name: $0.element.name, isSupporting: $0.offset > 0) }
+    return roles.filter { !$0.name.isEmpty }
+  }
+
+  /// Who leads and who supports, where the first of all do so if a number of them is given.
+  fileprivate func settled(leading: Int?) -> [BodyList.Body] {
+    let named = spread()
+    if let leading {
+      return named.enumerated().map { BodyList.Body(name: $0.element.name, isSupporting: $0.offset >= leading) }
     }
     let best: NamedRole.Role? =
       named.contains { $0.role == .leads } ? .leads : named.contains { $0.role == .answers } ? .answers : nil
@@ -122,7 +152,9 @@ extension [NamedRole] {
 /// Words of cells that name bodies.
 enum BodyWords {
   /// What stands for nobody, or goes without saying.
-  static func namesNobody(_ name: String) -> Bool { name.isOne(of: ["无", "不再列出", "-", "/", "—", "暂无", "同上"]) }
+  static func namesNobody(_ name: String) -> Bool {
+    name.isOne(of: ["无", "不再列出", "-", "/", "—", "暂无", "同上", "其余", "其他"])
+  }
 
   /// The name before 等 and what may follow that; `nil` where the list does not go on.
   static func openEnding(of name: String) -> String? {

@@ -42,8 +42,11 @@ struct BodyPieces {
   }
 
   private static func isSeparator(_ character: Character) -> Bool {
-    "、，,；;。\n\r\r\n\t|｜/／&＆".contains(character) || character.isNewline
+    "、，,；;。\n\r\r\n\t|｜/／&＆+＋".contains(character) || character.isNewline
   }
+
+  /// Whether a character parts what stands before it from what follows, or may do so.
+  static func mayPart(_ character: Character) -> Bool { isSeparator(character) || character.isWhitespace }
 
   private static func isCircled(_ character: Character) -> Bool {
     character.unicodeScalars.first.map { (0x2460...0x2473).contains($0.value) || (0x2474...0x249B).contains($0.value) }
@@ -146,7 +149,8 @@ struct BodyPieces {
       if "）)】〕]".contains(characters[index - 1]) { depth -= 1 }
       guard depth == 0 else { continue }
       let (before, rest) = (String(characters[..<index]), String(characters[index...]))
-      if let word = BodyPieces.connectors.first(where: rest.begins(with:)) {
+      // 参与 is one word.
+      if let word = BodyPieces.connectors.first(where: rest.begins(with:)), word != "与" || !before.ends(with: "参") {
         let behind = String(rest.dropFirst(word.count)).trimmingBlankEnds
         let name = NamedRole(before, isKnown: isKnown).name
         let isJoint = ["会同", "会商", "商"].contains(word)
@@ -184,6 +188,7 @@ struct BodyPieces {
     if "）)".contains(last), let open = name.lastIndex(where: { "（(".contains($0) }), open > name.startIndex {
       return endsAsBody(String(name[..<open]))
     }
+    if name.first == "各", isArea(String(name.dropFirst())) { return true }
     return name.count > 1
       && ("局委办厅院司府社联行队站馆校团所署组协团关厂库室处部会".contains(last)
         || ["公司", "集团", "中心", "单位", "部门", "街道", "移动", "电信", "联通", "铁塔", "法院", "大学", "学院", "管委会", "人社", "政法"]

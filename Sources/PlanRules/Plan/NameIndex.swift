@@ -11,6 +11,8 @@ public struct NameIndex: Sendable {
   /// The positions of the series that are called by a number or a name, as folded.
   private var calledBy = NameTable()
   private var called: [[Int]] = []
+  /// The same by names without what tables print around them, where that leaves another name.
+  private var calledBare = NameTable()
   private var tasks = TaskNames()
 
   /// An index that knows only departments.
@@ -41,6 +43,8 @@ public struct NameIndex: Sendable {
   private mutating func add(_ next: Series) {
     codes.insert(next.code, series.count)
     let entry = enter(next.name, series.count)
+    let bare = BareName(next.name).name
+    if bare != NameFolding.folded(next.name) { enter(bare, series.count, in: \.calledBare) }
     series.append(next)
     guard called[entry].count > 1 else { return }
     // Where several have one name, the unit behind it tells them apart.
@@ -50,8 +54,10 @@ public struct NameIndex: Sendable {
   }
 
   @discardableResult
-  private mutating func enter(_ name: String, _ position: Int) -> Int {
-    let entry = calledBy.insert(NameFolding.folded(name), called.count)
+  private mutating func enter(
+    _ name: String, _ position: Int, in table: WritableKeyPath<NameIndex, NameTable> = \.calledBy
+  ) -> Int {
+    let entry = self[keyPath: table].insert(NameFolding.folded(name), called.count)
     if entry == called.count { called.append([]) }
     if called[entry].last != position, !called[entry].contains(position) { called[entry].append(position) }
     return entry
@@ -82,14 +88,19 @@ extension NameIndex {
   public func series(ofCode code: String) -> SeriesID? { codes[code].map(SeriesID.init) }
 
   /// The series that a table calls by a name or a number instead of a code, with its own number and its unit perhaps
-  /// (`6．参保率（%）`); several where it fits several, of which indicators come before statistics.
+  /// (`6．参保率（%）`), or with marks around it and in traditional characters; several where it fits several, of which indicators come before statistics.
   public func series(calledIn text: String) -> [SeriesID] {
     for name in [text, PrintedName(text, isNumbered: false, unit: nil, isCoded: false).name] {
-      guard let entry = calledBy[NameFolding.folded(name)] else { continue }
-      let indicators = called[entry].filter { $0 < numbers.count }
-      return (indicators.isEmpty ? called[entry] : indicators).map(SeriesID.init)
+      if let entry = calledBy[NameFolding.folded(name)] { return series(of: called[entry]) }
     }
-    return []
+    let bare = BareName(text).name
+    return series(of: [calledBy[bare], calledBare[bare]].compactMap { $0 }.flatMap { called[$0] }.sorted())
+  }
+
+  /// The indicators among some series, or all where none is one.
+  private func series(of positions: [Int]) -> [SeriesID] {
+    let indicators = positions.filter { $0 < numbers.count }
+    return (indicators.isEmpty ? positions : indicators).map(SeriesID.init)
   }
 
   /// The one series of a code, a name or a number.
@@ -105,10 +116,11 @@ extension NameIndex {
   /// All names of series, for suggestions.
   public var seriesNames: [String] { series.map(\.name) }
 
-  /// The positions of the tasks that a text names by an id or a number: `3`, `３、`, `（三）`, `任务3`, and where numbering
-  /// begins anew in each chapter `社会保障 3`, `社会保障/3`; none where nothing has it, several where it fits several.
+  /// The positions of the tasks that a text names by an id or a number: `3`, `３、`, `（三）`, `任务3`, where numbering begins
+  /// anew in each chapter `社会保障 3`, `社会保障/3`, or by its own words; none where nothing has it, several where it fits
+  /// several.
   ///
-  /// The closest form decides: an id, the number as printed, the number without brackets, the number in digits.
+  /// The closest form decides: an id, the number as printed, the number without brackets, the number in digits, the words.
   public func tasks(_ text: String) -> [Int] { tasks.tasks(text) }
 
   /// The positions of the milestones that a text names by a code, written like the numbers of tasks; `事项3` where a task
@@ -135,6 +147,8 @@ extension NameIndex {
   public func subjects(_ text: String, takesNumbers: Bool) -> [String] {
     let found = tasks.subjects(text, seriesCode: series(ofCode: text).map { code(of: $0) })
     guard found.isEmpty, takesNumbers || !text.isNumber else { return found }
+    let worded = tasks.subjects(inWords: text)
+    if !worded.isEmpty { return worded + series(calledIn: text).map { code(of: $0) } }
     return series(text).only.map { [code(of: $0)] } ?? []
   }
 

@@ -30,6 +30,24 @@ struct NamedRole {
     scope = .behind
   }
 
+  /// Whether a mark stood beside it that only a note explains.
+  var isMarked = false
+
+  /// Reads a piece of a cell with a mark on the name perhaps, and without a person who is asked there.
+  init(piece: String, isKnown: (String) -> Bool) {
+    guard !isKnown(piece) else {
+      name = piece
+      return
+    }
+    let (text, isMarked) = BodyMarks.stripped(piece)
+    self = isKnown(text) ? NamedRole(name: text) : NamedRole(text, isKnown: isKnown)
+    self.isMarked = isMarked
+    guard !isKnown(name) else { return }
+    let (bare, isMarkedInside) = BodyMarks.stripped(name)
+    self.isMarked = isMarked || isMarkedInside
+    name = isKnown(bare) ? bare : NoBody.withoutContact(bare)
+  }
+
   /// Reads a piece of a cell.
   init(_ piece: String, isKnown: (String) -> Bool) {
     var text = piece.trimmingBlankEnds
@@ -65,9 +83,27 @@ struct NamedRole {
   private static let supports = ["配合", "协办", "协同", "协助", "参与", "参加", "支持", "联办"]
   private static let answers = ["负责", "责任", "承办", "落实", "实施", "分工", "主体"]
 
+  /// Whether a text has a word for a role, so that it may say more than a name.
+  static func mayStateRole(_ text: String) -> Bool {
+    (leads + supports + ["负责", "承办"]).contains(where: text.contains(text:))
+  }
+
+  /// Whether a text is only the word for a role: 牵头单位, 配合.
+  static func isHeading(_ text: String) -> Bool { strippedRole(text)?.rest.isEmpty ?? false }
+
+  /// Words of one character in brackets or before a colon: `县民政局（主）、县财政局（协）`.
+  private static func role(ofCharacter text: String) -> Role? {
+    switch text.trimmingBlankEnds {
+    case "主", "牵", "领": .leads
+    case "协", "配", "辅", "参", "助": .supports
+    default: nil
+    }
+  }
+
   /// The role that a heading gives; 责任配合单位 supports, 牵头责任单位 leads.
   private static func role(ofHeading heading: String) -> Role? {
     let words = NameFolding.folded(heading)
+    if let role = role(ofCharacter: words) { return role }
     guard words.count <= 12, !["领导", "人", "人员"].contains(where: words.ends) else { return nil }
     if supports.contains(where: words.contains(text:)) { return .supports }
     if leads.contains(where: words.contains(text:)) { return .leads }
@@ -107,8 +143,9 @@ struct NamedRole {
   static func roleBehind(_ text: String) -> (name: String, role: Role, isBracketed: Bool)? {
     if let last = text.last, "）)】〕］]".contains(last), let open = text.lastIndex(where: { "（(【〔［[".contains($0) }) {
       let inside = String(text[text.index(after: open)...].dropLast())
-      guard let (rest, role) = strippedRole(inside), rest.isEmpty else { return nil }
       let before = String(text[..<open]).trimmingBlankEnds
+      if let role = role(ofCharacter: inside) { return (before, role, true) }
+      guard let (rest, role) = strippedRole(inside), rest.isEmpty else { return nil }
       // `甲牵头（负责）`: one role said twice.
       return (strippedRole(before)?.rest ?? before, role, true)
     }
@@ -124,7 +161,7 @@ struct NamedRole {
     while true {
       if let (word, role) = roleWords.first(where: { text.ends(with: $0.word) }) {
         var rest = String(text.dropLast(word.count)).trimmingBlankEnds
-        for link in ["作为", "为", "是", "各自", "积极", "共同"] where rest.ends(with: link) {
+        for link in ["作为", "为", "是", "各自", "积极", "共同", "第一"] where rest.ends(with: link) {
           rest = String(rest.dropLast(link.count)).trimmingBlankEnds
         }
         // Of `牵头组织、负责` the outer word is only what the inner one does.

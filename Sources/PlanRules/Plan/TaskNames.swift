@@ -2,6 +2,8 @@
 struct TaskNames: Sendable {
   private var tasks = NumberTable()
   private var milestones = NumberTable()
+  /// The tasks and milestones by their own words.
+  private var (tasksByWords, milestonesByWords) = (ListTable(), ListTable())
   private(set) var taskIDs: [String] = []
   private(set) var milestoneCodes: [String] = []
   /// Whether the numbers of tasks begin anew in each chapter, so that a chapter may stand before one.
@@ -16,6 +18,7 @@ struct TaskNames: Sendable {
     let position = taskIDs.count
     taskIDs.append(task.id)
     tasks.insert(id: task.id, position)
+    tasksByWords.insert(TaskNames.words(task.text), position)
     guard !TaskNumbering.isRepeat(task.id) else { return }
     let number = PrintedNumber(task.number)
     tasks.insert(number, position)
@@ -31,6 +34,7 @@ struct TaskNames: Sendable {
     let position = milestoneCodes.count
     milestoneCodes.append(milestone.code)
     milestones.insert(id: milestone.code, position)
+    milestonesByWords.insert(TaskNames.words(milestone.text), position)
     guard !TaskNumbering.isRepeat(milestone.code) else { return }
     let code = TaskNames.rest(of: milestone.code, behind: [TaskNames.milestonePrefix]) ?? milestone.code
     milestones.insert(PrintedNumber(code), position)
@@ -48,6 +52,11 @@ struct TaskNames: Sendable {
 
   /// The tasks that a text names; several where it fits several equally well.
   func tasks(_ text: String) -> [Int] {
+    let found = numberedTasks(text)
+    return found.isEmpty ? called(text, in: tasksByWords) : found
+  }
+
+  private func numberedTasks(_ text: String) -> [Int] {
     let found = closestTasks(text)
     guard found.isEmpty, let rest = TaskNames.rest(of: text, behind: TaskNames.taskWords) else { return found }
     return closestTasks(rest)
@@ -55,9 +64,34 @@ struct TaskNames: Sendable {
 
   /// The milestones that a text names.
   func milestones(_ text: String) -> [Int] {
+    let found = numberedMilestones(text)
+    return found.isEmpty ? called(text, in: milestonesByWords) : found
+  }
+
+  private func numberedMilestones(_ text: String) -> [Int] {
     let found = closestMilestones(text)
     guard found.isEmpty, let rest = TaskNames.rest(of: text, behind: TaskNames.milestoneWords) else { return found }
     return closestMilestones(rest)
+  }
+
+  /// A text as words are compared: folded, without a full stop.
+  private static func words(_ text: String) -> String {
+    var words = NameFolding.folded(text)
+    while let mark = ["。", "；", ";", "."].first(where: words.ends(with:)) { words.removeLast(mark.count) }
+    return words
+  }
+
+  /// Those whose words a text is, with a number before it perhaps.
+  private func called(_ text: String, in table: ListTable) -> [Int] {
+    let found = table[TaskNames.words(text)]
+    guard found.isEmpty else { return found }
+    let rest = PrintedName(text, isNumbered: false, unit: nil, isCoded: false)
+    return rest.number == nil ? [] : table[TaskNames.words(rest.name)]
+  }
+
+  /// The ids of the tasks and the codes of the milestones whose own words a text is.
+  func subjects(inWords text: String) -> [String] {
+    called(text, in: tasksByWords).map { taskIDs[$0] } + called(text, in: milestonesByWords).map { milestoneCodes[$0] }
   }
 
   /// The ids of all that a text names, of tasks and of milestones, and of the series whose code it is.
@@ -68,8 +102,8 @@ struct TaskNames: Sendable {
         + (form == .plain ? [seriesCode].compactMap { $0 } : [])
       if !found.isEmpty { return found }
     }
-    let found = tasks(text).map { taskIDs[$0] }
-    return found.isEmpty ? milestones(text).map { milestoneCodes[$0] } : found
+    let found = numberedTasks(text).map { taskIDs[$0] }
+    return found.isEmpty ? numberedMilestones(text).map { milestoneCodes[$0] } : found
   }
 
   /// The id of the task that has a text for its id or its number as printed.

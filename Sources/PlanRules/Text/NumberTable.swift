@@ -30,7 +30,7 @@ struct NumberTable: Sendable {
 }
 
 /// Short lists of positions by texts; of very many positions with one text a few are enough to tell that it is not clear.
-private struct ListTable: Sendable {
+struct ListTable: Sendable {
   private static let most = 8
   private var first = NameTable()
   /// Which list holds what comes after the first; few texts have one.

@@ -3,6 +3,7 @@ extension PeriodParser {
   /// The period that a text says in more words than needed, or `nil`.
   static func readRephrased(_ text: String) throws(PeriodError) -> WrittenPeriod? {
     if let day = text.beforeMidnight { return try read(day) }
+    if let period = EnglishTime.period(text) { return try? parse(period) }
     let folded = NotationText.folded(text)
     if let bracketed = try bracketed(folded) { return bracketed }
     if let counted = try counted(folded) { return counted }

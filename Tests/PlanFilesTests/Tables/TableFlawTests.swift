@@ -9,6 +9,8 @@ enum TableFlaw: String, CaseIterable {
   case unknownCode = "an unknown code"
   case statisticForIndicator = "a statistic in place of an indicator"
   case unknownDepartment = "an unknown department"
+  case noBody = "no name of a body"
+  case markedDepartments = "a mark that nothing explains"
   case duplicateRow = "a key that another row has"
   case ambiguousNumber = "a number that fits several"
   case repeatedNumber = "a number that another task has"
@@ -41,6 +43,8 @@ enum TableFlaw: String, CaseIterable {
     case .unknownCode: self = .unknownCode
     case .statisticForIndicator: self = .statisticForIndicator
     case .unknownDepartment: self = .unknownDepartment
+    case .noBody: self = .noBody
+    case .markedDepartments: self = .markedDepartments
     case .duplicateRow: self = .duplicateRow
     case .ambiguousNumber: self = .ambiguousNumber
     case .repeatedNumber: self = .repeatedNumber
@@ -82,6 +86,10 @@ enum TableFlaw: String, CaseIterable {
           "statistics.csv": "编码,名称,单位\nserved,服务人数,人\n", "verdicts.csv": "指标,日期,结论\nserved,2023-12-31,滞后\n",
         ])
     case .unknownDepartment: FlawedFolder("tasks.csv:2:6", ["tasks.csv": "序号,重点工作任务,负责单位\n1,改造,市卫建局\n"])
+    case .noBody:
+      FlawedFolder(
+        "tasks.csv:2:6", ["departments.csv": nil, "tasks.csv": "序号,重点工作任务,负责单位\n1,改造,待定\n"])
+    case .markedDepartments: FlawedFolder("tasks.csv:2:6", ["tasks.csv": "序号,重点工作任务,负责单位\n1,改造,市残联★\n"])
     case .duplicateRow: actuals("3:1", "指标,时期,数值\ncoverage,2023,84\ncoverage,2023,85\n")
     case .ambiguousNumber:
       FlawedFolder(

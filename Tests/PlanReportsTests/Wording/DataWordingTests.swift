@@ -4,6 +4,7 @@ import Testing
 /// What may be found on data; a new fact does not compile before it has a kind, nor pass before it has a sentence.
 private enum Kind: CaseIterable {
   case cell, unknownColumn, unknownCode, statisticForIndicator, unknownDepartment, duplicateFigure, duplicateRow,
+    noBody, markedDepartment, markedDepartments,
     duplicateSomewhere
   case doubledColumn, contestedColumn, unit, unitWithoutColumn, outsidePlan, unknownSource, file, missingColumn,
     unknownKey, doubledKey
@@ -23,6 +24,9 @@ private enum Kind: CaseIterable {
       case .unknownCode: .unknownCode
       case .statisticForIndicator: .statisticForIndicator
       case .unknownDepartment: .unknownDepartment
+      case .noBody: .noBody
+      case .markedDepartments(_, []): .markedDepartments
+      case .markedDepartments: .markedDepartment
       case .duplicateRow(_, nil): .duplicateSomewhere
       case .duplicateRow: isOfFigures ? .duplicateFigure : .duplicateRow
       case .ambiguousNumber: .ambiguousNumber
@@ -116,6 +120,21 @@ private func rows() throws -> [(kind: Kind, told: Told)] {
       zh: "不认识的部门“总工会”", "改正名称，或在 departments.csv 中登记（简称写入“别名”）",
       en: "unknown department “总工会”",
       "mend the name, or enter it in departments.csv (short names under 别名)"),
+    told(
+      "a person where a body should be", .noBody("张副局长"),
+      zh: "“张副局长”不是单位名称", "写单位名称；尚未明确的留空，责任人、联系人写入各自的列",
+      en: "“张副局长” is not the name of a body",
+      "write the body's name; leave the cell empty while there is none, and give persons a column of their own"),
+    told(
+      "a mark on one of two names", .markedDepartments(["县民政局"], others: ["县财政局"]),
+      zh: "“县民政局”带有标记，没有说明标记是牵头还是别的意思", "写明谁牵头、谁配合，如“县民政局牵头，县财政局配合”；标记另有所指的，删去标记",
+      en: "“县民政局” has a mark, and nothing says whether it means leading",
+      "say who leads and who supports, such as “县民政局牵头，县财政局配合”, or remove the mark if it means something else"),
+    told(
+      "marks on all names", .markedDepartments(["县民政局", "县财政局"], others: []),
+      zh: "“县民政局”“县财政局”带有标记，没有说明标记是牵头还是别的意思", "写明谁牵头、谁配合，如“县民政局、县财政局牵头”；标记另有所指的，删去标记",
+      en: "“县民政局”, “县财政局” have a mark, and nothing says whether it means leading",
+      "say who leads and who supports, such as “县民政局、县财政局牵头”, or remove the mark if it means something else"),
     told(
       "two values for one year", .duplicateRow(key: "coverage 2023", first: second), year: 2023,
       zh: "“coverage 2023”重复，第5行已有", "与来源核对，只留正确的一行；改正之前两行都不用于判定",

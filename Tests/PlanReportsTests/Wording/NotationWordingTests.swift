@@ -6,6 +6,7 @@ import Testing
 /// has a reason in words.
 private enum NotationKind: CaseIterable {
   case notUnderstood, chineseNumeral, tooManyDigits, misplacedSeparator, unitMismatch, severalTargets, reversedRange
+  case severalFigures, blankInNumber, ofOtherPeriod
   case unclosedBracket, numberExpected, ambiguous, changeOfValue, completionRate, notReached, spreadsheetError
 
   init(_ kind: NotationError.Kind) {
@@ -17,6 +18,9 @@ private enum NotationKind: CaseIterable {
       case .misplacedSeparator: .misplacedSeparator
       case .unitMismatch: .unitMismatch
       case .severalTargets: .severalTargets
+      case .severalFigures: .severalFigures
+      case .blankInNumber: .blankInNumber
+      case .ofOtherPeriod: .ofOtherPeriod
       case .reversedRange: .reversedRange
       case .unclosedBracket: .unclosedBracket
       case .numberExpected: .numberExpected
@@ -40,6 +44,10 @@ private let cells: [(cell: String, NotationError.Kind, offset: Int, zh: String, 
     "its unit “‰” does not measure the same as “户” and is not converted"
   ),
   ("80；90", .severalTargets, 2, "一格里有几个目标，请分成几行", "several targets in one cell; give each a row"),
+  (
+    "93. 2", .blankInNumber, 3, "数的中间有空格，而不是三位一组",
+    "a blank inside a number does not part groups of three digits"
+  ),
   ("5—4.5", .reversedRange, 0, "区间的前一个数比后一个大", "the range's first figure is the larger one"),
   ("〔2000", .unclosedBracket, 0, "括号不成对", "a bracket has no partner"),
   ("＞", .numberExpected, 1, "这里应当是数", "a number was expected"),
@@ -65,6 +73,16 @@ private let others: [(cell: String, NotationError.Kind, offset: Int, zh: String,
     "95（目标值）", .notReached, 3, "“目标值）”说的不是已经达到的数",
     "这里只写达到的数；目标写在 indicators.csv 或 annual-targets.csv，未定的留空", "“目标值）” is no figure that was reached",
     "write only what was reached; a target belongs in indicators.csv or annual-targets.csv, and what is not settled stays empty"
+  ),
+  (
+    "1/3", .severalFigures, 1, "一格里不止一个数", "只写一个数，分数写成小数，小数点写“.”；其余写入备注",
+    "there is more than one figure in the cell",
+    "write one figure, a fraction as a decimal with “.” as its point, and put the rest under 备注"
+  ),
+  (
+    "93.2（2022年数）", .ofOtherPeriod("2022年"), 0, "“2022年”与这一行的时期不同", "核对后把数填在它的时期那一行，或改正“时期”；只是对比的写入备注",
+    "“2022年” is another period than the row's",
+    "put the figure in the row of its period or mend 时期; what only compares belongs under 备注"
   ),
   (
     "#REF!", .spreadsheetError, 0, "这是表格软件的出错提示", "改正表格里的公式再填，没有数就留空", "it is an error that a spreadsheet shows",

@@ -3,12 +3,16 @@ struct CellScanner {
   private let scalars: [Unicode.Scalar]
   private let offsets: [Int]
   private(set) var position = 0
+  /// Whether the cell is one line, so that a blank in it may part thousands and not figures.
+  private let isOneLine: Bool
 
   init(_ cell: String) {
     var scalars: [Unicode.Scalar] = []
     var offsets: [Int] = []
     var length = 0
+    var isOneLine = true
     for scalar in cell.unicodeScalars {
+      if scalar == "\n" || scalar == "\r" || scalar == "\t" { isOneLine = false }
       if let folded = NotationText.fold(scalar) {
         scalars.append(folded)
         offsets.append(length)
@@ -17,6 +21,7 @@ struct CellScanner {
     }
     self.scalars = scalars
     self.offsets = offsets + [length]
+    self.isOneLine = isOneLine
   }
 
   var isAtEnd: Bool { position == scalars.count }
@@ -37,23 +42,38 @@ struct CellScanner {
   /// The code point after the last one that was read; a blank where one stands there.
   var offsetAfterLast: Int { position > 0 ? offsets[position - 1] + 1 : 0 }
 
+  /// How many digits follow without a blank between them, from so many scalars on; with just one blank before them if asked.
+  func digits(from distance: Int, behindBlank: Bool = false) -> Int {
+    var index = position + distance
+    guard index < scalars.count, !behindBlank || isOneLine && index > 0 && offsets[index] == offsets[index - 1] + 2
+    else { return 0 }
+    let start = index
+    while index < scalars.count, scalars[index].isDigit, index == start || offsets[index] == offsets[index - 1] + 1 {
+      index += 1
+    }
+    return index - start
+  }
+
   func text(from start: Int, to end: Int? = nil) -> String { String(scalars[start..<(end ?? scalars.count)]) }
 
   mutating func rewind(to position: Int) { self.position = position }
 
   /// The cell from here to `end` only, with places as in the whole.
   func upTo(_ end: Int) -> CellScanner {
-    CellScanner(scalars: Array(scalars[..<end]), offsets: Array(offsets[...end]), position: position)
+    CellScanner(
+      scalars: Array(scalars[..<end]), offsets: Array(offsets[...end]), position: position, isOneLine: isOneLine)
   }
 
   /// The cell without some of its scalars, with places as in the whole; nothing before them is read yet.
   func without(_ range: Range<Int>) -> CellScanner {
     let kept = scalars.indices.filter { !range.contains($0) }
     return CellScanner(
-      scalars: kept.map { scalars[$0] }, offsets: (kept + [scalars.count]).map { offsets[$0] }, position: position)
+      scalars: kept.map { scalars[$0] }, offsets: (kept + [scalars.count]).map { offsets[$0] }, position: position,
+      isOneLine: isOneLine)
   }
 
-  private init(scalars: [Unicode.Scalar], offsets: [Int], position: Int) {
+  private init(scalars: [Unicode.Scalar], offsets: [Int], position: Int, isOneLine: Bool) {
+    self.isOneLine = isOneLine
     self.scalars = scalars
     self.offsets = offsets
     self.position = position

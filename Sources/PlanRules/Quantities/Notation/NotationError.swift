@@ -8,12 +8,18 @@ public struct NotationError: Error, Sendable, Hashable {
     case chineseNumeral
     /// More digits than a figure can hold.
     case tooManyDigits
-    /// Thousands separators that do not part groups of three digits, or a blank inside a number.
+    /// Thousands separators that do not part groups of three digits.
     case misplacedSeparator
     /// The cell's own unit is not the column's.
     case unitMismatch(found: String, expected: String)
-    /// Several targets or figures in one cell; each needs a row of its own.
+    /// Several targets in one cell; each needs a row of its own.
     case severalTargets
+    /// Several figures where one reading belongs: `1/3`, `93。2`.
+    case severalFigures
+    /// A blank inside a number that does not part groups of three digits.
+    case blankInNumber
+    /// A figure that its own cell calls one of other months than its row (`93.2（2022年数）`); those months.
+    case ofOtherPeriod(String)
     /// A range whose first figure is the larger one.
     case reversedRange
     /// A bracket without its partner.
@@ -36,6 +42,9 @@ public struct NotationError: Error, Sendable, Hashable {
   public let kind: Kind
   /// The first code point of the cell that is not understood, from 0.
   public let offset: Int
+
+  /// What it is for a reading, of which a cell has one.
+  var ofReading: NotationError { kind == .severalTargets ? NotationError(.severalFigures, at: offset) : self }
 
   package init(_ kind: Kind, at offset: Int) {
     self.kind = kind

@@ -8,9 +8,10 @@ extension CellScanner {
     return next.isDigit || ((next == "-" || next == "+") && afterNext?.isDigit == true)
   }
 
-  /// number = [ `+` | `-` ] digits { `,` three digits } [ `.` digits ] [ `E` [ `+` | `-` ] digits ]
+  /// number = [ `+` | `-` ] digits { ( `,` | blank ) three digits } [ `.` digits ] [ `E` [ `+` | `-` ] digits ]
   ///
-  /// A blank inside is refused: `80 85` are two figures that lost the sign between them.
+  /// A blank parts groups of three digits (GB/T 15835, 5.1.1) and nothing else: `80 85` are two figures that lost the sign
+  /// between them.
   mutating func number() throws(NotationError) -> Figure {
     if let next, CellWords.isNumeral(next) { throw failure(.chineseNumeral) }
     guard startsNumber else { throw failure(isAtEnd ? .numberExpected : .notUnderstood) }
@@ -46,6 +47,7 @@ extension CellScanner {
   }
 
   private mutating func wholePart() throws(NotationError) -> String {
+    if let grouped = groupedByBlanks() { return grouped }
     var text = try digits()
     var isGrouped = text.utf8.count <= 3
     while next == ",", afterNext?.isDigit == true {
@@ -61,6 +63,21 @@ extension CellScanner {
     return text
   }
 
+  /// `2 200`, `1 234 567`: the digits of groups of three with a blank between; `nil`, with nothing read, where none stand.
+  private mutating func groupedByBlanks() -> String? {
+    var length = digits(from: 0)
+    guard (1...3).contains(length), next != "0" else { return nil }
+    var groups = 0
+    while digits(from: length, behindBlank: true) == 3 {
+      length += 3
+      groups += 1
+    }
+    guard groups > 0, digits(from: length) == 0 else { return nil }
+    let start = position
+    rewind(to: start + length)
+    return text(from: start, to: position)
+  }
+
   private mutating func digits() throws(NotationError) -> String {
     let start = position
     while let next, next.isDigit {
@@ -71,6 +88,6 @@ extension CellScanner {
   }
 
   private func refuseBlank() throws(NotationError) {
-    if isAfterBlank { throw NotationError(.misplacedSeparator, at: offsetAfterLast) }
+    if isAfterBlank { throw NotationError(.blankInNumber, at: offsetAfterLast) }
   }
 }

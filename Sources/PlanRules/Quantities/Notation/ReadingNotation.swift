@@ -21,7 +21,8 @@ extension Reading {
     }
     if Reading.isAbsent(cell) { return nil }
     var parser = ReadingParser(scanner: CellScanner(cell), unit: unit)
-    let content = try parser.parse()
+    let content: Content
+    do throws(NotationError) { content = try parser.parse() } catch { throw error.ofReading }
     self.init(
       text: cell, content: content, year: parser.year, mark: parser.mark, movement: parser.movement,
       reach: parser.reach, remark: parser.remark)
@@ -37,7 +38,7 @@ private struct ReadingParser {
   private(set) var reach: Reading.Reach?
   private(set) var remark: String?
   private static let leads = [
-    "已达到", "将达到", "可达到", "能达到", "已达", "将达", "可达", "能达", "达到", "达", "已完成投资", "完成投资", "已完成", "可完成", "完成",
+    "已达到", "将达到", "可达到", "能达到", "已达", "将达", "可达", "能达", "达到", "达", "已完成投资", "完成投资", "已完成", "可完成", "完成", "为",
   ]
 
   init(scanner: CellScanner, unit: Unit) {

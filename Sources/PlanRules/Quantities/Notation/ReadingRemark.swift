@@ -53,6 +53,7 @@ extension CellScanner {
   /// What a text in brackets says of the figure before it; refused where it would change what that means.
   private func remark(_ text: String, in unit: Unit) throws(NotationError) -> FreeRemark {
     if text.isEmpty { throw failure(.notUnderstood) }
+    if isFootnote { return FreeRemark(text: "") }
     if text.isOne(of: ["含", "含本数"]) || text == unit.base { return FreeRemark(text: "") }
     if text.isOne(of: CellScanner.totals) { return FreeRemark(text: "", isToDate: true) }
     if text.isOne(of: CellScanner.notReached) { throw failure(.notReached) }
@@ -68,14 +69,39 @@ extension CellScanner {
     return FreeRemark(text: text, year: years.count == 1 ? years.lowerBound : nil)
   }
 
-  /// `，同比提高0.5个百分点`, `，完成年度任务的95%`.
+  /// `[1]`, `[12]`: the number of a note, not of the value.
+  private var isFootnote: Bool {
+    let digits = rest.prefix(while: \.isDigit)
+    guard position > 0, text(from: position - 1, to: position) == "[", rest.dropFirst(digits.count).first == "]" else {
+      return false
+    }
+    return Int(String(digits)).map { (1...20).contains($0) } ?? false
+  }
+
+  private static let comparisons = ["同比", "环比", "比", "较", "与上年", "与去年", "高于", "低于", "好于", "优于"]
+  private static let changes = [
+    "增长", "增幅", "增速", "增加", "上升", "上涨", "提高", "提升", "下降", "降低", "减少", "降幅", "回落", "其中", "占",
+  ]
+  private static let ranks = ["居", "位居", "位列", "列", "排名", "排", "全国", "全省", "全市", "全县", "全区"]
+  private static let dones = [
+    "已完成", "已全部完成", "已超额完成", "超额完成", "完成", "已达标", "达标", "已达到目标", "达到目标", "已实现", "已达到规划目标", "达到规划目标",
+  ]
+
+  /// Whether what follows on a comma only tells of the figure before it, and is none that may be meant instead.
+  private var isTold: Bool {
+    if standsCompletionRate(in: .none) || stands(anyOf: CellScanner.comparisons + CellScanner.changes) { return true }
+    if stands(anyOf: CellScanner.ranks) {
+      return rest.contains("第") || rest.contains("排") || stands("居") || stands("位") || rest.contains("均")
+    }
+    return CellScanner.dones.contains(String(rest).trimmingFullStop)
+  }
+
+  /// `，同比提高0.5个百分点`, `，完成年度任务的95%`, `，占110%`, `；全市第3位`, `，已完成`.
   private mutating func trailingRemark() -> FreeRemark? {
     attempt { scanner in
       guard scanner.skip(",") || scanner.skip(";") else { return nil }
       let beginning = scanner.position
-      let isCompletion = scanner.standsCompletionRate(in: .none)
-      let comparisons = ["同比", "环比", "比上年", "较上年", "比去年", "较去年", "比上期", "较上期", "比上月", "较上月"]
-      guard isCompletion || scanner.stands(anyOf: comparisons) else { return nil }
+      guard scanner.isTold else { return nil }
       _ = scanner.take { _ in true }
       return FreeRemark(text: scanner.text(from: beginning))
     }
@@ -170,6 +196,10 @@ extension CellScanner {
       return number
     }
   }
+}
+
+extension String {
+  fileprivate var trimmingFullStop: String { hasSuffix("。") ? String(dropLast()) : self }
 }
 
 extension PrintedUnit {

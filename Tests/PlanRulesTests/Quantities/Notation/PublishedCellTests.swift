@@ -182,5 +182,5 @@ extension Reading {
     }
   }
   // Counted once by hand over the refusals: a grammar that reads less has lost something.
-  #expect((read, words, refused) == (344, 34, 94))
+  #expect((read, words, refused) == (345, 34, 93))
 }

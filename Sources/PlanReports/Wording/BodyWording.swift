@@ -1,0 +1,27 @@
+import PlanRules
+
+/// Sentences on cells of departments that do not say which body is meant, or what it does.
+enum BodyWording {
+  /// What stands where a body should and is none.
+  static func noBody(_ name: String) -> Sentences {
+    Sentences(
+      Wording(zh: "“\(name)”不是单位名称", en: "“\(name)” is not the name of a body"),
+      Wording(
+        zh: "写单位名称；尚未明确的留空，责任人、联系人写入各自的列",
+        en: "write the body's name; leave the cell empty while there is none, and give persons a column of their own"))
+  }
+
+  /// Names with a mark that no note explains.
+  static func marked(_ marked: [String], others: [String]) -> Sentences {
+    let names = Wording(zh: marked.joined(separator: "”“"), en: marked.joined(separator: "”, “"))
+    let (leading, rest) = (marked.joined(separator: "、"), others.joined(separator: "、"))
+    let example = rest.isEmpty ? "\(leading)牵头" : "\(leading)牵头，\(rest)配合"
+    return Sentences(
+      Wording(
+        zh: "“\(names.zh)”带有标记，没有说明标记是牵头还是别的意思",
+        en: "“\(names.en)” \(marked.count == 1 ? "has" : "have") a mark, and nothing says whether it means leading"),
+      Wording(
+        zh: "写明谁牵头、谁配合，如“\(example)”；标记另有所指的，删去标记",
+        en: "say who leads and who supports, such as “\(example)”, or remove the mark if it means something else"))
+  }
+}
