@@ -40,6 +40,7 @@ struct HeadDraft {
   var facts: HeadFacts {
     HeadFacts(
       period: period, issued: issued, isIssueUnread: isIssueUnread, reportingCycle: reportingCycle, region: region,
+      place: HeadFacts.place(region: region, owner: owner?.name, title: title),
       level: HeadFacts.level(region: region, owner: owner?.name, title: title),
       sources: hasAllSources ? sources.map(\.id) : nil)
   }

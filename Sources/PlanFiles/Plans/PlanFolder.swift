@@ -42,7 +42,7 @@ package enum PlanFolder {
     folder.period = head.period
     // Without a register the names as they stand are one.
     var names = NameIndex(
-      departments: DepartmentRegister(takesAnyName: !folder.has(.departments), region: head.region))
+      departments: DepartmentRegister(takesAnyName: !folder.has(.departments), region: head.place))
     DepartmentTable.read(folder.rows(), into: &names)
     let owner = draft?.owner(in: &names, folder.findings)
     // A region's yearly report has no targets, and a division of tasks has neither targets nor figures.

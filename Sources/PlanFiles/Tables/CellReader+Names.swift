@@ -52,8 +52,8 @@ extension CellReader {
   /// The departments of a list; names that the register does not have are reported and kept as printed.
   ///
   /// Where the cell itself says who leads and who supports (`市残联牵头，市财政局配合`), those who support stand apart.
-  func departments(in names: inout NameIndex) -> NamedBodies {
-    guard let text = stated() else { return NamedBodies() }
+  func departments(in names: inout NameIndex, whoLead: Bool = false) -> NamedBodies {
+    guard let text = statedOrAbove() else { return NamedBodies() }
     let list = NameList(text)
     var bodies = NamedBodies(isOpen: list.isOpen)
     bodies.ids.reserveCapacity(list.names.count)
@@ -81,7 +81,21 @@ extension CellReader {
       }
     }
     bodies.supporting.removeAll(where: bodies.ids.contains)
+    if whoLead, bodies.ids.isEmpty, !bodies.supporting.isEmpty {
+      report(.leaderless(read.bodies.map { CellRoom.cut($0.name) }))
+    }
     return bodies
+  }
+
+  /// What the cell states, or where it only points to the one above (`同上`, `〃`) what that one does.
+  private func statedOrAbove() -> String? {
+    var row = row
+    while row > 1, let text = CellReader(table: table, row: row, column: column).text(),
+      text.utf8.count <= 9, text.isOne(of: ["同上", "〃", "″", "\"", "同前", "同上行"])
+    {
+      row -= 1
+    }
+    return row == self.row ? stated() : CellReader(table: table, row: row, column: column).stated()
   }
 
   /// The department of a name; one that is not known is asked about where it stands first.

@@ -12,7 +12,9 @@ struct HeadFacts {
   var reportingCycle = ReportingCycle.year
   /// Its own region, which tables may name or leave out.
   var region: String?
-  /// The place that it is a plan of, as far as its region, its owner or its title say: 县, 市, 区.
+  /// The name of the place that it is a plan of, by its region, else as its title or its owner begins with it.
+  var place: String?
+  /// The level of that place, as far as its region, its owner or its title say: 县, 市, 区.
   var level: Character?
   /// The ids of its sources; `nil` where `plan.json` does not tell them, for a reason that is told of already.
   var sources: [String]?
@@ -27,6 +29,16 @@ extension HeadFacts {
   static func level(region: String?, owner: String?, title: String?) -> Character? {
     if let last = region?.last, levels.contains(last) { return last }
     return [owner, title].lazy.compactMap { $0?.first { levels.contains($0) } }.first
+  }
+
+  /// The place that a plan is of: its region, else what its title or its owner begins with (`韶关市“十四五”规划`, `某县残联`).
+  static func place(region: String?, owner: String?, title: String?) -> String? {
+    if let region { return region }
+    return [title, owner].lazy.compactMap { text -> String? in
+      guard let text, let end = text.prefix(8).firstIndex(where: { levels.contains($0) }) else { return nil }
+      let place = String(text[...end])
+      return place.count > 2 || place.begins(with: "某") ? place : nil
+    }.first
   }
 
   /// Whether a word stands for the whole place that the plan is of: 全县 in a county's plan.

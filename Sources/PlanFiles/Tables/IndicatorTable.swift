@@ -142,7 +142,7 @@ extension TableRow<IndicatorTable.Column> {
     )
     cells.isLastOfYearlyTargets = besideYearlyTargets
     let readings = cells.interpretations
-    let bodies = self[.lead].departments(in: &names)
+    let bodies = self[.lead].departments(in: &names, whoLead: true)
     let helpers = self[.supporting].departments(in: &names)
     return Indicator(
       number: self[.number].text() ?? printed.number, category: self[.category].text(),

@@ -53,7 +53,7 @@ package enum MilestoneTable {
     for (position, cells) in stated.enumerated() {
       let row = cells.row
       let deadline = row[.deadline].deadline(among: &deadlines)
-      let bodies = row[.lead].departments(in: &names)
+      let bodies = row[.lead].departments(in: &names, whoLead: true)
       let milestone = Milestone(
         code: row[.code].name(
           numbering.ids[position], first: numbering.firsts[position].map { stated[$0].row.place }, names: names),

@@ -58,7 +58,7 @@ package enum StatisticTable {
       guard let code = row[.code].newCode(orOf: own.name, own.unit ?? row[.unit].text(), in: names) else { continue }
       let name = own.name
       let indicators = row[.relatedIndicators].seriesList(in: names)
-      let bodies = row[.lead].departments(in: &names)
+      let bodies = row[.lead].departments(in: &names, whoLead: true)
       let series = Series(
         code: code, name: name, unit: own.unit.map { Unit($0) } ?? row[.unit].unit(),
         measure: row[.measure].measure() ?? .level,

@@ -139,7 +139,7 @@ extension TableRow<TaskTable.Column> {
   fileprivate func task(
     _ stated: StatedTask, id: String, names: inout NameIndex, _ deadlines: inout KnownDeadlines
   ) -> KeyTask {
-    let lead = self[.lead].departments(in: &names)
+    let lead = self[.lead].departments(in: &names, whoLead: true)
     let helpers = self[.supporting].departments(in: &names)
     let supporting = lead.supporting + helpers.ids + helpers.supporting
     let deadline = self[.deadline].deadline(among: &deadlines)

@@ -11,6 +11,16 @@ enum BodyWording {
         en: "write the body's name; leave the cell empty while there is none, and give persons a column of their own"))
   }
 
+  /// A cell of leads in which all only support.
+  static func leaderless(_ names: [String]) -> Sentences {
+    let (first, rest) = (names.first ?? "", names.dropFirst().joined(separator: "、"))
+    let example = rest.isEmpty ? "\(first)牵头" : "\(first)牵头，\(rest)配合"
+    return Sentences(
+      Wording(
+        zh: "这一格只写了谁配合，没有写谁牵头", en: "the cell says of all of them that they support, and of nobody that it leads"),
+      Wording(zh: "写明谁牵头，如“\(example)”", en: "say who leads, such as “\(example)”"))
+  }
+
   /// Names with a mark that no note explains.
   static func marked(_ marked: [String], others: [String]) -> Sentences {
     let names = Wording(zh: marked.joined(separator: "”“"), en: marked.joined(separator: "”, “"))

@@ -44,6 +44,7 @@ struct DataWording {
           zh: "改正名称，或在 \(PlanTable.departments.fileName) 中登记（简称写入“别名”）",
           en: "mend the name, or enter it in \(PlanTable.departments.fileName) (short names under 别名)"))
     case .noBody(let name): BodyWording.noBody(name)
+    case .leaderless(let names): BodyWording.leaderless(names)
     case .markedDepartments(let marked, let others): BodyWording.marked(marked, others: others)
     case .unknownSource(let name, let nearest):
       unknown(

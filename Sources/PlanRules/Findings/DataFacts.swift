@@ -14,6 +14,8 @@ public enum DataFacts: Sendable {
   case noBody(String)
   /// Names with a mark that no note in the cell explains, and the others of the cell.
   case markedDepartments([String], others: [String])
+  /// Bodies of a cell that says of all of them that they support, so that nobody leads.
+  case leaderless([String])
   /// A key that another row has already, with other contents; the row, where it is known.
   case duplicateRow(key: String, first: Place?)
   /// A number that fits several tasks or milestones; how to write each of them.
@@ -92,7 +94,7 @@ public enum DataFacts: Sendable {
     case .cell: .unreadableCell
     case .unknownColumn: .unknownColumn
     case .unknownCode, .statisticForIndicator: .unknownCode
-    case .unknownDepartment, .noBody, .markedDepartments: .unknownDepartment
+    case .unknownDepartment, .noBody, .markedDepartments, .leaderless: .unknownDepartment
     case .ambiguousNumber: .unknownCode
     case .noSuccessor, .circle: .unknownDepartment
     case .duplicateRow, .doubledColumn, .contestedColumn, .repeatedNumber, .sharedCode: .duplicateRow

@@ -10,11 +10,11 @@ enum BodyHeadings {
   /// `县民政局 牵头 县财政局 配合` has the words behind the names: so they are headings where the text begins with one, or
   /// ends with none.
   static func coloned(_ text: String) -> String {
-    let characters = Array(text)
+    let characters = parted(Array(opened(text)))
     let head = characters.firstIndex { !$0.isWhitespace } ?? 0
     let first = heading(in: characters, at: head)
     let begins = first.map { $0.hasKind || characters.isBlank(at: $0.end) } ?? false
-    guard begins || !endsWithHeading(characters) else { return text }
+    guard begins || !endsWithHeading(characters) else { return String(characters) }
     var result = ""
     var index = 0
     while index < characters.count {
@@ -28,6 +28,35 @@ enum BodyHeadings {
       }
       result += String(characters[index..<found.end]) + "："
       index = next
+    }
+    return result
+  }
+
+  /// `县民政局（会同县财政局）` and `县民政局（牵头，县财政局配合）` without the brackets: what stands in them goes on with the list.
+  private static func opened(_ text: String) -> String {
+    guard let open = text.firstIndex(where: { "（(".contains($0) }),
+      let close = text[open...].firstIndex(where: { "）)".contains($0) }), open > text.startIndex
+    else { return text }
+    let inside = String(text[text.index(after: open)..<close])
+    let goesOn =
+      inside.begins(with: "会同")
+      || ["牵头", "主办", "负责"].contains {
+        inside.begins(with: $0) && inside.dropFirst(2).first.map { "，,；;".contains($0) } ?? false
+      }
+    guard goesOn else { return text }
+    return text[..<open] + inside + text[text.index(after: close)...]
+  }
+
+  /// `县民政局配合单位：县财政局`: a heading begins where the name of a body ends.
+  private static func parted(_ text: [Character]) -> [Character] {
+    var result: [Character] = []
+    for index in text.indices {
+      if index > 0, "局委办厅院联心府".contains(text[index - 1]), let found = heading(in: text, at: index), found.hasKind,
+        found.end < text.count, "：:".contains(text[found.end])
+      {
+        result.append("；")
+      }
+      result.append(text[index])
     }
     return result
   }

@@ -37,6 +37,7 @@ public struct BodyList: Sendable, Hashable {
       }
       var read = NamedRole(piece: piece.text, isKnown: isKnown)
       read.followsLead = piece.followsLead
+      read.isAfterBreak = piece.isAfterBreak
       if !isKnown(read.name) {
         let ending = BodyWords.openEnding(of: read.name)
         isOpen = isOpen || ending != nil
@@ -122,8 +123,11 @@ extension [NamedRole] {
     for index in roles.indices.dropFirst() where roles[index].role == nil && roles[index - 1].scope == .behind {
       (roles[index].role, roles[index].scope) = (roles[index - 1].role, .behind)
     }
+    // `甲，乙配合`: the one before the comma leads. Of `甲、乙配合` nobody can say so.
+    let namesLeader = roles.contains { $0.role == .leads || $0.role == .answers }
     for index in roles.indices.dropLast().reversed() where roles[index].role == nil {
       guard roles[index + 1].scope == .before else { continue }
+      if !namesLeader, roles[index + 1].role == .supports, roles[index + 1].isAfterBreak { break }
       (roles[index].role, roles[index].scope) = (roles[index + 1].role, .before)
     }
     if let position = roles.firstIndex(where: \.followsLead), position > 0 {

@@ -16,6 +16,8 @@ struct BodyName {
     for (index, level) in characters.enumerated().prefix(12) where "省市县区州旗盟".contains(level) {
       // A place has two characters before its kind, if it is not 某市; `城市管理局` is of no place.
       guard index != 1 || "某Xx×*＊".contains(characters[0]) else { continue }
+      // `市民政局市人社局` are two bodies, and no place.
+      if index > 2, characters[..<index].contains(where: { "局厅".contains($0) }) { break }
       var core = characters[(index + 1)...]
       let isAnyPlace = index <= 1 || characters[..<index].allSatisfy { "某Xx×*＊".contains($0) }
       let place = isAnyPlace ? nil : String(characters[...index])
@@ -40,7 +42,13 @@ struct BodyName {
           return false
         }
         if let place = own.place, let other = theirs.place { return place == other }
-        guard let place = own.place ?? theirs.place, let region else { return true }
+        guard let place = own.place ?? theirs.place else {
+          // 省民政局 is not the 民政局 of a city.
+          guard own.level != theirs.level, let region, let level = own.level ?? theirs.level else { return true }
+          return region.last == level
+        }
+        // Whose place it is nobody can tell where the plan's own is not known.
+        guard let region else { return false }
         return region.ends(with: place) || place.ends(with: region)
       }
     }

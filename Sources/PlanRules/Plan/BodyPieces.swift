@@ -5,14 +5,18 @@ struct BodyPieces {
     let text: String
     /// Whether it stands behind 会同.
     var followsLead = false
+    /// Whether a comma or more parts it from the one before, not the mark of a list.
+    var isAfterBreak = false
   }
 
   let pieces: [Piece]
 
   init(_ cell: String, isKnown: (String) -> Bool) {
     var pieces: [Piece] = []
-    for part in BodyPieces.parts(of: Array(cell), isKnown) where !BodyPieces.isNumber(part) {
-      pieces += BodyPieces.split(part, isKnown)
+    for part in BodyPieces.parts(of: Array(cell), isKnown) where !BodyPieces.isNumber(part.text) {
+      var split = BodyPieces.split(part.text, isKnown)
+      split[0].isAfterBreak = part.isAfterBreak
+      pieces += split
     }
     self.pieces = BodyPieces.joined(pieces)
   }
@@ -62,14 +66,18 @@ struct BodyPieces {
   // MARK: Cutting
 
   /// The parts between separators outside of brackets, without numbering.
-  private static func parts(of text: [Character], _ isKnown: (String) -> Bool) -> [String] {
-    var parts: [String] = []
+  private static func parts(of text: [Character], _ isKnown: (String) -> Bool) -> [(text: String, isAfterBreak: Bool)] {
+    var parts: [(text: String, isAfterBreak: Bool)] = []
     var part = ""
+    var isAfterBreak = false
     var depth = 0
     var index = 0
     func finish() {
       let name = part.trimmingBlankEnds
-      if !name.isEmpty { parts.append(name) }
+      if !name.isEmpty {
+        parts.append((name, isAfterBreak))
+        isAfterBreak = false
+      }
       part = ""
     }
     while index < text.count {
@@ -83,6 +91,7 @@ struct BodyPieces {
       if "）)】〕]".contains(character) { depth = max(0, depth - 1) }
       if depth == 0, isSeparator(character) {
         finish()
+        if "，,；;。".contains(character) || character.isNewline { isAfterBreak = true }
       } else if depth == 0, character.isWhitespace, isBetweenBodies(part, at: index, of: text, isKnown) {
         finish()
       } else {

@@ -19,6 +19,8 @@ struct NamedRole {
   var scope = Scope.itself
   /// Whether it stands behind 会同, so that the one before it leads.
   var followsLead = false
+  /// Whether a comma or more parts it from the name before.
+  var isAfterBreak = false
 
   /// A name without a role.
   init(name: String) { self.name = name }
@@ -136,7 +138,7 @@ struct NamedRole {
     ("共同负责", .answers),
     ("分别负责", .answers), ("具体负责", .answers), ("负责单位", .answers), ("责任单位", .answers), ("责任部门", .answers),
     ("承办单位", .answers),
-    ("承办", .answers), ("负责", .answers),
+    ("承办", .answers), ("负责", .answers), ("会办", .supports), ("为辅", .supports),
   ]
 
   /// A name without the word for a role behind it, the role, and whether the word stood in brackets; `nil` where there is none.
@@ -161,7 +163,7 @@ struct NamedRole {
     while true {
       if let (word, role) = roleWords.first(where: { text.ends(with: $0.word) }) {
         var rest = String(text.dropLast(word.count)).trimmingBlankEnds
-        for link in ["作为", "为", "是", "各自", "积极", "共同", "第一"] where rest.ends(with: link) {
+        for link in ["作为", "为", "是", "各自", "积极", "共同", "分别", "第一"] where rest.ends(with: link) {
           rest = String(rest.dropLast(link.count)).trimmingBlankEnds
         }
         // Of `牵头组织、负责` the outer word is only what the inner one does.
@@ -178,6 +180,9 @@ struct NamedRole {
   private static func withoutDuty(_ name: String, isKnown: (String) -> Bool) -> String {
     guard !isKnown(name), let colon = name.firstIndex(where: { $0 == "：" || $0 == ":" }) else { return name }
     let body = String(name[..<colon]).trimmingBlankEnds
+    // `市民政局：市财政局` are two, and which of them leads is not said.
+    let deed = String(name[name.index(after: colon)...]).trimmingBlankEnds
+    if isKnown(deed) || BodyPieces.endsAsBody(deed) { return name }
     return isKnown(body) || BodyPieces.endsAsBody(body) ? body : name
   }
 

@@ -22,7 +22,8 @@ public enum NoBody {
     let doesSomething = deeds.contains { deed in
       words.ends(with: deed) && BodyPieces.endsAsBody(String(words.dropLast(deed.count)))
     }
-    return doesSomething || holdsRole(words) || words.contains { "：:+=；;！!".contains($0) }
+    return doesSomething || holdsRole(words) || words.contains { "：:+=；;！!→~".contains($0) }
+      || isSeveral(words)
   }
 
   /// A name without the person in brackets behind it who is asked there: `县民政局（张三）`, `县民政局（联系人：李四 13812345678）`.
@@ -54,6 +55,16 @@ public enum NoBody {
   private static func holdsRole(_ words: String) -> Bool {
     guard words.last == ")", let open = words.lastIndex(of: "(") else { return false }
     return NamedRole.mayStateRole(String(words[open...]))
+  }
+
+  /// Whether names run into each other: `市民政局市人社局`, `市民政局或市财政局`.
+  private static func isSeveral(_ words: String) -> Bool {
+    let characters = Array(words)
+    return characters.indices.dropFirst(3).dropLast(2).contains { index in
+      guard "局厅".contains(characters[index - 1]) else { return false }
+      return "或和与".contains(characters[index])
+        || "省市县区".contains(characters[index]) && BodyPieces.endsAsBody(String(characters[index...]))
+    }
   }
 
   /// Seven digits and more in a row, which no name of a body has.

@@ -10,6 +10,7 @@ enum TableFlaw: String, CaseIterable {
   case statisticForIndicator = "a statistic in place of an indicator"
   case unknownDepartment = "an unknown department"
   case noBody = "no name of a body"
+  case leaderless = "bodies of which none leads"
   case markedDepartments = "a mark that nothing explains"
   case duplicateRow = "a key that another row has"
   case ambiguousNumber = "a number that fits several"
@@ -44,6 +45,7 @@ enum TableFlaw: String, CaseIterable {
     case .statisticForIndicator: self = .statisticForIndicator
     case .unknownDepartment: self = .unknownDepartment
     case .noBody: self = .noBody
+    case .leaderless: self = .leaderless
     case .markedDepartments: self = .markedDepartments
     case .duplicateRow: self = .duplicateRow
     case .ambiguousNumber: self = .ambiguousNumber
@@ -89,6 +91,7 @@ enum TableFlaw: String, CaseIterable {
     case .noBody:
       FlawedFolder(
         "tasks.csv:2:6", ["departments.csv": nil, "tasks.csv": "序号,重点工作任务,负责单位\n1,改造,待定\n"])
+    case .leaderless: FlawedFolder("tasks.csv:2:6", ["tasks.csv": "序号,重点工作任务,负责单位\n1,改造,市残联配合\n"])
     case .markedDepartments: FlawedFolder("tasks.csv:2:6", ["tasks.csv": "序号,重点工作任务,负责单位\n1,改造,市残联★\n"])
     case .duplicateRow: actuals("3:1", "指标,时期,数值\ncoverage,2023,84\ncoverage,2023,85\n")
     case .ambiguousNumber:

@@ -4,7 +4,7 @@ import Testing
 /// What may be found on data; a new fact does not compile before it has a kind, nor pass before it has a sentence.
 private enum Kind: CaseIterable {
   case cell, unknownColumn, unknownCode, statisticForIndicator, unknownDepartment, duplicateFigure, duplicateRow,
-    noBody, markedDepartment, markedDepartments,
+    noBody, leaderless, markedDepartment, markedDepartments,
     duplicateSomewhere
   case doubledColumn, contestedColumn, unit, unitWithoutColumn, outsidePlan, unknownSource, file, missingColumn,
     unknownKey, doubledKey
@@ -25,6 +25,7 @@ private enum Kind: CaseIterable {
       case .statisticForIndicator: .statisticForIndicator
       case .unknownDepartment: .unknownDepartment
       case .noBody: .noBody
+      case .leaderless: .leaderless
       case .markedDepartments(_, []): .markedDepartments
       case .markedDepartments: .markedDepartment
       case .duplicateRow(_, nil): .duplicateSomewhere
@@ -125,6 +126,11 @@ private func rows() throws -> [(kind: Kind, told: Told)] {
       zh: "“张副局长”不是单位名称", "写单位名称；尚未明确的留空，责任人、联系人写入各自的列",
       en: "“张副局长” is not the name of a body",
       "write the body's name; leave the cell empty while there is none, and give persons a column of their own"),
+    told(
+      "two who only support", .leaderless(["县民政局", "县财政局"]),
+      zh: "这一格只写了谁配合，没有写谁牵头", "写明谁牵头，如“县民政局牵头，县财政局配合”",
+      en: "the cell says of all of them that they support, and of nobody that it leads",
+      "say who leads, such as “县民政局牵头，县财政局配合”"),
     told(
       "a mark on one of two names", .markedDepartments(["县民政局"], others: ["县财政局"]),
       zh: "“县民政局”带有标记，没有说明标记是牵头还是别的意思", "写明谁牵头、谁配合，如“县民政局牵头，县财政局配合”；标记另有所指的，删去标记",
