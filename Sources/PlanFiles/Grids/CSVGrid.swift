@@ -34,6 +34,11 @@ final class CSVGrid: Grid {
     return table.text(of: cell, in: source).map { .text($0) } ?? .noText
   }
 
+  func holdsSame(_ position: Int, ofRow row: Int, asRow other: Int) -> Bool {
+    guard let own = cell(position, ofRow: row), let others = cell(position, ofRow: other) else { return false }
+    return own.hasSameBytes(as: others, in: source.bytes)
+  }
+
   var rowsOverLines: [Int] { table.rowsOverLines }
 
   func lines(ofRow row: Int) -> [RowLine] {

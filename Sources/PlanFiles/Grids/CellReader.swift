@@ -11,12 +11,15 @@ struct CellReader {
   func text() -> String? {
     let position = table.positions[column]
     guard position >= 0 else { return nil }
+    if let repeated = table.repeated(column, at: position, inRow: row) { return repeated }
     switch table.grid.content(position, ofRow: row) {
     case .nothing: return nil
     case .text(let text):
       let trimmed = CellReader.withoutApostrophe(text.trimmingBlanks)
       if !table.isLong[column], CellRoom.isExceeded(by: trimmed) { return cut(trimmed) }
-      return trimmed.isEmpty ? nil : trimmed
+      let stated = trimmed.isEmpty ? nil : trimmed
+      table.keep(stated, column, inRow: row)
+      return stated
     case .noText:
       reject("", .encoding)
       return nil

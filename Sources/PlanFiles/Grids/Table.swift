@@ -13,6 +13,8 @@ final class Table {
   let isLong: [Bool]
   /// The columns that name a row besides its line.
   private let key: [Int]
+  /// What was read last in each of them: in many columns each row repeats the one before.
+  private var lastRead: [(row: Int, text: String?)]
 
   /// Understands the header in a grid's first row; `nil`, with findings, where it lacks columns that the table needs.
   init?<Column: PlanColumn>(_ grid: any Grid, as columns: Column.Type, _ findings: FindingCollector) {
@@ -34,6 +36,7 @@ final class Table {
     var isLong = [Bool](repeating: false, count: headers.count)
     for column in columns.long { isLong[column.rawValue] = true }
     self.isLong = isLong
+    lastRead = Array(repeating: (-1, nil), count: headers.count)
     self.findings = findings
     key = columns.key.map(\.rawValue)
     reportSurplusCells()
@@ -45,6 +48,16 @@ final class Table {
     let position = positions[column]
     return position >= 0 && position < grid.cellCount(ofRow: row) ? position : nil
   }
+
+  /// The text of a cell that holds the same bytes as the one that was read last in its column, which had nothing to report;
+  /// `nil` where it does not.
+  func repeated(_ column: Int, at position: Int, inRow row: Int) -> String?? {
+    let last = lastRead[column]
+    return last.row >= 0 && grid.holdsSame(position, ofRow: row, asRow: last.row) ? .some(last.text) : nil
+  }
+
+  /// Keeps what was read in a column.
+  func keep(_ text: String?, _ column: Int, inRow row: Int) { lastRead[column] = (row, text) }
 
   /// What names a row besides its line.
   func key(ofRow row: Int) -> String {

@@ -76,8 +76,9 @@ package enum ActualsTable {
     var observations: [Observation] = []
     var firsts = RowsByPeriod()
     observations.reserveCapacity(rows.count)
+    var last: (text: String, id: SeriesID)?
     for row in rows {
-      guard let id = row[.indicator].series(in: names),
+      guard let id = row[.indicator].series(in: names, after: &last),
         let stated = row[.period].requiredMonths(
           of: series[id.index], id.index < indicators.count ? indicators[id.index] : nil, in: head.period,
           cycle: head.reportingCycle),

@@ -5,6 +5,15 @@ extension CellReader {
   /// The series of a code that must be there.
   func series(in names: NameIndex) -> SeriesID? { requiredText().flatMap { series(ofCode: $0, in: names) } }
 
+  /// The same in a table that has the rows of a series together: `last` is that of the row before.
+  func series(in names: NameIndex, after last: inout (text: String, id: SeriesID)?) -> SeriesID? {
+    guard let text = requiredText() else { return nil }
+    if let last, last.text.hasSameBytes(as: text) { return last.id }
+    guard let id = series(ofCode: text, in: names) else { return nil }
+    last = (text, id)
+    return id
+  }
+
   /// The series of a list of codes; unknown ones are reported and left out.
   func seriesList(in names: NameIndex) -> [SeriesID] {
     guard let text = stated() else { return [] }
@@ -37,13 +46,14 @@ extension CellReader {
     var bodies = NamedBodies(isOpen: list.isOpen)
     bodies.ids.reserveCapacity(list.names.count)
     // Nearly every cell is a list of names that are known.
-    if list.names.allSatisfy({ names.departments.find($0) != nil }) {
-      for name in list.names {
-        let id = department(name, in: &names)
-        if !bodies.ids.contains(id) { bodies.ids.append(id) }
+    for name in list.names {
+      guard let id = names.departments.find(name) else {
+        bodies.ids.removeAll()
+        break
       }
-      return bodies
+      if !bodies.ids.contains(id) { bodies.ids.append(id) }
     }
+    if !bodies.ids.isEmpty || list.names.isEmpty { return bodies }
     let read = BodyList(text) { names.departments.find($0) != nil }
     bodies.isOpen = read.isOpen
     for body in read.bodies {

@@ -27,8 +27,8 @@ struct RowsByPeriod {
     var setBy: String?
 
     fileprivate var hash: Int {
-      [series.index, period.first.index, period.last.index, TableHash.of(setBy ?? "")]
-        .reduce(TableHash.of(region ?? ""), TableHash.joined)
+      let months = TableHash.joined(TableHash.joined(series.index, period.first.index), period.last.index)
+      return TableHash.joined(TableHash.joined(months, region.map(TableHash.of) ?? 0), setBy.map(TableHash.of) ?? 0)
     }
 
     /// The key in words, the series by its code.

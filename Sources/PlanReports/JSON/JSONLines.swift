@@ -17,7 +17,7 @@ struct JSONLines: Renderer {
   }
 
   /// Nothing of a line hangs on the plans behind it.
-  var isStream: Bool { true }
+  func stream(on day: CalendarDate?) -> PartStream? { PartStream(Self.lines) }
 
   func part(of item: RunItem) -> Part {
     var part = Part()
@@ -64,7 +64,7 @@ struct JSONLines: Renderer {
       json.member("format", "fyplan/1")
       json.member("asOf", isOnData ? nil : summary.asOf?.description)
       json.member("plans", summary.judged.count)
-      for (key, count) in JSONReport.counts(of: summary.tally) { json.member(key, count) }
+      for (key, count) in JSONReport.counts(of: summary.tally) { json.member(named: key, count) }
       json.member("exitStatus", Int(summary.end.rawValue))
     }
     sink.write(end.bytes)

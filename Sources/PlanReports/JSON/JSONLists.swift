@@ -31,7 +31,7 @@ struct JSONLists {
 
   /// Adds a list of things, each as often as it stands there.
   func add(
-    _ key: String, _ items: [OverdueItem], for roles: (OverdueItem) -> [Role?], to json: inout JSONWriter
+    _ key: StaticString, _ items: [OverdueItem], for roles: (OverdueItem) -> [Role?], to json: inout JSONWriter
   ) {
     json.list(key, language) { json in
       for item in items {
@@ -143,7 +143,7 @@ struct JSONLists {
   func add(_ counts: LedgerCounts, to json: inout JSONWriter) {
     json.member("total", counts.total)
     json.object("states") { json in
-      for state in MatterState.allCases { json.member(state.rawValue, counts.count(state)) }
+      for state in MatterState.allCases { json.member(named: state.rawValue, counts.count(state)) }
     }
     json.member("due", counts.due)
     json.member("done", counts.done)

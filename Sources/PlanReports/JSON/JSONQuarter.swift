@@ -36,7 +36,7 @@ struct JSONQuarter {
 
   private func addCounts(_ counts: QuarterCounts, _ before: QuarterCounts?, to json: inout JSONWriter) {
     json.member("total", counts.total)
-    for kind in QuarterStanding.Kind.allCases { json.member(kind.rawValue, counts.count(kind)) }
+    for kind in QuarterStanding.Kind.allCases { json.member(named: kind.rawValue, counts.count(kind)) }
     json.member("judged", counts.judged)
     json.member("share", counts.share.map(FigureText.rate))
     json.member("judgedBefore", before?.judged)

@@ -1,9 +1,12 @@
 /// An exact quotient of two integers in lowest terms; every verdict is reached with these.
 public struct Ratio: Sendable, Hashable {
+  private let above: WideNumber
+  private let below: WideNumber
+
   /// The numerator, which carries the sign.
-  public let numerator: Int128
+  public var numerator: Int128 { above.number }
   /// The denominator, always positive.
-  public let denominator: Int128
+  public var denominator: Int128 { below.number }
 
   /// Nothing at all.
   public static let zero = Ratio(0)
@@ -15,8 +18,7 @@ public struct Ratio: Sendable, Hashable {
   /// A whole number; `Int128.min`, which has no positive twin, is a programmer's mistake.
   public init(_ whole: Int128) {
     precondition(whole != .min, "whole number out of range")
-    numerator = whole
-    denominator = 1
+    self.init(lowestTerms: whole, 1)
   }
 
   /// `numerator` ÷ `denominator`.
@@ -45,9 +47,10 @@ public struct Ratio: Sendable, Hashable {
       divisor > 1 ? denominator / Int128(divisor) : denominator)
   }
 
-  private init(lowestTerms numerator: Int128, _ denominator: Int128) {
-    self.numerator = numerator
-    self.denominator = denominator
+  /// A quotient that is known to have no common factors, and a positive denominator.
+  init(lowestTerms numerator: Int128, _ denominator: Int128) {
+    above = WideNumber(numerator)
+    below = WideNumber(denominator)
   }
 
   /// The same of two numbers of 64 bits.

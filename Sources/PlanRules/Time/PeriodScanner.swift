@@ -15,16 +15,15 @@ struct PeriodScanner {
   var rest: String { String(String.UnicodeScalarView(scalars[position...])) }
 
   mutating func skip(_ word: String) -> Bool {
-    let wanted = word.unicodeScalars
-    guard scalars[position...].starts(with: wanted) else { return false }
-    position += wanted.count
+    guard let end = scalars.end(of: word, from: position) else { return false }
+    position = end
     return true
   }
 
   /// The longest of some words first.
   mutating func skip(anyOf words: [String]) -> Bool { words.contains { skip($0) } }
 
-  func begins(with word: String) -> Bool { scalars[position...].starts(with: word.unicodeScalars) }
+  func begins(with word: String) -> Bool { scalars.end(of: word, from: position) != nil }
 
   /// What stands between the first part and the last one.
   mutating func skipDash() -> Bool {

@@ -66,7 +66,7 @@ import Testing
     var store = PartStore()
     for part in 0..<40 {
       var buffer = ByteBuffer()
-      buffer.fill(1 << 20) { $0.update(repeating: UInt8(part), count: 1 << 20) }
+      buffer.write([UInt8](repeating: UInt8(part), count: 1 << 20)[...])
       store.append(buffer)
     }
     for part in [0, 15, 16, 39] {

@@ -52,6 +52,7 @@ extension IndicatorAssessment {
     let quantities = row.series.addsUp ? index.quantities(of: indicator, until: timing.asOf) : []
     return plan.years.compactMap { year in
       let inside = own.filter { $0.period.last.year == year }
+      guard inside.contains(where: \.isForecast) else { return reading(of: year, among: inside, quantities) }
       return reading(of: year, among: inside.filter { !$0.isForecast }, quantities)
         ?? reading(of: year, among: inside.filter(\.isForecast), quantities)
     }

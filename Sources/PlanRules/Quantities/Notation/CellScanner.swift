@@ -61,11 +61,11 @@ struct CellScanner {
 }
 
 extension CellScanner {
-  func stands(_ word: String) -> Bool { rest.starts(with: word.unicodeScalars) }
+  func stands(_ word: String) -> Bool { scalars.end(of: word, from: position) != nil }
 
   mutating func skip(_ word: String) -> Bool {
-    guard stands(word) else { return false }
-    position += word.unicodeScalars.count
+    guard let end = scalars.end(of: word, from: position) else { return false }
+    position = end
     return true
   }
 
@@ -102,6 +102,18 @@ extension CellScanner {
   }
 
   func failure(_ kind: NotationError.Kind) -> NotationError { NotationError(kind, at: offset) }
+}
+
+extension [Unicode.Scalar] {
+  /// Where a word ends that stands at a position; `nil` where it does not.
+  func end(of word: String, from position: Int) -> Int? {
+    var end = position
+    for scalar in word.unicodeScalars {
+      guard end < count, self[end] == scalar else { return nil }
+      end += 1
+    }
+    return end
+  }
 }
 
 extension Unicode.Scalar {
