@@ -14,7 +14,7 @@ struct NameList {
     isOpen = ending != nil
     if let ending { last = String(last.dropLast(ending.count)).trimmingBlanks }
     if NameList.isSomebody(last) { names.append(last) }
-    self.names = names.map(CellRoom.cut)
+    self.names = names.contains(where: CellRoom.isExceeded) ? names.map(CellRoom.cut) : names
   }
 
   /// What says that a list goes on, the longest first.

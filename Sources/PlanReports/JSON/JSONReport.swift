@@ -68,7 +68,7 @@ struct JSONReport: Renderer {
     var buffer = ByteBuffer()
     JSONWriter.writeMembers(to: &buffer, indent: 2) { json in
       json.member("format", "fyplan/1")
-      json.member("asOf", isOnData ? nil : day?.description)
+      json.word("asOf", isOnData ? nil : day?.description)
       json.open("plans")
     }
     return "{" + buffer.text + "["
@@ -107,7 +107,7 @@ struct JSONReport: Renderer {
   private func add(headOf judged: PlanResult, to json: inout JSONWriter) {
     json.member("id", judged.plan.id)
     json.member("title", judged.plan.head.title)
-    json.member("period", judged.plan.period.description)
+    json.word("period", judged.plan.period.description)
   }
 
   private func add(dataOf judged: PlanResult, to json: inout JSONWriter) {
@@ -131,8 +131,8 @@ struct JSONReport: Renderer {
     let open = judged.late + judged.toConfirm + judged.behind
     let upcoming = judged.upcoming
     add(headOf: judged, to: &json)
-    json.member("asOf", judged.assessment.asOf.description)
-    json.member("elapsed", FigureText.share(judged.assessment.elapsed))
+    json.word("asOf", judged.assessment.asOf.description)
+    json.word("elapsed", FigureText.share(judged.assessment.elapsed))
     json.objects("indicators", judged.indicators) { json, assessed in
       JSONIndicator(assessed, in: judged, language).add(to: &json)
     }

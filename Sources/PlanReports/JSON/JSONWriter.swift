@@ -60,6 +60,12 @@ extension JSONWriter {
     value(text)
   }
 
+  /// Adds a member: a word of this program, a day or a figure, in none of which anything has to be escaped; or `null`.
+  mutating func word(_ key: StaticString, _ word: String?) {
+    begin(key)
+    if let word { quote(word) } else { put("null") }
+  }
+
   /// Adds a member: a whole number, or `null` where there is none.
   mutating func member(_ key: StaticString, _ number: Int?) {
     begin(key)

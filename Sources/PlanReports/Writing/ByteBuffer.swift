@@ -51,7 +51,7 @@ package struct ByteBuffer: ByteSink, Sendable {
   private mutating func grow(by added: Int) {
     // Of a long document not half of the room should lie idle.
     let step = room.size < 1 << 20 ? room.size : room.size / 4
-    let larger = Room(max(room.size + step, count + added, 1 << 10))
+    let larger = Room(max(room.size + step, count + added, 1 << 16))
     larger.start.update(from: room.start, count: count)
     room = larger
   }

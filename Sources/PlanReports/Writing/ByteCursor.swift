@@ -21,9 +21,9 @@ struct ByteCursor {
     swap(&buffer, &given)
   }
 
-  /// Makes room for so many bytes, which may be put then.
+  /// Makes room for so many bytes, which may be put then, and for a word more.
   @inline(__always)
-  mutating func reserve(_ wanted: Int) { if end - next < wanted { grow(by: wanted) } }
+  mutating func reserve(_ wanted: Int) { if end - next < wanted + 8 { grow(by: wanted + 8) } }
 
   /// Hands on what is written so far and forgets it.
   mutating func handOn(to sink: inout some ByteSink) {
@@ -49,15 +49,35 @@ struct ByteCursor {
   @inline(__always)
   mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = bytes.baseAddress else { return }
-    next.update(from: start, count: bytes.count)
-    next += bytes.count
+    let count = bytes.count
+    if count >= 8, count <= 32 {
+      // Word by word, the last one over the one before; most of what is written is a few words long.
+      let (from, to) = (UnsafeRawPointer(start), UnsafeMutableRawPointer(next))
+      var done = 0
+      while done < count - 8 {
+        to.storeBytes(
+          of: from.loadUnaligned(fromByteOffset: done, as: UInt64.self), toByteOffset: done, as: UInt64.self)
+        done += 8
+      }
+      let last = count - 8
+      to.storeBytes(of: from.loadUnaligned(fromByteOffset: last, as: UInt64.self), toByteOffset: last, as: UInt64.self)
+    } else if count < 8 {
+      for index in 0..<count { next[index] = start[index] }
+    } else {
+      next.update(from: start, count: count)
+    }
+    next += count
   }
 
   /// Writes a line end and the blanks of the next line, for which there is room.
   @inline(__always)
   mutating func putLineBreak(_ indent: Int) {
     put(UInt8(ascii: "\n"))
-    for blank in 0..<indent { next[blank] = UInt8(ascii: " ") }
+    var done = 0
+    while done < indent {
+      UnsafeMutableRawPointer(next).storeBytes(of: 0x2020_2020_2020_2020, toByteOffset: done, as: UInt64.self)
+      done += 8
+    }
     next += indent
   }
 }

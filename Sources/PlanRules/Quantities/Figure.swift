@@ -39,7 +39,10 @@ public struct Figure: Sendable {
   /// The figure written in ASCII digits with an optional sign and one decimal point, or `nil` for anything else.
   ///
   /// More digits than 128 bits hold, or more than ``maximumPlaces`` places, are `nil` too.
-  public init?(_ text: String) { self.init(Substring(text)) }
+  public init?(_ text: String) {
+    guard let figure = text.withBytes(Figure.init(bytes:)) else { return nil }
+    self = figure
+  }
 
   /// The figure written in a part of a text, by the same rules.
   public init?(_ text: Substring) {

@@ -116,6 +116,7 @@ extension Ratio {
       let sum = try exact(left.numerator.addingReportingOverflow(right.numerator))
       return Ratio(reducing: sum, over: left.denominator)
     }
+    if let sum = sumInWords(left, right) { return sum }
     let shared = greatestCommonDivisor(left.denominator.magnitude, right.denominator.magnitude)
     let leftFactor = right.denominator / Int128(shared)
     let rightFactor = left.denominator / Int128(shared)
@@ -124,6 +125,20 @@ extension Ratio {
     return Ratio(
       reducing: try exact(a.addingReportingOverflow(b)),
       over: try exact(left.denominator.multipliedReportingOverflow(by: leftFactor)))
+  }
+
+  /// The same where all of it fits machine words, `nil` where it does not.
+  private static func sumInWords(_ left: Ratio, _ right: Ratio) -> Ratio? {
+    guard let (above, below) = words(left.numerator, left.denominator),
+      let (otherAbove, otherBelow) = words(right.numerator, right.denominator)
+    else { return nil }
+    let shared = Int64(greatestCommonDivisor(below.magnitude, otherBelow.magnitude))
+    let (a, exceedsA) = above.multipliedReportingOverflow(by: otherBelow / shared)
+    let (b, exceedsB) = otherAbove.multipliedReportingOverflow(by: below / shared)
+    let (sum, exceedsSum) = a.addingReportingOverflow(b)
+    let (denominator, exceedsBelow) = below.multipliedReportingOverflow(by: otherBelow / shared)
+    guard !exceedsA, !exceedsB, !exceedsSum, !exceedsBelow else { return nil }
+    return Ratio(reducing: sum, over: denominator)
   }
 
   /// The exact difference.

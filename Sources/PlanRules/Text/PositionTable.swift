@@ -7,6 +7,9 @@ package struct PositionTable: Sendable {
   /// The hash of each entry.
   private var hashes: [Int] = []
 
+  /// The fewest places.
+  private static let least = 64
+
   /// An empty table.
   package init() {}
 
@@ -24,9 +27,10 @@ package struct PositionTable: Sendable {
 
   /// Takes in the list's next entry.
   package mutating func append(_ hash: Int) {
+    if hashes.isEmpty { hashes.reserveCapacity(PositionTable.least / 2) }
     hashes.append(hash)
     guard 2 * hashes.count > slots.count else { return place(hashes.count - 1) }
-    slots = [Int32](repeating: 0, count: max(64, 2 * slots.count))
+    slots = [Int32](repeating: 0, count: max(PositionTable.least, 2 * slots.count))
     for position in hashes.indices { place(position) }
   }
 

@@ -78,16 +78,13 @@ struct PrintedNumber {
   private static func chinese(_ text: String) -> Int? {
     guard !text.isEmpty, text.utf8.count <= 5 * 3 else { return nil }
     var (sum, digit) = (0, 0)
-    for character in text {
-      switch character {
+    for scalar in text.unicodeScalars {
+      switch scalar {
       case "百": (sum, digit) = (sum + max(1, digit) * 100, 0)
       case "十": (sum, digit) = (sum + max(1, digit) * 10, 0)
       case "零", "〇": digit = 0
-      default:
-        guard let position = "一二三四五六七八九".enumerated().first(where: { $0.element == character })?.offset else {
-          return nil
-        }
-        digit = position + 1
+      case "一", "二", "三", "四", "五", "六", "七", "八", "九": digit = scalar.chineseDigit ?? 0
+      default: return nil
       }
     }
     return sum + digit

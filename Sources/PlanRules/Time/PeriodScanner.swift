@@ -12,7 +12,14 @@ struct PeriodScanner {
 
   var isAtEnd: Bool { position == scalars.count }
   /// What is not read yet.
-  var rest: String { String(String.UnicodeScalarView(scalars[position...])) }
+  var rest: String { String(scalars[position...]) }
+
+  /// Goes to the end where nothing but one of some words is left.
+  mutating func skipWhole(anyOf words: [String]) -> Bool {
+    guard words.contains(where: { scalars.end(of: $0, from: position) == scalars.count }) else { return false }
+    position = scalars.count
+    return true
+  }
 
   mutating func skip(_ word: String) -> Bool {
     guard let end = scalars.end(of: word, from: position) else { return false }

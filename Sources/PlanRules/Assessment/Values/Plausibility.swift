@@ -33,7 +33,8 @@ struct Plausibility {
       return (left.last, left.first) < (right.last, right.first)
     }
     // What rose or fell is no figure of this kind.
-    var order = quantities.indices.filter { quantities[$0].movement == nil }
+    var order = Array(quantities.indices)
+    if quantities.contains(where: { $0.movement != nil }) { order.removeAll { quantities[$0].movement != nil } }
     let isInTime = !zip(order, order.dropFirst()).contains { comesBefore($1, $0) }
     if !isInTime { order.sort(by: comesBefore) }
     for position in order {

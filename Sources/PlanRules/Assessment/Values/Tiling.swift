@@ -51,6 +51,7 @@ public struct Tiling: Sendable, Hashable {
 
   private static func trace(_ best: [Step], base: Int) -> ([Int], [Period]) {
     var chosen: [Int] = []
+    chosen.reserveCapacity(min(best.count, 32))
     var missing: [Period] = []
     var offset = best.count - 1
     while offset > 0 {

@@ -2,7 +2,9 @@
 extension MeasuredName {
   /// The bytes of the name that something is divided by: GDP of 单位GDP电耗, of 与GDP的比率 and of 占GDP比重.
   var divisors: [Range<Int>] {
-    text.withBytes { name in
+    // Few names hold any of the words.
+    guard !DivisorWords.index.classes(in: text).isEmpty else { return [] }
+    return text.withBytes { name in
       var found: [Range<Int>] = []
       for beginning in MeasuredName.perUnit {
         MeasuredName.forEachEnd(of: beginning, in: name) { from in
@@ -47,6 +49,15 @@ extension MeasuredName {
       return true
     }
   }
+}
+
+/// Whether a name may say what something is divided by.
+private struct DivisorWords: OptionSet, Hashable {
+  let rawValue: UInt8
+
+  static let any = DivisorWords(rawValue: 1)
+
+  static let index = WordIndex<DivisorWords>([.any: "单位 万元 亿元 每元 每亿 每万 占 与 相当于"])
 }
 
 extension String {

@@ -107,12 +107,27 @@ extension CellScanner {
 extension [Unicode.Scalar] {
   /// Where a word ends that stands at a position; `nil` where it does not.
   func end(of word: String, from position: Int) -> Int? {
-    var end = position
-    for scalar in word.unicodeScalars {
-      guard end < count, self[end] == scalar else { return nil }
-      end += 1
+    word.withBytes { bytes in
+      var (end, index) = (position, 0)
+      while index < bytes.count {
+        let first = UInt32(bytes[index])
+        let value: UInt32
+        // Words are ASCII or ideographs; whatever else there is goes by its bytes all the same.
+        switch first {
+        case 0..<0x80: (value, index) = (first, index + 1)
+        case 0xE0..<0xF0:
+          value = (first & 0xF) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+          index += 3
+        case 0xF0...:
+          let middle = UInt32(bytes[index + 1] & 0x3F) << 12 | UInt32(bytes[index + 2] & 0x3F) << 6
+          (value, index) = ((first & 0x7) << 18 | middle | UInt32(bytes[index + 3] & 0x3F), index + 4)
+        default: (value, index) = ((first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), index + 2)
+        }
+        guard end < count, self[end].value == value else { return nil }
+        end += 1
+      }
+      return end
     }
-    return end
   }
 }
 
