@@ -44,7 +44,7 @@ package enum PlanFolder {
   /// Reads the tables in an order in which each knows what it refers to.
   private static func read(_ folder: inout OpenFolder, _ rules: RuleBook, at path: String) -> (Plan?, Records) {
     let draft = HeadReader.read(&folder)
-    if let draft { RelatedPlans(beside: path)?.report(draft, to: folder.findings) }
+    if let draft, !draft.relatives.isEmpty { RelatedPlans(beside: path)?.report(draft, to: folder.findings) }
     let head = draft?.facts ?? HeadFacts()
     folder.period = head.period
     // Without a register the names as they stand are one.

@@ -74,7 +74,7 @@ package enum ActualsTable {
     head: HeadFacts
   ) -> [Observation] {
     var observations: [Observation] = []
-    var firsts = RowsByPeriod()
+    var firsts = RowsByPeriod(room: rows.count)
     observations.reserveCapacity(rows.count)
     var last: (text: String, id: SeriesID)?
     for row in rows {

@@ -41,6 +41,14 @@ struct RowsByPeriod {
   private var keys: [Key] = []
   private var rows: [Int] = []
 
+  /// No key yet, with room for those of so many rows.
+  init(room: Int = 0) {
+    guard room > 0 else { return }
+    positions.reserve(room)
+    keys.reserveCapacity(room)
+    rows.reserveCapacity(room)
+  }
+
   /// The first row of a key; `nil` where a new one is it.
   mutating func first(_ key: Key, or row: Int) -> Int? {
     let hash = key.hash

@@ -29,8 +29,8 @@ package struct ByteBuffer: ByteSink, Sendable {
 
   /// Where what comes next is to be written, with room for so many bytes at least; what was written there is then ``took``.
   mutating func free(_ wanted: Int) -> (next: UnsafeMutablePointer<UInt8>, end: UnsafeMutablePointer<UInt8>) {
-    if room.size - count < wanted || !isKnownUniquelyReferenced(&room) { grow(by: wanted) }
-    return (room.start + count, room.start + room.size)
+    if room.capacity - count < wanted || !isKnownUniquelyReferenced(&room) { grow(by: wanted) }
+    return (room.start + count, room.start + room.capacity)
   }
 
   /// Counts what was written to the room that was free.
@@ -38,7 +38,7 @@ package struct ByteBuffer: ByteSink, Sendable {
 
   /// The same in no more room than it fills, where keeping the rest costs more than copying what was written.
   package var compact: ByteBuffer {
-    guard count < 1 << 20, count < room.size else { return self }
+    guard count < 1 << 20, count < room.capacity else { return self }
     var copy = ByteBuffer()
     copy.room = Room(count)
     withBytes { copy.write($0) }
@@ -50,8 +50,8 @@ package struct ByteBuffer: ByteSink, Sendable {
 
   private mutating func grow(by added: Int) {
     // Of a long document not half of the room should lie idle.
-    let step = room.size < 1 << 20 ? room.size : room.size / 4
-    let larger = Room(max(room.size + step, count + added, 1 << 16))
+    let step = room.capacity < 1 << 20 ? room.capacity : room.capacity / 4
+    let larger = Room(max(room.capacity + step, count + added, 1 << 16))
     larger.start.update(from: room.start, count: count)
     room = larger
   }
@@ -64,11 +64,11 @@ package struct ByteBuffer: ByteSink, Sendable {
   /// Unchecked, as the compiler cannot know that only a buffer that holds it alone writes to it.
   private final class Room: @unchecked Sendable {
     let start: UnsafeMutablePointer<UInt8>
-    let size: Int
+    let capacity: Int
 
-    init(_ size: Int) {
-      self.size = size
-      start = .allocate(capacity: size)
+    init(_ capacity: Int) {
+      self.capacity = capacity
+      start = .allocate(capacity: capacity)
     }
 
     deinit { start.deallocate() }

@@ -46,8 +46,11 @@ public struct NameIndex: Sendable {
 
   private mutating func enter(_ name: String, _ position: Int) {
     let entry = calledBy.insert(NameFolding.folded(name), called.count)
-    if entry == called.count { called.append([]) }
-    if called[entry].last != position { called[entry].append(position) }
+    if entry == called.count {
+      called.append([position])
+    } else if called[entry].last != position {
+      called[entry].append(position)
+    }
   }
 
   /// Enters the next task.

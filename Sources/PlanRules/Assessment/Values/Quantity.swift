@@ -53,7 +53,7 @@ extension [Quantity] {
       return (left.number, left.observation) < (right.number, right.observation)
     }
     // Nearly every table is in the order of time.
-    return zip(self, dropFirst()).contains { isFirmer($1, $0) } ? sorted(by: isFirmer) : self
+    return indices.dropFirst().contains { isFirmer(self[$0], self[$0 - 1]) } ? sorted(by: isFirmer) : self
   }
 }
 
