@@ -39,9 +39,10 @@ extension PlanResult {
   package func roles(of item: OverdueItem) -> [Role] {
     let owing = item.responsibility.supporting.isEmpty ? [] : Set(item.owing.map(\.body))
     let supporting = item.responsibility.supporting.filter { !owing.contains($0) }
-    let roles =
-      item.owing.map { Role(department: $0.body, isLead: true, group: $0.group) }
-      + supporting.map { Role(department: $0, isLead: false) }
+    var roles: [Role] = []
+    roles.reserveCapacity(item.owing.count + supporting.count)
+    for owing in item.owing { roles.append(Role(department: owing.body, isLead: true, group: owing.group)) }
+    for body in supporting { roles.append(Role(department: body, isLead: false)) }
     guard selection.department != nil else { return membersStandApart ? roles : roles.withGroupsAsOne }
     let selected = selection.selected(in: plan)
     let asked = Set(selected)

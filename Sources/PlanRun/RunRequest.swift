@@ -71,6 +71,9 @@ package enum DayChoice: Sendable, Equatable {
   /// The last period that the plan has data for, else its last complete year before today.
   case usual(today: CalendarDate?)
 
+  /// The day where it is the same for every plan.
+  package var fixed: CalendarDate? { if case .on(let day) = self { day } else { nil } }
+
   /// Today, where it was left to the plan for which day it is judged and its last data chose.
   var todayOfUsual: CalendarDate? { if case .usual(let today) = self { today } else { nil } }
 

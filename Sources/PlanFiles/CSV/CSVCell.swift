@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// One cell of a table: which bytes of the file it is.
 package struct CSVCell: Sendable, Equatable {
   private static let quotedFlag: UInt32 = 1 << 31
@@ -29,6 +37,15 @@ package struct CSVCell: Sendable, Equatable {
 
   /// Whether a quote in the content is written as two.
   package var hasDoubledQuotes: Bool { lengthAndFlags & Self.doubledFlag != 0 }
+
+  /// Whether both hold the same bytes, written alike.
+  func hasSameBytes(as other: CSVCell, in bytes: [UInt8]) -> Bool {
+    guard lengthAndFlags == other.lengthAndFlags else { return false }
+    return bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return false }
+      return memcmp(base + Int(start), base + Int(other.start), range.count) == 0
+    }
+  }
 
   /// Whether the cell has no content at all, not even blanks.
   package var isEmpty: Bool { lengthAndFlags & (Self.doubledFlag - 1) == 0 }

@@ -36,6 +36,11 @@ final class CSVGrid: Grid {
 
   func mayHold(_ text: String) -> Bool { source.bytes.hold(source.encoding.bytes(of: text)) }
 
+  func holdsSame(_ position: Int, ofRow row: Int, asRow other: Int) -> Bool {
+    guard let own = cell(position, ofRow: row), let others = cell(position, ofRow: other) else { return false }
+    return own.hasSameBytes(as: others, in: source.bytes)
+  }
+
   var rowsOverLines: [Int] { table.rowsOverLines }
 
   func lines(ofRow row: Int) -> [RowLine] {

@@ -7,16 +7,21 @@ struct CellReader {
   /// The column's position in the table's own list.
   let column: Int
 
-  /// The text without blanks around it, or `nil` where the cell is empty or absent.
-  func text() -> String? {
+  /// The text without blanks around it, or `nil` where the cell is empty or absent, as most columns of most tables are.
+  @inline(__always)
+  func text() -> String? { hasColumn ? writtenText() : nil }
+
+  private func writtenText() -> String? {
     let position = table.positions[column]
-    guard position >= 0 else { return nil }
+    if let repeated = table.repeated(column, at: position, inRow: row) { return repeated }
     switch table.grid.content(position, ofRow: row) {
     case .nothing: return nil
     case .text(let text):
       let trimmed = CellReader.withoutApostrophe(text.trimmingBlanks)
       if !table.isLong[column], CellRoom.isExceeded(by: trimmed) { return cut(trimmed) }
-      return trimmed.isEmpty ? nil : trimmed
+      let stated = trimmed.isEmpty ? nil : trimmed
+      table.keep(stated, column, inRow: row)
+      return stated
     case .noText:
       reject("", .encoding)
       return nil
@@ -24,8 +29,11 @@ struct CellReader {
   }
 
   /// What the cell states; `nil` where it is empty, absent, or says that there is nothing (`-`, `/`, `无`, `暂无`, `N/A`).
-  func stated() -> String? {
-    guard let text = text(), !Reading.isAbsent(text) else { return nil }
+  @inline(__always)
+  func stated() -> String? { hasColumn ? statement() : nil }
+
+  private func statement() -> String? {
+    guard let text = writtenText(), !Reading.isAbsent(text) else { return nil }
     return text
   }
 

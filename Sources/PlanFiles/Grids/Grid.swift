@@ -18,6 +18,8 @@ protocol Grid: AnyObject {
   func content(_ position: Int, ofRow row: Int) -> CellContent
   /// Whether a text may stand anywhere in it.
   func mayHold(_ text: String) -> Bool
+  /// Whether a cell holds the same bytes as the one at its position in another row; it may hold the same and not tell.
+  func holdsSame(_ position: Int, ofRow row: Int, asRow other: Int) -> Bool
   /// The rows that stand in several lines of their file, from top to bottom.
   var rowsOverLines: [Int] { get }
   /// The lines of the file that a row stands in.

@@ -13,6 +13,12 @@ final class Table {
   let isLong: [Bool]
   /// The columns that name a row besides its line.
   private let key: [Int]
+  /// What was read last in each of them: in many columns each row repeats the one before.
+  private let lastRead: UnsafeMutableBufferPointer<LastRead>
+
+  private typealias LastRead = (row: Int, text: String?, misses: Int)
+  /// After so many rows in which a column did not repeat the one before it is not looked at for that again.
+  private static let mostMisses = 4
 
   /// Understands the header in a grid's first row; `nil`, with findings, where it lacks columns that the table needs.
   init?<Column: PlanColumn>(_ grid: any Grid, as columns: Column.Type, _ findings: FindingCollector) {
@@ -34,16 +40,43 @@ final class Table {
     var isLong = [Bool](repeating: false, count: headers.count)
     for column in columns.long { isLong[column.rawValue] = true }
     self.isLong = isLong
+    // Whether somebody else reads or writes it meanwhile need not be asked for every cell.
+    lastRead = .allocate(capacity: headers.count)
+    lastRead.initialize(repeating: (-1, nil, 0))
     self.findings = findings
     key = columns.key.map(\.rawValue)
     reportSurplusCells()
     reportRowsInCells(of: columns)
   }
 
+  deinit {
+    lastRead.deinitialize()
+    lastRead.deallocate()
+  }
+
   /// Where a column's cell stands in a row; `nil` where the table has no such column or the row ends before it.
   func position(of column: Int, inRow row: Int) -> Int? {
     let position = positions[column]
     return position >= 0 && position < grid.cellCount(ofRow: row) ? position : nil
+  }
+
+  /// The text of a cell that holds the same bytes as the one that was read last in its column, which had nothing to report;
+  /// `nil` where it does not.
+  func repeated(_ column: Int, at position: Int, inRow row: Int) -> String?? {
+    guard lastRead[column].row >= 0, lastRead[column].misses < Table.mostMisses else { return nil }
+    guard grid.holdsSame(position, ofRow: row, asRow: lastRead[column].row) else {
+      lastRead[column].misses += 1
+      return nil
+    }
+    lastRead[column].misses = 0
+    return .some(lastRead[column].text)
+  }
+
+  /// Keeps what was read in a column.
+  func keep(_ text: String?, _ column: Int, inRow row: Int) {
+    guard lastRead[column].misses < Table.mostMisses else { return }
+    lastRead[column].row = row
+    lastRead[column].text = text
   }
 
   /// What names a row besides its line.

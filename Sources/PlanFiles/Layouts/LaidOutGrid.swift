@@ -57,6 +57,13 @@ final class LaidOutGrid: Grid {
 
   func mayHold(_ text: String) -> Bool { base.mayHold(text) }
 
+  func holdsSame(_ position: Int, ofRow row: Int, asRow other: Int) -> Bool {
+    guard case .cell(let own) = source(position, ofRow: row), case .cell(own) = source(position, ofRow: other) else {
+      return false
+    }
+    return base.holdsSame(own, ofRow: origin(ofRow: row), asRow: origin(ofRow: other))
+  }
+
   var rowsOverLines: [Int] {
     let over = Set(base.rowsOverLines)
     // A row that was unfolded stands in its lines once.

@@ -15,12 +15,13 @@ struct HeadReader {
   private let nodes: NodeReader
   private let folder: String
 
-  /// `plan.json`; `nil` where it is not there or is no JSON.
-  static func read(_ folder: inout OpenFolder) -> HeadDraft? {
+  /// `plan.json`; `nil` where it is not there or is no JSON. `relativesAlone` passes over all but the plans that it names.
+  static func read(_ folder: inout OpenFolder, relativesAlone: Bool = false) -> HeadDraft? {
     guard let file = folder.file(of: .head, isRequired: true) else { return nil }
     do throws(JSONProblem) {
       let document = try JSONReader.read(file)
-      return HeadReader(nodes: NodeReader(document, folder.findings), folder: folder.id).read(document)
+      let reader = HeadReader(nodes: NodeReader(document, folder.findings), folder: folder.id)
+      return relativesAlone ? reader.readRelatives(document) : reader.read(document)
     } catch {
       if let offset = MergeMark.firstOffset(in: file) {
         let place = file.place(at: offset)
@@ -32,6 +33,18 @@ struct HeadReader {
       folder.findings.add(.file(.json(error.kind)), about: .table(.head), at: place)
       return nil
     }
+  }
+
+  private func readRelatives(_ document: JSONDocument) -> HeadDraft? {
+    guard let members = nodes.members(document.root, PlanTable.head.fileName, by: HeadKey.self) else { return nil }
+    var draft = HeadDraft(id: folder, place: Place(file: document.file.path))
+    for (key, value) in members {
+      switch key {
+      case .parent, .children, .predecessor: read(key, value, into: &draft)
+      default: continue
+      }
+    }
+    return draft
   }
 
   private func read(_ document: JSONDocument) -> HeadDraft? {

@@ -13,17 +13,23 @@ struct OpenFolder {
   private let shown: String
   /// All that is in it but what readers pass over.
   private let entries: [FolderEntry]
+  /// The tables that the folder has files of.
+  let tables: [PlanTable]
 
   init(id: String, path: String, shown: String, entries: [FolderEntry]) {
     self.id = id
     self.path = path
     self.shown = shown
-    self.entries = entries.filter { !$0.isHidden }
+    let shownEntries = entries.filter { !$0.isHidden }
+    self.entries = shownEntries
+    tables = PlanTable.allCases.filter { table in
+      shownEntries.contains { $0.name.hasSameBytes(as: table.fileName) }
+    }
     findings = FindingCollector(plan: id)
   }
 
   /// Whether the folder has the file of a table.
-  func has(_ table: PlanTable) -> Bool { entries.contains { $0.name.hasSameBytes(as: table.fileName) } }
+  func has(_ table: PlanTable) -> Bool { tables.contains(table) }
 
   /// Reads the file of a table, or reports why it cannot be read; `nil` too where it is not there and need not be.
   mutating func file(of table: PlanTable, isRequired: Bool = false) -> SourceFile? {
@@ -99,12 +105,8 @@ struct OpenFolder {
     }
   }
 
-  /// The tables that the folder has files of.
-  var tables: [PlanTable] { PlanTable.allCases.filter(has) }
-
   /// A misspelt file name would silently leave a whole table out: what is no table's is told of.
   func reportUnreadFiles() {
-    let tables = tables
     for entry in entries where entry.kind != .folder {
       guard let file = UnreadFile(entry.name, beside: tables) else { continue }
       reportUnread(entry.name, nearest: file.nearest, file.severity)

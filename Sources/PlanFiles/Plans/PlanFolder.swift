@@ -3,7 +3,14 @@ package import PlanRules
 /// A folder that holds a plan.
 package enum PlanFolder {
   /// The id of the plan in a folder, which is the folder's name.
-  package static func id(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+  package static func id(of path: String) -> String {
+    path.withBytes { bytes in
+      let slash = UInt8(ascii: "/")
+      guard let last = bytes.lastIndex(where: { $0 != slash }) else { return path }
+      let start = bytes[..<last].lastIndex(of: slash).map { $0 + 1 } ?? 0
+      return String(wellFormed: UnsafeBufferPointer(rebasing: bytes[start...last]))
+    }
+  }
 
   /// Reads a folder whole; throws only where there is no folder to read. One that may not be opened is a finding, as a
   /// run that passed over it would hide a plan.
@@ -37,7 +44,7 @@ package enum PlanFolder {
   /// Reads the tables in an order in which each knows what it refers to.
   private static func read(_ folder: inout OpenFolder, _ rules: RuleBook, at path: String) -> (Plan?, Records) {
     var draft = HeadReader.read(&folder)
-    if let draft { RelatedPlans(beside: path)?.report(draft, to: folder.findings) }
+    if let draft, !draft.relatives.isEmpty { RelatedPlans(beside: path)?.report(draft, to: folder.findings) }
     let head = draft?.facts ?? HeadFacts()
     folder.period = head.period
     // Without a register the names as they stand are one.

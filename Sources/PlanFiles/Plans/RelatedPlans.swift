@@ -10,9 +10,9 @@ struct RelatedPlans {
 
   /// What lies beside a plan's folder; `nil` where its path does not tell.
   init?(beside path: String) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard let name = parts.last, name != ".", name != ".." else { return nil }
-    own = String(name)
+    own = name
     let before = parts.dropLast().joined(separator: "/")
     directory = path.hasPrefix("/") ? "/" + before : before.isEmpty ? "." : before
   }
@@ -95,6 +95,6 @@ struct RelatedPlans {
     var folder = OpenFolder(
       id: id, path: "\(directory)/\(id)", shown: id,
       entries: [FolderEntry(name: PlanTable.head.fileName, kind: .file)])
-    return HeadReader.read(&folder)
+    return HeadReader.read(&folder, relativesAlone: true)
   }
 }

@@ -82,10 +82,11 @@ package enum ActualsTable {
     head: HeadFacts
   ) -> [Observation] {
     var observations: [Observation] = []
-    var firsts = RowsByPeriod()
+    var firsts = RowsByPeriod(room: rows.count)
     observations.reserveCapacity(rows.count)
+    var last: (text: String, id: SeriesID)?
     for row in rows {
-      guard let id = row[.indicator].series(in: names, unit: row[.unit].stated()),
+      guard let id = row[.indicator].series(in: names, after: &last, unit: row[.unit].stated()),
         let stated = row[.period].requiredMonths(
           of: series[id.index], id.index < indicators.count ? indicators[id.index] : nil, in: head.period,
           cycle: head.reportingCycle),

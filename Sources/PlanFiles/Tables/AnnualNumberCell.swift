@@ -100,6 +100,7 @@ extension StringProtocol {
 
   /// What stands before and behind a word where it stands first.
   fileprivate func cut(at word: String) -> (String, String)? {
+    guard String(self).contains(text: word) else { return nil }
     var start = startIndex
     while start < endIndex {
       if self[start...].hasPrefix(word) {

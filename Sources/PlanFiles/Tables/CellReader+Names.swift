@@ -9,6 +9,18 @@ extension CellReader {
     requiredText().flatMap { series(ofCode: $0, unit: unit(), in: names) }
   }
 
+  /// The same in a table that has the rows of a series together: `last` is that of the row before.
+  func series(
+    in names: NameIndex, after last: inout (text: String, id: SeriesID)?, unit: @autoclosure () -> String?
+  ) -> SeriesID? {
+    guard let text = requiredText() else { return nil }
+    if let last, last.text.hasSameBytes(as: text) { return last.id }
+    guard let id = series(ofCode: text, unit: unit(), in: names) else { return nil }
+    // Which series a name means may hang on the row's unit.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { last = (text, id) }
+    return id
+  }
+
   /// The series of a list of codes; unknown ones are reported and left out.
   func seriesList(in names: NameIndex) -> [SeriesID] {
     guard let text = stated() else { return [] }
@@ -58,13 +70,14 @@ extension CellReader {
     var bodies = NamedBodies(isOpen: list.isOpen)
     bodies.ids.reserveCapacity(list.names.count)
     // Nearly every cell is a list of names that are known.
-    if list.names.allSatisfy({ names.departments.find($0) != nil }) {
-      for name in list.names {
-        let id = department(name, in: &names)
-        if !bodies.ids.contains(id) { bodies.ids.append(id) }
+    for name in list.names {
+      guard let id = names.departments.find(name) else {
+        bodies.ids.removeAll()
+        break
       }
-      return bodies
+      if !bodies.ids.contains(id) { bodies.ids.append(id) }
     }
+    if !bodies.ids.isEmpty || list.names.isEmpty { return bodies }
     let read = BodyList(text) { names.departments.find($0) != nil }
     bodies.isOpen = read.isOpen
     bodies.namesLeaders = read.namesLeaders

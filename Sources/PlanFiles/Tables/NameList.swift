@@ -10,17 +10,24 @@ struct NameList {
     var (names, rest) = cell.withBytes { NameList.namesBeforeLast(of: $0) }
     // Most cells name one body.
     var last = (rest ?? cell).trimmingBlanks
-    let ending = NameList.openEndings.first { last.ends(with: $0) }
+    let ending = NameList.mayBeOpen(last) ? NameList.openEndings.first { last.ends(with: $0) } : nil
     isOpen = ending != nil
     if let ending { last = String(last.dropLast(ending.count)).trimmingBlanks }
     if NameList.isSomebody(last) { names.append(last) }
-    self.names = names.map(CellRoom.cut)
+    self.names = names.contains(where: CellRoom.isExceeded) ? names.map(CellRoom.cut) : names
   }
 
   /// What says that a list goes on, the longest first.
   private static let openEndings = [
     "等有关单位", "等相关单位", "等有关部门", "等相关部门", "等单位", "等部门", "等",
   ]
+
+  private static let lastBytes = openEndings.compactMap(\.utf8.last)
+
+  /// Whether the last byte leaves it possible; hardly any cell ends so.
+  private static func mayBeOpen(_ text: String) -> Bool {
+    text.withBytes { bytes in bytes.last.map(lastBytes.contains) ?? false }
+  }
 
   /// Whether a piece names anybody; cells say so where nobody is meant, or where it goes without saying.
   private static func isSomebody(_ name: String) -> Bool {

@@ -27,8 +27,8 @@ struct RowsByPeriod {
     var setBy: String?
 
     fileprivate var hash: Int {
-      [series.index, period.first.index, period.last.index, TableHash.of(setBy ?? "")]
-        .reduce(TableHash.of(region ?? ""), TableHash.joined)
+      let months = TableHash.joined(TableHash.joined(series.index, period.first.index), period.last.index)
+      return TableHash.joined(TableHash.joined(months, region.map(TableHash.of) ?? 0), setBy.map(TableHash.of) ?? 0)
     }
 
     /// The key in words, the series by its code.
@@ -40,6 +40,14 @@ struct RowsByPeriod {
   private var positions = PositionTable()
   private var keys: [Key] = []
   private var rows: [Int] = []
+
+  /// No key yet, with room for those of so many rows.
+  init(room: Int = 0) {
+    guard room > 0 else { return }
+    positions.reserve(room)
+    keys.reserveCapacity(room)
+    rows.reserveCapacity(room)
+  }
 
   /// The first row of a key; `nil` where a new one is it.
   mutating func first(_ key: Key, or row: Int) -> Int? {

@@ -43,18 +43,18 @@ package struct KnownFindingsList: Renderer {
 
   /// Writes the list as CSV.
   package func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
-    var entries: [(key: String, row: ArraySlice<UInt8>)] = []
+    var entries: [(key: String, row: [UInt8])] = []
     var key: String?
     parts.forEachRecord(in: Self.rows) { record, _ in
       if let own = key {
-        entries.append((own, record))
+        entries.append((own, Array(record)))
         key = nil
       } else {
         key = String(decoding: record, as: UTF8.self)
       }
     }
     sink.write(CSVText.mark + CSVText.line(KnownFindingsFile.Column.headers))
-    for entry in entries.sorted(by: { $0.key < $1.key }) { sink.write(entry.row) }
+    for entry in entries.sorted(by: { $0.key < $1.key }) { sink.write(entry.row[...]) }
   }
 }
 

@@ -26,16 +26,16 @@ struct JSONAnnual {
   /// Adds it as it stands under its indicator.
   func add(to json: inout JSONWriter) {
     let text = AnnualText(annual, in: judged)
-    json.member("period", annual.period.description)
+    json.word("period", annual.period.description)
     json.member("region", annual.region)
     json.member("setBy", target.setBy)
     json.member("target", text.target)
     json.null("due")
-    json.member("dueBasis", YearInHand.Basis.target.rawValue)
+    json.word("dueBasis", YearInHand.Basis.target.rawValue)
     json.member("actual", text.actual)
     json.member("completionRate", text.rate)
-    json.member("status", annual.status.rawValue)
-    json.member("reason", annual.reason?.rawValue)
-    json.member("statusBasis", annual.basis.rawValue)
+    json.word("status", annual.status.rawValue)
+    json.word("reason", annual.reason?.rawValue)
+    json.word("statusBasis", annual.basis.rawValue)
   }
 }

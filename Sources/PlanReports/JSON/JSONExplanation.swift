@@ -30,9 +30,9 @@ struct JSONExplanation: Renderer {
   private func add(_ judged: PlanResult, to json: inout JSONWriter) {
     json.member("id", judged.plan.id)
     json.member("title", judged.plan.head.title)
-    json.member("period", judged.plan.period.description)
-    json.member("asOf", judged.assessment.asOf.description)
-    json.member("elapsed", FigureText.share(judged.assessment.elapsed))
+    json.word("period", judged.plan.period.description)
+    json.word("asOf", judged.assessment.asOf.description)
+    json.word("elapsed", FigureText.share(judged.assessment.elapsed))
     json.objects("indicators", judged.indicators) { json, assessed in
       JSONIndicator(assessed, in: judged, language).add(to: &json)
       add(Working(assessed, in: judged, language).steps, to: &json)

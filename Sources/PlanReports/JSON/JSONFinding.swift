@@ -12,12 +12,12 @@ struct JSONFinding {
     let (weighed, finding) = (row.weighed, row.finding)
     json.member("code", finding.rule.code)
     json.member("name", finding.rule.name)
-    json.member("severity", weighed.severity.rawValue)
+    json.word("severity", weighed.severity.rawValue)
     json.member("plan", finding.plan)
     json.member("subject", finding.subject?.text)
     json.member("field", finding.field?.header)
     json.member("region", finding.region)
-    json.member("period", finding.period?.description)
+    json.word("period", finding.period?.description)
     json.member("lead", row.lead)
     json.member("supporting", row.supporting)
     json.member("file", finding.place?.file)
@@ -29,7 +29,7 @@ struct JSONFinding {
     json.object("exception", weighed.exception) { json, exception in
       json.member("reason", exception.reason)
       json.member("approvedBy", exception.approver)
-      json.member("expires", exception.expires.description)
+      json.word("expires", exception.expires.description)
       json.member("file", exception.place.file)
       json.member("line", exception.place.lineNumber)
     }

@@ -32,15 +32,15 @@ struct JSONIndicator {
     json.member("category", indicator.category)
     json.member("unit", indicator.series.valueUnit.text)
     json.member("readingUnit", indicator.series.unit.text)
-    json.member("nature", indicator.nature?.rawValue)
-    json.member("measure", assessed.measure.rawValue)
-    json.member("direction", assessed.direction?.rawValue)
+    json.word("nature", indicator.nature?.rawValue)
+    json.word("measure", assessed.measure.rawValue)
+    json.word("direction", assessed.direction?.rawValue)
     json.member("directionBasis", assessed.directionBasis?.name)
-    json.member("judgedAt", assessed.judgedAt.description)
+    json.word("judgedAt", assessed.judgedAt.description)
     // Cycles that are complete and not yet to be there.
     json.objects("awaited", assessed.timing.awaited) { json, cycle in
-      json.member("period", cycle.period.description)
-      json.member("reportingDay", cycle.reportingDay.description)
+      json.word("period", cycle.period.description)
+      json.word("reportingDay", cycle.reportingDay.description)
     }
   }
 
@@ -58,29 +58,29 @@ struct JSONIndicator {
     // What was reported for each year of the plan, with the months it is of and how final it is.
     json.objects("years", assessed.years) { json, reading in
       json.member("year", reading.year)
-      json.member("period", reading.period.description)
+      json.word("period", reading.period.description)
       json.member("text", YearText(reading, in: judged, language).figure)
       json.member("state", (reading.state ?? .verified).word)
     }
     json.object("actual", assessed.value) { json, value in addActual(value, to: &json) }
     json.member("due", text.due)
-    json.member("dueBasis", assessed.schedule?.basis.rawValue)
+    json.word("dueBasis", assessed.schedule?.basis.rawValue)
     json.member("gap", text.gap)
     json.member("percentOfTarget", distances.percentOfTarget.map(FigureText.portion))
     json.member("percentOfWay", distances.percentOfWay.map(FigureText.portion))
-    json.member("leadPoints", distances.leadPoints.map { FigureText.difference($0, to: 2) })
-    json.member("lagPoints", distances.lagPoints.map { FigureText.difference($0, to: 2) })
+    json.word("leadPoints", distances.leadPoints.map { FigureText.difference($0, to: 2) })
+    json.word("lagPoints", distances.lagPoints.map { FigureText.difference($0, to: 2) })
   }
 
   private func addActual(_ value: ValueToDate, to json: inout JSONWriter) {
     json.member("text", text.actual)
     JSONBounds(value.agreed, places: text.places).add(to: &json)
-    json.member("period", value.period.description)
+    json.word("period", value.period.description)
     json.member("missing", value.missing.map(\.description))
     json.member("stale", value.isStale)
     // Readings of parts of a later year.
     json.objects("parts", value.parts.map { judged.records.observations[$0] }) { json, observation in
-      json.member("period", observation.period.description)
+      json.word("period", observation.period.description)
       json.member("text", observation.text)
     }
     json.member("preliminary", !assessed.preliminary.isEmpty)
@@ -89,17 +89,17 @@ struct JSONIndicator {
 
   private func addJudgement(to json: inout JSONWriter) {
     let distances = assessed.distances
-    json.member("status", assessed.status.rawValue)
-    json.member("reason", assessed.reason?.rawValue)
-    json.member("light", assessed.light?.color.rawValue)
+    json.word("status", assessed.status.rawValue)
+    json.word("reason", assessed.reason?.rawValue)
+    json.word("light", assessed.light?.color.rawValue)
     json.member("lightRule", judged.plan.head.assumptions.lights.name)
-    json.member("earlierStatus", judged.earlierStatus(of: assessed)?.rawValue)
+    json.word("earlierStatus", judged.earlierStatus(of: assessed)?.rawValue)
     json.member("maintained", assessed.isMaintained)
     json.member("late", assessed.isLate)
-    json.member("lostSince", assessed.lostSince?.description)
+    json.word("lostSince", assessed.lostSince?.description)
     json.object("required") { json in
-      json.member("perYear", distances.requiredPerYear.map { FigureText.difference($0, to: text.places) })
-      json.member("perQuarter", distances.requiredPerQuarter.map { FigureText.difference($0, to: text.places) })
+      json.word("perYear", distances.requiredPerYear.map { FigureText.difference($0, to: text.places) })
+      json.word("perQuarter", distances.requiredPerQuarter.map { FigureText.difference($0, to: text.places) })
     }
     json.object("outlook") { json in
       JSONOutlook(assessed.outlook, target: assessed.targetFigures?.value, places: text.places).add(to: &json)
@@ -110,18 +110,18 @@ struct JSONIndicator {
     let responsibility = assessed.responsibility
     json.member("lead", judged.names(responsibility.lead))
     json.member("supporting", judged.names(responsibility.supporting))
-    json.member("responsibilityBasis", responsibility.basis.rawValue)
+    json.word("responsibilityBasis", responsibility.basis.rawValue)
     json.member("statusBasis", assessed.basis.name)
     json.member("assumptions", assessed.assumptions.map(\.rawValue))
     json.member("tasks", responsibility.tasks.map { judged.plan.tasks[$0].id })
     json.object("officialVerdict", assessed.official) { json, official in
-      json.member("date", official.date.description)
+      json.word("date", official.date.description)
       json.member("conclusion", official.conclusion)
-      json.member("class", official.verdictClass.rawValue)
+      json.word("class", official.verdictClass.rawValue)
       json.member("source", official.source)
       json.member("contradicts", assessed.contradictsOfficial)
     }
-    json.member("combined", assessed.combined?.rawValue)
+    json.word("combined", assessed.combined?.rawValue)
     json.list("annual") { json in
       for annual in assessed.annual {
         json.item { $0.object { JSONAnnual(annual, in: judged).add(to: &$0) } }

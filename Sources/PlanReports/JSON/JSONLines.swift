@@ -17,7 +17,7 @@ struct JSONLines: Renderer {
   }
 
   /// Nothing of a line hangs on the plans behind it.
-  var isStream: Bool { true }
+  func stream(on day: CalendarDate?) -> PartStream? { PartStream(Self.lines) }
 
   func part(of item: RunItem) -> Part {
     var part = Part()
@@ -49,10 +49,10 @@ struct JSONLines: Renderer {
   private func add(headOf judged: PlanResult, to json: inout JSONWriter) {
     let head = judged.plan.head
     json.member("title", head.title)
-    json.member("period", head.period.description)
+    json.word("period", head.period.description)
     json.member("region", head.region)
-    json.member("asOf", isOnData ? nil : judged.assessment.asOf.description)
-    json.member("elapsed", isOnData ? nil : FigureText.share(judged.assessment.elapsed))
+    json.word("asOf", isOnData ? nil : judged.assessment.asOf.description)
+    json.word("elapsed", isOnData ? nil : FigureText.share(judged.assessment.elapsed))
   }
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
@@ -62,9 +62,9 @@ struct JSONLines: Renderer {
     for weighed in summary.opening { end.add(line: "finding", to: Self.lines, JSONFinding(rows.row(weighed)).add) }
     end.add(line: "summary", to: Self.lines) { json in
       json.member("format", "fyplan/1")
-      json.member("asOf", isOnData ? nil : summary.asOf?.description)
+      json.word("asOf", isOnData ? nil : summary.asOf?.description)
       json.member("plans", summary.judged.count)
-      for (key, count) in JSONReport.counts(of: summary.tally) { json.member(key, count) }
+      for (key, count) in JSONReport.counts(of: summary.tally) { json.member(named: key, count) }
       json.member("exitStatus", Int(summary.end.rawValue))
     }
     sink.write(end.bytes)

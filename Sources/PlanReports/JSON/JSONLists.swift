@@ -31,7 +31,7 @@ struct JSONLists {
 
   /// Adds a list of things, each as often as it stands there.
   func add(
-    _ key: String, _ items: [OverdueItem], for roles: (OverdueItem) -> [Role?], to json: inout JSONWriter
+    _ key: StaticString, _ items: [OverdueItem], for roles: (OverdueItem) -> [Role?], to json: inout JSONWriter
   ) {
     json.list(key, language) { json in
       for item in items {
@@ -46,35 +46,35 @@ struct JSONLists {
   func add(_ item: OverdueItem, _ role: Role?, to json: inout JSONWriter) {
     let note = item.note.map { judged.records.progressNotes[$0] }
     let sentences = OverdueWording(judged, language)
-    json.member("kind", item.kind.rawValue)
-    json.member("state", item.state.rawValue)
+    json.word("kind", item.kind.rawValue)
+    json.word("state", item.state.rawValue)
     json.member("subject", item.subject)
     json.member("number", judged.number(of: item))
     json.member("text", wording.text(item))
     json.member("task", item.task.map { judged.plan.tasks[$0].id })
     json.member("region", item.region)
-    json.member("period", item.period?.description)
+    json.word("period", item.period?.description)
     json.member("department", role.map { judged.plan.departments[$0.department].name })
     json.member("role", role?.isLead ?? true ? "lead" : "supporting")
     json.member("group", role?.group.map { judged.plan.departments[$0].name })
     json.member("jointly", item.responsibility.lead.count > 1)
     json.member("lead", judged.names(item.responsibility.lead))
-    json.member("due", item.due?.description)
-    json.member("originalDue", item.dueDay?.original.description)
-    json.member("deadlineBasis", item.dueDay?.basis.rawValue)
+    json.word("due", item.due?.description)
+    json.word("originalDue", item.dueDay?.original.description)
+    json.word("deadlineBasis", item.dueDay?.basis.rawValue)
     json.member("daysOverdue", item.daysOverdue)
     // Open cycles of one duty that are too many to have an object each.
     json.object("cycles", item.cycles) { json, cycles in
       json.member("count", cycles.count)
-      json.member("oldest", cycles.oldest.description)
-      json.member("newest", cycles.newest.description)
-      json.member("newestDue", cycles.newestDue?.description)
+      json.word("oldest", cycles.oldest.description)
+      json.word("newest", cycles.newest.description)
+      json.word("newestDue", cycles.newestDue?.description)
     }
     json.member("record", item.record.name)
     json.member("word", note?.word.text)
-    json.member("reported", note?.date?.description)
-    json.member("finished", note?.finished?.description)
-    json.member("forecast", note?.forecast?.rawValue)
+    json.word("reported", note?.date?.description)
+    json.word("finished", note?.finished?.description)
+    json.word("forecast", note?.forecast?.rawValue)
     json.member("cause", note?.cause)
     json.member("measure", note?.remedy)
     json.member("nextStep", wording.nextStep(item))
@@ -95,19 +95,19 @@ struct JSONLists {
     json.member("lead", judged.names(entry.responsibility.lead))
     json.member("supporting", judged.names(entry.responsibility.supporting))
     json.member("jointly", entry.responsibility.lead.count > 1)
-    json.member("state", share.state.rawValue)
-    json.member("due", entry.due?.day.description)
-    json.member("originalDue", entry.due?.original.description)
-    json.member("deadlineBasis", entry.due?.basis.rawValue)
+    json.word("state", share.state.rawValue)
+    json.word("due", entry.due?.day.description)
+    json.word("originalDue", entry.due?.original.description)
+    json.word("deadlineBasis", entry.due?.basis.rawValue)
     json.member("isDue", share.isDue(by: judged.assessment.asOf))
-    json.member("finished", entry.finished?.description)
+    json.word("finished", entry.finished?.description)
     json.member("record", note == nil ? "silent" : "note")
     json.member("word", note?.word.text)
-    json.member("reported", note?.date?.description)
+    json.word("reported", note?.date?.description)
     json.member("cause", note?.cause)
     json.member("measure", note?.remedy)
-    json.member("forecast", note?.forecast?.rawValue)
-    json.member("workDone", note?.share.map { FigureText.printed($0) })
+    json.word("forecast", note?.forecast?.rawValue)
+    json.word("workDone", note?.share.map { FigureText.printed($0) })
     json.member("stale", entry.isStale)
     json.member("doubts", OverdueWording(judged, language).reasons(entry.doubts))
     add(task.particulars, entry.commitment, to: &json)
@@ -120,10 +120,10 @@ struct JSONLists {
     json.member("liaison", particulars.liaison)
     json.member("commitment", particulars.commitment?.text)
     json.member("commitmentUnit", particulars.commitment?.unit)
-    json.member("reached", standing?.amount.map { FigureText.interval($0, places: Figure.maximumPlaces) })
-    json.member("reachedPercent", standing?.percent.map { FigureText.portion($0) })
+    json.word("reached", standing?.amount.map { FigureText.interval($0, places: Figure.maximumPlaces) })
+    json.word("reachedPercent", standing?.percent.map { FigureText.portion($0) })
     json.member("commitmentReached", standing?.attainment.word)
-    json.member("start", particulars.start?.description)
+    json.word("start", particulars.start?.description)
     json.member("standard", particulars.standard)
     json.member("plannedInvestment", particulars.plannedInvestment)
     json.member("investment", particulars.investment)
@@ -143,20 +143,20 @@ struct JSONLists {
   func add(_ counts: LedgerCounts, to json: inout JSONWriter) {
     json.member("total", counts.total)
     json.object("states") { json in
-      for state in MatterState.allCases { json.member(state.rawValue, counts.count(state)) }
+      for state in MatterState.allCases { json.member(named: state.rawValue, counts.count(state)) }
     }
     json.member("due", counts.due)
     json.member("done", counts.done)
     json.member("inTime", counts.inTime)
     json.member("stale", counts.stale)
-    json.member("inTimePercent", counts.inTimePercent.map { FigureText.portion($0) })
-    json.member("donePercent", counts.donePercent.map { FigureText.portion($0) })
+    json.word("inTimePercent", counts.inTimePercent.map { FigureText.portion($0) })
+    json.word("donePercent", counts.donePercent.map { FigureText.portion($0) })
   }
 
   /// Adds how the list differs from an earlier one; null where none was asked for.
   func addChanges(to json: inout JSONWriter) {
     json.object("changes", judged.earlierList == nil ? nil : judged.overdueReport().changes) { json, changes in
-      json.member("since", changes.since.description)
+      json.word("since", changes.since.description)
       json.member("new", changes.new)
       json.member("closed", changes.closed)
       json.member("still", changes.still)

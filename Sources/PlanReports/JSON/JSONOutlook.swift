@@ -18,12 +18,12 @@ struct JSONOutlook {
     let line = try? outlook.projection.get()
     let growth = try? outlook.growth.get()
     let effort = try? outlook.effort.get()
-    json.member("projected", line.map { FigureText.rounded($0.value, to: places, telling: [target]) })
+    json.word("projected", line.map { FigureText.rounded($0.value, to: places, telling: [target]) })
     json.member("attains", line?.attains.answer)
-    json.member("growthRatio", growth.map { FigureText.share($0.ratio) })
-    json.member("class", outlook.growthClass?.rawValue)
+    json.word("growthRatio", growth.map { FigureText.share($0.ratio) })
+    json.word("class", outlook.growthClass?.rawValue)
     json.member("reason", reason)
-    json.member("effortFactor", effort.map { FigureText.rate($0.factor) })
+    json.word("effortFactor", effort.map { FigureText.rate($0.factor) })
   }
 
   private var reason: String? {

@@ -17,7 +17,7 @@ package enum JSONOutput: Sendable {
     /// Values.
     case values([JSONOutput])
     /// Values that are written already, at the depth at which the list stands, handed on one by one.
-    case written(@Sendable (_ visit: (ArraySlice<UInt8>) -> Void) -> Void)
+    case written(@Sendable (_ visit: (UnsafeBufferPointer<UInt8>) -> Void) -> Void)
 
     /// The records of a band.
     static func written(_ parts: Spool, _ band: Band) -> Piece {
@@ -60,7 +60,7 @@ package enum JSONOutput: Sendable {
       }
     case .object(let members):
       json.object { json in
-        for member in members { json.member(member.key) { member.value.write(to: &$0, handOn) } }
+        for member in members { json.member(named: member.key) { member.value.write(to: &$0, handOn) } }
       }
     }
   }
@@ -84,6 +84,19 @@ extension JSONOutput.Piece {
         handOn(&json)
       }
     }
+  }
+}
+
+extension JSONOutput {
+  /// Writes the members of an object that has begun, the end of the object and a line end.
+  func writeMembers(to sink: inout some ByteSink) {
+    guard case .object(let members) = self else { return }
+    var buffer = ByteBuffer()
+    JSONWriter.writeMembers(to: &buffer, indent: 2) { json in
+      for member in members { json.member(named: member.key) { member.value.write(to: &$0) { $0.handOn(to: &sink) } } }
+    }
+    sink.write(buffer)
+    sink.write("\n}\n")
   }
 }
 

@@ -13,7 +13,7 @@ struct JSONQuarter {
   }
 
   func add(to json: inout JSONWriter) {
-    json.member("before", table.days.before?.description)
+    json.word("before", table.days.before?.description)
     json.member("cutOff", table.days.isCutOffStated ? table.days.cutOff?.description : nil)
     json.object("elapsed") { addTime(table.elapsed, to: &$0) }
     json.object("elapsedOfYear", table.elapsedOfYear) { json, share in addTime(share, to: &json) }
@@ -31,12 +31,12 @@ struct JSONQuarter {
   private func addTime(_ share: TimeShare, to json: inout JSONWriter) {
     json.member("months", share.gone)
     json.member("of", share.whole)
-    json.member("percent", FigureText.rate(share.percent))
+    json.word("percent", FigureText.rate(share.percent))
   }
 
   private func addCounts(_ counts: QuarterCounts, _ before: QuarterCounts?, to json: inout JSONWriter) {
     json.member("total", counts.total)
-    for kind in QuarterStanding.Kind.allCases { json.member(kind.rawValue, counts.count(kind)) }
+    for kind in QuarterStanding.Kind.allCases { json.member(named: kind.rawValue, counts.count(kind)) }
     json.member("judged", counts.judged)
     json.member("share", counts.share.map(FigureText.rate))
     json.member("judgedBefore", before?.judged)
@@ -47,15 +47,15 @@ struct JSONQuarter {
   private func addRow(_ row: QuarterRow, to json: inout JSONWriter) {
     let (number, awaited) = (number(row), awaited(row.standing))
     json.member("code", judged.plan[row.subject.series].code)
-    json.member("period", number?.period.description)
+    json.word("period", number?.period.description)
     json.member("region", row.subject.region)
     json.member("setBy", number?.setBy)
     json.member("isCounted", row.isCounted)
-    json.member("standing", row.standing.kind.rawValue)
-    json.member("awaitedBy", awaited?.description)
-    json.member("standingBefore", row.standingBefore?.kind.rawValue)
-    json.member("change", row.change?.rawValue)
-    json.member("speaksFor", row.subject.speaksFor?.description)
+    json.word("standing", row.standing.kind.rawValue)
+    json.word("awaitedBy", awaited?.description)
+    json.word("standingBefore", row.standingBefore?.kind.rawValue)
+    json.word("change", row.change?.rawValue)
+    json.word("speaksFor", row.subject.speaksFor?.description)
     json.member("leadPoints", points(row.subject))
     json.member("leadPointsBefore", row.before.flatMap(points))
   }
@@ -88,8 +88,8 @@ struct JSONQuarter {
   private func addIdentity(_ observation: Observation, to json: inout JSONWriter) {
     json.member("code", judged.plan[observation.series].code)
     json.member("region", observation.region)
-    json.member("period", observation.period.description)
-    json.member("submitted", observation.submitted?.description)
+    json.word("period", observation.period.description)
+    json.word("submitted", observation.submitted?.description)
   }
 
   private func addWork(_ work: WorkNews, to json: inout JSONWriter) {

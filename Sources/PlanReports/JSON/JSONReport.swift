@@ -41,7 +41,42 @@ struct JSONReport: Renderer {
     return part
   }
 
+  /// The day stands above the plans, so it has to be known before the first of them can be written.
+  func stream(on day: CalendarDate?) -> PartStream? {
+    guard isOnData || day != nil else { return nil }
+    return PartStream(Self.plans, opening: opening(asOf: day) + JSONReport.first, separator: JSONReport.next)
+  }
+
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
+    sink.write(opening(asOf: summary.asOf))
+    guard !parts.isEmpty(Self.plans) else { return writeEnd(parts, of: summary, to: &sink) }
+    sink.write(JSONReport.first)
+    parts.write(Self.plans, separatedBy: JSONReport.next, to: &sink)
+    writeRest(parts, of: summary, to: &sink)
+  }
+
+  func writeRest(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
+    sink.write("\n  ")
+    writeEnd(parts, of: summary, to: &sink)
+  }
+
+  /// What stands before a plan.
+  private static let (first, next) = ("\n    ", ",\n    ")
+
+  /// The document up to its plans.
+  private func opening(asOf day: CalendarDate?) -> String {
+    var buffer = ByteBuffer()
+    JSONWriter.writeMembers(to: &buffer, indent: 2) { json in
+      json.member("format", "fyplan/1")
+      json.word("asOf", isOnData ? nil : day?.description)
+      json.open("plans")
+    }
+    return "{" + buffer.text + "["
+  }
+
+  /// The document behind its plans.
+  private func writeEnd(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
+    sink.write("],")
     let rows = FindingRows(summary, language)
     var opening = Part()
     for weighed in summary.opening {
@@ -52,16 +87,13 @@ struct JSONReport: Renderer {
     var first = Spool()
     first.append(opening)
     JSONOutput.object([
-      ("format", .string("fyplan/1")),
-      ("asOf", isOnData ? .null : JSONOutput(summary.asOf?.description)),
-      ("plans", .list([.written(parts, Self.plans)])),
       (
         "findings",
         .list([.written(first, Self.damaged), .written(parts, Self.damaged), .written(parts, Self.found)])
       ),
       ("summary", .object(JSONReport.counts(of: summary.tally).map { ($0.key, .integer($0.count)) })),
       ("exitStatus", .integer(Int(summary.end.rawValue))),
-    ]).write(to: &sink)
+    ]).writeMembers(to: &sink)
   }
 
   /// What was found and what is as required, counted.
@@ -75,7 +107,7 @@ struct JSONReport: Renderer {
   private func add(headOf judged: PlanResult, to json: inout JSONWriter) {
     json.member("id", judged.plan.id)
     json.member("title", judged.plan.head.title)
-    json.member("period", judged.plan.period.description)
+    json.word("period", judged.plan.period.description)
   }
 
   private func add(dataOf judged: PlanResult, to json: inout JSONWriter) {
@@ -99,8 +131,8 @@ struct JSONReport: Renderer {
     let open = judged.late + judged.toConfirm + judged.behind
     let upcoming = judged.upcoming
     add(headOf: judged, to: &json)
-    json.member("asOf", judged.assessment.asOf.description)
-    json.member("elapsed", FigureText.share(judged.assessment.elapsed))
+    json.word("asOf", judged.assessment.asOf.description)
+    json.word("elapsed", FigureText.share(judged.assessment.elapsed))
     json.objects("indicators", judged.indicators) { json, assessed in
       JSONIndicator(assessed, in: judged, language).add(to: &json)
     }
@@ -132,6 +164,6 @@ struct JSONReport: Renderer {
   private func add(countsOf nature: Nature, in judged: PlanResult, to json: inout JSONWriter) {
     let counts = StatusCounts(judged)
     json.member("total", counts.total(nature))
-    for status in Status.allCases { json.member(status.rawValue, counts.count(nature, status)) }
+    for status in Status.allCases { json.member(named: status.rawValue, counts.count(nature, status)) }
   }
 }

@@ -18,7 +18,7 @@ struct JSONTarget {
 
   func add(to json: inout JSONWriter) {
     json.member("text", target.text)
-    json.member("comparator", figures.comparator?.rawValue)
+    json.word("comparator", figures.comparator?.rawValue)
     json.member("value", number(figures.value))
     json.member("lower", number(figures.lower))
     json.member("tolerance", number(figures.tolerance))
@@ -29,7 +29,7 @@ struct JSONTarget {
       json.member("attained", second.attained?.answer)
     }
     json.member("kind", target.requirement.kind)
-    json.member("year", year.description)
+    json.word("year", year.description)
   }
 
   private func number(_ value: Ratio?) -> String? { value.map { FigureText.number($0, of: target) } }

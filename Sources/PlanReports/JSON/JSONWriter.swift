@@ -6,7 +6,7 @@ import PlanRules
 /// On a page objects have a member a line, two blanks a level, and arrays of plain values stand on one line; a line holds no
 /// blanks between its values.
 struct JSONWriter {
-  private var buffer: ByteBuffer
+  private var output: ByteCursor
   private let isLine: Bool
   /// The blanks before a member of the object that is being written.
   private var indent: Int
@@ -15,8 +15,8 @@ struct JSONWriter {
   /// The long texts that stand whole somewhere before.
   private var shown: ShownTexts
 
-  private init(_ buffer: ByteBuffer, indent: Int, isLine: Bool, _ shown: ShownTexts) {
-    self.buffer = buffer
+  private init(_ buffer: inout ByteBuffer, indent: Int, isLine: Bool, _ shown: ShownTexts) {
+    output = ByteCursor(&buffer)
     self.indent = indent
     self.isLine = isLine
     self.shown = shown
@@ -26,10 +26,9 @@ struct JSONWriter {
   static func write(
     to buffer: inout ByteBuffer, indent: Int, once shown: inout ShownTexts, _ value: (inout JSONWriter) -> Void
   ) {
-    var json = JSONWriter(ByteBuffer(), indent: indent, isLine: false, shown)
-    swap(&json.buffer, &buffer)
+    var json = JSONWriter(&buffer, indent: indent, isLine: false, shown)
     value(&json)
-    swap(&json.buffer, &buffer)
+    json.output.end(&buffer)
     shown = json.shown
   }
 
@@ -39,12 +38,16 @@ struct JSONWriter {
     write(to: &buffer, indent: indent, once: &all, value)
   }
 
+  /// Writes members as they stand in an object of a page; the braces are for the caller to write.
+  static func writeMembers(to buffer: inout ByteBuffer, indent: Int, _ members: (inout JSONWriter) -> Void) {
+    write(to: &buffer, indent: indent, members)
+  }
+
   /// Writes a value in one line, without its end, all texts whole.
   static func writeLine(to buffer: inout ByteBuffer, _ value: (inout JSONWriter) -> Void) {
-    var json = JSONWriter(ByteBuffer(), indent: 0, isLine: true, .whole)
-    swap(&json.buffer, &buffer)
+    var json = JSONWriter(&buffer, indent: 0, isLine: true, .whole)
     value(&json)
-    swap(&json.buffer, &buffer)
+    json.output.end(&buffer)
   }
 }
 
@@ -52,56 +55,65 @@ struct JSONWriter {
 
 extension JSONWriter {
   /// Adds a member: a text, or `null` where there is none.
-  mutating func member(_ key: String, _ text: String?) {
+  mutating func member(_ key: StaticString, _ text: String?) {
     begin(key)
     value(text)
   }
 
+  /// Adds a member: a word of this program, a day or a figure, in none of which anything has to be escaped; or `null`.
+  mutating func word(_ key: StaticString, _ word: String?) {
+    begin(key)
+    if let word { quote(word) } else { put("null") }
+  }
+
   /// Adds a member: a whole number, or `null` where there is none.
-  mutating func member(_ key: String, _ number: Int?) {
+  mutating func member(_ key: StaticString, _ number: Int?) {
     begin(key)
     value(number)
   }
 
   /// Adds a member: whether something is so, or `null` where nobody knows.
-  mutating func member(_ key: String, _ truth: Bool?) {
+  mutating func member(_ key: StaticString, _ truth: Bool?) {
     begin(key)
     value(truth)
   }
 
   /// Adds a member: a list of texts.
-  mutating func member(_ key: String, _ texts: [String]) {
+  mutating func member(_ key: StaticString, _ texts: [String]) {
     begin(key)
     array(texts) { json, text in json.value(text) }
   }
 
+  /// Begins a member, whose value is for the caller to write.
+  mutating func open(_ key: StaticString) { begin(key) }
+
   /// Adds a member that has no value.
-  mutating func null(_ key: String) {
+  mutating func null(_ key: StaticString) {
     begin(key)
     put("null")
   }
 
   /// Adds a member: an object of the members that `members` adds.
-  mutating func object(_ key: String, _ members: (inout JSONWriter) -> Void) {
+  mutating func object(_ key: StaticString, _ members: (inout JSONWriter) -> Void) {
     begin(key)
     object(members)
   }
 
   /// Adds a member: an object of the members that `members` adds of a thing, or `null` where there is none.
-  mutating func object<Thing>(_ key: String, _ thing: Thing?, _ members: (inout JSONWriter, Thing) -> Void) {
+  mutating func object<Thing>(_ key: StaticString, _ thing: Thing?, _ members: (inout JSONWriter, Thing) -> Void) {
     guard let thing else { return null(key) }
     object(key) { members(&$0, thing) }
   }
 
   /// Adds a member: a list of what `items` adds.
-  mutating func list(_ key: String, _ items: (inout JSONWriter) -> Void) {
+  mutating func list(_ key: StaticString, _ items: (inout JSONWriter) -> Void) {
     begin(key)
     list(items)
   }
 
   /// Adds a member: a list of objects, of the members that `members` adds of each of some things.
   mutating func objects<Things: Sequence>(
-    _ key: String, _ things: Things, _ members: (inout JSONWriter, Things.Element) -> Void
+    _ key: StaticString, _ things: Things, _ members: (inout JSONWriter, Things.Element) -> Void
   ) {
     list(key) { json in
       for thing in things { json.item { $0.object { members(&$0, thing) } } }
@@ -109,36 +121,46 @@ extension JSONWriter {
   }
 
   /// Adds a member: a list of what `items` adds, in which long texts stand whole where they come first in it.
-  mutating func list(_ key: String, _ language: Language, _ items: (inout JSONWriter) -> Void) {
+  mutating func list(_ key: StaticString, _ language: Language, _ items: (inout JSONWriter) -> Void) {
     let outer = shown
     shown = ShownTexts(language)
     list(key, items)
     shown = outer
   }
 
-  /// Adds a member with what `value` writes.
-  mutating func member(_ key: String, _ value: (inout JSONWriter) -> Void) {
-    begin(key)
+  /// Adds a member whose key is the word for what is counted.
+  mutating func member(named key: String, _ count: Int) {
+    begin(named: key)
+    value(count)
+  }
+
+  /// Adds a member of any key with what `value` writes.
+  mutating func member(named key: String, _ value: (inout JSONWriter) -> Void) {
+    begin(named: key)
     value(&self)
   }
 
-  private mutating func begin(_ key: String) {
-    let separator = isFirst ? 0 : 1
+  /// Begins a member, whose key is plain ASCII.
+  private mutating func begin(_ key: StaticString) {
+    let key = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    output.reserve(indent + key.count + 6)
+    if !isFirst { output.put(UInt8(ascii: ",")) }
     isFirst = false
-    let indent = isLine ? 0 : indent
-    let (before, behind) = isLine ? (separator, 2) : (separator + 1 + indent, 3)
-    key.withBytes { key in
-      buffer.fill(before + 1 + key.count + behind) { room in
-        var next = room
-        if separator > 0 { next.put(UInt8(ascii: ",")) }
-        if !isLine { next.putLineBreak(indent) }
-        next.put(UInt8(ascii: "\""))
-        next.put(key)
-        next.put(UInt8(ascii: "\""))
-        next.put(UInt8(ascii: ":"))
-        if !isLine { next.put(UInt8(ascii: " ")) }
-      }
-    }
+    if !isLine { output.putLineBreak(indent) }
+    output.put(UInt8(ascii: "\""))
+    output.put(key)
+    output.put(UInt8(ascii: "\""))
+    output.put(UInt8(ascii: ":"))
+    if !isLine { output.put(UInt8(ascii: " ")) }
+  }
+
+  /// Begins a member whose key is a word of a list, or known only when it is written.
+  private mutating func begin(named key: String) {
+    if !isFirst { put(",") }
+    isFirst = false
+    if !isLine { breakLine() }
+    quote(key)
+    if isLine { put(":") } else { put(": ") }
   }
 }
 
@@ -186,7 +208,7 @@ extension JSONWriter {
     put("[")
     var isBehind = false
     for value in values {
-      if isBehind { put(isLine ? "," : ", ") }
+      if isBehind { if isLine { put(",") } else { put(", ") } }
       isBehind = true
       write(&self, value)
     }
@@ -204,69 +226,45 @@ extension JSONWriter {
   mutating func value(_ number: Int?) {
     guard let number else { return put("null") }
     if (0...9).contains(number) {
-      buffer.fill(1) { $0.pointee = UInt8(ascii: "0") + UInt8(number) }
+      output.reserve(1)
+      output.put(UInt8(ascii: "0") + UInt8(number))
     } else {
-      String(number).withBytes { buffer.write($0) }
+      String(number).withBytes { write($0) }
     }
   }
 
   /// Writes `true`, `false` or `null`.
-  mutating func value(_ truth: Bool?) { put(truth.map { $0 ? "true" : "false" } ?? "null") }
+  mutating func value(_ truth: Bool?) {
+    guard let truth else { return put("null") }
+    if truth { put("true") } else { put("false") }
+  }
 
   /// Writes what is a value already.
-  mutating func value(written bytes: ArraySlice<UInt8>) { buffer.write(bytes) }
+  mutating func value(written bytes: UnsafeBufferPointer<UInt8>) { write(bytes) }
 
   /// Hands on what is written so far, so that a long document need not be in memory.
-  mutating func handOn(to sink: inout some ByteSink) {
-    sink.write(buffer)
-    buffer.clear()
-  }
+  mutating func handOn(to sink: inout some ByteSink) { output.handOn(to: &sink) }
 
   private mutating func quote(_ text: String) {
     text.withBytes { text in
-      buffer.fill(text.count + 2) { room in
-        var next = room
-        next.put(UInt8(ascii: "\""))
-        next.put(text)
-        next.put(UInt8(ascii: "\""))
-      }
+      output.reserve(text.count + 2)
+      output.put(UInt8(ascii: "\""))
+      output.put(text)
+      output.put(UInt8(ascii: "\""))
     }
   }
 
   private mutating func breakLine() {
-    let indent = indent
-    buffer.fill(indent + 1) { room in
-      var next = room
-      next.putLineBreak(indent)
-    }
+    output.reserve(indent + 1)
+    output.putLineBreak(indent)
   }
 
   private mutating func put(_ sign: StaticString) {
-    buffer.write(UnsafeBufferPointer(start: sign.utf8Start, count: sign.utf8CodeUnitCount))
-  }
-}
-
-extension UnsafeMutablePointer<UInt8> {
-  /// Writes a byte here and goes on behind it.
-  @inline(__always)
-  fileprivate mutating func put(_ byte: UInt8) {
-    pointee = byte
-    self += 1
+    write(UnsafeBufferPointer(start: sign.utf8Start, count: sign.utf8CodeUnitCount))
   }
 
-  /// Writes bytes here and goes on behind them.
-  @inline(__always)
-  fileprivate mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let start = bytes.baseAddress else { return }
-    update(from: start, count: bytes.count)
-    self += bytes.count
-  }
-
-  /// Writes a line end and the blanks of the next line.
-  @inline(__always)
-  fileprivate mutating func putLineBreak(_ indent: Int) {
-    put(UInt8(ascii: "\n"))
-    update(repeating: UInt8(ascii: " "), count: indent)
-    self += indent
+  private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+    output.reserve(bytes.count)
+    output.put(bytes)
   }
 }

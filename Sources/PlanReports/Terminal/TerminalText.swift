@@ -52,6 +52,8 @@ package enum TerminalText {
   /// Whether a character moves the cursor, ends a line, changes the direction of text, or cannot be seen.
   static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
+    // Nearly all that is shown.
+    case 0x20...0x7E, 0x4E00...0x9FFF: false
     case 0...0x1F, 0x7F...0x9F, 0x2028...0x2029: true
     default: InvisibleCharacter.includes(scalar)
     }

@@ -23,14 +23,21 @@ struct ExcerptWindow {
       end = scalars.index(after: end)
     }
     extendBack(to: room)
-    // What is written out depends on what stands around it, so the window is looked at as one; no line of it begins one.
-    let pieces = TerminalText.pieces(of: String(scalars[start..<end]), beginsLine: false)
-    let before = scalars.distance(from: start, to: caretIndex)
-    // A generic join looks for its protocols at run time, which for one plan takes longer than all its excerpts.
+    let shown = String(scalars[start..<end])
     var opening = start > scalars.startIndex ? "…" : ""
-    for piece in pieces[..<before] { opening += piece }
-    var text = opening
-    for piece in pieces[before...] { text += piece }
+    var rest = ""
+    if TextHazard.mayBe(in: shown) {
+      // What is written out depends on what stands around it, so the window is looked at as one; no line of it begins one.
+      let pieces = TerminalText.pieces(of: shown, beginsLine: false)
+      let before = scalars.distance(from: start, to: caretIndex)
+      // A generic join looks for its protocols at run time, which for one plan takes longer than all its excerpts.
+      for piece in pieces[..<before] { opening += piece }
+      for piece in pieces[before...] { rest += piece }
+    } else {
+      opening += String(scalars[start..<caretIndex])
+      rest = String(scalars[caretIndex..<end])
+    }
+    let text = opening + rest
     self.text = end < scalars.endIndex ? text + "…" : text
     caret = measure.cells(of: opening)
   }

@@ -20,7 +20,7 @@ struct ListRecord {
   }
 
   /// A record as it was written.
-  init(_ bytes: ArraySlice<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let parts = String(decoding: bytes, as: UTF8.self).split(
       separator: ListRecord.row, omittingEmptySubsequences: false
     ).map { $0.split(separator: ListRecord.field, omittingEmptySubsequences: false).map(String.init) }

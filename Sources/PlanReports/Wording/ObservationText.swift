@@ -25,7 +25,7 @@ extension Unit {
     else { return cell }
     let isCounted = ["万", "亿"].contains(where: cell.contains(text:))
     let unit = isCounted && powerOfTen > 0 ? base : behindFigures
-    guard let (figure, word) = Unit.split(cell) else { return cell + unit }
+    guard !Unit.isPlain(cell), let (figure, word) = Unit.split(cell) else { return cell + unit }
     return figure + unit + word
   }
 
@@ -42,6 +42,11 @@ extension Unit {
       rest = rest.dropFirst()
     }
     return nil
+  }
+
+  /// Whether a cell holds nothing but digits and points, as most do.
+  private static func isPlain(_ cell: String) -> Bool {
+    cell.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".") }
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

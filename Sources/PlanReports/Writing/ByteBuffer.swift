@@ -2,8 +2,8 @@ package import PlanFiles
 
 /// Bytes that are kept in memory.
 package struct ByteBuffer: ByteSink, Sendable {
-  /// Room, of which the first part is filled.
-  private var room: [UInt8] = []
+  /// Where they are, with room for more; copies share it until one of them is written to.
+  private var room = Room.none
   /// How many bytes were written so far.
   package private(set) var count = 0
 
@@ -13,35 +13,35 @@ package struct ByteBuffer: ByteSink, Sendable {
   /// Whether nothing was written.
   package var isEmpty: Bool { count == 0 }
 
-  /// What was written so far.
-  package var bytes: ArraySlice<UInt8> { room[..<count] }
-
   /// Lends what was written so far.
   package func withBytes<Value>(_ read: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
-    room.withUnsafeBufferPointer { read(UnsafeBufferPointer(rebasing: $0[..<count])) }
+    // The room must not go before the bytes were read.
+    withExtendedLifetime(room) { read(UnsafeBufferPointer(start: room.start, count: count)) }
   }
 
   /// Takes bytes after those that it has.
   package mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let start = bytes.baseAddress else { return }
-    fill(bytes.count) { $0.update(from: start, count: bytes.count) }
+    let (next, _) = free(bytes.count)
+    next.update(from: start, count: bytes.count)
+    count += bytes.count
   }
 
-  /// Takes so many bytes after those that it has, all of which `put` writes.
-  package mutating func fill(_ added: Int, _ put: (UnsafeMutablePointer<UInt8>) -> Void) {
-    if room.count - count < added { grow(by: added) }
-    room.withUnsafeMutableBufferPointer { room in
-      if let start = room.baseAddress { put(start + count) }
-    }
-    count += added
+  /// Where what comes next is to be written, with room for so many bytes at least; what was written there is then ``took``.
+  mutating func free(_ wanted: Int) -> (next: UnsafeMutablePointer<UInt8>, end: UnsafeMutablePointer<UInt8>) {
+    if room.capacity - count < wanted || !isKnownUniquelyReferenced(&room) { grow(by: wanted) }
+    return (room.start + count, room.start + room.capacity)
   }
+
+  /// Counts what was written to the room that was free.
+  mutating func took(upTo next: UnsafeMutablePointer<UInt8>) { count = next - room.start }
 
   /// The same in no more room than it fills, where keeping the rest costs more than copying what was written.
   package var compact: ByteBuffer {
-    guard count < 1 << 20, count < room.count else { return self }
+    guard count < 1 << 20, count < room.capacity else { return self }
     var copy = ByteBuffer()
-    copy.room = Array(room[..<count])
-    copy.count = count
+    copy.room = Room(count)
+    withBytes { copy.write($0) }
     return copy
   }
 
@@ -49,14 +49,33 @@ package struct ByteBuffer: ByteSink, Sendable {
   package mutating func clear() { count = 0 }
 
   private mutating func grow(by added: Int) {
-    // All of the room is there once it is made, so that of a long document not half of it should lie idle.
-    let step = room.count < 1 << 20 ? room.count : room.count / 4
-    let size = max(room.count + step, count + added, 1 << 10)
-    room.append(contentsOf: repeatElement(0, count: size - room.count))
+    // Of a long document not half of the room should lie idle.
+    let step = room.capacity < 1 << 20 ? room.capacity : room.capacity / 4
+    let larger = Room(max(room.capacity + step, count + added, 1 << 16))
+    larger.start.update(from: room.start, count: count)
+    room = larger
   }
 
   /// What was written, read as UTF-8.
   package var text: String { withBytes { String(decoding: $0, as: UTF8.self) } }
+
+  /// Memory for bytes, not all of them written.
+  ///
+  /// Unchecked, as the compiler cannot know that only a buffer that holds it alone writes to it.
+  private final class Room: @unchecked Sendable {
+    let start: UnsafeMutablePointer<UInt8>
+    let capacity: Int
+
+    init(_ capacity: Int) {
+      self.capacity = capacity
+      start = .allocate(capacity: capacity)
+    }
+
+    deinit { start.deallocate() }
+
+    /// For a buffer to which nothing was written.
+    static let none = Room(0)
+  }
 }
 
 extension ByteSink {

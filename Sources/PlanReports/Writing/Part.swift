@@ -46,6 +46,33 @@ package struct Part: Sendable {
   /// All of it, in the order in which it was added.
   package var bytes: ByteBuffer { buffer }
 
+  /// Visits the records of a band in order.
+  func forEachRecord(in band: Band, _ visit: (UnsafeBufferPointer<UInt8>) -> Void) {
+    buffer.withBytes { bytes in
+      var start = 0
+      for record in records {
+        if record.band == band { visit(UnsafeBufferPointer(rebasing: bytes[start..<record.end])) }
+        start = record.end
+      }
+    }
+  }
+
+  /// The same without the records of a band.
+  func without(_ band: Band) -> Part {
+    var rest = Part()
+    (rest.counts, rest.substitutes) = (counts, substitutes)
+    buffer.withBytes { bytes in
+      var start = 0
+      for record in records {
+        if record.band != band {
+          rest.add(to: record.band, record.mark) { $0.write(UnsafeBufferPointer(rebasing: bytes[start..<record.end])) }
+        }
+        start = record.end
+      }
+    }
+    return rest
+  }
+
   /// Adds a record.
   mutating func add(to band: Band, _ mark: Mark? = nil, _ write: (inout ByteBuffer) -> Void) {
     write(&buffer)
@@ -123,7 +150,7 @@ package struct Spool: Sendable {
   func isEmpty(_ band: Band) -> Bool { records(in: band) == 0 }
 
   /// Visits the records of a band in order.
-  func forEachRecord(in band: Band, _ visit: (ArraySlice<UInt8>, Mark?) -> Void) {
+  func forEachRecord(in band: Band, _ visit: (UnsafeBufferPointer<UInt8>, Mark?) -> Void) {
     guard band.position < bands.count else { return }
     let contents = bands[band.position]
     var next = 0
@@ -136,7 +163,9 @@ package struct Spool: Sendable {
       store.withBytes(of: first.buffer, in: range) { bytes, base in
         for position in next..<end {
           let range = contents.records[position].range
-          visit(bytes[range.lowerBound - base..<range.upperBound - base], contents.marks[position])
+          visit(
+            UnsafeBufferPointer(rebasing: bytes[range.lowerBound - base..<range.upperBound - base]),
+            contents.marks[position])
         }
       }
       next = end

@@ -51,15 +51,17 @@ struct PartStore: Sendable {
   }
 
   /// Visits bytes of a part that hold a range of it, and where in the part they begin.
-  func withBytes(of part: Int, in range: Range<Int>, _ visit: (_ bytes: ArraySlice<UInt8>, _ base: Int) -> Void) {
+  func withBytes(
+    of part: Int, in range: Range<Int>, _ visit: (_ bytes: UnsafeBufferPointer<UInt8>, _ base: Int) -> Void
+  ) {
     switch places[part] {
-    case .memory(let buffer): visit(buffer.bytes, 0)
+    case .memory(let buffer): buffer.withBytes { visit($0, 0) }
     case .file(let offset):
       guard let bytes = scratch?.read(range.count, at: offset + range.lowerBound) else {
         failure.happened.store(true, ordering: .relaxed)
         return
       }
-      visit(bytes[...], range.lowerBound)
+      bytes.withUnsafeBufferPointer { visit($0, range.lowerBound) }
     }
   }
 

@@ -1,20 +1,29 @@
 package import PlanFiles
+package import PlanRules
 package import PlanRun
 
 /// Makes one document of a run: a part of each result as it comes, then head, parts and tail as bytes.
 package protocol Renderer: Sendable {
-  /// Whether the document begins with its parts, as they come, so that they can be written before the run ends.
-  var isStream: Bool { get }
+  /// How the document begins, where that can be written before the run ends; `day` is the one that all plans are judged
+  /// for, where it is known.
+  func stream(on day: CalendarDate?) -> PartStream?
 
   /// What a result contributes.
   func part(of item: RunItem) -> Part
 
   /// Writes the document from its first byte to its last.
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink)
+
+  /// Writes what stands behind a beginning that was written, without the parts that were.
+  func writeRest(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink)
 }
 
 extension Renderer {
-  package var isStream: Bool { false }
+  package func stream(on day: CalendarDate?) -> PartStream? { nil }
+
+  package func writeRest(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
+    write(parts, of: summary, to: &sink)
+  }
 }
 
 /// A document that is no run's, as the schema or the rules.

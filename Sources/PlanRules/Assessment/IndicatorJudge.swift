@@ -45,7 +45,9 @@ struct IndicatorJudge {
     let cutoff = min(asOf, plan.period.end)
     let everything = index.quantities(of: id, until: cutoff)
     let isLevel = row.series.measure == .level
-    let quantities = everything.filter { plan.period.admits($0.period, asLevel: isLevel) }.ofLatestDefinition
+    let isWhole = everything.allSatisfy { plan.period.admits($0.period, asLevel: isLevel) }
+    let admitted = isWhole ? everything : everything.filter { plan.period.admits($0.period, asLevel: isLevel) }
+    let quantities = admitted.ofLatestDefinition
     let timing = timing(quantities, cutoff: cutoff)
     var current = self
     current.judgedAt = timing.day
@@ -140,7 +142,7 @@ extension [Quantity] {
   /// Figures that count something else than the latest one does are not joined with it.
   fileprivate var ofLatestDefinition: [Quantity] {
     guard let latest = self.max(by: { $0.period.last < $1.period.last }) else { return self }
-    return filter { $0.definition == latest.definition }
+    return allSatisfy({ $0.definition == latest.definition }) ? self : filter { $0.definition == latest.definition }
   }
 }
 

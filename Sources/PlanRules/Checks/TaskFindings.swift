@@ -52,7 +52,16 @@ public enum TaskFindings {
 
   /// What is asked for and not approved, whether or not the matter is late.
   private static func unapproved(in ledger: TaskLedger, plan: Plan, records: Records) -> [Finding] {
-    let matters = ledger.entries.flatMap { $0.occasions + $0.milestones } + ledger.duties
+    var matters: [Matter] = []
+    // There is nothing to remark on what nobody has reported on.
+    func take(_ some: [Matter]) {
+      for matter in some where matter.parts.contains(where: { !$0.standing.remarks.isEmpty }) { matters.append(matter) }
+    }
+    for entry in ledger.entries {
+      take(entry.occasions)
+      take(entry.milestones)
+    }
+    take(ledger.duties)
     return matters.flatMap { matter in
       matter.remarks.compactMap { remark in
         guard let note = remark.unapprovedNote else { return nil }

@@ -216,6 +216,7 @@ extension LedgerClerk {
   /// Who owes a matter: those who lead, groups by their members where these are named.
   func owing(_ responsibility: Responsibility) -> [Owing] {
     var found: [Owing] = []
+    found.reserveCapacity(responsibility.lead.count)
     var met = DistinctDepartments()
     for lead in responsibility.lead {
       let members = plan.departments.members(of: lead, on: asOf)

@@ -36,7 +36,7 @@ struct LedgerClerk {
       isBeginning: task.text.asksOnlyToBegin)
     var occasions = matters(of: row)
     let commitment = occasions.count == 1 ? commitment(of: task, occasions[0]) : nil
-    let whole = MatterState.whole(of: occasions.map(\.state))
+    let whole = MatterState.whole(of: occasions.lazy.map(\.state))
     let moved = occasions.count == 1 ? occasions[0].due?.moved : nil
     var milestones = positions.flatMap { matters(ofMilestone: $0, movedWithTask: moved) }
     if whole == .ended || whole == .suspended {
@@ -64,7 +64,7 @@ struct LedgerClerk {
   private func state(
     of occasions: [Matter], _ milestones: [Matter], isComplete: Bool, stopped: MatterState?
   ) -> MatterState {
-    var state = MatterState.whole(of: occasions.map(\.state))
+    var state = MatterState.whole(of: occasions.lazy.map(\.state))
     if let stopped, !state.isOpen { return stopped }
     // What recurs is done when its last occasion is, and the next one is no reason to say that nothing has happened.
     if state.isDone, !isComplete { state = .onSchedule }
@@ -170,13 +170,24 @@ struct LedgerClerk {
 
 extension String {
   /// Whether a text speaks of a beginning at all.
-  var mayAskToBegin: Bool { ["开工", "动工", "启动", "开建"].contains(where: contains(text:)) }
+  var mayAskToBegin: Bool { StageWords.index.classes(in: self).contains(.beginning) }
 
   /// Whether something is to be begun and nothing else: `项目于6月底前开工`.
   var asksOnlyToBegin: Bool {
-    ["开工", "动工", "启动", "开建", "开工建设"].contains { ends(with: $0) }
-      && !["完成", "竣工", "完工", "建成", "投用"].contains(where: contains(text:))
+    StageWords.index.classes(in: self) == .beginning && StageWords.beginnings.contains { ends(with: $0) }
   }
+}
+
+/// Which words of a text speak of the beginning or the end of something that is built.
+private struct StageWords: OptionSet, Hashable {
+  let rawValue: UInt8
+
+  static let beginning = StageWords(rawValue: 1)
+  static let end = StageWords(rawValue: 2)
+
+  static let index = WordIndex<StageWords>([.beginning: "开工 动工 启动 开建", .end: "完成 竣工 完工 建成 投用"])
+  /// What a text ends with that asks for nothing behind the beginning.
+  static let beginnings = ["开工", "动工", "启动", "开建", "开工建设"]
 }
 
 extension Matter {

@@ -23,7 +23,7 @@ public final class Matter: Sendable {
     self.subject = subject
     self.period = period
     self.parts = parts
-    self.state = MatterState.whole(of: parts.map(\.standing.state))
+    self.state = MatterState.whole(of: parts.lazy.map(\.standing.state))
   }
 
   /// What one body owes of it.

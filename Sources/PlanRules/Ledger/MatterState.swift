@@ -115,7 +115,8 @@ public enum LedgerRemark: Sendable, Hashable {
 
 extension MatterState {
   /// The state of a whole: what is worst of its parts; done only where all of them are.
-  static func whole(of parts: [MatterState]) -> MatterState {
+  static func whole(of parts: some Collection<MatterState>) -> MatterState {
+    if let first = parts.first, parts.allSatisfy({ $0 == first }) { return first }
     let live = parts.filter { $0 != .ended && $0 != .suspended }
     let isPaused = parts.contains(.suspended)
     guard let first = live.first else { return isPaused ? .suspended : .ended }

@@ -38,11 +38,12 @@ struct NoteReading {
   /// Where a part stands by the notes on it, the latest first and those without a day last.
   func standing(_ notes: [Int], _ terms: Terms) -> Matter.Standing {
     let due = due(terms, notes)
+    guard !notes.isEmpty else { return silent(terms, due) }
     let telling = paused(lasting(notes.filter { tells(records.progressNotes[$0]) }, terms))
     let deciding = candidates(among: telling)
     let hasAsked = notes.contains { records.progressNotes[$0].date != nil && !telling.contains($0) }
     let readings: [Reading] = deciding.map { state(by: $0, before: telling, hasAsked: hasAsked, terms, due) }
-    guard let first = readings.first else { return Matter.Standing(.notYetDue, due: due) }
+    guard let first = readings.first else { return silent(terms, due) }
     let remarks = remarks(on: notes, due, state: first.state)
     let agree = readings.allSatisfy { $0.state == first.state }
     if agree, first.state == .overdue, let note = terms.doubtful {
@@ -54,6 +55,15 @@ struct NoteReading {
       doubts: agree ? first.doubt.map { [$0] } ?? [] : openOrder(of: telling), remarks: remarks,
       note: notes.first { records.progressNotes[$0].date != nil } ?? notes.first,
       finished: agree ? first.finished : nil)
+  }
+
+  /// Where a part stands on which nobody has reported.
+  private func silent(_ terms: Terms, _ due: DueDay?) -> Matter.Standing {
+    let reading = open(.notYetDue, terms, due)
+    if reading.state == .overdue, let note = terms.doubtful {
+      return Matter.Standing(.toConfirm, due: due, doubts: [.onEarlierDay(note: note)], note: note)
+    }
+    return Matter.Standing(reading.state, due: due, doubts: reading.doubt.map { [$0] } ?? [])
   }
 
   // MARK: Which notes decide

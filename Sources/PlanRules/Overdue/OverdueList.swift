@@ -65,9 +65,13 @@ private struct Clerk {
   // MARK: Tasks and milestones
 
   func tasks() -> [OverdueItem] {
-    ledger.entries.flatMap { entry in
-      entry.occasions.flatMap { items(of: $0, .task, id: plan.tasks[entry.task].id, entry.responsibility) }
+    var found: [OverdueItem] = []
+    for entry in ledger.entries {
+      for occasion in entry.occasions {
+        found += items(of: occasion, .task, id: plan.tasks[entry.task].id, entry.responsibility)
+      }
     }
+    return found
   }
 
   func milestones() -> [OverdueItem] {
@@ -83,6 +87,8 @@ private struct Clerk {
   private func items(
     of matter: Matter, _ kind: OverdueItem.Kind, id: String, task: Int? = nil, _ responsibility: Responsibility
   ) -> [OverdueItem] {
+    // Most of what there is is not on the list.
+    guard matter.parts.contains(where: { state(of: $0.standing) != nil }) else { return [] }
     var standings: [Matter.Standing] = []
     for part in matter.parts where !standings.contains(where: { $0 === part.standing }) {
       standings.append(part.standing)

@@ -58,8 +58,11 @@ public struct NameIndex: Sendable {
     _ name: String, _ position: Int, in table: WritableKeyPath<NameIndex, NameTable> = \.calledBy
   ) -> Int {
     let entry = self[keyPath: table].insert(NameFolding.folded(name), called.count)
-    if entry == called.count { called.append([]) }
-    if called[entry].last != position, !called[entry].contains(position) { called[entry].append(position) }
+    if entry == called.count {
+      called.append([position])
+    } else if called[entry].last != position, !called[entry].contains(position) {
+      called[entry].append(position)
+    }
     return entry
   }
 

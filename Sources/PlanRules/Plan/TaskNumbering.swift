@@ -19,8 +19,8 @@ public struct TaskNumbering: Sendable {
     var counts = [Int](repeating: 1, count: rows.count)
     for (position, row) in rows.enumerated() {
       let chapter = chapters[position] ?? TaskNumbering.noChapter
-      let name = restarting[position] ? "\(chapter) \(numbers[position])" : row.number
-      let first = holders.insert("\(chapter) \(numbers[position])", position)
+      let name = restarting[position] ? chapter + " " + numbers[position] : row.number
+      let first = holders.insert(chapter + " " + numbers[position], position)
       firsts.append(first == position ? nil : first)
       var id = name
       var isFree = first == position && taken.insert(id, position) == position

@@ -3,10 +3,13 @@
 /// Figures compare by value, so `85.00` equals `85`; how they were printed stays readable in ``places``. One that was
 /// brought to another unit may have no last decimal, as 100 minutes in hours have: it is kept over a power of three.
 public struct Figure: Sendable {
+  private let words: WideNumber
+  private let placeCount: UInt8
+
   /// The value times 10 to the power of ``places`` and 3 to the power of ``thirds``.
-  public let digits: Int128
+  public var digits: Int128 { words.number }
   /// Decimal places as printed, 0 to ``maximumPlaces``.
-  public let places: Int
+  public var places: Int { Int(placeCount) }
   /// How often the value is to be divided by three; 0 for every figure as printed.
   public let thirds: UInt8
 
@@ -19,8 +22,8 @@ public struct Figure: Sendable {
   public init(digits: Int128, places: Int = 0) {
     precondition((0...Figure.maximumPlaces).contains(places), "places out of range")
     precondition(digits != .min, "digits out of range")
-    self.digits = digits
-    self.places = places
+    words = WideNumber(digits)
+    placeCount = UInt8(places)
     thirds = 0
   }
 
@@ -28,15 +31,18 @@ public struct Figure: Sendable {
   init(digits: Int128, places: Int, thirds: UInt8) {
     var (digits, thirds) = (digits, thirds)
     while thirds > 0, digits % 3 == 0 { (digits, thirds) = (digits / 3, thirds - 1) }
-    self.digits = digits
-    self.places = places
+    words = WideNumber(digits)
+    placeCount = UInt8(places)
     self.thirds = thirds
   }
 
   /// The figure written in ASCII digits with an optional sign and one decimal point, or `nil` for anything else.
   ///
   /// More digits than 128 bits hold, or more than ``maximumPlaces`` places, are `nil` too.
-  public init?(_ text: String) { self.init(Substring(text)) }
+  public init?(_ text: String) {
+    guard let figure = text.withBytes(Figure.init(bytes:)) else { return nil }
+    self = figure
+  }
 
   /// The figure written in a part of a text, by the same rules.
   public init?(_ text: Substring) {
@@ -195,11 +201,39 @@ extension Figure: CustomStringConvertible {
   /// a quotient (`5/3`).
   public var description: String {
     guard thirds == 0 else { return "\(ratio.numerator)/\(ratio.denominator)" }
+    if let word = UInt64(exactly: digits.magnitude) { return text(of: word) }
     let plain = String(digits.magnitude)
     let sign = digits < 0 ? "-" : ""
     guard places > 0 else { return sign + plain }
     let padded = String(repeating: "0", count: max(0, places + 1 - plain.utf8.count)) + plain
     return sign + String(padded.dropLast(places)) + "." + String(padded.suffix(places))
+  }
+}
+
+extension Figure {
+  /// The same of digits that fit a machine's word, put together from the last to the first: a report prints hundreds of them.
+  private func text(of word: UInt64) -> String {
+    var size = 1
+    var rest = word
+    while rest > 9 { (rest, size) = (rest / 10, size + 1) }
+    let count = max(size, places + 1) + (places > 0 ? 1 : 0) + (digits < 0 ? 1 : 0)
+    return String(unsafeUninitializedCapacity: count) { room in
+      var rest = word
+      var next = count
+      var left = places
+      func put(_ byte: UInt8) {
+        next -= 1
+        room[next] = byte
+      }
+      repeat {
+        put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+        left -= 1
+        if left == 0 { put(UInt8(ascii: ".")) }
+      } while rest > 0 || left >= 0
+      if digits < 0 { put(UInt8(ascii: "-")) }
+      return count
+    }
   }
 }
 

@@ -22,8 +22,15 @@ struct FixedPoint: Sendable, Hashable {
 
   /// The value as a quotient of integers.
   var ratio: Ratio? {
-    guard let numerator = Int128(exactly: units), let scale = Int128(exactly: FixedPoint.scale) else { return nil }
-    return Ratio(reducing: numerator, over: scale)
+    guard var numerator = Int128(exactly: units), var denominator = Int128(exactly: FixedPoint.scale) else {
+      return nil
+    }
+    guard numerator > 0 else { return .zero }
+    // Nothing else than twos and fives divides a power of ten.
+    let twos = min(numerator.trailingZeroBitCount, denominator.trailingZeroBitCount)
+    (numerator, denominator) = (numerator >> twos, denominator >> twos)
+    while denominator % 5 == 0, numerator % 5 == 0 { (numerator, denominator) = (numerator / 5, denominator / 5) }
+    return Ratio(lowestTerms: numerator, denominator)
   }
 
   static func * (left: FixedPoint, right: FixedPoint) throws(ArithmeticError) -> FixedPoint {
@@ -95,7 +102,7 @@ struct FixedPoint: Sendable, Hashable {
   /// Where Newton's method comes to from above: xₙ₊₁ = xₙ − (xₙ − this ÷ xₙ^(degree − 1)) ÷ degree; `nil` where a power on the way is
   /// too large to hold, or it has not come to rest.
   private func newton(_ degree: Int) -> UInt128? {
-    var root = FixedPoint(units: max(units, FixedPoint.scale))
+    var root = FixedPoint(units: start(ofRoot: degree))
     let divisor = UInt128(degree)
     for _ in 0..<64 {
       guard let power = try? root.raised(to: degree - 1), power.units > 0 else { return nil }
@@ -110,6 +117,27 @@ struct FixedPoint: Sendable, Hashable {
     }
     return nil
   }
+
+  /// A number a little above the root, from which the method needs two or three steps: where it comes to in floating point, which
+  /// only begins the search and decides nothing.
+  private func start(ofRoot degree: Int) -> UInt128 {
+    let most = max(units, FixedPoint.scale)
+    let billion = 1e9
+    let value = Double(UInt64(truncatingIfNeeded: units / FixedPoint.billionth)) / billion
+    guard value < 1e5 else { return most }
+    var root = max(value, 1)
+    for _ in 0..<64 {
+      var power = 1.0
+      for _ in 1..<degree { power *= root }
+      let next = root - (root - value / power) / Double(degree)
+      guard next < root else { return min(most, (UInt128(UInt64(root * billion)) + 4) * FixedPoint.billionth) }
+      root = next
+    }
+    return most
+  }
+
+  /// As many units as make 10⁻⁹.
+  private static let billionth = Figure.powerOfTen(19).magnitude
 
   /// Whether `base` raised to `degree` does not exceed this; a power too large to hold exceeds it.
   private func isPower(of base: FixedPoint, _ degree: Int) -> Bool {

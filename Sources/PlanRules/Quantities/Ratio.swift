@@ -1,9 +1,12 @@
 /// An exact quotient of two integers in lowest terms; every verdict is reached with these.
 public struct Ratio: Sendable, Hashable {
+  private let above: WideNumber
+  private let below: WideNumber
+
   /// The numerator, which carries the sign.
-  public let numerator: Int128
+  public var numerator: Int128 { above.number }
   /// The denominator, always positive.
-  public let denominator: Int128
+  public var denominator: Int128 { below.number }
 
   /// Nothing at all.
   public static let zero = Ratio(0)
@@ -15,8 +18,7 @@ public struct Ratio: Sendable, Hashable {
   /// A whole number; `Int128.min`, which has no positive twin, is a programmer's mistake.
   public init(_ whole: Int128) {
     precondition(whole != .min, "whole number out of range")
-    numerator = whole
-    denominator = 1
+    self.init(lowestTerms: whole, 1)
   }
 
   /// `numerator` ÷ `denominator`.
@@ -45,9 +47,10 @@ public struct Ratio: Sendable, Hashable {
       divisor > 1 ? denominator / Int128(divisor) : denominator)
   }
 
-  private init(lowestTerms numerator: Int128, _ denominator: Int128) {
-    self.numerator = numerator
-    self.denominator = denominator
+  /// A quotient that is known to have no common factors, and a positive denominator.
+  init(lowestTerms numerator: Int128, _ denominator: Int128) {
+    above = WideNumber(numerator)
+    below = WideNumber(denominator)
   }
 
   /// The same of two numbers of 64 bits.
@@ -113,6 +116,7 @@ extension Ratio {
       let sum = try exact(left.numerator.addingReportingOverflow(right.numerator))
       return Ratio(reducing: sum, over: left.denominator)
     }
+    if let sum = sumInWords(left, right) { return sum }
     let shared = greatestCommonDivisor(left.denominator.magnitude, right.denominator.magnitude)
     let leftFactor = right.denominator / Int128(shared)
     let rightFactor = left.denominator / Int128(shared)
@@ -121,6 +125,20 @@ extension Ratio {
     return Ratio(
       reducing: try exact(a.addingReportingOverflow(b)),
       over: try exact(left.denominator.multipliedReportingOverflow(by: leftFactor)))
+  }
+
+  /// The same where all of it fits machine words, `nil` where it does not.
+  private static func sumInWords(_ left: Ratio, _ right: Ratio) -> Ratio? {
+    guard let (above, below) = words(left.numerator, left.denominator),
+      let (otherAbove, otherBelow) = words(right.numerator, right.denominator)
+    else { return nil }
+    let shared = Int64(greatestCommonDivisor(below.magnitude, otherBelow.magnitude))
+    let (a, exceedsA) = above.multipliedReportingOverflow(by: otherBelow / shared)
+    let (b, exceedsB) = otherAbove.multipliedReportingOverflow(by: below / shared)
+    let (sum, exceedsSum) = a.addingReportingOverflow(b)
+    let (denominator, exceedsBelow) = below.multipliedReportingOverflow(by: otherBelow / shared)
+    guard !exceedsA, !exceedsB, !exceedsSum, !exceedsBelow else { return nil }
+    return Ratio(reducing: sum, over: denominator)
   }
 
   /// The exact difference.

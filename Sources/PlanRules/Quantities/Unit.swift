@@ -66,15 +66,15 @@ public final class Unit: Sendable, Hashable {
   static let permille = Unit("‰")
 
   /// Whether the unit is a share of a hundred.
-  public var isPercent: Bool { base == "%" }
+  public var isPercent: Bool { base.hasSameBytes(as: "%") }
   /// Whether the unit is a share of a thousand.
-  public var isPermille: Bool { base == "‰" }
+  public var isPermille: Bool { base.hasSameBytes(as: "‰") }
   /// Whether figures in it are rates, which do not add up over time or places.
   public var isRate: Bool { isPercent || isPermille }
   /// Whether figures in it are amounts, so that a growth rate in percent is something else than they are.
   public var holdsLevels: Bool { !text.isEmpty && !isRate && !isPoints }
   /// Whether the unit is the percentage point.
-  public var isPoints: Bool { base == "百分点" || base == "个百分点" }
+  public var isPoints: Bool { base.hasSameBytes(as: "百分点") || base.hasSameBytes(as: "个百分点") }
   /// Whether a cell may print `2.21∶1`: the column holds ratios to one, or states no unit.
   public var isRatio: Bool { base.isEmpty || Unit.ratios.contains(base) || base.ends(with: "为1") }
 

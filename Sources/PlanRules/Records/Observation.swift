@@ -78,12 +78,9 @@ public final class Observation: Sendable {
 
   /// The least final that one of the cells says it is.
   private var weakestMark: FigureState? {
-    var weakest = value?.mark
-    for mark in [numerator?.mark, denominator?.mark] {
-      guard let mark else { continue }
-      weakest = weakest.map { min($0, mark) } ?? mark
-    }
-    return weakest
+    let mark = value?.mark
+    guard numerator != nil || denominator != nil else { return mark }
+    return [mark, numerator?.mark, denominator?.mark].compactMap { $0 }.min()
   }
 
   /// Whether the row says that somebody checked the figure on a day and found it right.

@@ -135,6 +135,8 @@ public struct ResponsibilityMatrix: Sendable {
 
   /// The departments in charge on the day, each once, in the order of the tables; none of some that are told already.
   private func inCharge(_ ids: [DepartmentID], without told: [DepartmentID] = []) -> [DepartmentID] {
+    // Most of what a table names is one body that is there still.
+    if ids.count == 1, !told.contains(ids[0]), plan.departments.keepsDuties(ids[0], on: day) { return ids }
     var found = DistinctDepartments(besides: told)
     for id in ids {
       if plan.departments.keepsDuties(id, on: day) {

@@ -49,6 +49,7 @@ public struct MeasuredThing: Sendable, Hashable {
   }
 
   private static func withoutRemarks(_ name: String) -> String {
+    guard name.utf8.contains(UInt8(ascii: "(")) else { return name }
     var depth = 0
     return String(
       name.filter { character in

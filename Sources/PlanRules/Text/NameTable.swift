@@ -7,6 +7,9 @@ package struct NameTable: Sendable {
   private var texts: [String] = []
   private var values: [Int] = []
 
+  /// How many names most tables come to.
+  private static let usual = 24
+
   /// An empty table.
   package init() {}
 
@@ -18,6 +21,10 @@ package struct NameTable: Sendable {
   package mutating func insert(_ text: String, _ value: Int) -> Int {
     let hash = TableHash.of(text)
     if let known = entry(of: text, hash) { return values[known] }
+    if texts.isEmpty {
+      texts.reserveCapacity(NameTable.usual)
+      values.reserveCapacity(NameTable.usual)
+    }
     positions.append(hash)
     texts.append(text)
     values.append(value)

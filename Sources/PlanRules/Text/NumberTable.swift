@@ -11,8 +11,8 @@ struct NumberTable: Sendable {
   mutating func insert(_ number: PrintedNumber, behind chapter: String = "", _ row: Int) {
     var last: String?
     for form in PrintedNumber.Form.allCases {
-      let text = chapter + number[form]
-      if text != last { forms[form.rawValue].insert(text, row) }
+      let text = chapter.isEmpty ? number[form] : chapter + number[form]
+      if !(last?.hasSameBytes(as: text) ?? false) { forms[form.rawValue].insert(text, row) }
       last = text
     }
   }

@@ -7,8 +7,20 @@ package struct PositionTable: Sendable {
   /// The hash of each entry.
   private var hashes: [Int] = []
 
+  /// The fewest places.
+  private static let least = 64
+
   /// An empty table.
   package init() {}
+
+  /// Makes room for so many entries.
+  package mutating func reserve(_ count: Int) {
+    guard hashes.isEmpty else { return }
+    hashes.reserveCapacity(count)
+    var size = PositionTable.least
+    while size < 2 * count { size *= 2 }
+    slots = [Int32](repeating: 0, count: size)
+  }
 
   /// The position of the entry of this hash that is the same.
   package func position(of hash: Int, where isSame: (Int) -> Bool) -> Int? {
@@ -24,9 +36,10 @@ package struct PositionTable: Sendable {
 
   /// Takes in the list's next entry.
   package mutating func append(_ hash: Int) {
+    if hashes.isEmpty, slots.isEmpty { hashes.reserveCapacity(PositionTable.least / 2) }
     hashes.append(hash)
     guard 2 * hashes.count > slots.count else { return place(hashes.count - 1) }
-    slots = [Int32](repeating: 0, count: max(64, 2 * slots.count))
+    slots = [Int32](repeating: 0, count: max(PositionTable.least, 2 * slots.count))
     for position in hashes.indices { place(position) }
   }
 

@@ -20,7 +20,9 @@ struct PrintedNumber {
   init(_ text: String) {
     plain = PrintedNumber.plain(text)
     // Most numbers are a few digits.
-    let isSimple = plain.withBytes { $0.allSatisfy { $0 < 0x80 && $0 > UInt8(ascii: "0") } }
+    let isSimple = plain.withBytes { bytes in
+      bytes.first != UInt8(ascii: "0") && bytes.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
     bare = isSimple ? plain : PrintedNumber.bare(plain)
     counted = isSimple ? plain : PrintedNumber.counted(bare)
   }
@@ -36,6 +38,8 @@ struct PrintedNumber {
 
   private static func plain(_ text: String) -> String {
     var plain = NameFolding.folded(text)
+    // Neither a mark nor a word ends what ends in a digit.
+    if let last = plain.utf8.last, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(last) { return plain }
     for mark in [".", "、", ",", "。", ":"] where plain.ends(with: mark) { plain.removeLast() }
     if plain.begins(with: "第"), let unit = ["条", "项", "号"].first(where: plain.ends(with:)) {
       plain = String(plain.dropFirst().dropLast(unit.count))
@@ -74,16 +78,13 @@ struct PrintedNumber {
   private static func chinese(_ text: String) -> Int? {
     guard !text.isEmpty, text.utf8.count <= 5 * 3 else { return nil }
     var (sum, digit) = (0, 0)
-    for character in text {
-      switch character {
+    for scalar in text.unicodeScalars {
+      switch scalar {
       case "百": (sum, digit) = (sum + max(1, digit) * 100, 0)
       case "十": (sum, digit) = (sum + max(1, digit) * 10, 0)
       case "零", "〇": digit = 0
-      default:
-        guard let position = "一二三四五六七八九".enumerated().first(where: { $0.element == character })?.offset else {
-          return nil
-        }
-        digit = position + 1
+      case "一", "二", "三", "四", "五", "六", "七", "八", "九": digit = scalar.chineseDigit ?? 0
+      default: return nil
       }
     }
     return sum + digit

@@ -64,6 +64,7 @@ extension String {
 
   /// Where a text stands first.
   fileprivate func firstPlace(of text: String) -> Range<String.Index>? {
+    guard contains(text: text) else { return nil }
     var start = startIndex
     while start < endIndex {
       if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }

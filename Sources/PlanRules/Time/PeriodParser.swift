@@ -72,10 +72,7 @@ struct PeriodParser {
     return WrittenPeriod(try part.span(), isPoint: isPoint)
   }
 
-  private mutating func skipTotal() -> Bool {
-    let rest = scanner.rest
-    return ["累计", "(累计)", "期间", "合计"].contains { $0 == rest } && scanner.skip(rest)
-  }
+  private mutating func skipTotal() -> Bool { scanner.skipWhole(anyOf: ["累计", "(累计)", "期间", "合计"]) }
 
   /// `“十四五”`, `十四五期间`, `十四五末`.
   private mutating func planPeriod() -> WrittenPeriod? {

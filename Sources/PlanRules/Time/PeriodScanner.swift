@@ -12,19 +12,25 @@ struct PeriodScanner {
 
   var isAtEnd: Bool { position == scalars.count }
   /// What is not read yet.
-  var rest: String { String(String.UnicodeScalarView(scalars[position...])) }
+  var rest: String { String(scalars[position...]) }
+
+  /// Goes to the end where nothing but one of some words is left.
+  mutating func skipWhole(anyOf words: [String]) -> Bool {
+    guard words.contains(where: { scalars.end(of: $0, from: position) == scalars.count }) else { return false }
+    position = scalars.count
+    return true
+  }
 
   mutating func skip(_ word: String) -> Bool {
-    let wanted = word.unicodeScalars
-    guard scalars[position...].starts(with: wanted) else { return false }
-    position += wanted.count
+    guard let end = scalars.end(of: word, from: position) else { return false }
+    position = end
     return true
   }
 
   /// The longest of some words first.
   mutating func skip(anyOf words: [String]) -> Bool { words.contains { skip($0) } }
 
-  func begins(with word: String) -> Bool { scalars[position...].starts(with: word.unicodeScalars) }
+  func begins(with word: String) -> Bool { scalars.end(of: word, from: position) != nil }
 
   /// What stands between the first part and the last one.
   mutating func skipDash() -> Bool {

@@ -54,6 +54,7 @@ public struct ReportingCalendar: Sendable, Hashable {
   /// Of surveys one is owed in every so many years of the plan, not in what is left of them at its end.
   public func owed(by day: CalendarDate) -> [Period] {
     var cycles: [Period] = []
+    cycles.reserveCapacity(min(plan.months, 32))
     var current = block(of: plan.first)
     while let cycle = current, cycle.end < day {
       if reportingDay(of: cycle) <= day, isWhole(cycle) { cycles.append(cycle) }

@@ -20,6 +20,11 @@ struct TimeText {
 
   /// Adds a whole number with leading zeros.
   mutating func add(_ number: Int, width: Int) {
+    if number < 100, number >= 0, width == 2 {
+      add(byte: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
+      add(byte: UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+      return
+    }
     var divisor = 1
     for _ in 1..<width { divisor *= 10 }
     while number / divisor > 9 { divisor *= 10 }

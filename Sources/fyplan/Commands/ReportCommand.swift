@@ -33,7 +33,9 @@ struct ReportCommand {
     let weighing = request.weighing
     var outputs = outputs(isAlone: request.folders.count == 1, weighing.book, hasKnown: weighing.hasKnown)
     let renderers = outputs.map(\.renderer)
-    if request.selection.isWhole { for position in outputs.indices { outputs[position].beginStream() } }
+    if request.selection.isWhole {
+      for position in outputs.indices { outputs[position].beginStream(on: request.day.fixed) }
+    }
     let summary = try perform(Run(request), renderers, &outputs)
     return finish(outputs, summary)
   }

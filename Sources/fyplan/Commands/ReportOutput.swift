@@ -22,8 +22,8 @@ struct ReportOutput {
   private let layout: TextLayout?
   private let language: Language
   private var parts = Spool()
-  /// Standard output, where parts are written as they come.
-  private var stream: DescriptorSink?
+  /// Standard output, where parts are written as they come, and how.
+  private var stream: (sink: DescriptorSink, form: PartStream)?
 
   /// A document; `layout` is that of a text.
   init(_ renderer: any Renderer, to destination: Destination, as layout: TextLayout?, _ language: Language) {
@@ -34,8 +34,9 @@ struct ReportOutput {
   }
 
   /// Writes parts as they come from now on, where the document allows it: nothing may refuse the run any more.
-  mutating func beginStream() {
-    if case .standardOutput = destination, renderer.isStream { stream = DescriptorSink.standardOutput }
+  mutating func beginStream(on day: CalendarDate?) {
+    guard case .standardOutput = destination, let form = renderer.stream(on: day) else { return }
+    stream = (.standardOutput, form)
   }
 
   /// Whether parts are written as they come.
@@ -43,7 +44,10 @@ struct ReportOutput {
 
   /// Takes the part of the next result.
   mutating func take(_ part: Part) {
-    if stream == nil { parts.append(part) } else { stream?.write(part.bytes) }
+    guard var (sink, form) = stream else { return parts.append(part) }
+    stream = nil
+    parts.append(form.write(part, to: &sink))
+    stream = (sink, form)
   }
 
   /// Writes the document; false where it could not be written whole, which is said.
@@ -52,7 +56,7 @@ struct ReportOutput {
     case .standardOutput:
       // What keeps a run from beginning is no report, so as text it does not go where reports do.
       if summary.isRefused, layout != nil { return System.complain { document(summary, to: &$0) } }
-      if let stream { return System.print(in: language, after: stream) { document(summary, to: &$0) } }
+      if let stream { return System.print(in: language, after: stream.sink) { document(summary, to: &$0) } }
       return System.print(in: language) { document(summary, to: &$0) }
     case .standardError: return System.complain { document(summary, to: &$0) }
     case .file(let path), .knownList(let path):
@@ -65,7 +69,12 @@ struct ReportOutput {
     if summary.isRefused, let layout {
       RefusalText(layout).write(Spool(), of: summary, to: &sink)
     } else {
-      renderer.write(summary.isRefused ? Spool() : parts, of: summary, to: &sink)
+      let parts = summary.isRefused ? Spool() : parts
+      if stream?.form.hasBegun ?? false {
+        renderer.writeRest(parts, of: summary, to: &sink)
+      } else {
+        renderer.write(parts, of: summary, to: &sink)
+      }
       if !parts.isWhole { sink.fail() }
     }
   }

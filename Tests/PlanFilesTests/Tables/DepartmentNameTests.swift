@@ -27,7 +27,7 @@ private func load(_ tasks: [String], register: String? = register, head: String 
   ("民政局、财政局", ["市民政局", "市财政局"]), ("原市民政局", ["市民政局"]),
 ])
 func aNameMayHaveAPlaceOrLackIt(cell: String, names: [String]) throws {
-  let read = try load([cell])
+  let read = try load([cell], head: ", \"region\": \"韶关市\"")
   #expect(read.summary == [])
   let plan = try #require(read.plan)
   #expect(plan.names(plan.tasks[0].lead) == names)
@@ -36,6 +36,8 @@ func aNameMayHaveAPlaceOrLackIt(cell: String, names: [String]) throws {
 @Test func thePlaceMustNotContradict() throws {
   // Another level, another city than the plan's own, two that fit, and a city's management that is no 管理局 of it.
   #expect(try load(["县民政局"]).summary == ["tasks.csv:2:8 an unknown department"])
+  #expect(try load(["广州市民政局"]).summary == ["tasks.csv:2:8 an unknown department"])
+  #expect(try load(["省民政局"], register: "名称\n市残联\n民政局\n", head: ", \"region\": \"韶关市\"").summary.count == 1)
   #expect(try load(["广州市民政局"], head: ", \"region\": \"韶关市\"").summary == ["tasks.csv:2:8 an unknown department"])
   #expect(try load(["韶关市民政局"], head: ", \"region\": \"韶关市\"").summary == [])
   let two = try load(["民政局"], register: "名称\n市残联\n市民政局\n县民政局\n")

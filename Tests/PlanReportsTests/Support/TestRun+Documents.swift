@@ -25,6 +25,21 @@ extension TestRun {
     return buffer.text
   }
 
+  /// A document of the run that is judged for one day, its plans written as they come; `nil` where it cannot begin before
+  /// all are there.
+  func streamed(_ format: OutputFormat, on day: CalendarDate?, _ language: Language = .zh) -> String? {
+    let renderer = documents(.check, language).renderer(format, TextLayout(language: language))
+    guard var stream = renderer.stream(on: day) else { return nil }
+    var (buffer, parts) = (ByteBuffer(), Spool())
+    for item in items { parts.append(stream.write(renderer.part(of: item), to: &buffer)) }
+    if stream.hasBegun {
+      renderer.writeRest(parts, of: summary, to: &buffer)
+    } else {
+      renderer.write(parts, of: summary, to: &buffer)
+    }
+    return buffer.text
+  }
+
   private func documents(_ subject: ReportSubject, _ language: Language) -> ReportDocuments {
     ReportDocuments(
       subject, language, version: "1.2.3", book: request.weighing.book, isAlone: request.folders.count == 1,

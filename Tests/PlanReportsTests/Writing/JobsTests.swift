@@ -38,6 +38,28 @@ import Testing
     #expect(one.lines(.check, TextLayout(language: .zh)) == many.lines(.check, TextLayout(language: .zh)))
   }
 
+  /// The plans one by one and what was found behind them, as where all of it waits for the end; of what holds no plan there
+  /// is nothing to begin with.
+  @Test(arguments: [OutputFormat.json, .jsonl]) func aDocumentThatIsWrittenAsItsPlansComeIsTheSame(
+    format: OutputFormat
+  ) throws {
+    let day = try #require(CalendarDate(year: 2023, month: 12, day: 31))
+    var request = request(2)
+    request.day = .on(day)
+    var noPlan = request
+    noPlan.folders = [request.folders[2]]
+    for run in [try TestRun(request), try TestRun(noPlan)] {
+      #expect(run.streamed(format, on: day) == run.document(format, .check, .zh))
+    }
+  }
+
+  @Test func theOneDocumentBeginsOnceItsDayIsKnown() throws {
+    let run = try TestRun(request(1))
+    #expect(run.streamed(.json, on: nil) == nil)
+    #expect(run.streamed(.jsonl, on: nil) == run.document(.jsonl, .check, .zh))
+    #expect(run.streamed(.text, on: CalendarDate(year: 2023, month: 12, day: 31)) == nil)
+  }
+
   /// The lines hold what the one document holds.
   @Test func theLinesSayWhatTheDocumentSays() throws {
     let run = try TestRun(request(2))
@@ -66,7 +88,7 @@ import Testing
     var store = PartStore()
     for part in 0..<40 {
       var buffer = ByteBuffer()
-      buffer.fill(1 << 20) { $0.update(repeating: UInt8(part), count: 1 << 20) }
+      buffer.write([UInt8](repeating: UInt8(part), count: 1 << 20)[...])
       store.append(buffer)
     }
     for part in [0, 15, 16, 39] {

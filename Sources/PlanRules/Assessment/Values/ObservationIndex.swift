@@ -65,7 +65,9 @@ public final class ObservationIndex: Sendable {
       let standing = isMarked[series] ? own.filter { standings[$0] == .stands } : Array(own)
       let regions = ObservationIndex.byRegion(standing, in: records)
       for (region, rows) in regions {
-        let said = rows.compactMap { read[$0] }
+        var said: [Quantity] = []
+        said.reserveCapacity(rows.count)
+        for row in rows { if let quantity = read[row] { said.append(quantity) } }
         let found = Plausibility.flaws(
           of: id, among: said, region: region, annual: annual[RegionKey(series: id, region: region)] ?? [], in: plan,
           records)
@@ -162,8 +164,10 @@ extension ObservationIndex {
   /// The readings of a series for a region (`nil` for the plan's own) whose period ends by a day, if one is given.
   func quantities(of series: SeriesID, region: String? = nil, until day: CalendarDate? = nil) -> [Quantity] {
     if region == nil, let plain = plain[series.index] {
-      guard let day, plain.contains(where: { $0.period.end > day }) else { return plain }
-      return plain.filter { $0.period.end <= day }
+      guard let day, let last = plain.firstIndex(where: { $0.period.end > day }) else { return plain }
+      // What comes after the day stands at the end of nearly every table.
+      let isBehind = plain[last...].allSatisfy { $0.period.end > day }
+      return isBehind ? Array(plain[..<last]) : plain.filter { $0.period.end <= day }
     }
     return select(series, region, until: day) { $0 == .stands }.compactMap { quantities[$0] }
   }

@@ -7,12 +7,15 @@ struct Plausibility {
   /// The number of the target, where shares of it are due.
   private let total: Ratio?
   private let annual: [AnnualTarget]
+  /// The whole of which the figures are shares; `nil` where they are none.
+  private let whole: Ratio?
 
   /// What a series of a plan is held against, an indicator's by a target and the numbers that it leads to.
   init(of series: Series, baseline: Baseline?, numbers: [Ratio], in period: Period, annual: [AnnualTarget]) {
     self.period = period
     self.series = series
     self.annual = annual
+    whole = series.whole
     total = series.addsUp ? numbers.first : nil
     // A total counts from nothing, and a rate of growth is no level.
     let start = series.addsUp || series.measure.isCumulative ? nil : baseline?.start?.ratio
@@ -23,18 +26,20 @@ struct Plausibility {
   /// What is wrong with observations of one region, by their positions.
   func flaws(among quantities: [Quantity], in records: Records, region: String?) -> [Int: Implausibility] {
     var flaws: [Int: Implausibility] = [:]
-    var earlier: [Int: Slip.Neighbour] = [:]
+    var earlier = EarlierReadings()
+    let addsUp = series.addsUp
     func comesBefore(_ left: Int, _ right: Int) -> Bool {
       let (left, right) = (quantities[left].period, quantities[right].period)
       return (left.last, left.first) < (right.last, right.first)
     }
     // What rose or fell is no figure of this kind.
-    var order = quantities.indices.filter { quantities[$0].movement == nil }
+    var order = Array(quantities.indices)
+    if quantities.contains(where: { $0.movement != nil }) { order.removeAll { quantities[$0].movement != nil } }
     let isInTime = !zip(order, order.dropFirst()).contains { comesBefore($1, $0) }
     if !isInTime { order.sort(by: comesBefore) }
     for position in order {
       let quantity = quantities[position]
-      let length = series.addsUp ? quantity.period.months : 0
+      let length = addsUp ? quantity.period.months : 0
       if let flaw = shareFlaw(of: quantity, records.observations[quantity.observation])
         ?? slip(of: quantity, after: earlier[length], region: region)
       {
@@ -50,7 +55,7 @@ struct Plausibility {
 extension Plausibility {
   /// A share outside its whole, or a part above it.
   private func shareFlaw(of quantity: Quantity, _ observation: Observation) -> Implausibility? {
-    guard let whole = series.whole else { return nil }
+    guard let whole else { return nil }
     if let numerator = observation.numerator?.figure, let denominator = observation.denominator?.figure,
       numerator > denominator
     {
@@ -104,6 +109,21 @@ extension Plausibility {
         case .threshold(_, let figure) = annual.target?.requirement
       else { return nil }
       return .annualTarget(figure.ratio)
+    }
+  }
+}
+
+/// The last reading of each length of time, of which nearly every series has one.
+private struct EarlierReadings {
+  private var last: (length: Int, reading: Slip.Neighbour)?
+  private var others: [Int: Slip.Neighbour] = [:]
+
+  subscript(length: Int) -> Slip.Neighbour? {
+    get { last?.length == length ? last?.reading : others.isEmpty ? nil : others[length] }
+    set {
+      guard let newValue else { return }
+      if let last, last.length != length { others[last.length] = last.reading }
+      last = (length, newValue)
     }
   }
 }

@@ -47,7 +47,13 @@ extension [Quantity] {
   /// Figures before bounds, bounds before approximations, claims last; the order of the file decides nothing else than
   /// which of two equal rows is named.
   var firmestFirst: [Quantity] {
-    sorted { ($0.quality, $0.period, $0.number, $0.observation) < ($1.quality, $1.period, $1.number, $1.observation) }
+    func isFirmer(_ left: Quantity, _ right: Quantity) -> Bool {
+      if left.quality != right.quality { return left.quality < right.quality }
+      if left.period != right.period { return left.period < right.period }
+      return (left.number, left.observation) < (right.number, right.observation)
+    }
+    // Nearly every table is in the order of time.
+    return indices.dropFirst().contains { isFirmer(self[$0], self[$0 - 1]) } ? sorted(by: isFirmer) : self
   }
 }
 

@@ -12,8 +12,9 @@ public struct Tiling: Sendable, Hashable {
   /// but for putting them in order.
   public init(of span: Period, by periods: [Period]) {
     let base = span.first.index
-    let usable = periods.indices.filter { span.contains(periods[$0]) }
-      .sorted { (periods[$0].first.index, $0) < (periods[$1].first.index, $1) }
+    var usable = periods.indices.filter { span.contains(periods[$0]) }
+    let isInOrder = !zip(usable, usable.dropFirst()).contains { periods[$1].first < periods[$0].first }
+    if !isInOrder { usable.sort { (periods[$0].first.index, $0) < (periods[$1].first.index, $1) } }
     var next = 0
     var best = [Step](repeating: .unreached, count: span.months + 1)
     best[0] = Step(missing: 0, pieces: 0, from: 0, period: nil)
@@ -50,6 +51,7 @@ public struct Tiling: Sendable, Hashable {
 
   private static func trace(_ best: [Step], base: Int) -> ([Int], [Period]) {
     var chosen: [Int] = []
+    chosen.reserveCapacity(min(best.count, 32))
     var missing: [Period] = []
     var offset = best.count - 1
     while offset > 0 {

@@ -37,6 +37,7 @@ extension IndicatorAssessment {
   public var years: [YearReading] {
     let plan = index.plan.period
     var own: [Row] = []
+    own.reserveCapacity(index.positions(of: indicator).count)
     for position in index.positions(of: indicator) {
       let observation = index.records.observations[position]
       let period = observation.period
@@ -50,11 +51,27 @@ extension IndicatorAssessment {
     }
     guard !own.isEmpty else { return [] }
     let quantities = row.series.addsUp ? index.quantities(of: indicator, until: timing.asOf) : []
-    return plan.years.compactMap { year in
-      let inside = own.filter { $0.period.last.year == year }
-      return reading(of: year, among: inside.filter { !$0.isForecast }, quantities)
-        ?? reading(of: year, among: inside.filter(\.isForecast), quantities)
+    // Each year's rows stand together in nearly every table.
+    let isInOrder = !zip(own, own.dropFirst()).contains { $1.period.last.year < $0.period.last.year }
+    if !isInOrder { own.sort { ($0.period.last.year, $0.position) < ($1.period.last.year, $1.position) } }
+    var years: [YearReading] = []
+    years.reserveCapacity(plan.years.count)
+    var start = 0
+    while start < own.count {
+      let year = own[start].period.last.year
+      let end = own[start...].firstIndex { $0.period.last.year != year } ?? own.count
+      let inside = own[start..<end]
+      start = end
+      guard plan.years.contains(year) else { continue }
+      let isSure = !inside.contains(where: \.isForecast)
+      let found =
+        isSure
+        ? reading(of: year, among: inside, quantities)
+        : reading(of: year, among: inside.filter { !$0.isForecast }[...], quantities)
+          ?? reading(of: year, among: inside.filter(\.isForecast)[...], quantities)
+      if let found { years.append(found) }
     }
+    return years
   }
 
   /// An observation of the plan's own region that states a figure of its time.
@@ -64,7 +81,7 @@ extension IndicatorAssessment {
     let isForecast: Bool
   }
 
-  private func reading(of year: Int, among rows: [Row], _ quantities: [Quantity]) -> YearReading? {
+  private func reading(of year: Int, among rows: ArraySlice<Row>, _ quantities: [Quantity]) -> YearReading? {
     guard let last = rows.max(by: { $0.period.last < $1.period.last })?.period.last else { return nil }
     let wholeYear = Period(year: year)
     let whole = rows.filter { $0.period == wholeYear }

@@ -75,9 +75,11 @@ public struct IndicatorCells: Sendable {
   /// Whether 计量 says 累计 of what does not add up over time, and the row is read so: a rate, or something per something,
   /// by unit or name. Under % a target in brackets is read as a compounded rate all the same.
   public var addsUpRates: Bool {
-    guard statedMeasure == .total, likeliestMeasure == .total else { return false }
-    return unit.isRate || unit.isPoints || unit.isPerSomething
+    guard statedMeasure == .total else { return false }
+    let isRate =
+      unit.isRate || unit.isPoints || unit.isPerSomething
       || ["人均", "户均", "地均", "亩均"].contains(where: NameFolding.folded(name).contains(text:))
+    return isRate && likeliestMeasure == .total
   }
 
   var statedMeasure: Measure? { if case .measure(let measure) = measure { measure } else { nil } }

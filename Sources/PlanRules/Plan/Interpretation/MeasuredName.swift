@@ -8,10 +8,10 @@ struct MeasuredName {
     scalars = name.unicodeScalars.compactMap { scalar in
       NotationText.fold(scalar).map { ("a"..."z").contains($0) ? Unicode.Scalar(UInt8($0.value) - 32) : $0 }
     }
-    var text = ""
-    // All at once go through generic code, which looks up its types for each name.
-    for scalar in scalars { text.unicodeScalars.append(scalar) }
-    self.text = text
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(3 * scalars.count)
+    for scalar in scalars { bytes.append(contentsOf: scalar.utf8) }
+    text = String(decoding: bytes, as: UTF8.self)
   }
 
   /// What the lists make of it.

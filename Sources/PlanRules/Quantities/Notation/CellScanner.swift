@@ -81,11 +81,11 @@ struct CellScanner {
 }
 
 extension CellScanner {
-  func stands(_ word: String) -> Bool { rest.starts(with: word.unicodeScalars) }
+  func stands(_ word: String) -> Bool { scalars.end(of: word, from: position) != nil }
 
   mutating func skip(_ word: String) -> Bool {
-    guard stands(word) else { return false }
-    position += word.unicodeScalars.count
+    guard let end = scalars.end(of: word, from: position) else { return false }
+    position = end
     return true
   }
 
@@ -122,6 +122,33 @@ extension CellScanner {
   }
 
   func failure(_ kind: NotationError.Kind) -> NotationError { NotationError(kind, at: offset) }
+}
+
+extension [Unicode.Scalar] {
+  /// Where a word ends that stands at a position; `nil` where it does not.
+  func end(of word: String, from position: Int) -> Int? {
+    word.withBytes { bytes in
+      var (end, index) = (position, 0)
+      while index < bytes.count {
+        let first = UInt32(bytes[index])
+        let value: UInt32
+        // Words are ASCII or ideographs; whatever else there is goes by its bytes all the same.
+        switch first {
+        case 0..<0x80: (value, index) = (first, index + 1)
+        case 0xE0..<0xF0:
+          value = (first & 0xF) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+          index += 3
+        case 0xF0...:
+          let middle = UInt32(bytes[index + 1] & 0x3F) << 12 | UInt32(bytes[index + 2] & 0x3F) << 6
+          (value, index) = ((first & 0x7) << 18 | middle | UInt32(bytes[index + 3] & 0x3F), index + 4)
+        default: (value, index) = ((first & 0x1F) << 6 | UInt32(bytes[index + 1] & 0x3F), index + 2)
+        }
+        guard end < count, self[end].value == value else { return nil }
+        end += 1
+      }
+      return end
+    }
+  }
 }
 
 extension Unicode.Scalar {

@@ -67,7 +67,8 @@ enum CellWords {
   static func mayBeginAbsent(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "0"..."9", "A"..."M", "a"..."m", "O"..."Z", "o"..."z": false
-    case "\u{4E00}"..."\u{9FFF}": "暂无缺待未尚不".unicodeScalars.contains(scalar)
+    case "暂", "无", "缺", "待", "未", "尚", "不": true
+    case "\u{4E00}"..."\u{9FFF}": false
     default: true
     }
   }

@@ -11,7 +11,7 @@ extension Reading {
   /// with the words around it, or a claim such as `应保尽保`, or `持平`, which is a change of 0, a mark is 预计, 初步, 核定 or 修订,
   /// and a remark stands in brackets. Throws where the cell means something else, with the place in the cell.
   public convenience init?(cell: String, unit: Unit) throws(NotationError) {
-    if cell.utf8.count <= CellScanner.mostDigits, !cell.begins(with: "+"), let figure = Figure(cell) {
+    if cell.utf8.count <= CellScanner.mostDigits, cell.utf8.first != UInt8(ascii: "+"), let figure = Figure(cell) {
       self.init(text: cell, content: .figure(figure))
       return
     }
