@@ -153,6 +153,7 @@ package struct HeaderName: Sendable {
 
   /// `“十四五”目标` is 目标 of 2021 to 2025, `“十三五”末` is 2020.
   private mutating func takePlanWord() {
+    guard name.contains("五") else { return }
     var rest = name.filter { !"“”\"'‘’".contains($0) }
     let plans = ["十一五", "十二五", "十三五", "十四五", "十五五", "十六五"]
     guard let plan = plans.firstIndex(where: rest.begins(with:)) else { return }

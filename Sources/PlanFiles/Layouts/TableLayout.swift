@@ -99,14 +99,20 @@ private struct OwnHeader<Column: OfficeColumn> {
   /// Whether a row leaves one of them empty, repeats the header, or is only a part of the one above, so that there is more
   /// to say of it than its cells do.
   func mayHoldOthers(in grid: any Grid) -> Bool {
-    if merged.contains(where: { hasMergedCells(at: $0, in: grid) }) || grid.mayHold("其中") || grid.mayHold("合计") {
-      return true
-    }
+    if merged.contains(where: { hasMergedCells(at: $0, in: grid) }) || holdsPartsOrSums(grid) { return true }
     let first = required[0]
     let (size, header) = (grid.size(first, ofRow: 0), grid.text(first, ofRow: 0))
     return (1..<max(grid.rowCount, 1)).contains { row in
       required.contains { grid.size($0, ofRow: row) == 0 }
         || grid.size(first, ofRow: row) == size && grid.text(first, ofRow: row).hasSameBytes(as: header)
+    }
+  }
+
+  /// Whether a row is only a part of the one above it, or a sum.
+  private func holdsPartsOrSums(_ grid: any Grid) -> Bool {
+    guard grid.mayHold("其中") || grid.mayHold("合计") else { return false }
+    return (1..<max(grid.rowCount, 1)).contains { row in
+      RowCells<Column>.isPart(grid.text(name, ofRow: row)) || RowKind.isSum(grid.text(0, ofRow: row))
     }
   }
 

@@ -102,13 +102,12 @@ extension CellReader {
 
   /// What the cell states, or where it only points to the one above (`同上`, `〃`) what that one does.
   private func statedOrAbove() -> String? {
-    var row = row
-    while row > 1, let text = CellReader(table: table, row: row, column: column).text(),
-      text.utf8.count <= 9, text.isOne(of: ["同上", "〃", "″", "\"", "同前", "同上行"])
-    {
+    var (row, text) = (row, stated())
+    while row > 1, let own = text, own.utf8.count <= 9, own.isOne(of: ["同上", "〃", "″", "\"", "同前", "同上行"]) {
       row -= 1
+      text = CellReader(table: table, row: row, column: column).stated()
     }
-    return row == self.row ? stated() : CellReader(table: table, row: row, column: column).stated()
+    return text
   }
 
   /// The department of a name; one that is not known is asked about where it stands first.

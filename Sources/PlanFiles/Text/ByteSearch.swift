@@ -15,6 +15,18 @@ extension UnsafeBufferPointer<UInt8> {
     return firstIndex(in: range, marking: { ($0 &- limits) & ~$0 & Self.highBits }, where: { $0 < limit })
   }
 
+  /// The first index of a byte in a range, or the range's end.
+  func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int {
+    // What is left of a word without the byte looked for is zero where it stood; of zeros the lowest mark is right.
+    let wanted = Self.ones &* UInt64(byte)
+    return firstIndex(
+      in: range,
+      marking: { word in
+        let rest = word ^ wanted
+        return (rest &- Self.ones) & ~rest & Self.highBits
+      }, where: { $0 == byte })
+  }
+
   /// `marking` sets the high bit of the bytes looked for in a word of eight, the first byte being the lowest.
   @inline(__always)
   private func firstIndex(in range: Range<Int>, marking: (UInt64) -> UInt64, where isWanted: (UInt8) -> Bool) -> Int {
@@ -33,17 +45,15 @@ extension UnsafeBufferPointer<UInt8> {
 extension [UInt8] {
   /// Whether some bytes stand in these, one behind the other.
   func hold(_ wanted: [UInt8]) -> Bool {
-    guard let last = wanted.last else { return true }
+    guard let last = wanted.last, wanted.count <= count else { return wanted.isEmpty }
     return withUnsafeBufferPointer { bytes in
-      wanted.withUnsafeBufferPointer { wanted in
-        var end = wanted.count - 1
-        // The last byte of a character is rarer than its first.
-        while end < bytes.count {
-          if bytes[end] == last, bytes[(end + 1 - wanted.count)...end].elementsEqual(wanted) { return true }
-          end += 1
-        }
-        return false
+      // The last byte of a character is rarer than its first.
+      var end = bytes.firstIndex(of: last, in: wanted.count - 1..<bytes.count)
+      while end < bytes.count {
+        if bytes[(end + 1 - wanted.count)...end].elementsEqual(wanted) { return true }
+        end = bytes.firstIndex(of: last, in: end + 1..<bytes.count)
       }
+      return false
     }
   }
 }

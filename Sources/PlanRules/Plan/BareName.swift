@@ -11,9 +11,7 @@ public struct BareName: Sendable, Hashable {
   /// Reads a name as printed.
   public init(_ text: String) {
     let folded = NameFolding.folded(text)
-    // Most names are nothing but ideographs.
-    let isPlain = folded.withBytes { $0.allSatisfy { (0xE4...0xE9).contains($0) || (0x80...0xBF).contains($0) } }
-    guard !isPlain, folded.utf8.count <= 600 else {
+    guard folded.utf8.count <= 600, !folded.withBytes(BareName.isPlain) else {
       (name, unit) = (SimplifiedCharacters.of(folded), nil)
       return
     }
@@ -30,6 +28,21 @@ public struct BareName: Sendable, Hashable {
     }
     name = SimplifiedCharacters.of(String(rest))
     self.unit = unit
+  }
+
+  /// Whether nothing can stand around a name, as most begin with an ideograph and end with one, a letter or a digit; a
+  /// numeral may be that of a chapter, and a unit may stand on a slash.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let ideographs: ClosedRange<UInt8> = 0xE4...0xE9
+    guard bytes.count > 2, ideographs.contains(bytes[0]), !bytes.contains(UInt8(ascii: "/")) else { return false }
+    let last = bytes[bytes.count - 1]
+    let isWord =
+      last < 0x80
+      ? last >= 0x30 && last <= 0x7A && !(0x3A...0x40).contains(last) && !(0x5B...0x60).contains(last)
+      : ideographs.contains(bytes[bytes.count - 3])
+    // 一 to 十 lie at U+4E00, 4E03, 4E09, 4E5D, 4E8C, 4E94, 516B, 516D, 5341 and 56DB.
+    let first = UInt32(bytes[0] & 0x0F) << 12 | UInt32(bytes[1] & 0x3F) << 6 | UInt32(bytes[2] & 0x3F)
+    return isWord && ![0x4E00, 0x4E03, 0x4E09, 0x4E5D, 0x4E8C, 0x4E94, 0x516B, 0x516D, 0x5341, 0x56DB].contains(first)
   }
 
   /// Marks that point to a note, and circled numbers.

@@ -17,10 +17,21 @@ import Testing
         let expected = range.first { bytes[$0] < limit } ?? range.upperBound
         #expect(buffer.firstIndex(in: range, below: limit) == expected, "\(bytes) \(range) below \(limit)")
       }
+      for byte: UInt8 in [0x00, 0x41, 0xAD, 0xFF] {
+        let expected = range.first { bytes[$0] == byte } ?? range.upperBound
+        #expect(buffer.firstIndex(of: byte, in: range) == expected, "\(bytes) \(range) \(byte)")
+      }
       let expected = range.first { bytes[$0] >= 0x80 } ?? range.upperBound
       #expect(buffer.firstIndexBeyondASCII(in: range) == expected, "\(bytes) \(range)")
     }
   }
+}
+
+@Test(arguments: [
+  ("甲其中乙", true), ("其中", true), ("其甲中", false), ("中其", false), ("", false), ("其", false), ("中中其中", true),
+])
+func aTextIsFoundWhereverItStands(text: String, isHeld: Bool) {
+  #expect(Array(text.utf8).hold(Array("其中".utf8)) == isHeld)
 }
 
 @Test func everyBlankIsTrimmedAndNothingElse() {
