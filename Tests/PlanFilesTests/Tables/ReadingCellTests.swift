@@ -76,3 +76,20 @@ func aFigureMaySayItsMonthsAgain(row: String) throws {
   #expect(read.summary == [])
   #expect(read.records.observations.count == 1)
 }
+
+/// What brackets say of another figure, or of somebody else's, is no remark on this one.
+@Test(arguments: [
+  "94（应为91）", "94（更正为91）", "94（审计核减至91）", "94（上年同期）", "94（去年数）", "94（全国平均）", "94（年末预计）", "94（仅城区）", "94（不含甲县）", "94（?）",
+])
+func aRemarkThatDoubtsItsFigureIsAskedAbout(cell: String) throws {
+  let read = try figures("rate,2023,\(cell)\n")
+  #expect(read.findings.map(\.rule.code) == ["FYP401"])
+  #expect(read.records.observations.isEmpty)
+}
+
+@Test(arguments: ["94（比上年提高1个百分点）", "94（高于全国平均2个百分点）", "94（全省第3位）", "94（按常住人口计算）", "94（较去年同期提高2个百分点）"])
+func aRemarkOnAFigureIsKept(cell: String) throws {
+  let read = try figures("rate,2023,\(cell)\n")
+  #expect(read.summary == [])
+  #expect(read.records.observations.count == 1)
+}

@@ -20,6 +20,12 @@ extension CellScanner {
     "待审",
     "待定", "未核实", "未审核", "未审", "存疑", "有误", "作废", "暂定", "暂估", "测试",
   ]
+  /// What says that another figure is meant, or that this one is somebody else's.
+  private static let doubts = [
+    "应为", "实为", "实际为", "更正", "修订为", "改为", "调整为", "核减", "核增", "上年", "去年", "前年", "同期", "全国", "全省", "平均", "预计", "力争", "拟",
+    "测算",
+    "不含", "不包括", "仅", "未达标", "另一", "?", "±",
+  ]
   private static let totals = ["累计", "累计数", "累计值", "累计完成", "五年累计"]
 
   /// A remark in brackets, or behind a comma where it tells of a change or a share; `nil` where none stands.
@@ -64,7 +70,14 @@ extension CellScanner {
     }
     // A unit or 以上 in brackets would make another figure of it.
     if CellScanner(text).isOnlyAboutNumbers || Unit.wellKnown(atHeadOf: text) == text { throw failure(.notUnderstood) }
-    guard let written = try? WrittenPeriod(text) else { return FreeRemark(text: text) }
+    guard let written = try? WrittenPeriod(text) else {
+      // `全国平均` alone says whose figure it is, `高于全国平均` how this one stands to it.
+      let isOfOthers = text.begins(with: "全") && text.ends(with: "平均")
+      if isOfOthers || !CellScanner(text).isTold && CellScanner.doubts.contains(where: text.contains(text:)) {
+        throw failure(.notUnderstood)
+      }
+      return FreeRemark(text: text)
+    }
     let years = written.period.years
     return FreeRemark(text: text, year: years.count == 1 ? years.lowerBound : nil)
   }
