@@ -21,13 +21,18 @@ extension CellReader {
     do throws(NotationError) {
       return try Reading(cell: text + stated, unit: unit)
     } catch {
-      // What is wrong may stand in the other cell, so that no character of this one is named.
-      if case .unitMismatch(let found, let expected) = error.kind {
-        report(.unit(cell: text + stated, found: found, expected: expected))
-      } else {
-        report(.cell(text + stated, .notation(error)))
-      }
+      rejectWithUnit(text + stated, error)
       return nil
+    }
+  }
+
+  /// Rejects a figure with the unit beside it: what is wrong may stand in the other cell, so that no character of this one is
+  /// named.
+  private func rejectWithUnit(_ text: String, _ error: NotationError) {
+    if case .unitMismatch(let found, let expected) = error.kind {
+      report(.unit(cell: text, found: found, expected: expected))
+    } else {
+      report(.cell(text, .notation(error)))
     }
   }
 
@@ -45,11 +50,7 @@ extension CellReader {
     do throws(NotationError) {
       return try Target(cell: text + stated, unit: unit)
     } catch {
-      if case .unitMismatch(let found, let expected) = error.kind {
-        report(.unit(cell: text + stated, found: found, expected: expected))
-      } else {
-        report(.cell(text + stated, .notation(error)))
-      }
+      rejectWithUnit(text + stated, error)
       return nil
     }
   }

@@ -89,14 +89,9 @@ package struct HeaderName: Sendable {
   /// The text as headers are compared: folded, in simplified characters and small letters, without a numeral's dots.
   static func folded(_ text: String) -> String {
     var folded = ""
-    for scalar in NameFolding.folded(text).unicodeScalars {
-      if let simplified = TraditionalHeaders.simplified[scalar] {
-        folded.unicodeScalars.append(simplified)
-      } else if ("A"..."Z").contains(scalar) {
-        folded.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 32))
-      } else {
-        folded.unicodeScalars.append(scalar)
-      }
+    for scalar in SimplifiedCharacters.of(NameFolding.folded(text)).unicodeScalars {
+      let isCapital = ("A"..."Z").contains(scalar)
+      folded.unicodeScalars.append(isCapital ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar)
     }
     return folded
   }
@@ -197,28 +192,4 @@ package struct HeaderName: Sendable {
       return
     }
   }
-}
-
-/// Traditional characters that headers are written with.
-enum TraditionalHeaders {
-  private static let pairs = """
-    標标 單单 數数 時时 間间 責责 牽牵 頭头 備备 註注 來来 屬属 計计 量量 類类 別别 編编 碼码 項项 務务 節节 點点 實实 際际 況况 規规 劃划 現现 狀状 參参 與与 \
-    協协 辦办 內内 據据 負负 報报 審审 說说 預预 約约 稱称 號号 領领 導导 係系 值值 達达 進进 度度 級级 圍围 區区 縣县 鎮镇 週周 個个 萬万 億亿 畝亩 噸吨
-    """
-
-  /// The simplified form of each.
-  static let simplified: [Unicode.Scalar: Unicode.Scalar] = {
-    var simplified: [Unicode.Scalar: Unicode.Scalar] = [:]
-    var previous: Unicode.Scalar?
-    for scalar in pairs.unicodeScalars {
-      if scalar == " " {
-        previous = nil
-      } else if let traditional = previous {
-        if traditional != scalar { simplified[traditional] = scalar }
-      } else {
-        previous = scalar
-      }
-    }
-    return simplified
-  }()
 }

@@ -118,26 +118,11 @@ struct FixedPoint: Sendable, Hashable {
     return nil
   }
 
-  /// A number a little above the root, from which the method needs two or three steps: where it comes to in floating point, which
-  /// only begins the search and decides nothing.
+  /// A number a little above the root, by Bernoulli's inequality: (1 + x)^(1/n) ≤ 1 + x ÷ n for every x from −1 on.
   private func start(ofRoot degree: Int) -> UInt128 {
-    let most = max(units, FixedPoint.scale)
-    let billion = 1e9
-    let value = Double(UInt64(truncatingIfNeeded: units / FixedPoint.billionth)) / billion
-    guard value < 1e5 else { return most }
-    var root = max(value, 1)
-    for _ in 0..<64 {
-      var power = 1.0
-      for _ in 1..<degree { power *= root }
-      let next = root - (root - value / power) / Double(degree)
-      guard next < root else { return min(most, (UInt128(UInt64(root * billion)) + 4) * FixedPoint.billionth) }
-      root = next
-    }
-    return most
+    let (one, degree) = (FixedPoint.scale, UInt128(degree))
+    return units >= one ? one + (units - one) / degree + 1 : one - (one - units) / degree
   }
-
-  /// As many units as make 10⁻⁹.
-  private static let billionth = Figure.powerOfTen(19).magnitude
 
   /// Whether `base` raised to `degree` does not exceed this; a power too large to hold exceeds it.
   private func isPower(of base: FixedPoint, _ degree: Int) -> Bool {

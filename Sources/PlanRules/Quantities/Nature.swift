@@ -17,11 +17,12 @@ public enum Nature: String, Sendable, Hashable, CaseIterable {
   public init?(cell: String) {
     if let nature = Nature.allCases.first(where: { $0.name.zh.hasSameBytes(as: cell) }) {
       self = nature
-    } else if cell.isOne(of: ["约束", "约束性指标", "约束指标", "约束型", "約束性", "約束", "binding", "Binding", "BINDING"]) {
+      return
+    }
+    let word = SimplifiedCharacters.of(cell).lowercased()
+    if word.isOne(of: ["约束性", "约束", "约束性指标", "约束指标", "约束型", "binding"]) {
       self = .binding
-    } else if cell.isOne(of: [
-      "预期", "预期性指标", "预期指标", "预期型", "預期性", "預期", "expected", "Expected", "EXPECTED", "anticipated", "Anticipated",
-    ]) {
+    } else if word.isOne(of: ["预期性", "预期", "预期性指标", "预期指标", "预期型", "expected", "anticipated"]) {
       self = .expected
     } else {
       return nil

@@ -1,7 +1,7 @@
 /// Simplified characters for traditional ones, before names are compared: 養老保險參保率 is 养老保险参保率.
-enum SimplifiedCharacters {
+package enum SimplifiedCharacters {
   /// The text with every traditional character that everyday text has in its simplified form.
-  static func of(_ text: String) -> String {
+  package static func of(_ text: String) -> String {
     guard text.withBytes({ bytes in positions(in: bytes) { _, _ in true } }) else { return text }
     var bytes = Array(text.utf8)
     TraditionalTable.simplified.withUTF8Buffer { simplified in
