@@ -33,7 +33,7 @@ package struct ReportDocuments: Sendable {
   /// - Parameters:
   ///   - subject: What it is about.
   ///   - language: The language of messages.
-  ///   - version: The program's own, which SARIF names.
+  ///   - version: The program's own, which SARIF and JSON name.
   ///   - book: The rules of the run.
   ///   - isAlone: Whether one plan is looked at alone.
   ///   - hasKnown: Whether findings are held against a list of known ones.
@@ -53,7 +53,7 @@ package struct ReportDocuments: Sendable {
     switch format {
     case .text: text(layout)
     case .json: json
-    case .jsonl: JSONLines(language, isOnData: subject == .validate)
+    case .jsonl: JSONLines(language, version: version, isOnData: subject == .validate)
     case .csv: sheet
     case .markdown: page
     case .junit: JUnitRenderer(language, isOnData: subject == .validate)
@@ -86,10 +86,12 @@ package struct ReportDocuments: Sendable {
 
   private var json: any Renderer {
     switch subject {
-    case .check, .progress, .overdue, .tasks: JSONReport(language)
-    case .validate: JSONReport(language, isOnData: true)
-    case .matrix: FallingBack(JSONMatrix(language), orFindings: JSONReport(language))
-    case .explanation: FallingBack(JSONExplanation(language), orFindings: JSONReport(language))
+    case .check, .progress, .overdue, .tasks: JSONReport(language, version: version)
+    case .validate: JSONReport(language, version: version, isOnData: true)
+    case .matrix:
+      FallingBack(JSONMatrix(language, version: version), orFindings: JSONReport(language, version: version))
+    case .explanation:
+      FallingBack(JSONExplanation(language, version: version), orFindings: JSONReport(language, version: version))
     }
   }
 

@@ -3,15 +3,19 @@ import PlanRules
 /// The findings that were known before a run.
 struct KnownList: Sendable {
   private let entries: [KnownFinding]
-  private let fingerprints: Set<String>
+  private let extents: [String: Extent?]
 
   init(_ entries: [KnownFinding]) {
     self.entries = entries
-    fingerprints = Set(entries.map(\.fingerprint))
+    extents = Dictionary(entries.map { ($0.fingerprint, $0.extent) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Whether a finding is listed.
-  func holds(_ fingerprint: String) -> Bool { fingerprints.contains(fingerprint) }
+  /// Whether a finding is listed, and has not got worse since.
+  func holds(_ finding: Finding, _ fingerprint: Fingerprint) -> Bool {
+    guard let listed = extents[fingerprint.text] else { return false }
+    guard let listed, let extent = finding.extent else { return true }
+    return extent.change(since: listed) != .worse
+  }
 
   /// The entries of plans other than some, by plan, in the order in which the plans first appear.
   func entriesElsewhere(than ids: [String]) -> [(plan: String, entries: [KnownFinding])] {
@@ -28,8 +32,10 @@ struct KnownList: Sendable {
     of plan: Plan, among found: [Finding], on day: CalendarDate, ifLookedAt isLookedAt: (_ code: String) -> Bool
   ) -> [KnownFinding] {
     var present: Set<String> = []
-    var fingerprint = FindingFingerprint()
-    for position in found.positionsByPlace { present.insert(fingerprint.next(found[position])) }
+    var fingerprints = FingerprintSeries()
+    for position in found.positionsByPlace {
+      present.insert(fingerprints.next(FindingIdentity(found[position])).text)
+    }
     return entries.filter { entry in
       guard entry.plan == plan.id, !present.contains(entry.fingerprint), isLookedAt(entry.code) else { return false }
       // What the day lies before cannot be found yet.

@@ -26,15 +26,19 @@ package final class WeighedFinding: Sendable {
   package let standing: Standing
   /// Whether the list of known findings has it, approved or not.
   package let isListed: Bool
+  /// What tells it from all others.
+  package let fingerprint: Fingerprint
 
-  /// A finding, its severity, and whether it tells.
+  /// A finding, its severity, and whether it tells; where others share its identity, its own fingerprint.
   package init(
-    _ finding: Finding, _ severity: Severity, _ standing: Standing = .counted, isListed: Bool = false
+    _ finding: Finding, _ severity: Severity, _ standing: Standing = .counted, isListed: Bool = false,
+    fingerprint: Fingerprint? = nil
   ) {
     self.finding = finding
     self.severity = severity
     self.standing = standing
     self.isListed = isListed
+    self.fingerprint = fingerprint ?? Fingerprint(of: FindingIdentity(finding).text)
   }
 
   /// The exception that approves it.

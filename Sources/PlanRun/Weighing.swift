@@ -62,10 +62,11 @@ package struct Weighing: Sendable {
       facts + review.findings(among: facts + found.selected + found.others, families: families, asOf: asOf)
     let all = purpose == .validate ? onData : onData + found.selected
     let reach = DepartmentReach(selection, in: plan, records, on: asOf)
-    var fingerprint = FindingFingerprint()
+    var fingerprints = FingerprintSeries()
     let weighed = all.positionsByPlace.compactMap { position -> WeighedFinding? in
       let finding = all[position]
-      let isKnown = known.map { $0.holds(fingerprint.next(finding)) } ?? false
+      let fingerprint = fingerprints.next(FindingIdentity(finding))
+      let isKnown = known?.holds(finding, fingerprint) ?? false
       guard rules.includes(finding.rule) else { return nil }
       return WeighedFinding(
         finding, gate.severity(of: finding),
@@ -73,7 +74,7 @@ package struct Weighing: Sendable {
           of: finding, approval: review.approval(of: finding), isKnown: isKnown,
           isSupporting: position >= onData.count && !selection.counts(finding, in: plan),
           isOthers: position < onData.count && !(reach?.includes(finding) ?? true)),
-        isListed: isKnown)
+        isListed: isKnown, fingerprint: fingerprint)
     }
     // Of a plan alone that came to nothing the run itself tells.
     let isTold = isAlone && outcome(of: weighed, hasJudgement: hasJudgement) == .void
@@ -87,11 +88,12 @@ package struct Weighing: Sendable {
 
   /// What was found where no plan is, with its weight.
   func weigh(_ findings: [Finding]) -> [WeighedFinding] {
-    var fingerprint = FindingFingerprint()
+    var fingerprints = FingerprintSeries()
     return findings.map { finding in
-      let isKnown = known.map { $0.holds(fingerprint.next(finding)) } ?? false
+      let fingerprint = fingerprints.next(FindingIdentity(finding))
+      let isKnown = known?.holds(finding, fingerprint) ?? false
       return WeighedFinding(
-        finding, gate.severity(of: finding), isKnown ? .known : .counted, isListed: isKnown)
+        finding, gate.severity(of: finding), isKnown ? .known : .counted, isListed: isKnown, fingerprint: fingerprint)
     }
   }
 

@@ -1042,7 +1042,7 @@ def known_list_of_something_else(case):
     """What is known is another finding, or nothing that can be read: without its fingerprint a name is no finding."""
     print_of = case.pick("0" * 32, "", "f" * 31, "*")
     row = f"{print_of},{case.red.code},{CITY},{case.red.subject},目标,,{case.red.period}\n"
-    text = case.pick("", "指纹,代码,规划,对象,列,地区,时期\n", "指纹,代码,规划,对象,列,地区,时期\n" + row, row, "\x00", "*\n",
+    text = case.pick("", "指纹,代码,规划,对象,列,地区,时期,程度\n", "指纹,代码,规划,对象,列,地区,时期\n" + row, row, "\x00", "*\n",
                      "代码\n" + case.red.code)
     with open(case.root + ".known", "w", encoding="utf-8") as file:
         file.write(text)

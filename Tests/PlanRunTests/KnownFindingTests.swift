@@ -5,11 +5,9 @@ import Testing
 
 /// The list of a run's errors and warnings that were not approved.
 private func list(of run: TestRun) -> [KnownFinding] {
-  var fingerprint = FindingFingerprint()
-  return run.findings.enumerated().compactMap { position, weighed in
-    let print = fingerprint.next(weighed.finding)
+  run.findings.enumerated().compactMap { position, weighed in
     guard weighed.severity > .note, weighed.exception == nil else { return nil }
-    return entry(print, weighed.finding.rule.code, line: position + 2)
+    return entry(weighed.fingerprint.text, weighed.finding.rule.code, line: position + 2)
   }
 }
 
@@ -36,7 +34,7 @@ private func entry(
   // Nothing is said of a plan that the run has not looked at.
   let said = try #require(run.only(.knownFindingGone))
   #expect(said.finding.place == Place(file: "known.csv", line: 4))
-  #expect(said.severity == .warning)
+  #expect(said.severity == .note)
   #expect(run.items[0].findings.last === said)
 }
 
@@ -71,7 +69,7 @@ func aPlanThatIsGoneThoughThingsWereKnownOfItFailsARunOverAllPlans(purpose: Weig
 @Test func whatStoodInThePlaceOfAPlanAndIsClearedAwayIsOnlyFoundNoMore() throws {
   let run = try complete([entry(String(repeating: "0", count: 32), "FYP425", plan: "x.csv", line: 2)])
   #expect(run.findings.map(\.finding.rule.code) == ["FYP904"])
-  #expect(run.findings.map(\.severity) == [.warning])
+  #expect(run.findings.map(\.severity) == [.note])
   #expect(run.summary.outcome == .passed)
 }
 
@@ -92,10 +90,7 @@ func aPlanThatIsGoneThoughThingsWereKnownOfItFailsARunOverAllPlans(purpose: Weig
   #expect(first.plans.map(\.plan.id) == ["example"])
   // It may be left out by its rule, or be known.
   #expect(try run(Weighing(.check, rules: RuleSelection(skipping: [.notAPlan]))).codes.isEmpty)
-  var fingerprint = FindingFingerprint()
-  let listed = first.findings.map { weighed in
-    entry(fingerprint.next(weighed.finding), "FYP425", plan: "x.csv", line: 2)
-  }
+  let listed = first.findings.map { entry($0.fingerprint.text, "FYP425", plan: "x.csv", line: 2) }
   let known = try run(Weighing(.check, known: listed))
   #expect(known.findings.map(\.isKnown) == [true])
   #expect(known.summary.outcome == .passed)

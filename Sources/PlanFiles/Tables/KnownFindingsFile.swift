@@ -8,11 +8,12 @@ package enum KnownFindingsError: Error, Sendable, Equatable {
   case notAList(line: Int)
 }
 
-/// A list of known findings: a CSV file of which only the fingerprints decide, the other columns are for reading.
+/// A list of known findings: a CSV file of which the fingerprints decide, and how bad each finding was; the other
+/// columns are for reading.
 package enum KnownFindingsFile {
   /// Its columns, the same in every language, so that a list can be read back.
   package enum Column: Int, TableColumn {
-    case fingerprint, code, plan, subject, field, region, period
+    case fingerprint, code, plan, subject, field, region, period, extent
 
     package var header: String {
       switch self {
@@ -23,6 +24,7 @@ package enum KnownFindingsFile {
       case .field: "列"
       case .region: "地区"
       case .period: "时期"
+      case .extent: "程度"
       }
     }
   }
@@ -67,9 +69,11 @@ extension KnownFinding {
   fileprivate init?(_ cells: [String], at place: Place) {
     func cell(_ column: KnownFindingsFile.Column) -> String { cells[column.rawValue] }
     guard cells.count == KnownFindingsFile.Column.allCases.count, cell(.fingerprint).isFingerprint else { return nil }
+    let extent = Extent(cell(.extent))
+    guard extent != nil || cell(.extent).isEmpty else { return nil }
     self.init(
       fingerprint: cell(.fingerprint), code: cell(.code), plan: cell(.plan), subject: cell(.subject),
-      period: cell(.period), place: place)
+      period: cell(.period), extent: extent, place: place)
   }
 }
 

@@ -19,7 +19,7 @@ struct CheckCase {
     case approved
   }
 
-  /// A stable name: what was checked, about what, for when, answered for by whom, and never a figure.
+  /// A stable name: what was checked, about what, for when, and never a figure or a name of who answers.
   let name: String
   let result: Result
   /// What was found; `nil` where nothing was.

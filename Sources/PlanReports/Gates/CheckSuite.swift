@@ -18,7 +18,7 @@ struct CheckSuite {
   init(_ item: RunItem, isOnData: Bool, _ language: Language) {
     plan = item.id
     asOf = isOnData ? nil : item.judged?.assessment.asOf.description
-    let quiet = item.judged.map { isOnData ? CheckSuite.cleanFiles(of: $0) : CheckSuite.reached(of: $0) }
+    let quiet = item.judged.map { isOnData ? $0.cleanFileIdentities : $0.passed }
     cases = CheckSuite.cases(item.findings, FindingRows(item, language), quiet ?? [])
   }
 
@@ -30,44 +30,15 @@ struct CheckSuite {
   }
 
   private static func cases(
-    _ findings: [WeighedFinding], _ rows: FindingRows, _ quiet: [String]
+    _ findings: [WeighedFinding], _ rows: FindingRows, _ quiet: [FindingIdentity]
   ) -> [CheckCase] {
     var names = CaseNames()
     let found = findings.map { weighed in
       CheckCase(
-        name: names.unique(CaseNames.name(of: weighed.finding, lead: rows.lead(of: weighed.finding))),
+        name: names.unique(CaseNames.name(of: FindingIdentity(weighed.finding))),
         result: CheckCase.Result(weighed), finding: rows.row(weighed))
     }
-    return found + quiet.map { CheckCase(name: names.unique($0), result: .passed, finding: nil) }
-  }
-
-  private static func reached(of judged: PlanResult) -> [String] {
-    let indicators = judged.reached.map { assessed in
-      let cycle = judged.plan.cycle(of: assessed.indicator).judged(on: assessed.judgedAt)
-      return CaseNames.name([
-        "target", judged.plan[assessed.indicator].code, cycle.description,
-        judged.names(assessed.responsibility.lead).joined(separator: "、"),
-      ])
-    }
-    let annual = judged.reachedAnnual.map { annual in
-      CaseNames.name([
-        "annual-target", judged.plan[annual.series].code, annual.region, annual.period.description,
-        judged.names(annual.responsibility.lead).joined(separator: "、"),
-      ])
-    }
-    let tasks = judged.reachedTasks.map { share in
-      CaseNames.name([
-        "task", judged.plan.tasks[share.entry.task].id,
-        judged.names(share.entry.responsibility.lead).joined(separator: "、"),
-      ])
-    }
-    return indicators + annual + tasks
-  }
-
-  private static func cleanFiles(of judged: PlanResult) -> [String] {
-    judged.cleanFiles.map { file in
-      CaseNames.name(["file", file.path.split(separator: "/").last.map(String.init)])
-    }
+    return found + quiet.map { CheckCase(name: names.unique(CaseNames.name(of: $0)), result: .passed, finding: nil) }
   }
 }
 
@@ -82,16 +53,8 @@ struct CaseNames {
     return number == 1 ? name : unique("\(name) (\(number))")
   }
 
-  /// Code, subject, field, region, period and department of a finding.
-  static func name(of finding: Finding, lead: [String]) -> String {
-    name([
-      finding.rule.code, finding.subject?.text, finding.field?.header, finding.region, finding.period?.description,
-      lead.joined(separator: "、"),
-    ])
-  }
-
-  /// The parts that are there, in one line.
-  static func name(_ parts: [String?]) -> String {
-    parts.compactMap { $0 }.filter { !$0.isEmpty }.map { TerminalText.cell($0) }.joined(separator: " ")
+  /// What a finding or a thing that passed is about: the same name for both, whatever the quarter and whoever leads.
+  static func name(of identity: FindingIdentity) -> String {
+    identity.parts.map { TerminalText.cell($0) }.joined(separator: " ")
   }
 }

@@ -20,8 +20,7 @@ struct GitLabRenderer: Renderer {
   }
 
   private func entries(_ findings: [WeighedFinding], _ rows: FindingRows) -> [JSONOutput] {
-    var fingerprint = FindingFingerprint()
-    return findings.map { GitLabRenderer.entry(rows.row($0), fingerprint.next($0.finding), language) }
+    findings.map { GitLabRenderer.entry(rows.row($0), language) }
   }
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
@@ -31,13 +30,13 @@ struct GitLabRenderer: Renderer {
     ]).write(to: &sink)
   }
 
-  private static func entry(_ read: FindingRow, _ fingerprint: String, _ language: Language) -> JSONOutput {
+  private static func entry(_ read: FindingRow, _ language: Language) -> JSONOutput {
     // GitLab has no suppressions, so the approval stands in the text.
     let approval = read.weighed.approval.map { " (\($0.text(in: language)))" } ?? ""
     return .object([
       ("description", .string(TerminalText.cell(read.message + approval))),
       ("check_name", .string("\(read.rule.code) \(read.rule.name)")),
-      ("fingerprint", .string(fingerprint)),
+      ("fingerprint", .string(read.weighed.fingerprint.text)),
       ("severity", .string(weight(read.weighed.shownSeverity))),
       (
         "location",

@@ -2,10 +2,12 @@ package import PlanFiles
 import PlanRules
 package import PlanRun
 
-/// The errors and warnings of a run as a list for `--known`, in an order that depends on nothing but what they are about.
+/// The findings of a run as a list for `--known`, in an order that depends on nothing but what they are about, and as text
+/// that version control merges line by line.
 package struct KnownFindingsList: Renderer {
   /// Rows, and what they are sorted by, in turn.
   private static let rows = Band(0)
+  private static let lineEnd = "\n"
 
   /// The list; its titles are the same in every language.
   package init() {}
@@ -14,12 +16,11 @@ package struct KnownFindingsList: Renderer {
   /// never is known.
   package func part(of item: RunItem) -> Part {
     var part = Part()
-    var fingerprint = FindingFingerprint()
     for weighed in item.findings {
       let finding = weighed.finding
-      let print = fingerprint.next(finding)
       guard isListed(weighed) else { continue }
-      part.add("\(finding.identity)\u{1F}\(print)", to: Self.rows)
+      let (identity, print) = (FindingIdentity(finding), weighed.fingerprint.text)
+      part.add("\(identity.text)\u{1F}\(print)", to: Self.rows)
       let cells = KnownFindingsFile.Column.row { column in
         switch column {
         case .fingerprint: print
@@ -28,17 +29,18 @@ package struct KnownFindingsList: Renderer {
         case .subject: finding.subject?.text
         case .field: finding.field?.header
         case .region: finding.region
-        case .period: finding.period?.description
+        case .period: identity.period?.description
+        case .extent: finding.extent?.description
         }
       }
-      part.add(CSVText.line(cells), to: Self.rows)
+      part.add(CSVText.cells(cells) + Self.lineEnd, to: Self.rows)
     }
     return part
   }
 
   private func isListed(_ weighed: WeighedFinding) -> Bool {
     let rule = weighed.finding.rule
-    return weighed.severity > .note && weighed.exception == nil && rule.family != .run && !rule.isOnExceptions
+    return weighed.exception == nil && rule.family != .run && !rule.isOnExceptions
   }
 
   /// Writes the list as CSV.
@@ -53,7 +55,7 @@ package struct KnownFindingsList: Renderer {
         key = String(decoding: record, as: UTF8.self)
       }
     }
-    sink.write(CSVText.mark + CSVText.line(KnownFindingsFile.Column.headers))
+    sink.write(CSVText.cells(KnownFindingsFile.Column.headers) + Self.lineEnd)
     for entry in entries.sorted(by: { $0.key < $1.key }) { sink.write(entry.row[...]) }
   }
 }

@@ -34,11 +34,10 @@ struct SARIFRenderer: Renderer {
   private func part(of findings: [WeighedFinding], _ results: SARIFResults, in band: Band) -> Part {
     var part = Part()
     part.counts = [0, 0, 0]
-    var fingerprint = FindingFingerprint()
     for weighed in findings {
       let mark = Mark(weighed.shownSeverity)
       part.counts[mark.number] += 1
-      let result = results.result(weighed, fingerprint.next(weighed.finding))
+      let result = results.result(weighed)
       part.add(to: band, mark) { result.write(to: &$0, indent: Self.depth) }
     }
     return part

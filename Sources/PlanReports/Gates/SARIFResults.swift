@@ -17,7 +17,7 @@ struct SARIFResults {
   }
 
   /// The result of a finding.
-  func result(_ weighed: WeighedFinding, _ fingerprint: String) -> JSONOutput {
+  func result(_ weighed: WeighedFinding) -> JSONOutput {
     let read = rows.row(weighed)
     let baseline =
       hasKnown ? [("baselineState", JSONOutput.string(read.weighed.isListed ? "unchanged" : "new"))] : []
@@ -27,7 +27,7 @@ struct SARIFResults {
         ("level", .string(level(of: read.weighed))),
         ("message", .object([("text", .string(message(read)))])),
         ("locations", .array([location(read.place)])),
-        ("partialFingerprints", .object([("fyplanIdentity/v1", .string(fingerprint))])),
+        ("partialFingerprints", .object([("fyplanIdentity/v2", .string(weighed.fingerprint.text))])),
         ("properties", properties(read)),
       ] + baseline + suppressions(read.weighed))
   }

@@ -66,14 +66,16 @@ struct TAPRenderer: Renderer {
   /// A block of YAML between `---` and `...`.
   private func details(_ read: FindingRow) -> String {
     let members = [
-      ("message", quoted(read.message)), ("severity", read.weighed.severity.rawValue), ("remedy", quoted(read.remedy)),
+      ("code", read.rule.code), ("message", quoted(read.message)), ("severity", read.weighed.severity.rawValue),
+      ("remedy", quoted(read.remedy)),
     ]
+    let lead = read.lead.isEmpty ? [] : [("lead", quoted(read.lead.joined(separator: "、")))]
     let approval = read.weighed.approval.map { [("approval", quoted($0.text(in: language)))] } ?? []
     let place =
       read.ownPlace.map { place in
         [("file", quoted(place.file)), ("line", String(place.lineNumber)), ("column", String(place.columnNumber))]
       } ?? []
-    return (["---"] + (members + approval + place).map { "\($0): \($1)" } + ["..."]).map { "  \($0)\n" }.joined()
+    return (["---"] + (members + lead + approval + place).map { "\($0): \($1)" } + ["..."]).map { "  \($0)\n" }.joined()
   }
 
   /// A JSON string is one of YAML too, but for escapes in two halves, so what is written out is text here.

@@ -8,8 +8,12 @@ struct JSONExplanation: Renderer {
   private static let damaged = Band(1)
 
   private let language: Language
+  private let version: String
 
-  init(_ language: Language) { self.language = language }
+  init(_ language: Language, version: String) {
+    self.language = language
+    self.version = version
+  }
 
   func part(of item: RunItem) -> Part {
     var part = Part()
@@ -24,7 +28,7 @@ struct JSONExplanation: Renderer {
   }
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
-    JSONOutput.reports(parts, Self.plans, findings: Self.damaged, of: summary).write(to: &sink)
+    JSONOutput.reports(parts, Self.plans, findings: Self.damaged, of: summary, version: version).write(to: &sink)
   }
 
   private func add(_ judged: PlanResult, to json: inout JSONWriter) {
@@ -68,9 +72,12 @@ struct JSONExplanation: Renderer {
 
 extension JSONOutput {
   /// A document of plans, with no findings but those that keep folders from being shown beside them.
-  static func reports(_ parts: Spool, _ plans: Band, findings: Band, of summary: RunSummary) -> JSONOutput {
+  static func reports(
+    _ parts: Spool, _ plans: Band, findings: Band, of summary: RunSummary, version: String
+  ) -> JSONOutput {
     .object([
       ("format", .string("fyplan/1")),
+      ("version", .string(version)),
       ("asOf", JSONOutput(summary.asOf?.description)),
       ("plans", .list([.written(parts, plans)])),
       ("findings", .list([.written(parts, findings)])),

@@ -10,6 +10,7 @@ struct JSONFinding {
 
   func add(to json: inout JSONWriter) {
     let (weighed, finding) = (row.weighed, row.finding)
+    json.word("fingerprint", weighed.fingerprint.text)
     json.member("code", finding.rule.code)
     json.member("name", finding.rule.name)
     json.word("severity", weighed.severity.rawValue)

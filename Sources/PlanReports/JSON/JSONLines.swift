@@ -8,11 +8,13 @@ struct JSONLines: Renderer {
   private static let lines = Band(0)
 
   private let language: Language
+  private let version: String
   private let isOnData: Bool
 
   /// Messages come in one language; `validate` gives plans without verdicts.
-  init(_ language: Language, isOnData: Bool = false) {
+  init(_ language: Language, version: String, isOnData: Bool = false) {
     self.language = language
+    self.version = version
     self.isOnData = isOnData
   }
 
@@ -62,6 +64,7 @@ struct JSONLines: Renderer {
     for weighed in summary.opening { end.add(line: "finding", to: Self.lines, JSONFinding(rows.row(weighed)).add) }
     end.add(line: "summary", to: Self.lines) { json in
       json.member("format", "fyplan/1")
+      json.member("version", version)
       json.word("asOf", isOnData ? nil : summary.asOf?.description)
       json.member("plans", summary.judged.count)
       for (key, count) in JSONReport.counts(of: summary.tally) { json.member(named: key, count) }

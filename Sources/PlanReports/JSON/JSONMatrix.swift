@@ -8,8 +8,12 @@ struct JSONMatrix: Renderer {
   private static let damaged = Band(1)
 
   private let language: Language
+  private let version: String
 
-  init(_ language: Language) { self.language = language }
+  init(_ language: Language, version: String) {
+    self.language = language
+    self.version = version
+  }
 
   func part(of item: RunItem) -> Part {
     var part = Part()
@@ -24,7 +28,7 @@ struct JSONMatrix: Renderer {
   }
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
-    JSONOutput.reports(parts, Self.plans, findings: Self.damaged, of: summary).write(to: &sink)
+    JSONOutput.reports(parts, Self.plans, findings: Self.damaged, of: summary, version: version).write(to: &sink)
   }
 
   private func add(_ judged: PlanResult, to json: inout JSONWriter) {

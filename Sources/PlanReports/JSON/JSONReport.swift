@@ -13,11 +13,13 @@ struct JSONReport: Renderer {
   private static let depth = 4
 
   private let language: Language
+  private let version: String
   private let isOnData: Bool
 
   /// Messages come in one language; `validate` gives plans without verdicts.
-  init(_ language: Language, isOnData: Bool = false) {
+  init(_ language: Language, version: String, isOnData: Bool = false) {
     self.language = language
+    self.version = version
     self.isOnData = isOnData
   }
 
@@ -68,6 +70,7 @@ struct JSONReport: Renderer {
     var buffer = ByteBuffer()
     JSONWriter.writeMembers(to: &buffer, indent: 2) { json in
       json.member("format", "fyplan/1")
+      json.member("version", version)
       json.word("asOf", isOnData ? nil : day?.description)
       json.open("plans")
     }

@@ -6,7 +6,7 @@ extension AnnualAssessment {
   public var statusName: Wording { isLate ? Wording(zh: "逾期完成", en: "achieved late") : status.name }
 
   /// Who set the number.
-  var setBy: String? { record.setBy }
+  public var setBy: String? { record.setBy }
 
   /// What there is to show of what was reported for the months.
   public var shownValue: ShownValue? { value?.shown }

@@ -3,6 +3,9 @@ extension IndicatorAssessment {
   /// The row of the table, with the baseline in force.
   var row: Indicator { index.plan.indicators[indicator.index].inForce(on: timing.day) }
 
+  /// What was adjusted since the plan was issued, in the order of the days.
+  public var revisions: [TargetRevision] { index.plan.indicators[indicator.index].revisions }
+
   /// The baseline in force.
   public var baselineInForce: Baseline { row.baseline }
 

@@ -10,16 +10,22 @@ public struct KnownFinding: Sendable, Hashable {
   public let subject: String
   /// The months it is about, for reading; empty where there are none.
   public let period: String
+  /// How bad it was; `nil` of what either is there or is not.
+  public let extent: Extent?
   /// The row of the list.
   public let place: Place
 
   /// An entry.
-  public init(fingerprint: String, code: String, plan: String, subject: String, period: String, place: Place) {
+  public init(
+    fingerprint: String, code: String, plan: String, subject: String, period: String, extent: Extent? = nil,
+    place: Place
+  ) {
     self.fingerprint = fingerprint
     self.code = code
     self.plan = plan
     self.subject = subject
     self.period = period
+    self.extent = extent
     self.place = place
   }
 }

@@ -8,7 +8,7 @@ private let formats = ["text", "json", "csv", "markdown", "junit", "sarif", "git
 func nothingToJudgeEndsWithTwoUnderEveryFormatAndOption(format: String) throws {
   let place = try TemporaryFolder()
   let empty = try place.folder("empty/plans")
-  let known = try place.file("known.csv", "指纹,代码,规划,对象,列,地区,时期\n")
+  let known = try place.file("known.csv", "指纹,代码,规划,对象,列,地区,时期,程度\n")
   let written = "\(place.path)/written.csv"
   let runs: [(arguments: [String], folder: String, code: String)] = [
     (["check"], place.path, "FYP901"), (["check"], empty + "/..", "FYP901"), (["validate"], place.path, "FYP901"),

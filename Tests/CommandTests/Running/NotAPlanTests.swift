@@ -89,7 +89,7 @@ private enum Disguise: String, CaseIterable {
   #expect(run.status == 1)
   #expect(
     run.output.contains(
-      "known.csv:2:1: error: [FYP904] the list of known findings has 1 entry of the plan “late”, which is gone"))
+      "known.csv:2:1: error: [FYP904] the list of known findings has 2 entries of the plan “late”, which is gone"))
   // Asked for one plan, the program has not looked for the others.
   #expect(try check(place, ["good", "--known", "known.csv"]).status == 0)
 }

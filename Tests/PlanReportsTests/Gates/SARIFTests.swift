@@ -19,7 +19,7 @@ private func sarifRun(_ document: String) throws -> Object {
 
 private func fingerprints(_ document: String) throws -> [String] {
   let results = try #require(try sarifRun(document)["results"] as? [Object])
-  return try results.map { try #require(($0["partialFingerprints"] as? [String: String])?["fyplanIdentity/v1"]) }
+  return try results.map { try #require(($0["partialFingerprints"] as? [String: String])?["fyplanIdentity/v2"]) }
 }
 
 @Test func identitiesSurviveMovedRows() throws {

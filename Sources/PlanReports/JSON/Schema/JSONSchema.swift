@@ -43,7 +43,10 @@ package enum JSONSchema {
       ]
     case "summary":
       own =
-        [("format", format), ("asOf", SchemaNode.optionalDay), ("plans", SchemaNode.count)]
+        [
+          ("format", format), ("version", SchemaNode.text), ("asOf", SchemaNode.optionalDay),
+          ("plans", SchemaNode.count),
+        ]
         + counts.map { ($0, SchemaNode.count) }
         + [("exitStatus", .object([("enum", .array([0, 1, 2].map(JSONOutput.integer)))]))]
     case "finding": (own, holds) = ([], [SchemaNode.reference("finding")])
@@ -73,6 +76,7 @@ package enum JSONSchema {
   private static func members(of kinds: [String]) -> [(key: String, value: JSONOutput)] {
     [
       ("format", format),
+      ("version", SchemaNode.text),
       ("asOf", SchemaNode.optionalDay),
       ("plans", SchemaNode.list(of: SchemaNode.any(kinds.map(SchemaNode.reference)))),
       ("findings", SchemaNode.list(of: SchemaNode.reference("finding"))),
@@ -82,6 +86,7 @@ package enum JSONSchema {
 
   private static var finding: JSONOutput {
     SchemaNode.object([
+      ("fingerprint", SchemaNode.pattern("^[0-9a-f]{32}$")),
       ("code", SchemaNode.pattern("^FYP[0-9]{3}$")),
       ("name", SchemaNode.pattern("^[a-z]+(-[a-z]+)*$")),
       ("severity", SchemaNode.word(["error", "warning", "note"])),
@@ -133,6 +138,7 @@ package enum JSONSchema {
       ("files", .object([("type", .string("object")), ("additionalProperties", SchemaNode.text)])),
     ])
     let rule = SchemaNode.object([
+      ("fingerprint", SchemaNode.pattern("^[0-9a-f]{32}$")),
       ("code", SchemaNode.pattern("^FYP[0-9]{3}$")), ("name", SchemaNode.text),
       ("severity", SchemaNode.word(["error", "warning", "note"])), ("summary", SchemaNode.text),
       ("why", SchemaNode.text), ("passes", example), ("fails", example),

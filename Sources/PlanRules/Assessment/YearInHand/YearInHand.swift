@@ -128,3 +128,8 @@ public final class YearInHand: Sendable {
     self.index = index
   }
 }
+
+extension YearInHand {
+  /// Who set the number.
+  public var setBy: String? { index.records.annualTargets[annualTarget].setBy }
+}

@@ -1,7 +1,7 @@
 extension Rule {
   /// FYP904: A finding listed as known is found no more.
   public static let knownFindingGone = Rule(
-    "FYP904", "known-finding-gone", .run, .warning,
+    "FYP904", "known-finding-gone", .run, .note,
     summary: Wording(
       zh: "已知问题清单里的一条不再出现。",
       en: "A finding listed as known is found no more."),
@@ -12,13 +12,13 @@ extension Rule {
     ),
     passes: Example(
       command: "fyplan check example --as-of 2025 --known plans/known.csv",
-      ["./known.csv": "指纹,代码,规划,对象,列,地区,时期\n"]),
+      ["./known.csv": "指纹,代码,规划,对象,列,地区,时期,程度\n"]),
     fails: Example(
       command: "fyplan check example --as-of 2025 --known plans/known.csv",
       [
         "./known.csv": """
-        指纹,代码,规划,对象,列,地区,时期
-        0123456789abcdef0123456789abcdef,FYP101,example,coverage,,,2024
+        指纹,代码,规划,对象,列,地区,时期,程度
+        0123456789abcdef0123456789abcdef,FYP101,example,coverage,,,,missed 1/1
 
         """
       ]))
