@@ -19,7 +19,7 @@ struct Parents: Sendable {
   func parent(of plan: Plan) -> Parent? {
     guard let id = plan.head.parent, let folder = folders[id] else { return nil }
     return read.value(of: id) {
-      let loaded = try? PlanFolder.load(folder.path, shownAs: folder.shown)
+      let loaded = try? folder.load()
       return loaded.flatMap { loaded in
         loaded.plan.map { Parent(plan: $0, index: ObservationIndex(plan: $0, records: loaded.records)) }
       }

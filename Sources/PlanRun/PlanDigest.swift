@@ -25,6 +25,10 @@ package final class PlanDigest: Sendable {
   package let head: OverdueHead?
   /// The tasks counted under the names of one side; empty where no list was asked for.
   package let ranked: [(name: String?, counts: LedgerCounts)]
+  /// What a change that is looked at did.
+  package let changes: ChangeCounts
+  /// What the plan is called and when it is for, by which a renamed one is known; `nil` for a folder that could not be judged.
+  let name: PlanName?
   /// Whether anything selected was judged.
   let hasJudgement: Bool
   /// What of the selection the plan knows.
@@ -74,6 +78,8 @@ package final class PlanDigest: Sendable {
     tasks = LedgerCounts(result.tasks, by: result.assessment.asOf)
     head = result.list.map { _ in OverdueHead(result) }
     ranked = result.list.map { _ in result.rankedCounts } ?? []
+    changes = result.changes?.counts ?? ChangeCounts()
+    name = PlanName(result.plan)
     hasJudgement = result.hasJudgement
     answer = SelectionAnswer(result.selection, in: result.plan)
   }
@@ -91,6 +97,8 @@ package final class PlanDigest: Sendable {
     tasks = LedgerCounts()
     head = nil
     ranked = []
+    changes = ChangeCounts(damaged.findings, fixed: 0)
+    name = nil
     hasJudgement = false
     answer = .nothing
   }

@@ -40,6 +40,8 @@ package final class PlanResult: Sendable {
   package let work: WorkNews?
   /// What was found, with its weight, in the order of the places; last what was known and is found no more.
   package let findings: [WeighedFinding]
+  /// The earlier state that the findings are held against; `nil` where none is.
+  private let base: BaseState?
   /// Those of them that somebody has approved.
   let excepted: [WeighedFinding]
 
@@ -51,7 +53,8 @@ package final class PlanResult: Sendable {
 
   /// Judges a loaded plan on a day and weighs what is found, beside what is known of the plans around it.
   init(
-    _ folder: LoadedFolder, plan: Plan, asOf: CalendarDate, _ request: RunRequest, _ surroundings: Surroundings
+    _ folder: LoadedFolder, plan: Plan, asOf: CalendarDate, _ request: RunRequest, _ surroundings: Surroundings,
+    against base: BaseState?
   ) {
     self.folder = folder
     self.plan = plan
@@ -103,8 +106,20 @@ package final class PlanResult: Sendable {
       found, of: plan, folder.records, on: asOf, selection,
       hasSubject: !indicators.isEmpty || !annual.isEmpty || !inHand.isEmpty || PlanResult.hasTasks(selection, plan),
       hasJudgement: PlanResult.hasJudgement(indicators, annual, inHand, overdue.ledger, selection, plan),
-      isAlone: request.folders.count == 1)
+      isAlone: request.folders.count == 1, against: base)
+    self.base = base
     excepted = findings.filter { $0.exception != nil }
+  }
+
+  /// What a change that is looked at did; `nil` where none is.
+  package var changes: PlanChanges? {
+    base.map { base in
+      guard case .judged(let earlier) = base else {
+        return PlanChanges(fixed: [], base: nil, counts: ChangeCounts(findings, fixed: 0))
+      }
+      let fixed = earlier.fixed(in: findings, passed: passed)
+      return PlanChanges(fixed: fixed, base: earlier.result, counts: ChangeCounts(findings, fixed: fixed.count))
+    }
   }
 
   /// The status of an indicator on the earlier day compared with.

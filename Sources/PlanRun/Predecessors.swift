@@ -13,7 +13,7 @@ struct Predecessors: Sendable {
   func results(before plan: Plan) -> FinalResults? {
     guard let id = plan.head.predecessor, let folder = folders[id] else { return nil }
     return results.value(of: id) {
-      let loaded = try? PlanFolder.load(folder.path, shownAs: folder.shown)
+      let loaded = try? folder.load()
       return loaded.flatMap { loaded in loaded.plan.map { FinalResults(of: $0, loaded.records) } }
     }
   }

@@ -33,12 +33,13 @@ package struct Run: Sendable {
   ) throws(Refusal) -> RunSummary {
     try refuseSharedIDs()
     let others = OtherPlans(request)
+    let bases = BasePlans(request)
     let folders = folders
     var digests: [PlanDigest] = []
     var refusal: Refusal?
     let work = OrderedWork(count: folders.count, threads: request.jobs) { position in
       do throws(Refusal) {
-        return Outcome.made(self.made(of: try self.item(of: folders[position], others), make))
+        return Outcome.made(self.made(of: try self.item(of: folders[position], others, bases), make))
       } catch {
         return Outcome.refused(error)
       }
@@ -65,7 +66,7 @@ package struct Run: Sendable {
       let answers = digests.filter(\.isJudged).map(\.answer)
       if let refusal = SelectionAnswer.refusal(of: request.selection, answers) { throw refusal }
     }
-    return RunSummary(digests, request.weighing)
+    return RunSummary(digests, request.weighing, base: request.base?.name)
   }
 
   /// What is kept of a folder, and what is made of it.
@@ -88,16 +89,21 @@ package struct Run: Sendable {
     return Made(digest: digest, product: make(item))
   }
 
-  private func item(of folder: RunRequest.Folder, _ others: OtherPlans) throws(Refusal) -> RunItem {
+  private func item(of folder: RunRequest.Folder, _ others: OtherPlans, _ bases: BasePlans?) throws(Refusal) -> RunItem
+  {
     if let fault = folder.fault {
       return .damaged(DamagedPlan(fault, at: folder, request.weighing))
     }
-    guard
-      let loaded = try? PlanFolder.load(folder.path, shownAs: folder.shown)
-    else { throw Refusal(.noPlan(named: folder.path, nearest: [])) }
-    guard let plan = loaded.plan else { return .damaged(DamagedPlan(loaded, request.weighing)) }
-    let day = request.day.day(for: plan, loaded.records)
-    let result = PlanResult(loaded, plan: plan, asOf: day, request, others.around(plan))
+    guard let loaded = try? folder.load() else { throw Refusal(.noPlan(named: folder.path, nearest: [])) }
+    let earlier = bases?.earlier(than: loaded, at: folder)
+    guard let plan = loaded.plan else {
+      let state = earlier.flatMap { bases?.state(ofDamaged: $0) }
+      return .damaged(DamagedPlan(loaded, request.weighing, against: state))
+    }
+    let own = request.day.day(for: plan, loaded.records)
+    let day = earlier.flatMap { bases?.day(own, since: $0) } ?? own
+    let state = earlier.flatMap { bases?.state($0, on: day) }
+    let result = PlanResult(loaded, plan: plan, asOf: day, request, others.around(plan), against: state)
     if request.folders.count == 1 {
       // The process ends with the report; taking the one plan apart object by object before that would only delay it.
       _ = Unmanaged.passRetained(result)
@@ -114,9 +120,4 @@ package struct Run: Sendable {
       throw Refusal(.sharedID(first.id, paths: (ids[first.id] ?? []).map(\.shown)))
     }
   }
-}
-
-extension RunRequest.Folder {
-  /// The id of the plan in it.
-  var id: String { PlanFolder.id(of: path) }
 }

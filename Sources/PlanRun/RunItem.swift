@@ -24,6 +24,9 @@ package enum RunItem: Sendable {
     }
   }
 
+  /// What was found but what was there before a change that is looked at, as it is.
+  package var ownFindings: [WeighedFinding] { findings.filter { !$0.isUnchanged } }
+
   /// What was found, in the order of the places.
   package var findings: [WeighedFinding] {
     switch self {
@@ -45,11 +48,12 @@ package struct DamagedPlan: Sendable {
   /// Whether there is a folder of a plan; else something stands in the place of one, or nothing does.
   let isFolder: Bool
 
-  init(_ folder: LoadedFolder, _ weighing: Weighing) {
+  init(_ folder: LoadedFolder, _ weighing: Weighing, against base: BaseState?) {
     self.folder = folder
     isFolder = true
-    findings = folder.findings.map { WeighedFinding($0, weighing.gate.severity(of: $0)) }
+    findings = weighing.weigh(damaged: folder.findings, against: base)
   }
+
   /// What stands in the place of a plan's folder; it can be listed as known, as it is not a plan's own trouble.
   init(_ fault: DataFacts, at place: RunRequest.Folder, _ weighing: Weighing) {
     folder = LoadedFolder(of: fault, at: place.path, shownAs: place.shown)

@@ -1,3 +1,4 @@
+package import PlanFiles
 package import PlanRules
 
 /// What a run is asked for.
@@ -22,6 +23,8 @@ package struct RunRequest: Sendable {
   package var selection: Selection
   /// How findings weigh.
   package var weighing: Weighing
+  /// The earlier state that findings are held against; `nil` where none is.
+  package var base: Base?
 
   /// A folder, and how findings name it.
   ///
@@ -33,13 +36,29 @@ package struct RunRequest: Sendable {
     package let shown: String
     /// Why it is no plan's folder that is read; `nil` for one that is.
     package let fault: DataFacts?
+    /// Where it is read from.
+    let tree: any FileTree
+    /// The id of its plan: the folder's name, or what it is called now.
+    package let id: String
 
-    /// A folder at a path, which findings name in their way, or what stands in the place of one.
-    package init(_ path: String, shownAs shown: String? = nil, fault: DataFacts? = nil) {
+    /// A folder at a path of a tree, by default the disk, which findings name in their way, or what stands in the place of
+    /// one; `id` is the plan's where it is not the folder's name.
+    package init(
+      _ path: String, in tree: any FileTree = Disk(), shownAs shown: String? = nil, as id: String? = nil,
+      fault: DataFacts? = nil
+    ) {
       self.path = path
+      self.tree = tree
       self.shown = shown ?? path
+      self.id = id ?? PlanFolder.id(of: path)
       self.fault = fault
     }
+
+    /// What is in it.
+    func load() throws(FileFault) -> LoadedFolder { try PlanFolder.load(path, in: tree, shownAs: shown, as: id) }
+
+    /// The same folder for a plan of another id.
+    func under(_ id: String) -> Folder { Folder(path, in: tree, shownAs: shown, as: id) }
   }
 
   /// The folders of plans among them.
@@ -50,7 +69,7 @@ package struct RunRequest: Sendable {
   /// A run over folders.
   package init(
     _ folders: [Folder], isComplete: Bool = false, day: DayChoice, today: CalendarDate? = nil, list: ListRequest? = nil,
-    selection: Selection = Selection(), weighing: Weighing = Weighing(.check)
+    selection: Selection = Selection(), weighing: Weighing = Weighing(.check), base: Base? = nil
   ) {
     self.folders = folders
     self.isComplete = isComplete
@@ -59,6 +78,7 @@ package struct RunRequest: Sendable {
     self.list = list
     self.selection = selection
     self.weighing = weighing
+    self.base = base
   }
 }
 

@@ -16,9 +16,12 @@ package struct RunSummary: Sendable {
   package let isForgiven: Bool
   /// Whether findings were held against a list of known ones.
   package let hasKnown: Bool
+  /// What the earlier state is called that findings were held against; `nil` where there was none.
+  package let base: String?
 
   /// The run over some folders.
-  init(_ digests: [PlanDigest], _ weighing: Weighing) {
+  init(_ digests: [PlanDigest], _ weighing: Weighing, base: String? = nil) {
+    self.base = base
     purpose = weighing.purpose
     book = weighing.book
     self.digests = digests
@@ -48,6 +51,7 @@ package struct RunSummary: Sendable {
     outcome = .void
     isForgiven = false
     hasKnown = false
+    base = nil
   }
 
   /// Whether no folder was looked at.
@@ -77,6 +81,9 @@ package struct RunSummary: Sendable {
 
   /// The tasks of all plans from the side asked for, the best rate first.
   package var ranking: LedgerRanking { LedgerRanking(judged.flatMap(\.ranked)) }
+
+  /// What a change that is looked at did to all plans.
+  package var changes: ChangeCounts { digests.reduce(ChangeCounts()) { $0 + $1.changes } }
 
   /// All findings by their weight, and what passed.
   package var tally: Tally { digests.reduce(Tally(opening)) { $0 + $1.tally } }

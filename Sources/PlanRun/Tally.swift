@@ -16,6 +16,8 @@ package struct Tally: Sendable, Equatable {
   package var supporting = 0
   /// Findings on data of others than the department asked for.
   package var others = 0
+  /// Findings that the change which is looked at has not brought.
+  package var inherited = 0
   /// What was checked and is as required: indicators, annual targets and tasks, or for `validate` files.
   package var passed = 0
 
@@ -31,6 +33,7 @@ package struct Tally: Sendable, Equatable {
       case (.known, _): known += 1
       case (.supporting, _): supporting += 1
       case (.others, _): others += 1
+      case (.inherited, _): inherited += 1
       }
     }
   }
@@ -40,7 +43,7 @@ package struct Tally: Sendable, Equatable {
     switch severity {
     case .error: failed
     case .warning: warned
-    case .note: noted + excepted + known + supporting + others
+    case .note: noted + excepted + known + supporting + others + inherited
     }
   }
 
@@ -57,6 +60,7 @@ package struct Tally: Sendable, Equatable {
     sum.known += right.known
     sum.supporting += right.supporting
     sum.others += right.others
+    sum.inherited += right.inherited
     sum.passed += right.passed
     return sum
   }

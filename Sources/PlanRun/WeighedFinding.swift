@@ -16,6 +16,8 @@ package final class WeighedFinding: Sendable {
     indirect case excepted(ApprovedException)
     /// It is listed as known.
     case known
+    /// The change that is looked at has not brought it.
+    case inherited
   }
 
   /// The finding.
@@ -28,16 +30,19 @@ package final class WeighedFinding: Sendable {
   package let isListed: Bool
   /// What tells it from all others.
   package let fingerprint: Fingerprint
+  /// What the change that is looked at did to it; `nil` where none is.
+  package let change: FindingChange?
 
   /// A finding, its severity, and whether it tells; where others share its identity, its own fingerprint.
   package init(
     _ finding: Finding, _ severity: Severity, _ standing: Standing = .counted, isListed: Bool = false,
-    fingerprint: Fingerprint? = nil
+    fingerprint: Fingerprint? = nil, change: FindingChange? = nil
   ) {
     self.finding = finding
     self.severity = severity
     self.standing = standing
     self.isListed = isListed
+    self.change = change
     self.fingerprint = fingerprint ?? Fingerprint(of: FindingIdentity(finding).text)
   }
 
@@ -58,6 +63,9 @@ package final class WeighedFinding: Sendable {
     if case .known = standing { return true }
     return false
   }
+
+  /// Whether it was there before the change that is looked at, as it is.
+  package var isUnchanged: Bool { change == .unchanged }
 
   /// Whether someone has yet to act on it: it is neither approved nor known.
   package var isOpen: Bool { exception == nil && !isKnown }

@@ -53,7 +53,7 @@ package struct Weighing: Sendable {
   /// What was found in one plan with its weight; last what the list of known findings has that is found no more.
   func weigh(
     _ found: PlanFindings, of plan: Plan, _ records: Records, on asOf: CalendarDate, _ selection: Selection,
-    hasSubject: Bool, hasJudgement: Bool, isAlone: Bool
+    hasSubject: Bool, hasJudgement: Bool, isAlone: Bool, against base: BaseState?
   ) -> [WeighedFinding] {
     let review = ExceptionReview(records.exceptions, of: plan, on: expiryDay ?? asOf, today: found.today)
     let facts = found.onData + (purpose == .validate ? [] : found.onOthers)
@@ -68,19 +68,37 @@ package struct Weighing: Sendable {
       let fingerprint = fingerprints.next(FindingIdentity(finding))
       let isKnown = known?.holds(finding, fingerprint) ?? false
       guard rules.includes(finding.rule) else { return nil }
+      let change = base?.change(of: finding, fingerprint)
       return WeighedFinding(
         finding, gate.severity(of: finding),
         standing(
-          of: finding, approval: review.approval(of: finding), isKnown: isKnown,
+          of: finding, approval: review.approval(of: finding), isKnown: isKnown, change,
           isSupporting: position >= onData.count && !selection.counts(finding, in: plan),
           isOthers: position < onData.count && !(reach?.includes(finding) ?? true)),
-        isListed: isKnown, fingerprint: fingerprint)
+        isListed: isKnown, fingerprint: fingerprint, change: change)
     }
     // Of a plan alone that came to nothing the run itself tells.
     let isTold = isAlone && outcome(of: weighed, hasJudgement: hasJudgement) == .void
     let isNoted = purpose == .check && !hasSubject && !isTold && reach?.isNamed ?? true
-    return (isNoted ? [withoutTargets(plan)] : []) + weighed
+    return (isNoted ? [withoutTargets(plan, against: base)] : []) + weighed
       + gone(of: plan, among: facts + found.selected + found.others, families, on: asOf)
+  }
+
+  /// The same without a list of known findings, as for an earlier state.
+  var withoutKnown: Weighing {
+    Weighing(purpose, gate: gate, book: book, rules: rules, expiryDay: expiryDay, isForgiven: isForgiven)
+  }
+
+  /// What was found in a folder that cannot be judged.
+  func weigh(damaged findings: [Finding], against base: BaseState?) -> [WeighedFinding] {
+    var fingerprints = FingerprintSeries()
+    return findings.map { finding in
+      let fingerprint = fingerprints.next(FindingIdentity(finding))
+      let change = base?.change(of: finding, fingerprint)
+      return WeighedFinding(
+        finding, gate.severity(of: finding), change?.isOfTheChange ?? true ? .counted : .inherited,
+        fingerprint: fingerprint, change: change)
+    }
   }
 
   /// Whether a rule's findings are left out by its name.
@@ -114,17 +132,21 @@ package struct Weighing: Sendable {
   }
 
   /// That a plan holds nothing to judge, which among others is only to be known.
-  private func withoutTargets(_ plan: Plan) -> WeighedFinding {
-    WeighedFinding(Finding(.run(.nothingJudged), plan: plan.id, place: plan.head.place), .note)
+  private func withoutTargets(_ plan: Plan, against base: BaseState?) -> WeighedFinding {
+    let finding = Finding(.run(.nothingJudged), plan: plan.id, place: plan.head.place)
+    let fingerprint = Fingerprint(of: FindingIdentity(finding).text)
+    return WeighedFinding(finding, .note, fingerprint: fingerprint, change: base?.change(of: finding, fingerprint))
   }
 
   private func standing(
-    of finding: Finding, approval: ApprovedException?, isKnown: Bool, isSupporting: Bool, isOthers: Bool
+    of finding: Finding, approval: ApprovedException?, isKnown: Bool, _ change: FindingChange?, isSupporting: Bool,
+    isOthers: Bool
   ) -> WeighedFinding.Standing {
     if let approval { return .excepted(approval) }
     if isKnown { return .known }
     if isOthers { return .others }
-    return isSupporting ? .supporting : .counted
+    if isSupporting { return .supporting }
+    return change?.isOfTheChange ?? true ? .counted : .inherited
   }
 
   /// The families of rules that the run has looked at in full.

@@ -25,21 +25,27 @@ struct TableSearch {
   private var found: [NestedTables] = []
   private var looked = 0
   private let path: String
+  private let tree: any FileTree
 
   /// All that a folder and those below it hold, in the order of their names; hidden folders are looked into as others
   /// are, but for what belongs to git.
-  static func search(_ path: String, under name: String = "", levels: Int = deepest) -> [NestedTables] {
-    var search = TableSearch(path: path)
+  static func search(
+    _ path: String, under name: String = "", levels: Int = deepest, in tree: any FileTree = Disk()
+  ) -> [NestedTables] {
+    var search = TableSearch(path: path, tree: tree)
     search.look(into: name, levels: levels)
     return search.found
   }
 
-  private init(path: String) { self.path = path }
+  private init(path: String, tree: any FileTree) {
+    self.path = path
+    self.tree = tree
+  }
 
   private mutating func look(into folder: String, levels: Int) {
     guard levels > 0, looked < Self.folders else { return }
     looked += 1
-    guard let entries = try? FolderReader.entries(folder.isEmpty ? path : "\(path)/\(folder)") else { return }
+    guard let entries = try? tree.entries(of: folder.isEmpty ? path : "\(path)/\(folder)") else { return }
     let tables = entries.filter { $0.kind != .folder }.compactMap { PlanTable(meantBy: $0.name) }
     if !tables.isEmpty { found.append(NestedTables(folder: folder, tables: tables)) }
     for entry in entries where entry.isSearched {

@@ -10,15 +10,17 @@ struct OpenFolder {
   private var figures: [LaidOutGrid] = []
   private var numbers: [LaidOutGrid] = []
   private let path: String
+  private let tree: any FileTree
   private let shown: String
   /// All that is in it but what readers pass over.
   private let entries: [FolderEntry]
   /// The tables that the folder has files of.
   let tables: [PlanTable]
 
-  init(id: String, path: String, shown: String, entries: [FolderEntry]) {
+  init(id: String, path: String, in tree: any FileTree, shown: String, entries: [FolderEntry]) {
     self.id = id
     self.path = path
+    self.tree = tree
     self.shown = shown
     let shownEntries = entries.filter { !$0.isHidden }
     self.entries = shownEntries
@@ -36,7 +38,7 @@ struct OpenFolder {
     guard isRequired || has(table) else { return nil }
     let place = Place(file: shownPath(table.fileName))
     do throws(FileFault) {
-      let bytes = try FileReader.read("\(path)/\(table.fileName)", linksWithin: .around(path))
+      let bytes = try tree.bytes(of: "\(path)/\(table.fileName)", linksWithin: .around(path))
       let file = SourceFile(path: place.file, bytes: bytes)
       files.append(file)
       if file.contentStart == file.bytes.count { throw .empty }

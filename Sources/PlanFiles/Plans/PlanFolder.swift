@@ -12,39 +12,48 @@ package enum PlanFolder {
     }
   }
 
+  /// Whether a folder holds the file of a table.
+  package static func holdsTables(_ path: String, in tree: any FileTree) -> Bool {
+    PlanTable.allCases.contains { tree.holds("\(path)/\($0.fileName)") }
+  }
+
   /// Reads a folder whole; throws only where there is no folder to read. One that may not be opened is a finding, as a
   /// run that passed over it would hide a plan.
   ///
-  /// `path` is where it is, `shownAs` how findings name it; `rules` are those that its exceptions may name.
+  /// `path` is where it is, in a tree that is the disk unless another one is given, `shownAs` how findings name it; `id` is
+  /// the plan's where it is not the folder's name, and `rules` are those that its exceptions may name.
   package static func load(
-    _ path: String, shownAs shown: String, rules: RuleBook = .standard
+    _ path: String, in tree: any FileTree = Disk(), shownAs shown: String, as id: String? = nil,
+    rules: RuleBook = .standard
   ) throws(FileFault) -> LoadedFolder {
-    let id = id(of: path)
+    let id = id ?? self.id(of: path)
     let entries: [FolderEntry]
     do throws(FileFault) {
-      entries = try FolderReader.entries(path)
+      entries = try tree.entries(of: path)
     } catch {
       guard case .refused = error else { throw error }
       return LoadedFolder(of: .file(error), at: path, shownAs: shown)
     }
-    var folder = OpenFolder(id: id, path: path, shown: shown, entries: entries)
+    var folder = OpenFolder(id: id, path: path, in: tree, shown: shown, entries: entries)
     // Most folders of plans hold no other folder, and so there is nothing to search.
-    let nested = entries.filter(\.isSearched).flatMap { TableSearch.search(path, under: $0.name) }
+    let nested = entries.filter(\.isSearched).flatMap { TableSearch.search(path, under: $0.name, in: tree) }
     folder.reportUnreadFiles()
     folder.report(nested)
     if folder.tables.isEmpty, !folder.findings.hasErrors {
       return LoadedFolder(of: .notAPlan(.withoutTables), at: path, shownAs: shown)
     }
     // Of a folder without a table that one or two may have been meant for all is said.
-    let (plan, records) = folder.tables.isEmpty ? (nil, Records()) : read(&folder, rules, at: path)
+    let (plan, records) = folder.tables.isEmpty ? (nil, Records()) : read(&folder, rules, at: path, in: tree)
     return LoadedFolder(
       id: id, path: shown, plan: plan, records: records, findings: folder.findings.finished(), files: folder.files)
   }
 
   /// Reads the tables in an order in which each knows what it refers to.
-  private static func read(_ folder: inout OpenFolder, _ rules: RuleBook, at path: String) -> (Plan?, Records) {
+  private static func read(
+    _ folder: inout OpenFolder, _ rules: RuleBook, at path: String, in tree: any FileTree
+  ) -> (Plan?, Records) {
     var draft = HeadReader.read(&folder)
-    if let draft, !draft.relatives.isEmpty { RelatedPlans(beside: path)?.report(draft, to: folder.findings) }
+    if let draft, !draft.relatives.isEmpty { RelatedPlans(beside: path, in: tree)?.report(draft, to: folder.findings) }
     let head = draft?.facts ?? HeadFacts()
     folder.period = head.period
     // Without a register the names as they stand are one.

@@ -15,7 +15,7 @@ package struct PlanNames: Sendable {
     self.entries = entries
   }
 
-  private var folder: OpenFolder { OpenFolder(id: path, path: path, shown: path, entries: entries) }
+  private var folder: OpenFolder { OpenFolder(id: path, path: path, in: Disk(), shown: path, entries: entries) }
 
   /// The departments of the register, in file order; those that other tables name where there is no register.
   package var departments: [Department] {

@@ -7,12 +7,14 @@ struct RelatedPlans {
 
   private let directory: String
   private let own: String
+  private let tree: any FileTree
 
   /// What lies beside a plan's folder; `nil` where its path does not tell.
-  init?(beside path: String) {
+  init?(beside path: String, in tree: any FileTree) {
     let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard let name = parts.last, name != ".", name != ".." else { return nil }
     own = name
+    self.tree = tree
     let before = parts.dropLast().joined(separator: "/")
     directory = path.hasPrefix("/") ? "/" + before : before.isEmpty ? "." : before
   }
@@ -37,7 +39,7 @@ struct RelatedPlans {
     let id = relative.id
     if id == own { return .own }
     guard isPlan(id) else {
-      let names = (try? FolderReader.names(directory)) ?? []
+      let names = tree.names(in: directory)
       guard names.contains(where: isNeighbour) else { return nil }
       let some = names.prefix(RelatedPlans.suggested).filter(isNeighbour)
       return .unknown(id, nearest: findings.nearest(to: id, among: some, in: relative.place.file))
@@ -78,7 +80,7 @@ struct RelatedPlans {
   }
 
   private func isPlan(_ id: String) -> Bool {
-    !id.isEmpty && !id.contains("/") && id != "." && id != ".." && FolderReader.isFolder("\(directory)/\(id)")
+    !id.isEmpty && !id.contains("/") && id != "." && id != ".." && tree.isFolder("\(directory)/\(id)")
   }
 
   /// So many folders are looked at for a name that may be meant: among thousands of plans each would look at all others.
@@ -86,14 +88,14 @@ struct RelatedPlans {
 
   /// Whether another folder holds a plan.
   private func isNeighbour(_ name: String) -> Bool {
-    name != own && FileStatus.kind(of: "\(directory)/\(name)/\(PlanTable.head.fileName)") != nil
+    name != own && tree.holds("\(directory)/\(name)/\(PlanTable.head.fileName)")
   }
 
   /// What another plan says of itself; what is wrong with that is told where it is read for its own sake.
   private func head(_ id: String) -> HeadDraft? {
     guard isPlan(id) else { return nil }
     var folder = OpenFolder(
-      id: id, path: "\(directory)/\(id)", shown: id,
+      id: id, path: "\(directory)/\(id)", in: tree, shown: id,
       entries: [FolderEntry(name: PlanTable.head.fileName, kind: .file)])
     return HeadReader.read(&folder, relativesAlone: true)
   }

@@ -32,10 +32,12 @@ struct FindingsSheet: Renderer {
   }
 }
 
-/// What was found, as Markdown: the verdict, then the findings with what a reader acts on.
+/// What was found, as Markdown: the verdict, then the findings with what a reader acts on. With an earlier state it is the
+/// comment on a change: what was there before is only counted, and what is mended comes last.
 struct FindingsPage: Renderer {
   private static let damaged = Band(0)
   private static let found = Band(1)
+  private static let fixed = Band(2)
 
   private let language: Language
   private var columns: [ReportColumn<FindingRow>] { FindingsTable.columns(language).choosing(FindingsTable.onPage) }
@@ -45,20 +47,32 @@ struct FindingsPage: Renderer {
   func part(of item: RunItem) -> Part {
     var part = Part()
     let (rows, columns) = (FindingRows(item, language), columns)
-    for weighed in item.findings {
+    for weighed in item.ownFindings {
       let row = MarkdownText.row(rows.row(weighed), columns, language)
       part.add(row, to: item.judged == nil ? Self.damaged : Self.found)
+    }
+    if let changes = item.judged?.changes, let base = changes.base {
+      let rows = FindingRows(.judged(base), language)
+      for weighed in changes.fixed {
+        let finding = rows.row(weighed)
+        part.add("- \(finding.rule.code) \(MarkdownText.inline(finding.message))\n", to: Self.fixed)
+      }
     }
     return part
   }
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
     sink.write("## \(MarkdownText.inline(GateText(summary).conclusion.text(in: language)))\n")
+    if let line = ChangeText(summary)?.line.text(in: language) { sink.write("\n\(MarkdownText.inline(line))\n") }
     let (rows, columns) = (FindingRows(summary, language), columns)
-    guard summary.tally.findings > 0 else { return }
-    sink.write("\n" + MarkdownText.head(columns, language))
-    for weighed in summary.opening { sink.write(MarkdownText.row(rows.row(weighed), columns, language)) }
-    parts.write(Self.damaged, to: &sink)
-    parts.write(Self.found, to: &sink)
+    if !(summary.opening.isEmpty && parts.isEmpty(Self.damaged) && parts.isEmpty(Self.found)) {
+      sink.write("\n" + MarkdownText.head(columns, language))
+      for weighed in summary.opening { sink.write(MarkdownText.row(rows.row(weighed), columns, language)) }
+      parts.write(Self.damaged, to: &sink)
+      parts.write(Self.found, to: &sink)
+    }
+    guard !parts.isEmpty(Self.fixed) else { return }
+    sink.write("\n### \(language.text("已解决", "Fixed"))\n\n")
+    parts.write(Self.fixed, to: &sink)
   }
 }

@@ -5,6 +5,8 @@ import PlanRun
 /// Annotations for GitHub Actions: ten of each weight, as it shows no more, the worst first, then how the run ended.
 struct GitHubRenderer: Renderer {
   private static let shownOfEach = 10
+  /// How many bands each weight has.
+  private static let bands = 6
   private let language: Language
 
   init(_ language: Language) { self.language = language }
@@ -16,19 +18,21 @@ struct GitHubRenderer: Renderer {
   private func part(of findings: [WeighedFinding], _ rows: FindingRows, isFirst: Bool) -> Part {
     var part = Part()
     part.counts = [0, 0, 0]
-    // What is known would draw attention from what is new.
-    for weighed in findings where !weighed.isKnown {
+    // What is known, or was there before a change, would draw attention from what is new.
+    for weighed in findings where !weighed.isKnown && !weighed.isUnchanged {
       let weight = Mark(weighed.shownSeverity).number
       part.counts[weight] += 1
       guard part.counts[weight] <= Self.shownOfEach || weighed.exception != nil else { continue }
-      part.add(command(rows.row(weighed)) + "\n", to: band(weight, weighed.exception != nil, isFirst: isFirst))
+      part.add(command(rows.row(weighed)) + "\n", to: band(of: weighed, isFirst: isFirst))
     }
     return part
   }
 
-  /// Of one weight: what was approved before the rest, and of each what stands in damaged folders first.
-  private func band(_ weight: Int, _ isExcepted: Bool, isFirst: Bool) -> Band {
-    Band(weight * 4 + (isExcepted ? 0 : 2) + (isFirst ? 0 : 1))
+  /// Of one weight: what was approved before the rest, and of each what stands in damaged folders first, then what is wrong
+  /// with the data, which hides the rest.
+  private func band(of weighed: WeighedFinding, isFirst: Bool) -> Band {
+    let place = isFirst ? 0 : weighed.finding.rule.family == .data ? 1 : 2
+    return Band(Mark(weighed.shownSeverity).number * Self.bands + (weighed.exception != nil ? 0 : 3) + place)
   }
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
@@ -41,7 +45,7 @@ struct GitHubRenderer: Renderer {
     let quota = FindingQuota(Dictionary(uniqueKeysWithValues: counts), ofEach: Self.shownOfEach)
     for weight in counts.indices {
       var room = Self.shownOfEach
-      for band in (weight * 4)..<(weight * 4 + 4) {
+      for band in (weight * Self.bands)..<((weight + 1) * Self.bands) {
         for spool in spools {
           spool.forEachRecord(in: Band(band)) { record, _ in
             guard room > 0 else { return }
@@ -54,6 +58,7 @@ struct GitHubRenderer: Renderer {
     // These lines hold nothing from data, so that none can be taken for a command.
     if quota.leftOutInAll > 0 { sink.write(leftOut(quota) + "\n") }
     sink.write("fyplan: \(GateText(summary).conclusion.text(in: language))\n")
+    if let line = ChangeText(summary)?.line.text(in: language) { sink.write("fyplan: \(line)\n") }
   }
 
   private func command(_ read: FindingRow) -> String {

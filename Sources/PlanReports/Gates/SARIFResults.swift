@@ -19,8 +19,7 @@ struct SARIFResults {
   /// The result of a finding.
   func result(_ weighed: WeighedFinding) -> JSONOutput {
     let read = rows.row(weighed)
-    let baseline =
-      hasKnown ? [("baselineState", JSONOutput.string(read.weighed.isListed ? "unchanged" : "new"))] : []
+    let baseline = baselineState(of: read.weighed).map { [("baselineState", JSONOutput.string($0))] } ?? []
     let index = positions[read.rule.code].map { [("ruleIndex", JSONOutput.integer($0))] } ?? []
     return .object(
       [("ruleId", .string(read.rule.code))] + index + [
@@ -30,6 +29,17 @@ struct SARIFResults {
         ("partialFingerprints", .object([("fyplanIdentity/v2", .string(weighed.fingerprint.text))])),
         ("properties", properties(read)),
       ] + baseline + suppressions(read.weighed))
+  }
+
+  /// What has become of it since the state that findings are held against (SARIF 2.1.0, section 3.27.24); those that are
+  /// gone have no result, as GitHub would show them as open.
+  private func baselineState(of weighed: WeighedFinding) -> String? {
+    switch weighed.change {
+    case .new?: "new"
+    case .worse?, .knownNow?, .better?: "updated"
+    case .unchanged?: "unchanged"
+    case nil: hasKnown ? (weighed.isListed ? "unchanged" : "new") : nil
+    }
   }
 
   /// An approved exception is a suppression from outside the source (SARIF 2.1.0, section 3.35).

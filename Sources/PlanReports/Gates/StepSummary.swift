@@ -26,8 +26,10 @@ package struct StepSummary: Renderer {
 
   private func part(of findings: [WeighedFinding], _ rows: FindingRows, _ isFirst: Bool) -> Part {
     var part = Part()
+    part.counts = [0]
     let columns = columns
-    for weighed in findings {
+    for weighed in findings where !weighed.isUnchanged {
+      part.counts[0] += 1
       let band = band(of: weighed.shownSeverity, isFirst: isFirst)
       part.add(MarkdownText.row(rows.row(weighed), columns, language), to: band)
     }
@@ -42,11 +44,12 @@ package struct StepSummary: Renderer {
   package func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
     let conclusion = GateText(summary).conclusion.text(in: language)
     sink.write("## fyplan: \(MarkdownText.inline(conclusion))\n")
-    let count = summary.tally.findings
-    guard count > 0 else { return }
-    sink.write("\n" + MarkdownText.head(columns, language))
+    if let line = ChangeText(summary)?.line.text(in: language) { sink.write("\n\(MarkdownText.inline(line))\n") }
     var own = Spool()
     own.append(part(of: summary.opening, FindingRows(summary, language), true))
+    let count = own.count(0) + parts.count(0)
+    guard count > 0 else { return }
+    sink.write("\n" + MarkdownText.head(columns, language))
     let left = count - writeRows(of: [own, parts], to: &sink)
     if left > 0 { sink.write("\n" + leftOut(left).text(in: language) + "\n") }
   }

@@ -34,6 +34,7 @@ struct JSONFinding {
       json.member("file", exception.place.file)
       json.member("line", exception.place.lineNumber)
     }
+    json.word("change", weighed.change?.rawValue)
     json.member("known", weighed.isListed)
     json.member("standing", weighed.standing.name)
   }

@@ -45,6 +45,10 @@ struct JSONLines: Renderer {
     }
     let rows = FindingRows(item, language)
     for weighed in item.findings { part.add(line: "finding", to: Self.lines, JSONFinding(rows.row(weighed)).add) }
+    if let changes = item.judged?.changes, let base = changes.base {
+      let rows = FindingRows(.judged(base), language)
+      for weighed in changes.fixed { part.add(line: "fixed", to: Self.lines, JSONFinding(rows.row(weighed)).add) }
+    }
     return part
   }
 
@@ -67,6 +71,7 @@ struct JSONLines: Renderer {
       json.member("version", version)
       json.word("asOf", isOnData ? nil : summary.asOf?.description)
       json.member("plans", summary.judged.count)
+      json.member("base", summary.base)
       for (key, count) in JSONReport.counts(of: summary.tally) { json.member(named: key, count) }
       json.member("exitStatus", Int(summary.end.rawValue))
     }

@@ -9,6 +9,7 @@ struct JSONReport: Renderer {
   private static let plans = Band(0)
   private static let damaged = Band(1)
   private static let found = Band(2)
+  private static let fixed = Band(3)
   /// How deep in the document a plan or a finding stands.
   private static let depth = 4
 
@@ -39,6 +40,10 @@ struct JSONReport: Renderer {
     let rows = FindingRows(item, language)
     for weighed in item.findings {
       add(to: item.judged == nil ? Self.damaged : Self.found, JSONFinding(rows.row(weighed)).add)
+    }
+    if let changes = item.judged?.changes, let base = changes.base {
+      let rows = FindingRows(.judged(base), language)
+      for weighed in changes.fixed { add(to: Self.fixed, JSONFinding(rows.row(weighed)).add) }
     }
     return part
   }
@@ -94,16 +99,26 @@ struct JSONReport: Renderer {
         "findings",
         .list([.written(first, Self.damaged), .written(parts, Self.damaged), .written(parts, Self.found)])
       ),
+      ("base", JSONOutput(summary.base)),
+      ("changes", summary.base == nil ? .null : JSONReport.object(summary.changes)),
+      ("fixed", .list([.written(parts, Self.fixed)])),
       ("summary", .object(JSONReport.counts(of: summary.tally).map { ($0.key, .integer($0.count)) })),
       ("exitStatus", .integer(Int(summary.end.rawValue))),
     ]).writeMembers(to: &sink)
+  }
+
+  /// What a change did, counted.
+  private static func object(_ changes: ChangeCounts) -> JSONOutput {
+    .object(
+      FindingChange.allCases.map { ($0.rawValue, .integer(changes.count($0))) } + [("fixed", .integer(changes.fixed))])
   }
 
   /// What was found and what is as required, counted.
   static func counts(of tally: Tally) -> [(key: String, count: Int)] {
     [
       ("failed", tally.failed), ("warned", tally.warned), ("noted", tally.noted), ("excepted", tally.excepted),
-      ("known", tally.known), ("supporting", tally.supporting), ("others", tally.others), ("passed", tally.passed),
+      ("known", tally.known), ("supporting", tally.supporting), ("others", tally.others),
+      ("inherited", tally.inherited), ("passed", tally.passed),
     ]
   }
 

@@ -65,7 +65,7 @@ enum FindingsTable {
   /// What a spreadsheet is given: everything that JSON tells.
   static let inSpreadsheet = [
     "severity", "code", "rule", "plan", "subject", "field", "region", "period", "lead", "supporting", "file", "line",
-    "column", "message", "remedy", "standing", "approval",
+    "column", "message", "remedy", "standing", "approval", "change",
   ]
 
   static func columns(_ language: Language) -> [ReportColumn<FindingRow>] {
@@ -91,6 +91,7 @@ enum FindingsTable {
       ReportColumn("remedy", "办法", "remedy") { .text($0.remedy) },
       ReportColumn("help", "办法", "remedy") { .text($0.weighed.approval?.text(in: language) ?? $0.remedy) },
       ReportColumn("standing", "处置", "standing") { .text($0.weighed.standingName.text(in: language)) },
+      ReportColumn("change", "变化", "change") { .text($0.weighed.change?.name.text(in: language) ?? "") },
       ReportColumn("approval", "处置说明", "approval") { .text($0.weighed.approval?.text(in: language) ?? "") },
     ]
   }

@@ -24,11 +24,12 @@ struct CheckText: Renderer {
     let text = DiagnosticText(item, layout)
     // What is past its reporting day is only counted, as `overdue` lists it, and what is known is left out.
     let aside = RowsSetAside(layout)
-    let shown =
-      layout.isVerbose ? item.findings : item.findings.filter { !$0.isKnown && !isOwed($0) && !aside.counts($0) }
+    let own = item.ownFindings
+    let shown = layout.isVerbose ? own : own.filter { !$0.isKnown && !isOwed($0) && !aside.counts($0) }
     part.add(lines: shown.flatMap(text.lines), to: item.judged == nil ? Self.damaged : Self.found)
     part.add(lines: aside.lines(of: item), to: Self.owed)
     guard let judged = item.judged else { return part }
+    part.add(lines: FixedText(layout).lines(of: judged), to: Self.found)
     if isAlone { part.add(lines: onePlan(judged), to: Self.plan) }
     part.add(lines: layout.isVerbose ? [] : owedFigures(judged), to: Self.owed)
     part.add(lines: firstFigures(judged), to: Self.owed)
@@ -57,7 +58,10 @@ struct CheckText: Renderer {
       sink.write(line: layout.style.apply(.bold, to: title))
       parts.write(Self.departments, to: &sink)
     }
-    blocks.write(to: &sink) { $0.write(line: GateText(summary).line(layout, shares(of: summary))) }
+    blocks.write(to: &sink) { sink in
+      sink.write(line: GateText(summary).line(layout, shares(of: summary)))
+      if let line = ChangeText(summary)?.line.text(in: layout.language) { sink.write(line: line) }
+    }
   }
 
   private func isOwed(_ weighed: WeighedFinding) -> Bool {
@@ -77,7 +81,7 @@ struct CheckText: Renderer {
   }
 
   private func owedFigures(_ judged: PlanResult) -> [String] {
-    let owed = judged.findings.count(where: isOwed)
+    let owed = judged.findings.count { isOwed($0) && !$0.isUnchanged }
     guard owed > 0 else { return [] }
     let note = layout.style.apply(.blue, to: Severity.note.name.text(in: layout.language))
     let plan = TerminalText.cell(judged.plan.id)

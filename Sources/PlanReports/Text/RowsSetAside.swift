@@ -15,7 +15,7 @@ struct RowsSetAside {
   /// How many there are, table by table.
   func lines(of item: RunItem) -> [String] {
     var tables: [(file: String, rows: Int)] = []
-    for weighed in item.findings where counts(weighed) {
+    for weighed in item.ownFindings where counts(weighed) {
       guard let file = weighed.finding.place?.file.split(separator: "/").last.map(String.init) else { continue }
       if let known = tables.firstIndex(where: { $0.file == file }) {
         tables[known].rows += 1

@@ -16,10 +16,13 @@ struct ValidateText: Renderer {
     var part = Part()
     let text = DiagnosticText(item, layout)
     let aside = RowsSetAside(layout)
-    let shown = item.findings.filter { !aside.counts($0) }
+    let shown = item.ownFindings.filter { !aside.counts($0) }
     part.add(
       lines: shown.flatMap(text.lines) + aside.lines(of: item), to: item.judged == nil ? Self.damaged : Self.found)
-    if let judged = item.judged { part.add(lines: summary(judged), to: Self.plans) }
+    if let judged = item.judged {
+      part.add(lines: FixedText(layout).lines(of: judged), to: Self.found)
+      part.add(lines: summary(judged), to: Self.plans)
+    }
     return part
   }
 
@@ -32,7 +35,10 @@ struct ValidateText: Renderer {
       parts.write(Self.found, to: &sink)
     }
     blocks.write(to: &sink) { parts.write(Self.plans, to: &$0) }
-    blocks.write(to: &sink) { $0.write(line: GateText(summary).line(layout)) }
+    blocks.write(to: &sink) { sink in
+      sink.write(line: GateText(summary).line(layout))
+      if let line = ChangeText(summary)?.line.text(in: layout.language) { sink.write(line: line) }
+    }
   }
 
   /// What one plan holds, so that an empty table is noticed.

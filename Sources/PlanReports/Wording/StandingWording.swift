@@ -6,7 +6,7 @@ extension WeighedFinding {
   var standingName: Wording {
     switch standing {
     case .counted: Wording(zh: "计入", en: "counted")
-    case .supporting, .others, .excepted, .known: label
+    case .supporting, .others, .excepted, .known, .inherited: label
     }
   }
 
@@ -18,6 +18,7 @@ extension WeighedFinding {
     case .others: Wording(zh: "他单位", en: "of others")
     case .excepted: Wording(zh: "例外", en: "excepted")
     case .known: Wording(zh: "已知", en: "known")
+    case .inherited: (change ?? .unchanged).name
     }
   }
 
@@ -28,7 +29,26 @@ extension WeighedFinding {
     case .supporting: Wording(zh: "所选单位只是配合，不计入", en: "the department only supports this; it does not count")
     case .others: Wording(zh: "是其他单位的数据，不计入", en: "on data of others; it does not count")
     case .known: Wording(zh: "列在已知问题清单中", en: "listed as known")
+    case .inherited:
+      switch change {
+      case .knownNow?: Wording(zh: "改动前无法判定，现已查明，不计入", en: "open before this change and known now; it does not count")
+      case .better?: Wording(zh: "比改动前好，不计入", en: "better than before this change; it does not count")
+      default: Wording(zh: "改动前已有，不计入", en: "there before this change; it does not count")
+      }
     case .excepted(let exception): exception.approval
+    }
+  }
+}
+
+extension FindingChange {
+  /// What a change did to a finding, in words.
+  var name: Wording {
+    switch self {
+    case .new: Wording(zh: "新增", en: "new")
+    case .worse: Wording(zh: "变差", en: "worse")
+    case .knownNow: Wording(zh: "现已查明", en: "known now")
+    case .better: Wording(zh: "好转", en: "better")
+    case .unchanged: Wording(zh: "原有", en: "unchanged")
     }
   }
 }
@@ -53,11 +73,12 @@ extension WeighedFinding.Standing {
     case .others: "others"
     case .excepted: "excepted"
     case .known: "known"
+    case .inherited: "inherited"
     }
   }
 
   /// All words.
-  static let names = ["counted", "supporting", "others", "excepted", "known"]
+  static let names = ["counted", "supporting", "others", "excepted", "known", "inherited"]
 }
 
 extension PlanResult {

@@ -84,6 +84,14 @@ extension OptionSpec {
     "write-known", Wording(zh: "文件", en: "FILE"), kind: .file,
     help: Wording(zh: "把这次的错误和警告写成清单，供 --known 用", en: "write this run's errors and warnings as a list for --known"))
 
+  static let base = OptionSpec.value(
+    "base", Wording(zh: "提交|文件夹/", en: "REF|FOLDER/"), kind: .folder,
+    help: Wording(
+      zh: "与改动前相比，只有新增和变差的才不通过：git 的提交或分支（main...：分叉处），或以斜杠结尾的文件夹",
+      en:
+        "fail only on what is new or worse since an earlier state: a commit or branch of git (main...: where it parted), or a folder that ends with a slash"
+    ))
+
   static let jobs = OptionSpec.value(
     "jobs", short: "j", Wording(zh: "个数", en: "N"),
     default: Wording(zh: "处理器的个数", en: "the number of processors"),
@@ -141,7 +149,7 @@ extension OptionSpec {
   }
 
   /// What a gate lets pass.
-  static let gate: [OptionSpec] = [.strict, .exitZero, .only, .skip, .known, .writeKnown]
+  static let gate: [OptionSpec] = [.strict, .exitZero, .only, .skip, .known, .writeKnown, .base]
   /// What limits a report.
   static let reporting: [OptionSpec] = [.asOf, .plans, .jobs, .department, .category, .indicator]
 }

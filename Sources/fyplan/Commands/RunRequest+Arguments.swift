@@ -27,6 +27,7 @@ extension RunRequest {
       folders, isComplete: named.isEmpty, day: try DayChoice(arguments, usual: usualDay), today: System.today,
       list: list, selection: selection, weighing: weighing)
     self.tables = tables
+    base = try Base(arguments, for: folders, on: shelf, isComplete: named.isEmpty)
     jobs = try RunRequest.jobs(arguments, for: folders.count)
   }
 }

@@ -25,14 +25,14 @@ package enum JSONSchema {
       ("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
       ("$id", .string("urn:fyplan:line:1")),
       ("title", .string("fyplan --format jsonl, one line")),
-      ("anyOf", .array(["plan", "indicator", "annualTarget", "overdue", "finding", "summary"].map(line))),
+      ("anyOf", .array(["plan", "indicator", "annualTarget", "overdue", "finding", "fixed", "summary"].map(line))),
       ("$defs", .object(definitions)),
     ])
   }
 
   /// A line of a type.
   private static func line(_ type: String) -> JSONOutput {
-    let counts = ["failed", "warned", "noted", "excepted", "known", "supporting", "others", "passed"]
+    let counts = ["failed", "warned", "noted", "excepted", "known", "supporting", "others", "inherited", "passed"]
     let own: [(key: String, value: JSONOutput)]
     var holds: [JSONOutput] = []
     switch type {
@@ -45,11 +45,11 @@ package enum JSONSchema {
       own =
         [
           ("format", format), ("version", SchemaNode.text), ("asOf", SchemaNode.optionalDay),
-          ("plans", SchemaNode.count),
+          ("plans", SchemaNode.count), ("base", SchemaNode.optionalText),
         ]
         + counts.map { ($0, SchemaNode.count) }
         + [("exitStatus", .object([("enum", .array([0, 1, 2].map(JSONOutput.integer)))]))]
-    case "finding": (own, holds) = ([], [SchemaNode.reference("finding")])
+    case "finding", "fixed": (own, holds) = ([], [SchemaNode.reference("finding")])
     default: (own, holds) = ([("plan", SchemaNode.text)], [SchemaNode.reference(type)])
     }
     let typed = SchemaNode.object([("type", .object([("const", .string(type))]))] + own)
@@ -65,9 +65,17 @@ package enum JSONSchema {
 
   /// `check`, `progress`, `overdue`, `tasks` and `validate`, and every run that was refused.
   private static var report: JSONOutput {
-    let counts = ["failed", "warned", "noted", "excepted", "known", "supporting", "others", "passed"]
+    let counts = ["failed", "warned", "noted", "excepted", "known", "supporting", "others", "inherited", "passed"]
+    let kinds = FindingChange.allCases.map(\.rawValue) + ["fixed"]
     return SchemaNode.object(
-      members(of: PlanSchema.kinds) + [("summary", SchemaNode.object(counts.map { ($0, SchemaNode.count) }))])
+      members(of: PlanSchema.kinds) + [
+        ("base", SchemaNode.optionalText),
+        (
+          "changes", SchemaNode.any([SchemaNode.object(kinds.map { ($0, SchemaNode.count) }), SchemaNode.type("null")])
+        ),
+        ("fixed", SchemaNode.list(of: SchemaNode.reference("finding"))),
+        ("summary", SchemaNode.object(counts.map { ($0, SchemaNode.count) })),
+      ])
   }
 
   /// `matrix` and `explain`, which list nothing to be counted.
@@ -103,6 +111,7 @@ package enum JSONSchema {
       ("message", SchemaNode.text),
       ("remedy", SchemaNode.text),
       ("exception", SchemaNode.any([exception, SchemaNode.type("null")])),
+      ("change", SchemaNode.any([SchemaNode.word(FindingChange.allCases.map(\.rawValue)), SchemaNode.type("null")])),
       ("known", SchemaNode.type("boolean")),
       ("standing", SchemaNode.word(WeighedFinding.Standing.names)),
     ])

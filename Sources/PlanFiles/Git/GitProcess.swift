@@ -1,0 +1,142 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+import PlanRules
+
+/// A running `git` that is written to and read from.
+final class GitProcess {
+  private let process: pid_t
+  private let input: Int32
+  private let output: Int32
+  private let errors: Int32
+
+  /// Starts one on a folder.
+  ///
+  /// - Throws: `notInstalled` where there is none.
+  init(_ arguments: [String], in folder: String) throws(GitFault) {
+    let (input, output, errors) = (try Pipe(), try Pipe(), try Pipe())
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = posix_spawn_file_actions_t()
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, input.reading, 0)
+    posix_spawn_file_actions_adddup2(&actions, output.writing, 1)
+    posix_spawn_file_actions_adddup2(&actions, errors.writing, 2)
+    // Nothing may wait for a password, and no pager or editor may open.
+    let words = ["git", "-C", folder, "--no-pager", "--no-optional-locks"] + arguments
+    var pointers: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    // Its complaints are read here, and so have to come in one language.
+    var variables = GitProcess.environment.map { strdup($0) } + [nil]
+    defer { for pointer in pointers + variables { free(pointer) } }
+    var process = pid_t()
+    let code = posix_spawnp(&process, "git", &actions, nil, &pointers, &variables)
+    for descriptor in [input.reading, output.writing, errors.writing] { close(descriptor) }
+    guard code == 0 else {
+      for descriptor in [input.writing, output.reading, errors.reading] { close(descriptor) }
+      throw .notInstalled
+    }
+    (self.process, self.input, self.output, self.errors) = (process, input.writing, output.reading, errors.reading)
+  }
+
+  deinit {
+    close(input)
+    close(output)
+    close(errors)
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
+  }
+
+  /// The variables of this program, but for the language and for questions that nobody would answer.
+  private static var environment: [String] {
+    var variables: [String] = []
+    var next = environ
+    while let variable = next.pointee {
+      let text = String(cString: variable)
+      if !text.begins(with: "LC_ALL="), !text.begins(with: "LANGUAGE="), !text.begins(with: "GIT_TERMINAL_PROMPT=") {
+        variables.append(text)
+      }
+      next += 1
+    }
+    return variables + ["LC_ALL=C", "GIT_TERMINAL_PROMPT=0"]
+  }
+
+  /// A pipe whose ends no other program inherits.
+  private struct Pipe {
+    let reading: Int32
+    let writing: Int32
+
+    init() throws(GitFault) {
+      var ends: [Int32] = [-1, -1]
+      guard pipe(&ends) == 0 else { throw .refused(String(cString: strerror(errno))) }
+      (reading, writing) = (ends[0], ends[1])
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    }
+  }
+
+  /// Writes a text to it; false where it reads no more.
+  func write(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    var done = 0
+    while done < bytes.count {
+      let count = bytes[done...].withUnsafeBytes { rest in
+        #if canImport(Glibc)
+          Glibc.write(input, rest.baseAddress, rest.count)
+        #elseif canImport(Musl)
+          Musl.write(input, rest.baseAddress, rest.count)
+        #else
+          Darwin.write(input, rest.baseAddress, rest.count)
+        #endif
+      }
+      if count < 0 {
+        guard errno == EINTR else { return false }
+      } else {
+        done += count
+      }
+    }
+    return true
+  }
+
+  /// The next bytes that it prints; none at the end.
+  func read() -> [UInt8] { GitProcess.read(output) }
+
+  /// All that it prints, with what it complains of.
+  func readAll() -> (output: [UInt8], complaint: String) {
+    var all: [UInt8] = []
+    while true {
+      let more = read()
+      if more.isEmpty { break }
+      all += more
+    }
+    // What git complains of is a few lines, which fit into the pipe.
+    var complaint: [UInt8] = []
+    while true {
+      let more = GitProcess.read(errors)
+      if more.isEmpty { break }
+      complaint += more
+    }
+    return (all, String(decoding: complaint, as: UTF8.self))
+  }
+
+  private static func read(_ descriptor: Int32) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
+      var step: Int
+      repeat {
+        #if canImport(Glibc)
+          step = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+          step = Musl.read(descriptor, buffer.baseAddress, buffer.count)
+        #else
+          step = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+        #endif
+      } while step < 0 && errno == EINTR
+      count = max(0, step)
+    }
+  }
+}
