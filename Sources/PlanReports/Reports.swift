@@ -61,6 +61,8 @@ package struct ReportDocuments: Sendable {
     case .github: GitHubRenderer(language)
     case .gitlab: GitLabRenderer(language)
     case .tap: TAPRenderer(language, isOnData: subject == .validate)
+    case .openmetrics: OpenMetricsRenderer(version: version)
+    case .badge: BadgeRenderer(language)
     }
   }
 

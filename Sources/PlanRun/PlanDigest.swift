@@ -29,6 +29,10 @@ package final class PlanDigest: Sendable {
   package let changes: ChangeCounts
   /// What the plan is called and when it is for, by which a renamed one is known; `nil` for a folder that could not be judged.
   let name: PlanName?
+  /// Whether the plan is closed by the day it was judged for.
+  package let isClosed: Bool
+  /// Its exceptions by whether they still hold.
+  package let exceptions: ExceptionCounts
   /// Whether anything selected was judged.
   let hasJudgement: Bool
   /// What of the selection the plan knows.
@@ -78,6 +82,8 @@ package final class PlanDigest: Sendable {
     tasks = LedgerCounts(result.tasks, by: result.assessment.asOf)
     head = result.list.map { _ in OverdueHead(result) }
     ranked = result.list.map { _ in result.rankedCounts } ?? []
+    isClosed = result.plan.head.isClosed(on: result.assessment.asOf)
+    exceptions = result.exceptions
     changes = result.changes?.counts ?? ChangeCounts()
     name = PlanName(result.plan)
     hasJudgement = result.hasJudgement
@@ -97,6 +103,8 @@ package final class PlanDigest: Sendable {
     tasks = LedgerCounts()
     head = nil
     ranked = []
+    isClosed = false
+    exceptions = ExceptionCounts()
     changes = ChangeCounts(damaged.findings, fixed: 0)
     name = nil
     hasJudgement = false

@@ -42,6 +42,8 @@ package final class PlanResult: Sendable {
   package let findings: [WeighedFinding]
   /// The earlier state that the findings are held against; `nil` where none is.
   private let base: BaseState?
+  /// The plan's exceptions by whether they still hold.
+  package let exceptions: ExceptionCounts
   /// Those of them that somebody has approved.
   let excepted: [WeighedFinding]
 
@@ -108,6 +110,7 @@ package final class PlanResult: Sendable {
       hasJudgement: PlanResult.hasJudgement(indicators, annual, inHand, overdue.ledger, selection, plan),
       isAlone: request.folders.count == 1, against: base)
     self.base = base
+    exceptions = request.weighing.exceptions(of: plan, folder.records, on: asOf)
     excepted = findings.filter { $0.exception != nil }
   }
 
@@ -175,6 +178,18 @@ package final class PlanResult: Sendable {
 
   /// The selected tasks that are done, or on schedule.
   package var reachedTasks: [TaskShare] { tasks.filter { $0.state.isDone || $0.state == .onSchedule } }
+
+  /// The errors and warnings that count by who leads, in the order of the register.
+  package var findingsByDepartment: [(name: String, findings: [WeighedFinding])] {
+    // The positions of the findings that each department is to act on.
+    var owed = [[Int]](repeating: [], count: plan.departments.departments.count)
+    for position in findings.indices where findings[position].shownSeverity > .note {
+      for department in findings[position].finding.lead { owed[department.index].append(position) }
+    }
+    return owed.indices.filter { !owed[$0].isEmpty }.map { index in
+      (plan.departments[DepartmentID(index)].name, owed[index].map { findings[$0] })
+    }
+  }
 
   /// The files that nothing found points at.
   package var cleanFiles: [SourceFile] {

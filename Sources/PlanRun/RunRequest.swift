@@ -98,11 +98,15 @@ package enum DayChoice: Sendable, Equatable {
   var todayOfUsual: CalendarDate? { if case .usual(let today) = self { today } else { nil } }
 
   /// The day for a plan; without a clock the plan's last day takes today's place.
+  ///
+  /// The result of a plan that is closed is that of the day on which it was.
   func day(for plan: Plan, _ records: Records) -> CalendarDate {
+    let day: CalendarDate
     switch self {
-    case .on(let day): day
-    case .due(let today): plan.lastDueDay(on: today ?? plan.period.end)
-    case .usual(let today): plan.usualDay(records: records, today: today ?? plan.period.end)
+    case .on(let asked): day = asked
+    case .due(let today): day = plan.lastDueDay(on: today ?? plan.period.end)
+    case .usual(let today): day = plan.usualDay(records: records, today: today ?? plan.period.end)
     }
+    return plan.head.closing.map { min(day, $0.day) } ?? day
   }
 }

@@ -18,6 +18,8 @@ package struct Tally: Sendable, Equatable {
   package var others = 0
   /// Findings that the change which is looked at has not brought.
   package var inherited = 0
+  /// Findings of plans that are closed.
+  package var closed = 0
   /// What was checked and is as required: indicators, annual targets and tasks, or for `validate` files.
   package var passed = 0
 
@@ -34,16 +36,20 @@ package struct Tally: Sendable, Equatable {
       case (.supporting, _): supporting += 1
       case (.others, _): others += 1
       case (.inherited, _): inherited += 1
+      case (.closed, _): closed += 1
       }
     }
   }
+
+  /// The findings of one folder, counted.
+  package init(of item: RunItem) { self.init(item.findings) }
 
   /// How many findings are shown with a severity.
   package func shown(_ severity: Severity) -> Int {
     switch severity {
     case .error: failed
     case .warning: warned
-    case .note: noted + excepted + known + supporting + others + inherited
+    case .note: noted + excepted + known + supporting + others + inherited + closed
     }
   }
 
@@ -61,6 +67,7 @@ package struct Tally: Sendable, Equatable {
     sum.supporting += right.supporting
     sum.others += right.others
     sum.inherited += right.inherited
+    sum.closed += right.closed
     sum.passed += right.passed
     return sum
   }

@@ -18,6 +18,8 @@ package final class WeighedFinding: Sendable {
     case known
     /// The change that is looked at has not brought it.
     case inherited
+    /// Its plan is closed.
+    case closed
   }
 
   /// The finding.
@@ -75,6 +77,15 @@ package final class WeighedFinding: Sendable {
     if case .counted = standing { return true }
     return false
   }
+
+  /// Whether its plan is closed.
+  package var isOfClosedPlan: Bool {
+    if case .closed = standing { return true }
+    return false
+  }
+
+  /// Whether it fails the run.
+  package var isFailure: Bool { isCounted && severity == .error }
 
   /// The severity it is shown with: what does not tell is shown as no more than a note.
   package var shownSeverity: Severity { isCounted ? severity : .note }

@@ -62,6 +62,7 @@ package struct Weighing: Sendable {
       facts + review.findings(among: facts + found.selected + found.others, families: families, asOf: asOf)
     let all = purpose == .validate ? onData : onData + found.selected
     let reach = DepartmentReach(selection, in: plan, records, on: asOf)
+    let isClosed = plan.head.isClosed(on: asOf)
     var fingerprints = FingerprintSeries()
     let weighed = all.positionsByPlace.compactMap { position -> WeighedFinding? in
       let finding = all[position]
@@ -72,7 +73,7 @@ package struct Weighing: Sendable {
       return WeighedFinding(
         finding, gate.severity(of: finding),
         standing(
-          of: finding, approval: review.approval(of: finding), isKnown: isKnown, change,
+          of: finding, approval: review.approval(of: finding), isKnown: isKnown, change, isClosed: isClosed,
           isSupporting: position >= onData.count && !selection.counts(finding, in: plan),
           isOthers: position < onData.count && !(reach?.includes(finding) ?? true)),
         isListed: isKnown, fingerprint: fingerprint, change: change)
@@ -99,6 +100,11 @@ package struct Weighing: Sendable {
         finding, gate.severity(of: finding), change?.isOfTheChange ?? true ? .counted : .inherited,
         fingerprint: fingerprint, change: change)
     }
+  }
+
+  /// The exceptions of a plan by whether they still hold.
+  func exceptions(of plan: Plan, _ records: Records, on asOf: CalendarDate) -> ExceptionCounts {
+    ExceptionReview(records.exceptions, of: plan, on: expiryDay ?? asOf).counts
   }
 
   /// Whether a rule's findings are left out by its name.
@@ -139,11 +145,12 @@ package struct Weighing: Sendable {
   }
 
   private func standing(
-    of finding: Finding, approval: ApprovedException?, isKnown: Bool, _ change: FindingChange?, isSupporting: Bool,
-    isOthers: Bool
+    of finding: Finding, approval: ApprovedException?, isKnown: Bool, _ change: FindingChange?, isClosed: Bool,
+    isSupporting: Bool, isOthers: Bool
   ) -> WeighedFinding.Standing {
     if let approval { return .excepted(approval) }
     if isKnown { return .known }
+    if isClosed { return .closed }
     if isOthers { return .others }
     if isSupporting { return .supporting }
     return change?.isOfTheChange ?? true ? .counted : .inherited

@@ -52,7 +52,7 @@ private func counted(_ files: KeyValuePairs<String, String>) throws -> [String] 
     #expect(
       try counted(["actuals.csv": "指标,时期,数值,来源\ncoverage,2022,83,\ncoverage,2023,84,report\n"]) == [])
     #expect(
-      try counted(["actuals.csv": "指标,时期,数值,来源\ncoverage,2023,80以上,\n"]) == ["FYP104 indicators.csv:2"])
+      try counted(["actuals.csv": "指标,时期,数值,来源\ncoverage,2023,80以上,\n"]) == ["FYP104 actuals.csv:2"])
   }
 
   @Test func aNumberSetForAYearIsDecidedByAReadingWithASource() throws {

@@ -15,7 +15,7 @@ private func behind(after rows: String = "", in year: String = "2023") throws ->
 
 @Test func aFindingIsTheSameWhereverItsRowStandsAndInWhicheverQuarterItIsJudged() throws {
   let (before, after, later) = (try behind(), try behind(after: "first,满意度,%,,稳步提高,预期性\n"), try behind(in: "2024"))
-  #expect(before.place != after.place)
+  #expect(before.related != after.related)
   #expect(before.period != later.period)
   #expect(FindingIdentity(before) == FindingIdentity(after))
   #expect(FindingIdentity(before) == FindingIdentity(later))

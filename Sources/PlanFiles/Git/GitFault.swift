@@ -10,6 +10,8 @@ package enum GitFault: Error, Sendable, Hashable {
   case shallow(String)
   /// Nothing in the repository has such a name.
   case unknown(String)
+  /// The repository has no commit yet.
+  case unborn
   /// Two lines of history that have nothing in common.
   case unrelated(String)
   /// Git refuses, in its own words.

@@ -174,6 +174,7 @@ extension GitTree {
     guard complaint.isEmpty || says("unknown revision") || says("Needed a single revision") else {
       return .refused(complaint.split(separator: "\n").first.map(String.init) ?? complaint)
     }
+    if name.hasPrefix("HEAD"), GitCommit.current(in: folder) == nil { return .unborn }
     let shallow = try? GitProcess(["rev-parse", "--is-shallow-repository"], in: folder).readAll().output
     return shallow.map { String(decoding: $0, as: UTF8.self) } == "true\n" ? .shallow(name) : .unknown(name)
   }

@@ -29,6 +29,7 @@ struct HeadDraft {
   var assumptions = Assumptions()
   /// The series that the assumptions name, by a code, a name or a number: which those are is known later.
   var assumedCodes: [AssumedCode] = []
+  var closing: Head.Closing?
   var note: String?
 
   init(id: String, place: Place) {
@@ -52,7 +53,8 @@ struct HeadDraft {
       id: id, title: title ?? id, period: period, owner: owner, documentNumber: documentNumber, issued: issued,
       region: region, parent: parent, children: children, predecessor: predecessor, sources: sources,
       reportingCycle: reportingCycle, reportingLagDays: reportingLagDays, exceptionDays: exceptionDays,
-      workingCalendar: workingCalendar, leads: leads, assumptions: assumptions, note: note, place: place)
+      workingCalendar: workingCalendar, leads: leads, assumptions: assumptions, closing: closing, note: note,
+      place: place)
   }
 
   /// The days listed; one that is listed both ways is as its weekday is.

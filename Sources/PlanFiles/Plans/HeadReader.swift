@@ -4,7 +4,7 @@ import PlanRules
 enum HeadKey: String, CaseIterable {
   case format, id, title, period, owner, documentNumber, issued, region, parent, children, predecessor, sources
   case reportingCycle, reportingLagDays, exceptionDays, holidays, workdays, assumptions, note
-  case leads
+  case leads, closed
 
   /// Those that must be there.
   static let required: [HeadKey] = [.id, .title, .period, .owner]
@@ -99,8 +99,31 @@ struct HeadReader {
     case .workdays: draft.workdays = listedDays(value, name)
     case .assumptions: (draft.assumptions, draft.assumedCodes) = AssumptionReader.read(value, nodes)
     case .note: draft.note = nodes.string(value, name)
+    case .closed: draft.closing = closing(value, name)
     case .leads: draft.leads = nodes.leads(value, name) ?? .all
     }
+  }
+
+  /// A plan that says it is closed has to say since when and by which document; else it is not.
+  private func closing(_ node: JSONNode, _ name: String) -> Head.Closing? {
+    guard let members = nodes.members(node, name, by: ClosingKey.self) else { return nil }
+    var (day, document): (CalendarDate?, String?) = (nil, nil)
+    for (key, value) in members {
+      switch key {
+      case .day: day = nodes.date(value, "\(name).\(key.rawValue)")
+      case .document: document = nodes.string(value, "\(name).\(key.rawValue)")
+      }
+    }
+    for key in ClosingKey.allCases where !members.contains(where: { $0.key == key && $0.value.value != .null }) {
+      nodes.reject("", .empty, "\(name).\(key.rawValue)", at: node.offset)
+    }
+    guard let day, let document, document.contains(where: { !$0.isWhitespace }) else { return nil }
+    return Head.Closing(day: day, document: document)
+  }
+
+  /// The keys of `closed`.
+  private enum ClosingKey: String, CaseIterable {
+    case day, document
   }
 
   private func checkFormat(_ node: JSONNode, _ name: String) {

@@ -68,7 +68,8 @@ package enum PlanFolder {
       rowsOfIndicators, names: &names, planNote: draft?.note, besideYearlyTargets: folder.holdsNumbers)
     let statistics = StatisticTable.read(folder.rows(), names: &names)
     draft?.findAssumedSeries(names, folder.findings)
-    let (indicators, revisionsOfPeriods) = RevisionTable.revise(issued, by: folder.rows(), names: names, head: head)
+    let (indicators, revisionsOfPeriods, otherRevisions) = RevisionTable.revise(
+      issued, by: folder.rows(), names: names, head: head)
     let equations = EquationTable.read(folder.rows(), names: names)
     let tasks = TaskTable.read(folder.rows(), names: &names, head: head)
     if indicators.isEmpty { StatisticTable.reportIndicators(named: tasks, statistics, folder.findings) }
@@ -83,7 +84,8 @@ package enum PlanFolder {
         AnnualTargetTable.read(rows.numbers, of: series, indicators, names: names, head: head),
         by: revisionsOfPeriods, of: series, indicators, names: names, head: head),
       progressNotes: ProgressNoteTable.read(
-        folder.rows(), hasTaskTable: folder.has(.tasks), names: &names, head: head),
+        folder.rows(), hasTaskTable: folder.has(.tasks), names: &names, head: head)
+        + RevisionTable.notes(otherRevisions, in: names, head: head),
       verdicts: VerdictTable.read(folder.rows(), on: indicators, names: names, head: head),
       exceptions: ExceptionTable.read(folder.rows(), from: rules, head: head))
     let plan = draft?.head(owner: owner).map {

@@ -34,19 +34,24 @@ package enum RevisionTable {
     }
   }
 
-  /// The indicators with their targets revised, in the order of the days, and the rows on numbers of single periods (`时期`).
+  /// The indicators with their targets revised, in the order of the days, the rows on numbers of single periods (`时期`),
+  /// and those on what is no series.
   ///
   /// A row that may not count leaves in force what was: one without a document or a source, from a day before the plan
   /// was issued or not before its last day, against a target or baseline that did not stand, or a second one of a day.
   static func revise(
     _ indicators: [Indicator], by rows: TableRows<Column>, names: NameIndex, head: HeadFacts
-  ) -> (indicators: [Indicator], ofPeriods: [TableRow<Column>]) {
+  ) -> (indicators: [Indicator], ofPeriods: [TableRow<Column>], ofOthers: [TableRow<Column>]) {
     var revisions = [[StatedRevision]](repeating: [], count: indicators.count)
     var firsts: [RevisedCell: TargetRevision] = [:]
-    var ofPeriods: [TableRow<Column>] = []
+    var (ofPeriods, ofOthers): ([TableRow<Column>], [TableRow<Column>]) = ([], [])
     for row in rows {
       guard row[.period].stated() == nil else {
         ofPeriods.append(row)
+        continue
+      }
+      if row.mayBeOnTask(names) {
+        ofOthers.append(row)
         continue
       }
       guard let series = row[.indicator].indicator(in: names, among: indicators),
@@ -63,7 +68,7 @@ package enum RevisionTable {
       }
       return standing.isEmpty ? indicator : indicator.revised(by: standing)
     }
-    return (revised, ofPeriods)
+    return (revised, ofPeriods, ofOthers)
   }
 }
 

@@ -62,5 +62,7 @@ package struct KnownFindingsList: Renderer {
 
 extension Rule {
   /// Whether it is about approved exceptions themselves.
-  fileprivate var isOnExceptions: Bool { self == .exceptionExpired || self == .exceptionUnmatched }
+  fileprivate var isOnExceptions: Bool {
+    [.exceptionExpired, .exceptionExpiring, .exceptionUnmatched].contains(self)
+  }
 }

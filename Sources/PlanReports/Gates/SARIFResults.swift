@@ -26,9 +26,18 @@ struct SARIFResults {
         ("level", .string(level(of: read.weighed))),
         ("message", .object([("text", .string(message(read)))])),
         ("locations", .array([location(read.place)])),
+      ] + related(read) + [
         ("partialFingerprints", .object([("fyplanIdentity/v2", .string(weighed.fingerprint.text))])),
         ("properties", properties(read)),
       ] + baseline + suppressions(read.weighed))
+  }
+
+  /// The target of a verdict that stands at its figure (SARIF 2.1.0, section 3.27.22).
+  private func related(_ read: FindingRow) -> [(key: String, value: JSONOutput)] {
+    guard let place = read.finding.related, case .object(let members) = location(place) else { return [] }
+    let target = Wording(zh: "目标", en: "target").text(in: rows.language)
+    let all = [("id", JSONOutput.integer(1)), ("message", .object([("text", .string(target))]))] + members
+    return [("relatedLocations", .array([.object(all)]))]
   }
 
   /// What has become of it since the state that findings are held against (SARIF 2.1.0, section 3.27.24); those that are

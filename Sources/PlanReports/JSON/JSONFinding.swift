@@ -24,6 +24,11 @@ struct JSONFinding {
     json.member("file", finding.place?.file)
     json.member("line", finding.place?.lineNumber)
     json.member("column", finding.place?.columnNumber)
+    json.object("related", finding.related) { json, related in
+      json.member("file", related.file)
+      json.member("line", related.lineNumber)
+      json.member("column", related.columnNumber)
+    }
     json.member("message", row.message)
     json.member("remedy", row.remedy)
     // Who approved it, until when and why.

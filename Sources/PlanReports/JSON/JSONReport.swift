@@ -118,7 +118,7 @@ struct JSONReport: Renderer {
     [
       ("failed", tally.failed), ("warned", tally.warned), ("noted", tally.noted), ("excepted", tally.excepted),
       ("known", tally.known), ("supporting", tally.supporting), ("others", tally.others),
-      ("inherited", tally.inherited), ("passed", tally.passed),
+      ("inherited", tally.inherited), ("closed", tally.closed), ("passed", tally.passed),
     ]
   }
 
@@ -173,6 +173,15 @@ struct JSONReport: Renderer {
     json.object("ledger") { lists.add(LedgerCounts(judged.tasks, by: judged.assessment.asOf), to: &$0) }
     lists.addRanking(to: &json)
     lists.addChanges(to: &json)
+    json.object("closed", judged.plan.head.closing) { json, closing in
+      json.word("day", closing.day.description)
+      json.member("document", closing.document)
+    }
+    json.object("exceptions") { json in
+      json.member("active", judged.exceptions.active)
+      json.member("expiring", judged.exceptions.expiring)
+      json.member("expired", judged.exceptions.expired)
+    }
     json.object("summary") { json in
       json.object("binding") { add(countsOf: .binding, in: judged, to: &$0) }
       json.object("expected") { add(countsOf: .expected, in: judged, to: &$0) }

@@ -42,6 +42,7 @@ enum PlanOverviewTable {
           en: "tasks done \(plan.tasks.finished)/\(plan.tasks.total)"
         ).text(in: language))
     }
+    if plan.isClosed { facts.append(Wording(zh: "规划已结束", en: "closed").text(in: language)) }
     guard facts.isEmpty else { return facts.joined(separator: language.text("；", "; ")) }
     return Wording(zh: "没有目标和任务", en: "no targets, no tasks").text(in: language)
   }

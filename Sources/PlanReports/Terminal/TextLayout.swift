@@ -12,17 +12,20 @@ package struct TextLayout: Sendable {
   package let style: Style
   /// Whether everything is shown in full.
   package let isVerbose: Bool
+  /// Whether only failures are shown, a line each.
+  package let isBrief: Bool
 
   /// A layout.
   package init(
     language: Language, width: Int? = nil, measure: DisplayWidth = DisplayWidth(), style: Style = .plain,
-    isVerbose: Bool = false
+    isVerbose: Bool = false, isBrief: Bool = false
   ) {
     self.language = language
     self.width = width
     self.measure = measure
     self.style = style
     self.isVerbose = isVerbose
+    self.isBrief = isBrief
   }
 
   /// The lines of a table.

@@ -25,6 +25,10 @@ struct CheckText: Renderer {
     // What is past its reporting day is only counted, as `overdue` lists it, and what is known is left out.
     let aside = RowsSetAside(layout)
     let own = item.ownFindings
+    if layout.isBrief {
+      part.add(lines: own.filter(\.isFailure).map(text.line(of:)), to: Self.found)
+      return part
+    }
     let shown = layout.isVerbose ? own : own.filter { !$0.isKnown && !isOwed($0) && !aside.counts($0) }
     part.add(lines: shown.flatMap(text.lines), to: item.judged == nil ? Self.damaged : Self.found)
     part.add(lines: aside.lines(of: item), to: Self.owed)
@@ -39,6 +43,10 @@ struct CheckText: Renderer {
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
     let text = DiagnosticText(layout)
+    if layout.isBrief {
+      for weighed in summary.opening where weighed.isFailure { sink.write(line: text.line(of: weighed)) }
+      return parts.write(Self.found, to: &sink)
+    }
     var blocks = Blocks()
     blocks.write(to: &sink) { sink in
       parts.write(Self.plan, to: &sink)
@@ -118,6 +126,14 @@ struct CheckText: Renderer {
         layout.language.text(
           "年度目标 \(annual.all) 项中 \(annual.reached) 项完成", "\(annual.reached) of \(annual.all) annual targets achieved"))
     }
+    let exceptions = summary.digests.reduce(ExceptionCounts()) { $0 + $1.exceptions }
+    if exceptions != ExceptionCounts() {
+      shares.append(
+        layout.language.text(
+          "例外 有效 \(exceptions.active)、30天内到期 \(exceptions.expiring)、已到期 \(exceptions.expired)",
+          "exceptions: \(exceptions.active) active, \(exceptions.expiring) within 30 days of their end, \(exceptions.expired) expired"
+        ))
+    }
     let tasks = summary.tasks
     if tasks.total > 0 {
       shares.append(
@@ -142,17 +158,9 @@ private struct ToAct {
   }
 
   var lines: [String] {
-    let findings = judged.findings
-    // The positions of the findings that each department is to act on.
-    var owed = [[Int]](repeating: [], count: judged.plan.departments.departments.count)
-    for position in findings.indices where findings[position].shownSeverity > .note {
-      for department in findings[position].finding.lead { owed[department.index].append(position) }
-    }
-    return owed.indices.filter { !owed[$0].isEmpty }.map { index in
-      let name = judged.plan.departments[DepartmentID(index)].name
+    judged.findingsByDepartment.map { name, findings in
       let id = TerminalText.cell(judged.plan.id)
       let plan = namesPlan ? layout.language.text("（\(id)）", " (\(id))") : ""
-      let findings = owed[index].map { findings[$0] }
       return "  \(TerminalText.cell(name))\(plan)\(layout.language.text("：", ": "))\(summary(of: findings))"
     }
   }

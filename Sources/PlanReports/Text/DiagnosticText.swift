@@ -25,16 +25,25 @@ package struct DiagnosticText {
   /// The lines of one finding; a note is one line only unless all is shown.
   package func lines(_ weighed: WeighedFinding) -> [String] {
     let finding = weighed.finding
-    let (message, remedy) = wording.texts(of: finding)
-    let weight = layout.style.apply(weighed.shownSeverity.emphasis, to: weighed.label.text(in: layout.language))
-    let place = finding.place.map { TerminalText.escaped($0.description) + ": " } ?? ""
-    let head = "\(place)\(weight): [\(finding.rule.code)] \(TerminalText.cell(message))"
+    let remedy = wording.texts(of: finding).remedy
+    let head = line(of: weighed)
     // Of what is only supported the weight says enough.
     let reason = weighed.isSupporting ? nil : weighed.approval
     let approval = reason.map { ["  " + TerminalText.cell($0.text(in: layout.language))] } ?? []
     if weighed.shownSeverity == .note, !layout.isVerbose { return [head] + approval }
     let help = remedy.isEmpty ? [] : ["  " + layout.language.text("办法：", "remedy: ") + TerminalText.cell(remedy)]
-    return [head] + excerpt(finding) + approval + help
+    let target = finding.related.map {
+      ["  " + layout.language.text("目标：", "target: ") + TerminalText.escaped($0.description)]
+    }
+    return [head] + excerpt(finding) + (target ?? []) + approval + help
+  }
+
+  /// The first line alone: where it is, how much it weighs, what was found.
+  package func line(of weighed: WeighedFinding) -> String {
+    let weight = layout.style.apply(weighed.shownSeverity.emphasis, to: weighed.label.text(in: layout.language))
+    let place = weighed.finding.place.map { TerminalText.escaped($0.description) + ": " } ?? ""
+    let message = wording.texts(of: weighed.finding).message
+    return "\(place)\(weight): [\(weighed.finding.rule.code)] \(TerminalText.cell(message))"
   }
 
   /// The row and a caret below the place; a long row is shown around it.

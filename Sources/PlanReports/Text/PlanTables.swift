@@ -12,7 +12,7 @@ struct PlanTables {
     if let quarter = QuarterText(judged, layout.language) {
       let period = layout.language.text("规划期 \(head.period.text(in: .zh))，", "period \(head.period), ")
       return layout.lines(judged.heading(layout.language)).map { layout.style.apply(.bold, to: $0) }
-        + layout.lines(period + quarter.days) + (judged.succession(in: layout.language).map { layout.lines($0) } ?? [])
+        + layout.lines(period + quarter.days) + notices
         + (quarter.summary.isEmpty ? [] : layout.lines(quarter.summary))
     }
     let day = judged.assessment.asOf.description
@@ -21,7 +21,13 @@ struct PlanTables {
       "规划期 \(head.period.text(in: .zh))，截至 \(day)，时间进度 \(share)%",
       "period \(head.period), as of \(day), \(share)% of the time elapsed")
     return layout.lines(judged.heading(layout.language)).map { layout.style.apply(.bold, to: $0) } + layout.lines(facts)
-      + (judged.succession(in: layout.language).map { layout.lines($0) } ?? [])
+      + notices
+  }
+
+  /// That the plan is closed, or that duties have passed on.
+  private var notices: [String] {
+    [judged.closing(in: layout.language), judged.succession(in: layout.language)].compactMap { $0 }
+      .flatMap { layout.lines($0) }
   }
 
   /// Number, nature, target, due, actual, status, and last the name with who leads.

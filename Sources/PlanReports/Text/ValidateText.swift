@@ -15,6 +15,10 @@ struct ValidateText: Renderer {
   func part(of item: RunItem) -> Part {
     var part = Part()
     let text = DiagnosticText(item, layout)
+    if layout.isBrief {
+      part.add(lines: item.ownFindings.filter(\.isFailure).map(text.line(of:)), to: Self.found)
+      return part
+    }
     let aside = RowsSetAside(layout)
     let shown = item.ownFindings.filter { !aside.counts($0) }
     part.add(
@@ -28,6 +32,10 @@ struct ValidateText: Renderer {
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
     let text = DiagnosticText(layout)
+    if layout.isBrief {
+      for weighed in summary.opening where weighed.isFailure { sink.write(line: text.line(of: weighed)) }
+      return parts.write(Self.found, to: &sink)
+    }
     var blocks = Blocks()
     blocks.write(to: &sink) { sink in
       for line in summary.opening.flatMap(text.lines) { sink.write(line: line) }

@@ -157,6 +157,16 @@ struct DataWording {
           zh: "\(exception.rule.code)“\(exception.subject)”的例外已于\(exception.expires)到期",
           en: "the exception for \(exception.rule.code) “\(exception.subject)” expired after \(exception.expires)"),
         Wording(zh: "重新报批并改写“到期”，或删去这一行", en: "have it approved anew and change 到期, or remove the row"))
+    case .exceptionExpiring(let exception):
+      Sentences(
+        Wording(
+          zh: "\(exception.rule.code)“\(exception.subject)”的例外将于\(exception.expires)到期",
+          en: "the exception for \(exception.rule.code) “\(exception.subject)” ends on \(exception.expires)"),
+        Wording(
+          zh: "还要例外的，现在报批，批准后加一行新的到期日；不要的，到期前解决问题",
+          en:
+            "where it is still needed have it renewed now and add a row with the later day; else solve the problem by then"
+        ))
     case .exceptionUnmatched(let exception):
       Sentences(
         Wording(

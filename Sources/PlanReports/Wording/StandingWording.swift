@@ -6,7 +6,7 @@ extension WeighedFinding {
   var standingName: Wording {
     switch standing {
     case .counted: Wording(zh: "计入", en: "counted")
-    case .supporting, .others, .excepted, .known, .inherited: label
+    case .supporting, .others, .excepted, .known, .inherited, .closed: label
     }
   }
 
@@ -19,6 +19,7 @@ extension WeighedFinding {
     case .excepted: Wording(zh: "例外", en: "excepted")
     case .known: Wording(zh: "已知", en: "known")
     case .inherited: (change ?? .unchanged).name
+    case .closed: Wording(zh: "已结束", en: "closed")
     }
   }
 
@@ -29,6 +30,7 @@ extension WeighedFinding {
     case .supporting: Wording(zh: "所选单位只是配合，不计入", en: "the department only supports this; it does not count")
     case .others: Wording(zh: "是其他单位的数据，不计入", en: "on data of others; it does not count")
     case .known: Wording(zh: "列在已知问题清单中", en: "listed as known")
+    case .closed: Wording(zh: "规划已结束，不计入", en: "the plan is closed; it does not count")
     case .inherited:
       switch change {
       case .knownNow?: Wording(zh: "改动前无法判定，现已查明，不计入", en: "open before this change and known now; it does not count")
@@ -74,14 +76,25 @@ extension WeighedFinding.Standing {
     case .excepted: "excepted"
     case .known: "known"
     case .inherited: "inherited"
+    case .closed: "closed"
     }
   }
 
   /// All words.
-  static let names = ["counted", "supporting", "others", "excepted", "known", "inherited"]
+  static let names = ["counted", "supporting", "others", "excepted", "known", "inherited", "closed"]
 }
 
 extension PlanResult {
+  /// Since when the plan is closed, and by which document; `nil` where it is not by the day judged for.
+  func closing(in language: Language) -> String? {
+    guard let closing = plan.head.closing, plan.head.isClosed(on: assessment.asOf) else { return nil }
+    return Wording(
+      zh: "规划已于\(closing.day)结束（\(closing.document)），以下是结束时的结果，不再检查。",
+      en:
+        "The plan was closed on \(closing.day) (\(closing.document)); this is its result, and nothing is asked for any more."
+    ).text(in: language)
+  }
+
   /// That the duties of the department asked for are another one's by the day; `nil` where they are its own.
   func succession(in language: Language) -> String? {
     guard let (from, to) = succession else { return nil }

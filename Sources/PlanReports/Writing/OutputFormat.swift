@@ -20,6 +20,10 @@ package enum OutputFormat: String, Sendable, CaseIterable {
   case gitlab
   /// The Test Anything Protocol, version 13.
   case tap
+  /// OpenMetrics text, for a Prometheus.
+  case openmetrics
+  /// The JSON of a badge of shields.io.
+  case badge
 
   /// The ending of a file's name that asks for it; forms without one are named before the file.
   package var ending: String? {
@@ -31,7 +35,8 @@ package enum OutputFormat: String, Sendable, CaseIterable {
     case .junit: ".xml"
     case .sarif: ".sarif"
     case .tap: ".tap"
-    case .text, .github, .gitlab: nil
+    case .openmetrics: ".prom"
+    case .text, .github, .gitlab, .badge: nil
     }
   }
 

@@ -68,7 +68,7 @@ extension Assessor {
       ?? AnnualJudge.forecast(in: annual.period, of: forecasts)
     let isDoubtful = AnnualJudge.mayBeTotalsToDate(value, goal: goal, in: index)
     let isWaived =
-      annual.isCancelled(on: asOf)
+      annual.isCancelled(on: asOf) || endsCancelled(annual)
       || value == nil
         && index.waivers(of: annual.series, region: annual.region).contains { $0.contains(annual.period) }
     let verdict =
@@ -83,6 +83,11 @@ extension Assessor {
       basis: verdict.basis, status: verdict.status, reason: verdict.reason,
       isLate: verdict.status == .met && isLate(annual, goal), isCounted: index.numbers.isCounted(position),
       responsibility: matrix.responsibility(for: annual.series, in: annual.region), index: index)
+  }
+
+  /// Whether the indicator that a number is set for was dropped before its period was over.
+  private func endsCancelled(_ annual: AnnualTarget) -> Bool {
+    plan.indicator(annual.series)?.isCancelled(on: min(annual.period.end, asOf)) ?? false
   }
 
   /// Whether an amount with a deadline of its own was not achieved by that.
@@ -118,9 +123,9 @@ extension Assessor {
       !index.numbers.isPart(position)
     else { return nil }
     let responsibility = matrix.responsibility(for: annual.series, in: annual.region)
-    guard let target = annual.target(on: asOf) else {
+    guard let target = annual.target(on: asOf), !endsCancelled(annual) else {
       // What a document has cancelled is still there to be seen.
-      return annual.isCancelled(on: asOf)
+      return annual.isCancelled(on: asOf) || endsCancelled(annual)
         ? YearInHand(cancelled: annual, at: position, answering: responsibility, index: index) : nil
     }
     return InHandJudge(

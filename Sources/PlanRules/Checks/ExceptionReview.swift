@@ -1,3 +1,25 @@
+/// How many approved exceptions hold, and for how long.
+public struct ExceptionCounts: Sendable, Hashable {
+  /// They hold for more than another 30 days.
+  public internal(set) var active = 0
+  /// They hold, and end within 30 days.
+  public internal(set) var expiring = 0
+  /// They hold no more.
+  public internal(set) var expired = 0
+
+  /// No exceptions.
+  public init() {}
+
+  /// Both together.
+  public static func + (left: ExceptionCounts, right: ExceptionCounts) -> ExceptionCounts {
+    var sum = left
+    sum.active += right.active
+    sum.expiring += right.expiring
+    sum.expired += right.expired
+    return sum
+  }
+}
+
 /// Holds the approved exceptions of a plan against its findings on a day.
 public struct ExceptionReview: Sendable {
   private let exceptions: [ApprovedException]
@@ -67,6 +89,7 @@ public struct ExceptionReview: Sendable {
       if isTooLong(position) {
         return finding(.outOfBounds(.exceptionTooLong(exception, days: plan.head.exceptionDays)), exception)
       }
+      if isMatched[position], expiresSoon(position) { return finding(.exceptionExpiring(exception), exception) }
       let isLater = exception.period.map { $0.end > asOf } ?? false
       guard !isMatched[position], !isLater, families.contains(exception.rule.family) else { return nil }
       return finding(.exceptionUnmatched(exception), exception)
@@ -81,6 +104,28 @@ public struct ExceptionReview: Sendable {
 
   /// The day of expiry is still covered.
   private func isExpired(_ position: Int) -> Bool { day > exceptions[position].expires }
+
+  /// So many days before an exception ends it is told of, so that there is time to renew it.
+  private static let notice = 30
+
+  private func expiresSoon(_ position: Int) -> Bool {
+    exceptions[position].expires.days(since: day) <= ExceptionReview.notice
+  }
+
+  /// The exceptions by whether they still hold.
+  public var counts: ExceptionCounts {
+    var counts = ExceptionCounts()
+    for position in exceptions.indices {
+      if isExpired(position) {
+        counts.expired += 1
+      } else if expiresSoon(position) {
+        counts.expiring += 1
+      } else {
+        counts.active += 1
+      }
+    }
+    return counts
+  }
 
   /// Whether it holds for longer than exceptions of the plan may.
   private func isTooLong(_ position: Int) -> Bool { exceptions[position].expires > lastDay }

@@ -2,7 +2,7 @@
 public enum TargetFindings {
   /// The findings of a plan as judged, indicators first, in file order.
   public static func findings(of assessment: PlanAssessment, plan: Plan, records: Records) -> [Finding] {
-    let indicators = assessment.indicators.compactMap { finding(on: $0, plan: plan) }
+    let indicators = assessment.indicators.compactMap { finding(on: $0, plan: plan, records: records) }
     return indicators + assessment.indicators.flatMap { revisions(of: $0, plan: plan, by: assessment.asOf) }
       + assessment.indicators.compactMap { contradiction($0, plan: plan) }
       + assessment.indicators.compactMap { OpenCellFindings.finding(on: $0, plan: plan, records: records) }
@@ -12,7 +12,7 @@ public enum TargetFindings {
       + SourceFindings.findings(of: assessment, plan: plan, records: records)
   }
 
-  private static func finding(on assessed: IndicatorAssessment, plan: Plan) -> Finding? {
+  private static func finding(on assessed: IndicatorAssessment, plan: Plan, records: Records) -> Finding? {
     let indicator = plan.indicators[assessed.indicator.index]
     guard let rule = rule(for: assessed.status, of: indicator.nature) else { return nil }
     // Nobody's figure is at fault there but the cell, which is a finding of its own.
@@ -21,7 +21,13 @@ public enum TargetFindings {
     return Finding(
       .targets(.indicator(assessed, rule)), plan: plan.id, subject: .named(series.code),
       period: plan.cycle(of: assessed.indicator).judged(on: assessed.judgedAt),
-      lead: assessed.responsibility.lead, supporting: assessed.responsibility.supporting, place: series.place)
+      lead: assessed.responsibility.lead, supporting: assessed.responsibility.supporting,
+      place: figure(of: assessed.value, in: records) ?? series.place, related: series.place)
+  }
+
+  /// Where the figure stands that decided: the last of those that make the value.
+  private static func figure(of value: ValueToDate?, in records: Records) -> Place? {
+    value?.observations.last.map { records.observations[$0].place }
   }
 
   /// What was adjusted by a day, one revision after the other, for whoever reads a verdict.
@@ -83,7 +89,8 @@ public enum TargetFindings {
       .targets(.yearInHand(running, rule)), severity: rule == .annualTargetUndetermined ? .note : nil, plan: plan.id,
       subject: .named(plan[running.series].code), region: running.region,
       period: running.period, lead: running.responsibility.lead, supporting: running.responsibility.supporting,
-      place: records.annualTargets[running.annualTarget].place)
+      place: figure(of: running.value, in: records) ?? records.annualTargets[running.annualTarget].place,
+      related: records.annualTargets[running.annualTarget].place)
   }
 
   private static func finding(on assessed: AnnualAssessment, plan: Plan, records: Records) -> Finding? {
@@ -100,6 +107,7 @@ public enum TargetFindings {
       severity: assessed.status == .missed && isBinding ? .error : rule.severity,
       plan: plan.id, subject: .named(plan[assessed.series].code), region: assessed.region, period: assessed.period,
       lead: assessed.responsibility.lead, supporting: assessed.responsibility.supporting,
-      place: records.annualTargets[assessed.annualTarget].place)
+      place: figure(of: assessed.value, in: records) ?? records.annualTargets[assessed.annualTarget].place,
+      related: records.annualTargets[assessed.annualTarget].place)
   }
 }

@@ -76,6 +76,8 @@ public enum DataFacts: Sendable {
   case outOfBounds(ClaimFault)
   /// An approved exception no longer holds.
   case exceptionExpired(ApprovedException)
+  /// An approved exception holds only for a few days more.
+  case exceptionExpiring(ApprovedException)
   /// An approved exception matches nothing.
   case exceptionUnmatched(ApprovedException)
 
@@ -85,7 +87,7 @@ public enum DataFacts: Sendable {
     .outsidePlanPeriod, .unknownSource, .unreadableFile, .missingColumn, .unknownKey, .brokenRow, .directionMissing,
     .measureMissing, .natureMissing, .repeatedRow, .directionContradicted, .furtherFindings, .unknownFile,
     .exceptionExpired, .exceptionUnmatched, .rowSetAside, .rowsInACell, .unresolvedMerge, .notAPlan,
-    .outOfBounds, .signMissing,
+    .outOfBounds, .signMissing, .exceptionExpiring,
   ]
 
   /// The rule that found it.
@@ -117,6 +119,7 @@ public enum DataFacts: Sendable {
     case .notAPlan: .notAPlan
     case .outOfBounds: .outOfBounds
     case .exceptionExpired: .exceptionExpired
+    case .exceptionExpiring: .exceptionExpiring
     case .exceptionUnmatched: .exceptionUnmatched
     }
   }

@@ -24,14 +24,16 @@ public final class Finding: Sendable {
   public let lead: [DepartmentID]
   /// Who supports.
   public let supporting: [DepartmentID]
-  /// Where; `nil` for the run itself.
+  /// Where; `nil` for the run itself. Of a verdict it is the figure that decided it, so that whoever enters one sees what it did.
   public let place: Place?
+  /// Where what it is held against stands, apart from the place itself: the target of a verdict.
+  public let related: Place?
 
   /// A finding of facts.
   public init(
     _ facts: Facts, severity: Severity? = nil, plan: String?, subject: Subject? = nil, field: Field? = nil,
     region: String? = nil, period: Period? = nil, lead: [DepartmentID] = [], supporting: [DepartmentID] = [],
-    place: Place?
+    place: Place?, related: Place? = nil
   ) {
     self.facts = facts
     rule = facts.rule
@@ -44,6 +46,7 @@ public final class Finding: Sendable {
     self.lead = lead
     self.supporting = supporting
     self.place = place
+    self.related = related == place ? nil : related
   }
 
   /// Which of a row's cells a finding is about.

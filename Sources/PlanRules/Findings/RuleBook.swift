@@ -21,8 +21,21 @@ public struct RuleBook: Sendable {
     return rules.first { $0.code.lowercased() == text || $0.name == text }
   }
 
-  /// The rules nearest to what is no code or name.
+  /// The rules of a code or name, of the beginning of codes (`FYP4`), or of a family (`data`), in capitals or not; none where
+  /// it is nothing of these.
+  public func rules(_ text: String) -> [Rule] {
+    if let rule = rule(text) { return [rule] }
+    let text = text.lowercased()
+    if let family = Rule.Family.allCases.first(where: { $0.rawValue == text }) {
+      return rules.filter { $0.family == family }
+    }
+    guard text.hasPrefix("fyp"), text.utf8.count > 3 else { return [] }
+    return rules.filter { $0.code.lowercased().hasPrefix(text) }
+  }
+
+  /// The rules and families nearest to what is none.
   public func nearest(to text: String) -> [String] {
-    NearestNames.nearest(to: text, among: rules.flatMap { [$0.code, $0.name] })
+    NearestNames.nearest(
+      to: text, among: rules.flatMap { [$0.code, $0.name] } + Rule.Family.allCases.map(\.rawValue))
   }
 }

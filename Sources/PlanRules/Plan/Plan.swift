@@ -171,6 +171,8 @@ public struct Head: Sendable {
   public let workingCalendar: WorkingCalendar
   /// The readings chosen where the document leaves a word open.
   public let assumptions: Assumptions
+  /// Since when the plan is over for good, and by which document; `nil` while it is worked on.
+  public let closing: Closing?
   /// A remark.
   public let note: String?
   /// The beginning of `plan.json`.
@@ -183,6 +185,23 @@ public struct Head: Sendable {
     /// The first; the others support it, as some documents say (排在第一位的为牵头单位).
     case first
   }
+
+  /// That a plan is closed: its result stands, and nobody is asked for anything any more.
+  public struct Closing: Sendable, Hashable {
+    /// The day from which it is.
+    public let day: CalendarDate
+    /// The document that says so, by its number.
+    public let document: String
+
+    /// A closing.
+    public init(day: CalendarDate, document: String) {
+      self.day = day
+      self.document = document
+    }
+  }
+
+  /// Whether the plan is closed by a day.
+  public func isClosed(on day: CalendarDate) -> Bool { closing.map { $0.day <= day } ?? false }
 
   /// A document that figures come from.
   public struct Source: Sendable {
@@ -211,7 +230,7 @@ public struct Head: Sendable {
     predecessor: String? = nil, sources: [Source] = [], reportingCycle: ReportingCycle = .year,
     reportingLagDays: Int = 31, exceptionDays: Int = 366, workingCalendar: WorkingCalendar = WorkingCalendar(),
     leads: Leads = .all,
-    assumptions: Assumptions = Assumptions(), note: String? = nil, place: Place
+    assumptions: Assumptions = Assumptions(), closing: Closing? = nil, note: String? = nil, place: Place
   ) {
     self.id = id
     self.title = title
@@ -230,6 +249,7 @@ public struct Head: Sendable {
     self.leads = leads
     self.workingCalendar = workingCalendar
     self.assumptions = assumptions
+    self.closing = closing
     self.note = note
     self.place = place
   }

@@ -65,7 +65,7 @@ public final class Rule: Sendable {
 
 extension Rule {
   /// What a rule is about.
-  public enum Family: Sendable, CaseIterable {
+  public enum Family: String, Sendable, CaseIterable {
     /// Targets against actuals.
     case targets
     /// Tasks, milestones and owed figures.

@@ -62,6 +62,11 @@ extension Base {
       // Whoever names some plans has them renamed within their folders of plans.
       tree = try GitTree(name, around: around, of: isComplete ? [shelf.directory] : folders.map(\.path))
     } catch {
+      // Before the first commit there is nothing, which everything is held against.
+      if case .unborn = error {
+        self.init(name, [])
+        return
+      }
       throw Refusal(usage: error.wording(of: name))
     }
     var found = folders.filter { tree.isFolder($0.path) }.map { folder in
@@ -108,6 +113,8 @@ extension GitFault {
       Wording(
         zh: "--base：git 里没有叫“\(commit)”的提交、分支或标签；文件夹要以斜杠结尾",
         en: "--base: git knows no commit, branch or tag “\(commit)”; a folder has to end with a slash")
+    case .unborn:
+      Wording(zh: "--base \(name)：仓库里还没有提交", en: "--base \(name): the repository has no commit yet")
     case .unrelated(let commit):
       Wording(
         zh: "--base：\(commit) 与当前提交没有共同的历史", en: "--base: \(commit) and the current commit have no history in common")

@@ -15,7 +15,9 @@ enum CheckCommand: Command {
         "Exit status: 0 passed; 1 errors; 2 could not run, or judged nothing. A binding target without data is an error too: a gate must be shown, not trusted."
     ),
     arguments: [.plans],
-    options: OptionSpec.reporting + OptionSpec.display(.ofFindings) + [.allowMissing] + OptionSpec.gate,
+    options: OptionSpec.reporting + OptionSpec.display(.ofFindings) + [.allowMissing] + OptionSpec.gate + [
+      .history, .sinceRun,
+    ],
     examples: [
       ExampleSpec(
         "fyplan check shaoguan-2021-2025 --as-of 2023",

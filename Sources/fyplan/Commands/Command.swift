@@ -26,6 +26,7 @@ extension TextLayout {
     let ambiguous = arguments.choice(.ambiguous, as: AmbiguousWidth.self) ?? .narrow
     self.init(
       language: language, width: System.width, measure: DisplayWidth(ambiguous: ambiguous),
-      style: isColored ? Style(isColored: true) : .plain, isVerbose: arguments.flag(.verbose))
+      style: isColored ? Style(isColored: true) : .plain, isVerbose: arguments.flag(.verbose),
+      isBrief: arguments.flag(.brief))
   }
 }

@@ -72,11 +72,16 @@ extension OptionSpec {
   )
 
   static let only = OptionSpec.value(
-    "only", Wording(zh: "规则", en: "RULE"), kind: .rule, isRepeatable: true,
-    help: Wording(zh: "只列出一条规则的问题，写代码或名称；可重复", en: "only findings of one rule, by code or name; repeatable"))
+    "only", Wording(zh: "规则", en: "RULES"), kind: .rule, isRepeatable: true,
+    help: Wording(
+      zh: "只列出这些规则的问题：代码、名称、代码开头（FYP4）或一类（data），用逗号分开；可重复",
+      en:
+        "only findings of these rules: codes, names, the start of codes (FYP4) or a family (data), by commas; repeatable"
+    ))
   static let skip = OptionSpec.value(
-    "skip", Wording(zh: "规则", en: "RULE"), kind: .rule, isRepeatable: true,
-    help: Wording(zh: "不要一条规则的问题，写代码或名称；可重复", en: "no findings of one rule, by code or name; repeatable"))
+    "skip", Wording(zh: "规则", en: "RULES"), kind: .rule, isRepeatable: true,
+    help: Wording(
+      zh: "不要这些规则的问题：写法同 --only", en: "no findings of these rules, named as for --only"))
   static let known = OptionSpec.value(
     "known", Wording(zh: "文件", en: "FILE"), kind: .file,
     help: Wording(zh: "清单里的问题不算，只有新问题才不通过", en: "what the list holds does not count: only what is new fails"))
@@ -84,6 +89,21 @@ extension OptionSpec {
     "write-known", Wording(zh: "文件", en: "FILE"), kind: .file,
     help: Wording(zh: "把这次的错误和警告写成清单，供 --known 用", en: "write this run's errors and warnings as a list for --known"))
 
+  static let history = OptionSpec.value(
+    "history", Wording(zh: "文件", en: "FILE"), kind: .file,
+    help: Wording(
+      zh: "把每个规划这次的状态各记一行到历史文件末尾", en: "append a line for each plan to a history: how it stands in this run"))
+  static let sinceRun = OptionSpec.flag(
+    "since-run",
+    help: Wording(
+      zh: "与 --history 里上一次相比，只输出变化，没有变化就什么都不输出",
+      en: "print only what is different since the last run in --history, and nothing where nothing is"))
+  static let course = OptionSpec.value(
+    "history", Wording(zh: "文件", en: "FILE"), kind: .file,
+    help: Wording(
+      zh: "按 check --history 的历史文件画出各状态的项数", en: "draw the counts over time from a history that check --history wrote"))
+  static let brief = OptionSpec.flag(
+    "brief", help: Wording(zh: "只逐行列出不通过的，没有就什么都不输出", en: "a line for each failure and nothing else"))
   static let base = OptionSpec.value(
     "base", Wording(zh: "提交|文件夹/", en: "REF|FOLDER/"), kind: .folder,
     help: Wording(
@@ -149,7 +169,7 @@ extension OptionSpec {
   }
 
   /// What a gate lets pass.
-  static let gate: [OptionSpec] = [.strict, .exitZero, .only, .skip, .known, .writeKnown, .base]
+  static let gate: [OptionSpec] = [.strict, .exitZero, .only, .skip, .known, .writeKnown, .base, .brief]
   /// What limits a report.
   static let reporting: [OptionSpec] = [.asOf, .plans, .jobs, .department, .category, .indicator]
 }

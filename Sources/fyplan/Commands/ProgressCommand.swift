@@ -11,7 +11,7 @@ enum ProgressCommand: Command {
       zh: "列出全部指标：基期、历年数、目标、应达、进度评价、责任单位",
       en: "Show all indicators: baseline, the years, target, due, assessment, lead"),
     arguments: [.plans],
-    options: OptionSpec.reporting + OptionSpec.display(.ofPlans) + [.since, .year],
+    options: OptionSpec.reporting + OptionSpec.display(.ofPlans) + [.since, .year, .course],
     examples: [
       ExampleSpec("fyplan progress shaoguan-2021-2025", Wording(zh: "一个规划的全部指标", en: "all indicators of one plan")),
       ExampleSpec("fyplan progress shaoguan-2021-2025 --indicator 11", Wording(zh: "只看指标11", en: "only indicator 11")),

@@ -19,19 +19,19 @@ struct ReportCommand {
   /// Runs what is asked for and writes all documents; `isQuiet` leaves out the text on the terminal.
   func run(_ request: () throws(Refusal) -> RunRequest) -> Outcome {
     do throws(Refusal) {
-      return try perform(try request())
+      return try perform(try request(), try RunHistory(arguments))
     } catch {
-      return finish(outputs(isAlone: true, .standard, hasKnown: false), RunSummary(refused: error.finding))
+      return finish(outputs(isAlone: true, .standard, hasKnown: false, nil), RunSummary(refused: error.finding))
     }
   }
 
   /// Says why nothing could be run, in every form asked for.
   func refuse(_ refusal: Refusal) -> Outcome { run { () throws(Refusal) in throw refusal } }
 
-  private func perform(_ request: RunRequest) throws(Refusal) -> Outcome {
+  private func perform(_ request: RunRequest, _ history: RunHistory?) throws(Refusal) -> Outcome {
     if hangsOnToday, !LocalZone.isKnown { System.complain(LocalZone.missing.text(in: language)) }
     let weighing = request.weighing
-    var outputs = outputs(isAlone: request.folders.count == 1, weighing.book, hasKnown: weighing.hasKnown)
+    var outputs = outputs(isAlone: request.folders.count == 1, weighing.book, hasKnown: weighing.hasKnown, history)
     let renderers = outputs.map(\.renderer)
     if request.selection.isWhole {
       for position in outputs.indices { outputs[position].beginStream(on: request.day.fixed) }
@@ -67,7 +67,7 @@ struct ReportCommand {
     case .standardError: !summary.judged.isEmpty && !summary.damaged.isEmpty
     case .standardOutput: summary.isRefused || !(arguments.flag(.quiet) && format == .text)
     // A run that looked at no plan leaves the list that is there.
-    case .knownList: !summary.judged.isEmpty
+    case .knownList, .history: !summary.judged.isEmpty
     }
   }
 
@@ -76,8 +76,14 @@ struct ReportCommand {
 
   private var format: OutputFormat { arguments.choice(.format, as: OutputFormat.self) ?? .text }
 
+  /// The text that a history is asked for in the place of the report.
+  private func historyText(_ history: RunHistory, _ layout: TextLayout) -> (any Renderer)? {
+    if subject == .progress { return HistoryText(layout, history.entries) }
+    return arguments.flag(.sinceRun) ? NewsText(layout, history.run, since: history.entries) : nil
+  }
+
   /// The documents in the order in which they are written.
-  private func outputs(isAlone: Bool, _ book: RuleBook, hasKnown: Bool) -> [ReportOutput] {
+  private func outputs(isAlone: Bool, _ book: RuleBook, hasKnown: Bool, _ history: RunHistory?) -> [ReportOutput] {
     let documents = ReportDocuments(
       subject, language, version: Program.version, book: book, isAlone: isAlone, hasKnown: hasKnown)
     func output(_ format: OutputFormat, _ destination: ReportOutput.Destination, _ layout: TextLayout) -> ReportOutput {
@@ -92,7 +98,15 @@ struct ReportCommand {
     outputs += arguments.values(.output).compactMap(OutputTarget.init).map { target in
       output(target.format, .file(target.path), TextLayout(language: language))
     }
-    outputs.append(output(format, .standardOutput, TextLayout(arguments, language)))
+    let layout = TextLayout(arguments, language)
+    if let own = history.flatMap({ historyText($0, layout) }), format == .text {
+      outputs.append(ReportOutput(own, to: .standardOutput, as: layout, language))
+    } else {
+      outputs.append(output(format, .standardOutput, layout))
+    }
+    if let history, subject == .check {
+      outputs.append(ReportOutput(HistoryLines(history.run), to: .history(history.path), as: nil, language))
+    }
     let formats = [format] + arguments.values(.output).compactMap { OutputTarget($0)?.format }
     if formats.contains(where: documents.omitsDamaged) {
       let layout = TextLayout(arguments, language)

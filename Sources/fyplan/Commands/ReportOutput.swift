@@ -13,6 +13,8 @@ struct ReportOutput {
     case file(String)
     /// A list of known findings.
     case knownList(String)
+    /// A history, to which lines are added.
+    case history(String)
     /// The file that GitHub Actions names for a step's summary, which may hold something already.
     case stepSummary(String)
   }
@@ -62,6 +64,7 @@ struct ReportOutput {
     case .file(let path), .knownList(let path):
       return OutputFile.write(to: path, in: language) { document(summary, to: &$0) }
     case .stepSummary(let path): return append(summary, to: path)
+    case .history(let path): return addLines(summary, to: path)
     }
   }
 
@@ -76,6 +79,16 @@ struct ReportOutput {
         renderer.write(parts, of: summary, to: &sink)
       }
       if !parts.isWhole { sink.fail() }
+    }
+  }
+
+  private func addLines(_ summary: RunSummary, to path: String) -> Bool {
+    do throws(OutputError) {
+      try OutputFile(path).append { _, sink in renderer.write(parts, of: summary, to: &sink) }
+      return true
+    } catch {
+      System.complain(error.wording(of: path).text(in: language) + "\n")
+      return false
     }
   }
 

@@ -40,9 +40,14 @@ extension RuleSelection {
 
   private static func rules(_ option: OptionSpec, _ arguments: ParsedArguments) throws(Refusal) -> [Rule] {
     var rules: [Rule] = []
-    for name in arguments.values(option) {
-      guard let rule = RuleBook.standard.rule(name) else { throw Refusal(noRule: name) }
-      rules.append(rule)
+    for list in arguments.values(option) {
+      let names = list.split(whereSeparator: { ",，、".contains($0) }).map(String.init)
+      guard !names.isEmpty else { throw Refusal(noRule: list) }
+      for name in names {
+        let named = RuleBook.standard.rules(name)
+        guard !named.isEmpty else { throw Refusal(noRule: name) }
+        rules += named
+      }
     }
     return rules
   }

@@ -102,10 +102,17 @@ private func codes(_ run: ProgramRun) throws -> Set<String> { Set(try run.codes)
   #expect(try codes(skipped).isDisjoint(with: ["FYP103", "FYP104"]))
   #expect(skipped.status == 0)
   // One rule that finds nothing has passed, as the plan was judged.
+  let together = try ProgramRun(check + ["shaoguan-2021-2025", "--only", "FYP103，milestone-overdue"])
+  #expect(together.output == only.output)
   #expect(try ProgramRun(check + ["shaoguan-2021-2025", "--only", "FYP101"]).status == 0)
+  #expect(try ProgramRun(check + ["shaoguan-2021-2025", "--skip", "FYP1"]).status == 0)
+  #expect(try ProgramRun(check + ["shaoguan-2021-2025", "--only", "data,consistency"]).status == 0)
 }
 
-@Test(arguments: [["--only", "FYP13"], ["--skip", "binding-target-mised"], ["--only", "FYP101", "--skip", "FYP101"]])
+@Test(arguments: [
+  ["--only", "FYP13"], ["--skip", ","], ["--only", "FYP103,FYP13"], ["--skip", "binding-target-mised"],
+  ["--only", "FYP101", "--skip", "FYP101"],
+])
 func aRuleThatIsNotThereOrNoneLeftEndsTheRunWith2(options: [String]) throws {
   for command in ["check", "validate"] {
     let run = try ProgramRun([command, "shaoguan-2021-2025", "--format", "json"] + options)

@@ -71,7 +71,8 @@ enum TableFlaw: String, CaseIterable {
     case .furtherFindings: self = .furtherFindings
     case .unknownFile: self = .unknownFile
     case .notAPlan: self = .notAPlan
-    case .cell, .row, .file, .exceptionExpired, .exceptionUnmatched, .directionMissing, .measureMissing, .signMissing:
+    case .cell, .row, .file, .exceptionExpired, .exceptionExpiring, .exceptionUnmatched, .directionMissing,
+      .measureMissing, .signMissing:
       return nil
     }
   }

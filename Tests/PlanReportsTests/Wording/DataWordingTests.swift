@@ -12,7 +12,8 @@ private enum Kind: CaseIterable {
   case setAside
   case unnamedColumn, rangeForOneNumber
   case ambiguousNumber, repeatedNumber, sharedCode, noSuccessor, circle, natureMissingOnce, naturesMissing, outOfBounds
-  case directionAgainstWord, furtherFindings, oneFurtherFinding, unknownFile, exceptionExpired, exceptionUnmatched
+  case directionAgainstWord, furtherFindings, oneFurtherFinding, unknownFile, exceptionExpired, exceptionExpiring,
+    exceptionUnmatched
   case notFolder, danglingLink, hidden, unreadableName, withoutTables, nested
 
   init(_ facts: DataFacts, isOfFigures: Bool) {
@@ -67,6 +68,7 @@ private enum Kind: CaseIterable {
       case .notAPlan(.withoutTables): .withoutTables
       case .notAPlan(.nested): .nested
       case .exceptionExpired: .exceptionExpired
+      case .exceptionExpiring: .exceptionExpiring
       case .exceptionUnmatched: .exceptionUnmatched
       }
   }
@@ -320,6 +322,11 @@ private func rows() throws -> [(kind: Kind, told: Told)] {
       zh: "FYP103“3”的例外已于2024-03-31到期", "重新报批并改写“到期”，或删去这一行",
       en: "the exception for FYP103 “3” expired after 2024-03-31",
       "have it approved anew and change 到期, or remove the row"),
+    told(
+      "an approval whose last day is near", .exceptionExpiring(try exception()),
+      zh: "FYP103“3”的例外将于2024-03-31到期", "还要例外的，现在报批，批准后加一行新的到期日；不要的，到期前解决问题",
+      en: "the exception for FYP103 “3” ends on 2024-03-31",
+      "where it is still needed have it renewed now and add a row with the later day; else solve the problem by then"),
     told(
       "an approval of nothing that is found",
       .exceptionUnmatched(try exception(region: "曲江区", period: Period(year: 2023))),

@@ -61,3 +61,14 @@ import Testing
     for code in codes { #expect(RuleBook.standard.rule("FYP\(code)")?.severity == severity, "\(code)") }
   }
 }
+
+@Test func rulesAreNamedOneByOneByTheBeginningOfTheirCodesOrByFamily() {
+  let book = RuleBook.standard
+  #expect(book.rules("fyp102").map(\.code) == ["FYP102"])
+  #expect(book.rules("binding-target-behind").map(\.code) == ["FYP102"])
+  #expect(book.rules("FYP5").map(\.code) == ["FYP501", "FYP503"])
+  #expect(book.rules("hierarchy") == book.rules("FYP5"))
+  #expect(book.rules("FYP4") == book.rules("Data"))
+  for name in ["", "FYP", "FYP7", "4", "dat"] { #expect(book.rules(name).isEmpty, "\(name)") }
+  #expect(book.nearest(to: "dat") == ["data"])
+}

@@ -32,7 +32,9 @@ package enum JSONSchema {
 
   /// A line of a type.
   private static func line(_ type: String) -> JSONOutput {
-    let counts = ["failed", "warned", "noted", "excepted", "known", "supporting", "others", "inherited", "passed"]
+    let counts = [
+      "failed", "warned", "noted", "excepted", "known", "supporting", "others", "inherited", "closed", "passed",
+    ]
     let own: [(key: String, value: JSONOutput)]
     var holds: [JSONOutput] = []
     switch type {
@@ -65,7 +67,9 @@ package enum JSONSchema {
 
   /// `check`, `progress`, `overdue`, `tasks` and `validate`, and every run that was refused.
   private static var report: JSONOutput {
-    let counts = ["failed", "warned", "noted", "excepted", "known", "supporting", "others", "inherited", "passed"]
+    let counts = [
+      "failed", "warned", "noted", "excepted", "known", "supporting", "others", "inherited", "closed", "passed",
+    ]
     let kinds = FindingChange.allCases.map(\.rawValue) + ["fixed"]
     return SchemaNode.object(
       members(of: PlanSchema.kinds) + [
@@ -108,6 +112,7 @@ package enum JSONSchema {
       ("file", SchemaNode.optionalText),
       ("line", SchemaNode.position),
       ("column", SchemaNode.position),
+      ("related", SchemaNode.any([place, SchemaNode.type("null")])),
       ("message", SchemaNode.text),
       ("remedy", SchemaNode.text),
       ("exception", SchemaNode.any([exception, SchemaNode.type("null")])),
@@ -115,6 +120,10 @@ package enum JSONSchema {
       ("known", SchemaNode.type("boolean")),
       ("standing", SchemaNode.word(WeighedFinding.Standing.names)),
     ])
+  }
+
+  private static var place: JSONOutput {
+    SchemaNode.object([("file", SchemaNode.text), ("line", SchemaNode.position), ("column", SchemaNode.position)])
   }
 
   private static var exception: JSONOutput {
