@@ -128,7 +128,7 @@ package struct Weighing: Sendable {
   /// The families of rules that the run has looked at in full.
   private func families(in found: PlanFindings) -> [Rule.Family] {
     if purpose == .validate { return [.consistency, .data] }
-    return Rule.Family.allCases.filter { $0 != .hierarchy || found.hasOthers }
+    return Rule.Family.allCases.filter { $0 != .changes && ($0 != .hierarchy || found.hasOthers) }
   }
 
   /// How something ends that has some findings.

@@ -17,7 +17,7 @@ extension YardstickComparer {
     compare(.exceptionDays, old.exceptionDays, new.exceptionDays)
     compare(.reportingLag, old.reportingLagDays, new.reportingLagDays)
     addToHead(
-      .reportingCycle, old.reportingCycle.name, new.reportingCycle.name,
+      .planCycle, old.reportingCycle.name, new.reportingCycle.name,
       old.reportingCycle.shift(to: new.reportingCycle))
     compareIssues(old.issued, new.issued)
     compareWorkingDays()

@@ -146,7 +146,7 @@ extension YardstickComparer {
     }
     if TaskPairs.folded(old.text) != TaskPairs.folded(new.text) {
       let isSame = old.text.numbersPrinted == new.text.numbersPrinted
-      add(change(.words, old.text, new.text, isSame ? .restated : .undecided))
+      add(change(.milestoneWords, old.text, new.text, isSame ? .restated : .undecided))
     }
     // Without one of its own a milestone is due with its task.
     let (before, now) = (

@@ -18,7 +18,9 @@ public enum YardstickPart: Sendable, Hashable {
   case exceptionDays
   /// Days from the end of a period until its figure is due, of the whole plan.
   case reportingLag
-  /// How often figures are due, of the plan or of one series.
+  /// How often figures are due, of the whole plan.
+  case planCycle
+  /// How often figures are due, of one series.
   case reportingCycle
   /// How long after its period a figure is due, of one series.
   case reportingTerm
@@ -72,7 +74,7 @@ public enum YardstickPart: Sendable, Hashable {
 
   /// A task as a whole.
   case task
-  /// What a task or a milestone says is to be done.
+  /// What a task says is to be done.
   case words
   /// What a task is to bring in numbers.
   case commitment
@@ -82,6 +84,8 @@ public enum YardstickPart: Sendable, Hashable {
   case deadline
   /// A milestone as a whole.
   case milestone
+  /// What a milestone says is to be done.
+  case milestoneWords
 
   /// An equation as a whole.
   case equation
@@ -109,11 +113,12 @@ extension YardstickPart: CaseIterable {
   public static var allCases: [YardstickPart] {
     [
       .plan, .planPeriod, .issued, .owner, .parent, .leadsOfSeveral, .workingDays, .exceptionDays, .reportingLag,
-      .reportingCycle, .reportingTerm,
+      .planCycle, .reportingCycle, .reportingTerm,
     ] + Assumptions.Key.allCases.map(YardstickPart.assumption) + [
       .indicator, .statistic, .name, .target, .nature, .baseline, .measure, .direction, .unit, .definition, .revision,
       .notApplicable, .lead, .supporting, .members, .carried, .annualTarget, .annualDeadline, .printedRate, .reading,
-      .readingState, .task, .words, .commitment, .standard, .deadline, .milestone, .equation, .sides, .relation,
+      .readingState, .task, .words, .commitment, .standard, .deadline, .milestone, .milestoneWords, .equation, .sides,
+      .relation,
       .tolerance, .equationPeriod, .exception, .progress, .extended, .verdict,
     ]
   }

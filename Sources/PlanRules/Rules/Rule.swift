@@ -76,6 +76,8 @@ extension Rule {
     case data
     /// Plans above, below, before and after each other.
     case hierarchy
+    /// A plan against an earlier state of itself.
+    case changes
     /// The run itself.
     case run
   }
