@@ -10,6 +10,9 @@ struct IndicatorPair {
   /// What one of the head's unit is in that of the base; `nil` where they do not measure the same.
   var scale: Ratio? { now.series.unit.size(in: before.series.unit) }
 
+  /// Whether the same figures stand under another unit than before, so that the unit is what changed.
+  var restatesUnit: Bool { scale != .one && (scale == nil || before.target?.text == now.target?.text) }
+
   /// The cells of the base, of which those may be taken from the head that are named.
   func cells(_ changed: Set<YardstickPart> = []) -> IndicatorCells {
     let takesUnit = changed.contains(.unit)

@@ -106,7 +106,7 @@ extension YardstickComparer {
     case (_, nil, _, nil): return .loosened
     case (let own?, let others?, _, _):
       guard own != others || head[id].unit != base[old.series].unit else { return nil }
-      let scale = head[id].unit.size(in: base[old.series].unit) ?? .one
+      let scale = scale(of: id, from: old.series)
       return own.shift(to: others, scale: scale, lastYear: 0) { annualGoal(of: $0, old.series) }.bearing
     default: return .undecided
     }

@@ -2,7 +2,9 @@
 extension YardstickComparer {
   mutating func compareBaselines(_ pair: IndicatorPair) {
     let (old, new) = (pair.before.baseline, pair.now.baseline)
-    guard !old.states(theSameAs: new, scale: pair.scale), !isBaselineRead(pair) else { return }
+    // The same cell in another unit is told of at the unit.
+    let scale = pair.restatesUnit ? .one : pair.scale
+    guard !old.states(theSameAs: new, scale: scale), !isBaselineRead(pair) else { return }
     let (was, stands) = (Wording(published: Self.text(of: old)), Wording(published: Self.text(of: new)))
     let bearing: YardstickChange.Bearing
     if old.start == nil {
@@ -17,7 +19,7 @@ extension YardstickComparer {
   }
 
   private static func text(of baseline: Baseline) -> String {
-    baseline.year.map { baseline.text + "（\($0)年）" } ?? baseline.text
+    baseline.text.isEmpty ? "" : baseline.year.map { baseline.text + "（\($0)年）" } ?? baseline.text
   }
 
   /// Whether neither state has a baseline that could be read.

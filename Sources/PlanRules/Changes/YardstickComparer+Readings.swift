@@ -27,7 +27,7 @@ extension YardstickComparer {
   }
 
   private mutating func compare(_ old: [Observation], _ new: [Observation], _ id: SeriesID) {
-    let scale = head[id].unit.size(in: base[old[0].series].unit) ?? .one
+    let scale = scale(of: id, from: old[0].series)
     // A forecast decides nothing, and is replaced by whatever comes.
     let deciding = old.filter { $0.finality != .forecast && !$0.isNotApplicable }
     guard let firmest = deciding.map(\.finality).max() else { return }
@@ -70,7 +70,8 @@ extension YardstickComparer {
     add(
       YardstickChange(
         part, of: .named(head[id].code), called: head[id].name, region: new?.region ?? old?.region,
-        period: new?.period ?? old?.period, was: Wording(published: old?.text), stands: Wording(published: new?.text),
+        period: new?.period ?? old?.period, was: Wording(published: old?.printed),
+        stands: Wording(published: new?.printed),
         bearing, place: new?.place ?? table(of: headRecords.observations.map(\.place)), basePlace: old?.place))
   }
 
@@ -96,6 +97,12 @@ extension YardstickComparer {
 }
 
 extension Observation {
+  /// The value, with what it was made of where that is there too.
+  fileprivate var printed: String {
+    guard let value, let numerator, let denominator else { return text }
+    return "\(value.text)（\(numerator.text)/\(denominator.text)）"
+  }
+
   /// Whether it states what another row does, of which one unit is so many of this one's: value, numerator and denominator,
   /// as far as that row has them.
   fileprivate func states(_ other: Observation, scale: Ratio) -> Bool {

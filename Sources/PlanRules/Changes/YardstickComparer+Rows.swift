@@ -22,8 +22,7 @@ extension YardstickComparer {
   private mutating func compareUnits(_ pair: IndicatorPair) {
     let (old, new) = (pair.before.series.unit, pair.now.series.unit)
     guard NotationText.folded(old.text) != NotationText.folded(new.text) else { return }
-    let isConverted = pair.scale == .one || (pair.scale != nil && pair.before.target?.text != pair.now.target?.text)
-    guard !isConverted else { return }
+    guard pair.restatesUnit else { return }
     let (was, stands) = (Wording(published: old.text), Wording(published: new.text))
     // A unit that was not stated is completed where the row is read as it was.
     let completes = old.text.isEmpty && pair.readings(after: [.unit]) != .other

@@ -14,6 +14,7 @@ extension YardstickComparer {
         }
         compareRows(IndicatorPair(id: id, before: before, other: other, now: now))
       }
+      if base.indicator(id) == nil { compareUnits(ofStatistic: id, other) }
       compareReporting(id, other)
       compareDefinitions(id, other)
       compareNames(id, other)
@@ -42,6 +43,15 @@ extension YardstickComparer {
     needed.formUnion(baseRecords.annualTargets.map(\.series))
     needed.formUnion(baseRecords.observations.map(\.series))
     return needed
+  }
+
+  /// A unit that measures something else; figures in another one of the same are held against each other themselves.
+  private mutating func compareUnits(ofStatistic id: SeriesID, _ other: SeriesID) {
+    let (old, new) = (base[id].unit, head[other].unit)
+    guard new.size(in: old) == nil, NotationText.folded(old.text) != NotationText.folded(new.text) else { return }
+    add(
+      .unit, to: other, from: id, Wording(published: old.text), Wording(published: new.text),
+      old.text.isEmpty ? .completed : YardstickChange.Bearing.undecided)
   }
 
   /// How often and by when its figures are due.

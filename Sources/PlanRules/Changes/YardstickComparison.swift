@@ -96,6 +96,17 @@ extension YardstickComparer {
     add(part, to: id, from: before, was, stands, bearing)
   }
 
+  /// What one of the unit of a series is in that of the same series of the base; the same where the unit itself is what
+  /// changed, which is told of once.
+  func scale(of id: SeriesID, from before: SeriesID) -> Ratio {
+    if let old = base.indicator(before), let new = head.indicator(id),
+      IndicatorPair(id: before, before: old, other: id, now: new).restatesUnit
+    {
+      return .one
+    }
+    return head[id].unit.size(in: base[before].unit) ?? .one
+  }
+
   /// The names of some bodies of a register, as one text.
   static func names(_ bodies: [DepartmentID], in register: DepartmentRegister) -> Wording? {
     Wording(published: bodies.map { register[$0].name }.joined(separator: "、"))
