@@ -10,9 +10,9 @@ struct ChangesRemedy {
   var wording: Wording {
     switch change.bearing {
     case .loosened, .undecided: Wording(zh: "\(back.zh)；\(lawful.zh)", en: "\(back.en); \(lawful.en)")
-    case .tightened: Wording(zh: "有意改的，不必处理；误改的，\(back.zh)", en: "leave it if it was meant; if not, \(back.en)")
+    case .tightened: Wording(zh: "有意改的，不必处理；\(back.zh)", en: "leave it if it was meant; \(back.en)")
     case .completed, .restated: Wording(zh: "核对原文，写错的改正", en: "hold it against the document")
-    case .covered: Wording(zh: "", en: "")
+    case .covered: Wording(zh: "与所列文件核对", en: "hold it against that document")
     }
   }
 
@@ -21,6 +21,7 @@ struct ChangesRemedy {
     switch (change.part, change.was) {
     case (.exception, nil), (.notApplicable, nil): Wording(zh: "删去这一行", en: "delete the row")
     case (.workingDays, _): Wording(zh: "核对国务院办公厅的放假通知", en: "hold the days against the State Council's notice")
+    case (.plan, nil): Wording(zh: "误删的，补回来", en: "if it went by mistake, put it back")
     case (_, nil): Wording(zh: "删去新写的内容", en: "take out what is new")
     case (_, let was?):
       change.stands == nil

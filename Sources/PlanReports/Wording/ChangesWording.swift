@@ -44,6 +44,8 @@ struct ChangesWording {
     case (let was?, nil):
       if change.part.isWhole { return Wording(zh: "不见了（原为“\(was.zh)”）", en: "it is gone (was “\(was.en)”)") }
       return Wording(zh: "的\(part.zh)“\(was.zh)”删去了", en: "\(part.en) “\(was.en)” is gone")
+    case (nil, let stands?) where change.part == .exception || change.part == .equation:
+      return Wording(zh: "是新写的：\(stands.zh)", en: "it is new: \(stands.en)")
     case (nil, let stands?):
       return Wording(zh: "新写了\(part.zh)“\(stands.zh)”", en: "\(part.en) “\(stands.en)” is new")
     case (nil, nil):

@@ -1,3 +1,4 @@
+import Foundation
 import PlanRules
 import TestSupport
 import Testing
@@ -37,12 +38,15 @@ struct YardstickMove: Sendable, CustomTestStringConvertible {
         head.append((edit.file, edit.new))
         continue
       }
-      let parts = head[position].text.components(partedBy: edit.old)
+      let parts = head[position].text.components(separatedBy: edit.old)
       try #require(parts.count == 2, "“\(edit.old)” stands \(parts.count - 1) times in \(edit.file)")
       head[position].text = parts.joined(separator: edit.new)
     }
     return try TwoStates(base: plan, head: head)
   }
+
+  /// The text of one of the plan's files.
+  static func text(_ file: String) -> String { plan.first { $0.name == file }?.text ?? "" }
 
   /// The plan that the edits are of.
   static let plan: [(name: String, text: String)] = [
@@ -201,16 +205,4 @@ struct YardstickMove: Sendable, CustomTestStringConvertible {
       """
     ),
   ]
-}
-
-extension String {
-  /// The pieces between the places where a text stands.
-  fileprivate func components(partedBy text: String) -> [String] {
-    var (pieces, rest) = ([String](), self[...])
-    while let range = rest.firstRange(of: text), !text.isEmpty {
-      pieces.append(String(rest[..<range.lowerBound]))
-      rest = rest[range.upperBound...]
-    }
-    return pieces + [String(rest)]
-  }
 }
