@@ -55,6 +55,12 @@ package struct TwoStates {
     YardstickComparison(base: base, head: head, on: day).changes.map(TwoStates.words)
   }
 
+  /// The findings on them.
+  package func findings() -> [Finding] {
+    YardstickFindings.findings(
+      of: YardstickComparison(base: base, head: head).changes, plan: head.plan, records: head.records)
+  }
+
   /// A change in words.
   package static func words(_ change: YardstickChange) -> String {
     let part = if case .assumption(let key) = change.part { "assumption.\(key)" } else { "\(change.part)" }

@@ -44,8 +44,8 @@ struct ChangesRemedy {
         en: "where a document cancels it, keep the row and write 取消 as 新目标 in \(revisions), with 文号 and 来源")
     case .reading, .readingState:
       return Wording(
-        zh: "确需订正的，把这一行的状态写成“修订”，写明来源",
-        en: "where the figure was corrected, write 修订 under 状态 and name the source")
+        zh: "确需订正的，把这一行的状态写成“修订”，写明来源和报送日期",
+        en: "where the figure was corrected, write 修订 under 状态, with 来源 and 报送日期")
     case .deadline:
       return Wording(
         zh: "批准延期的，时限不动，在 \(PlanTable.progress.fileName) 写申请延期，填批准、批准日期和现时限",

@@ -59,7 +59,7 @@ struct ChangesWording {
     case .loosened: change.part.looseningEffect
     case .undecided:
       change.part == .reading
-        ? Wording(zh: "，没有写明是修订数", en: ", and is not marked as revised (修订)")
+        ? Wording(zh: "，没有按修订数报送", en: ", and was not reported as a revised figure (修订)")
         : Wording(zh: "，改动，无法判断宽严，按放宽论", en: "; nobody can tell which way that goes, so it counts as loosened")
     case .tightened: Wording(zh: "，收紧了", en: ", which asks for more")
     case .completed: Wording(zh: "，是补充写明", en: ", where nothing was stated before")

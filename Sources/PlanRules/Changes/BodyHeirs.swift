@@ -22,7 +22,17 @@ struct BodyHeirs {
 
   /// Of some bodies of the head those who have nobody's duties among some of the base, by their names.
   func added(_ bodies: [DepartmentID], to others: [DepartmentID]) -> [String] {
-    BodyHeirs(head, base).gone(bodies, among: others)
+    var known: Set<DepartmentID> = []
+    for body in others { known.formUnion(heirs(of: body)) }
+    for body in others {
+      for member in base.members(of: body, on: BodyHeirs.always) { known.formUnion(heirs(of: member)) }
+    }
+    return bodies.filter { body in
+      let members = head.members(of: body, on: BodyHeirs.always)
+      let inCharge = Set(head.inCharge(of: body, on: BodyHeirs.always))
+      let isKnown = known.contains(body) || !inCharge.isDisjoint(with: known)
+      return !isKnown && (members.isEmpty || !members.allSatisfy { known.contains($0) })
+    }.map { head[$0].name }
   }
 
   private func isKept(_ body: DepartmentID, _ present: Set<DepartmentID>) -> Bool {

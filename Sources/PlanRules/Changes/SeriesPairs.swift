@@ -1,7 +1,6 @@
 /// Which series of an earlier state of a plan is which of the plan as it stands.
 ///
-/// By code; else by name, where both have it once; else an indicator whose code and name are others is the one of the
-/// same number, unit, target and baseline, or none.
+/// By code, else by name; of several of one name by the unit.
 struct SeriesPairs {
   /// For each series of the base the one of the head.
   private(set) var heads: [SeriesID?]

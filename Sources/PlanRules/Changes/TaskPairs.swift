@@ -37,9 +37,9 @@ struct TaskPairs {
       guard let other = byID[own[position].id], words[position] == otherWords[other] || !byWordsFirst else { continue }
       pair(position, other)
     }
-    let free = Dictionary(grouping: others.indices.filter { !isTaken[$0] }) { otherWords[$0] }
+    var free = Dictionary(grouping: others.indices.reversed().filter { !isTaken[$0] }) { otherWords[$0] }
     for position in own.indices where heads[position] == nil {
-      if let other = free[words[position]]?.first(where: { !isTaken[$0] }) { pair(position, other) }
+      if let other = free[words[position]]?.popLast() { pair(position, other) }
     }
     for position in own.indices where heads[position] == nil {
       guard let other = byID[own[position].id], !isTaken[other],
@@ -57,7 +57,10 @@ struct TaskPairs {
 
   /// Whether half of the words are there still.
   private static func isReworded(_ text: String, as other: String) -> Bool {
-    let (own, others) = (ComparableName(text).points, ComparableName(other).points)
+    // What names a task stands at its beginning.
+    let (own, others) = (
+      Array(ComparableName(text).points.prefix(400)), Array(ComparableName(other).points.prefix(400))
+    )
     return EditDistance.between(own, others, limit: max(own.count, others.count) / 2) != nil
   }
 }

@@ -28,6 +28,32 @@ extension YardstickComparer {
       free[key] = found.filter { $0 != same }
       compare(old, new[same], id)
     }
+    reportOutranked(free)
+  }
+
+  /// Numbers added for a period that had one: a superior's draws the line, and may ask for less.
+  private mutating func reportOutranked(_ added: [Key: [Int]]) {
+    guard added.values.contains(where: { !$0.isEmpty }) else { return }
+    let (before, now) = (NumbersSet(baseRecords.annualTargets), NumbersSet(headRecords.annualTargets))
+    for key in headRecords.annualTargets.map({
+      Key(series: $0.series, region: Self.folded($0.region), period: $0.period)
+    }) where !(added[key] ?? []).isEmpty {
+      guard let id = series.bases[key.series.index],
+        let position = added[key]?.first(where: { position in
+          now.drawing(of: key.series, region: headRecords.annualTargets[position].region, in: key.period)
+            === headRecords.annualTargets[position]
+        })
+      else { continue }
+      let new = headRecords.annualTargets[position]
+      guard let old = before.drawing(of: id, region: new.region, in: new.period),
+        let bearing = shift(from: old, to: new, key.series), bearing == .loosened || bearing == .undecided
+      else { continue }
+      add(
+        YardstickChange(
+          .annualTarget, of: .named(head[key.series].code), called: head[key.series].name, region: new.region,
+          period: new.period, was: Self.words(of: old), stands: Self.words(of: new), bearing, place: new.place,
+          basePlace: old.place))
+    }
   }
 
   static func folded(_ region: String?) -> String? { region.map(NameFolding.folded) }

@@ -6,6 +6,17 @@ extension YardstickComparer {
     let supporting: [DepartmentID]
   }
 
+  /// Those of a row; where both states let only the first of several lead, that one, with the others as support.
+  func bodies(
+    in plan: Plan, lead: [DepartmentID], named: Bool, takenOverBy: [DepartmentID] = [], supporting: [DepartmentID]
+  ) -> Bodies {
+    guard base.head.leads == head.head.leads else {
+      return Bodies(lead: lead + takenOverBy, supporting: supporting)
+    }
+    let own = plan.leading(among: lead, named: named)
+    return Bodies(lead: own.lead + takenOverBy, supporting: own.supporting + supporting)
+  }
+
   /// Bodies taken off a duty, and leads added to it; `answering` are those who answer for it in the head whoever its own row
   /// names, so that a name that moved to another row is no loss.
   mutating func compareBodies(

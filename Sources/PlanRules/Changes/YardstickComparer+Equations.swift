@@ -4,12 +4,10 @@ extension YardstickComparer {
     let new = head.equations
     var isFree = [Bool](repeating: true, count: new.count)
     var others = [Int?](repeating: nil, count: base.equations.count)
+    var coded = NameTable()
+    for position in new.indices { coded.insert(NameFolding.folded(new[position].code), position) }
     for (position, old) in base.equations.enumerated() {
-      guard
-        let other = new.indices.first(where: {
-          isFree[$0] && NameFolding.folded(new[$0].code) == NameFolding.folded(old.code)
-        })
-      else { continue }
+      guard let other = coded[NameFolding.folded(old.code)], isFree[other] else { continue }
       (others[position], isFree[other]) = (other, false)
     }
     // A code may be another one where the relation is the same.

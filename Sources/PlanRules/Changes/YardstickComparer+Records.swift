@@ -27,9 +27,9 @@ extension YardstickComparer {
 
   /// What the head calls the task or milestone that a note is on.
   private func subject(of note: ProgressNote) -> String {
-    let position = base.tasks.firstIndex { $0.id == note.subject }
+    let position = base.names.task(numbered: note.subject)
     if let other = position.flatMap({ tasks.heads[$0] }) { return NameFolding.folded(head.tasks[other].id) }
-    let milestone = base.milestones.firstIndex { $0.code == note.subject }
+    let milestone = base.names.milestone(ofCode: note.subject)
     if let other = milestone.flatMap({ tasks.milestones[$0] }) {
       return NameFolding.folded(head.milestones[other].code)
     }
@@ -57,8 +57,8 @@ extension YardstickComparer {
   }
 
   private func name(of note: ProgressNote) -> String {
-    base.tasks.first { $0.id == note.subject }?.text
-      ?? base.milestones.first { $0.code == note.subject }?.text
+    base.names.task(numbered: note.subject).map { base.tasks[$0].text }
+      ?? base.names.milestone(ofCode: note.subject).map { base.milestones[$0].text }
       ?? base.series(ofCode: note.subject).map { base[$0].name } ?? note.subject
   }
 
@@ -102,8 +102,9 @@ extension YardstickComparer {
   mutating func compareExceptions() {
     let old = lastDays(baseRecords.exceptions, of: base, series.heads)
     let new = lastDays(headRecords.exceptions, of: head, head.allSeries.map { $0 })
+    let (known, left) = (Dictionary(uniqueKeysWithValues: old), Set(new.map(\.0)))
     for (key, exception) in new {
-      let before = old.first { $0.key == key }?.exception
+      let before = known[key]
       guard before?.expires != exception.expires else { continue }
       let isLonger = before.map { $0.expires < exception.expires } ?? true
       let document = ProgressNote.Approval(by: exception.approver, date: nil).namesPaper ? exception.approver : nil
@@ -111,7 +112,7 @@ extension YardstickComparer {
         !isLonger ? .tightened : document.map(YardstickChange.Bearing.covered) ?? .loosened
       add(before, exception, bearing)
     }
-    for (key, exception) in old where !new.contains(where: { $0.key == key }) {
+    for (key, exception) in old where !left.contains(key) {
       // One that has run out is cleared away.
       guard day.map({ exception.expires >= $0 }) ?? true else { continue }
       add(exception, nil, .tightened)
@@ -121,8 +122,8 @@ extension YardstickComparer {
   /// Of the rows of each finding the one that holds longest, in the order of the table.
   private func lastDays(
     _ exceptions: [ApprovedException], of plan: Plan, _ heads: [SeriesID?]
-  ) -> [(key: Key, exception: ApprovedException)] {
-    var found: [(key: Key, exception: ApprovedException)] = []
+  ) -> [(Key, ApprovedException)] {
+    var found: [(Key, ApprovedException)] = []
     var positions: [Key: Int] = [:]
     for exception in exceptions {
       let code = plan.names.onlySeries(calledIn: exception.subject).flatMap { heads[$0.index] }.map { head[$0].code }
@@ -130,7 +131,7 @@ extension YardstickComparer {
         rule: exception.rule, subject: code ?? NameFolding.folded(exception.subject),
         region: Self.folded(exception.region), period: exception.period)
       if let position = positions[key] {
-        if found[position].exception.expires < exception.expires { found[position].exception = exception }
+        if found[position].1.expires < exception.expires { found[position].1 = exception }
       } else {
         positions[key] = found.count
         found.append((key, exception))

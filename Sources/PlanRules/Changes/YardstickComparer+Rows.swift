@@ -122,7 +122,7 @@ extension YardstickComparer {
   private mutating func compareReadings(ofNamed pair: IndicatorPair) {
     let (old, new) = (pair.before.series.name, pair.now.series.name)
     guard BareName(old).name != BareName(new).name, pair.readings(after: [.name]) == .other else { return }
-    add(.name, to: pair, Wording(published: old), Wording(published: new), .undecided)
+    add(.measure, to: pair, Wording(published: old), Wording(published: new), .undecided)
   }
 }
 

@@ -2,6 +2,7 @@
 extension YardstickComparer {
   mutating func compareSeries() {
     let needed = seriesNeeded
+    let counted = Set(baseRecords.annualTargets.map(\.series))
     for id in base.allSeries {
       guard let other = series.heads[id.index] else {
         reportGone(id, isNeeded: needed.contains(id))
@@ -14,7 +15,13 @@ extension YardstickComparer {
         }
         compareRows(IndicatorPair(id: id, before: before, other: other, now: now))
       }
-      if base.indicator(id) == nil { compareUnits(ofStatistic: id, other) }
+      if base.indicator(id) == nil {
+        compareUnits(ofStatistic: id, other)
+        // Numbers set for it are compared with what its figures make.
+        if counted.contains(id), base[id].measure != head[other].measure {
+          add(.measure, to: other, from: id, base[id].measure.name, head[other].measure.name, .unclear as Shift)
+        }
+      }
       compareReporting(id, other)
       compareDefinitions(id, other)
       compareNames(id, other)
@@ -90,17 +97,36 @@ extension YardstickComparer {
 
   private mutating func compareNames(_ id: SeriesID, _ other: SeriesID) {
     let (old, new) = (base[id], head[other])
-    if BareName(old.name).name != BareName(new.name).name {
-      add(.name, to: other, from: id, Wording(published: old.name), Wording(published: new.name), .restated)
-    }
+    guard BareName(old.name).name != BareName(new.name).name else { return }
+    add(
+      .name, to: other, from: id, Wording(published: old.name), Wording(published: new.name),
+      old.isNamedLike(new) ? YardstickChange.Bearing.restated : .undecided)
   }
 
   private mutating func compareBodies(_ id: SeriesID, _ other: SeriesID) {
     let (old, new) = (base[id], head[other])
     compareBodies(
-      Bodies(lead: old.lead, supporting: old.supporting), Bodies(lead: new.lead, supporting: new.supporting),
+      bodies(in: base, lead: old.lead, named: old.namesLeaders, supporting: old.supporting),
+      bodies(in: head, lead: new.lead, named: new.namesLeaders, supporting: new.supporting),
       answering: { [answering] in answering.responsibility(for: other) }, of: .named(new.code), called: new.name,
       place: new.place, basePlace: old.place)
+  }
+}
+
+extension Series {
+  /// Whether half of the shorter name stands in the other: another thing under the same code is not the same series.
+  fileprivate func isNamedLike(_ other: Series) -> Bool {
+    if MeasuredThing(name).distance(to: MeasuredThing(other.name)) != nil { return true }
+    var rest = ComparableName(other.name).points
+    let own = ComparableName(name).points
+    let shorter = min(own.count, rest.count)
+    var shared = 0
+    for point in own {
+      guard let position = rest.firstIndex(of: point) else { continue }
+      rest.remove(at: position)
+      shared += 1
+    }
+    return 2 * shared >= shorter
   }
 }
 

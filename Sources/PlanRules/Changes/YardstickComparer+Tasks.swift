@@ -16,8 +16,9 @@ extension YardstickComparer {
       compareDeadlines(task, now)
       compareCarried(task, now, other)
       compareBodies(
-        Bodies(lead: task.lead, supporting: task.supporting),
-        Bodies(lead: now.lead + now.takenOverBy, supporting: now.supporting),
+        bodies(in: base, lead: task.lead, named: task.namesLeaders, supporting: task.supporting),
+        bodies(
+          in: head, lead: now.lead, named: now.namesLeaders, takenOverBy: now.takenOverBy, supporting: now.supporting),
         answering: { [answering] in answering.responsibility(forTask: other) }, of: .named(now.id), called: now.text,
         place: now.place, basePlace: task.place)
     }
@@ -150,8 +151,8 @@ extension YardstickComparer {
     }
     // Without one of its own a milestone is due with its task.
     let (before, now) = (
-      old.deadline ?? base.tasks.first { $0.id == old.task }?.deadline,
-      new.deadline ?? head.tasks.first { $0.id == new.task }?.deadline
+      old.deadline ?? old.task.flatMap(base.names.task(numbered:)).flatMap { base.tasks[$0].deadline },
+      new.deadline ?? new.task.flatMap(head.names.task(numbered:)).flatMap { head.tasks[$0].deadline }
     )
     if old.deadline != new.deadline || old.unreadDeadline != new.unreadDeadline,
       let bearing = bearing(
@@ -163,7 +164,8 @@ extension YardstickComparer {
           cover(of: new.code, now, bearing)))
     }
     compareBodies(
-      Bodies(lead: old.lead, supporting: old.supporting), Bodies(lead: new.lead, supporting: new.supporting),
+      bodies(in: base, lead: old.lead, named: old.namesLeaders, supporting: old.supporting),
+      bodies(in: head, lead: new.lead, named: new.namesLeaders, supporting: new.supporting),
       answering: { [answering] in answering.responsibility(for: new) }, of: .named(new.code), called: new.text,
       place: new.place, basePlace: old.place)
   }

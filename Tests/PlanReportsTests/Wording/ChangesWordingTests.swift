@@ -54,10 +54,10 @@ private let told = [
   ),
   Told(
     "a reading rewritten", change(.reading, region: "甲县", period: Period(year: 2022), "79", "85", .undecided),
-    zh: "“康复服务覆盖率”（甲县，2022年）的数值由“79”改为“85”，没有写明是修订数",
-    "误改的，改回“79”；确需订正的，把这一行的状态写成“修订”，写明来源",
-    en: "“康复服务覆盖率” (甲县, 2022): the figure was “79” and is “85” now, and is not marked as revised (修订)",
-    "if it is a slip, change it back to “79”; where the figure was corrected, write 修订 under 状态 and name the source"),
+    zh: "“康复服务覆盖率”（甲县，2022年）的数值由“79”改为“85”，没有按修订数报送",
+    "误改的，改回“79”；确需订正的，把这一行的状态写成“修订”，写明来源和报送日期",
+    en: "“康复服务覆盖率” (甲县, 2022): the figure was “79” and is “85” now, and was not reported as a revised figure (修订)",
+    "if it is a slip, change it back to “79”; where the figure was corrected, write 修订 under 状态, with 来源 and 报送日期"),
   Told(
     "a later day of a task",
     change(.deadline, of: .named("2"), called: "新建社区服务站50个", "2024年6月底前", "2024年底前", .loosened),

@@ -74,7 +74,7 @@ private let tightenings: [YardstickMove] = [
     "annualTarget training 2022: “640” → “660”, tightened, annual-targets.csv:2"),
   YardstickMove(
     "an exception is gone", "exceptions.csv", "FYP103,devices,,,统计制度在建,市残工委2023年第2次会议,2024-06-30\n", "",
-    "exception FYP103 devices: “至2024-06-30” → nothing, tightened, exceptions.csv:1"),
+    "exception FYP103 devices: “至2024-06-30” → nothing, tightened, plan.json:1"),
   YardstickMove(
     "an exception is shorter", "exceptions.csv", "2024-06-30", "2024-03-31",
     "exception FYP103 devices: “至2024-06-30” → “至2024-03-31”, tightened, exceptions.csv:2"),
@@ -86,9 +86,7 @@ private let tightenings: [YardstickMove] = [
 @Test(arguments: tightenings) func aTighteningIsANote(_ move: YardstickMove) throws {
   let states = try move.states()
   #expect(states.changes() == move.expected)
-  let changes = YardstickComparison(base: states.base, head: states.head).changes
-  let findings = YardstickFindings.findings(of: changes, plan: states.head.plan, records: states.head.records)
-  #expect(findings.allSatisfy { $0.rule == .yardstickTightened && $0.severity == .note })
+  #expect(states.findings().allSatisfy { $0.rule == .yardstickTightened && $0.severity == .note })
 }
 
 @Test func severalChangesAreToldOneByOneByTheirPlaces() throws {
@@ -184,10 +182,26 @@ private let tightenings: [YardstickMove] = [
 @Test func whoAnswersLeadsTheFinding() throws {
   let move = YardstickMove("later", "tasks.csv", "2024年6月底前", "2024年底前")
   let states = try move.states()
-  let changes = YardstickComparison(base: states.base, head: states.head).changes
-  let plan = states.head.plan
-  let findings = YardstickFindings.findings(of: changes, plan: plan, records: states.head.records)
+  let (plan, findings) = (states.head.plan, states.findings())
   #expect(findings.map { $0.lead.map { plan.departments[$0].name } } == [["各县人民政府"]])
   #expect(findings.map(\.subject) == [.named("2")])
   #expect(findings.map(\.field) == [.yardstick(.deadline)])
+}
+
+@Test func whereTheFirstOfSeveralLeadsTheirOrderDecides() throws {
+  func plan(_ lead: String) -> [(name: String, text: String)] {
+    [
+      ("plan.json", #"{"id": "example", "title": "示例规划", "period": "2021-2025", "owner": "市残联", "leads": "first"}"#),
+      ("tasks.csv", "序号,重点工作任务,负责单位,配合单位,完成时限\n1,完善补贴制度,\(lead),,2023年底前\n"),
+    ]
+  }
+  let states = try TwoStates(base: plan("市民政局、市残联"), head: plan("市残联、市民政局"))
+  #expect(states.changes() == ["lead 1: “市民政局” → “市残联”, loosened, tasks.csv:2"])
+}
+
+@Test func aDayIsWhatTheTaskSaysWhereAMilestoneSaysNone() throws {
+  let move = YardstickMove(
+    "left to the task, which is due in 2023", "milestones.csv", "2022年6月底前", "",
+    "deadline M1: “2022年6月底前” → nothing, loosened, milestones.csv:2")
+  #expect(try move.states().changes() == move.expected)
 }
