@@ -35,9 +35,10 @@ extension YardstickComparer {
   private mutating func reportOutranked(_ added: [Key: [Int]]) {
     guard added.values.contains(where: { !$0.isEmpty }) else { return }
     let (before, now) = (NumbersSet(baseRecords.annualTargets), NumbersSet(headRecords.annualTargets))
-    for key in headRecords.annualTargets.map({
-      Key(series: $0.series, region: Self.folded($0.region), period: $0.period)
-    }) where !(added[key] ?? []).isEmpty {
+    var seen: Set<Key> = []
+    for target in headRecords.annualTargets {
+      let key = Key(series: target.series, region: Self.folded(target.region), period: target.period)
+      guard !(added[key] ?? []).isEmpty, seen.insert(key).inserted else { continue }
       guard let id = series.bases[key.series.index],
         let position = added[key]?.first(where: { position in
           now.drawing(of: key.series, region: headRecords.annualTargets[position].region, in: key.period)
