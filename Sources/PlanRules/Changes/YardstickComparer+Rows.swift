@@ -7,7 +7,6 @@ extension YardstickComparer {
     compareBaselines(pair)
     compareMeasures(pair)
     compareDirections(pair)
-    compareReadings(ofNamed: pair)
     compareRevisions(pair)
   }
 
@@ -116,13 +115,6 @@ extension YardstickComparer {
     case .same, .narrowed: isFirst ? .completed : .restated
     case .other: .undecided
     }
-  }
-
-  /// A name that says another way of reading the row: 降低率 is counted otherwise than 率.
-  private mutating func compareReadings(ofNamed pair: IndicatorPair) {
-    let (old, new) = (pair.before.series.name, pair.now.series.name)
-    guard BareName(old).name != BareName(new).name, pair.readings(after: [.name]) == .other else { return }
-    add(.measure, to: pair, Wording(published: old), Wording(published: new), .undecided)
   }
 }
 

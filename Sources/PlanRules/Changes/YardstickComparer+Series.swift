@@ -100,7 +100,13 @@ extension YardstickComparer {
     guard BareName(old.name).name != BareName(new.name).name else { return }
     add(
       .name, to: other, from: id, Wording(published: old.name), Wording(published: new.name),
-      old.isNamedLike(new) ? YardstickChange.Bearing.restated : .undecided)
+      old.isNamedLike(new) && !readsOtherwise(id, other) ? YardstickChange.Bearing.restated : .undecided)
+  }
+
+  /// Whether the new name says another way of reading the row: 降低率 is counted otherwise than 率.
+  private func readsOtherwise(_ id: SeriesID, _ other: SeriesID) -> Bool {
+    guard let before = base.indicator(id), let now = head.indicator(other) else { return false }
+    return IndicatorPair(id: id, before: before, other: other, now: now).readings(after: [.name]) == .other
   }
 
   private mutating func compareBodies(_ id: SeriesID, _ other: SeriesID) {
