@@ -57,13 +57,13 @@ struct BasePlans: Sendable {
   }
 
   /// The folders of plans that are here no more, and have not only been renamed to one of these.
-  func gone(besides plans: [PlanName]) -> [(folder: RunRequest.Folder, plan: Plan)] {
+  func gone(besides plans: [PlanName]) -> [GonePlan] {
     let here = Set(plans)
     return folders.sorted { $0.key < $1.key }.compactMap { id, folder in
       guard heads[id] == nil, let plan = (try? folder.load())?.plan, !here.contains(PlanName(plan)) else {
         return nil
       }
-      return (folder, plan)
+      return plan.head.closing == nil ? GonePlan(folder: folder, plan: plan) : nil
     }
   }
 
@@ -134,6 +134,14 @@ enum EarlierFolder: Sendable {
   case same
   /// It holds something else.
   case read(LoadedFolder)
+}
+
+/// A plan that an earlier state had and that is here no more.
+struct GonePlan: Sendable {
+  /// Where it was.
+  let folder: RunRequest.Folder
+  /// The plan.
+  let plan: Plan
 }
 
 /// What a plan is called and the period that it is for, by which it is known under another id.

@@ -11,6 +11,14 @@ enum BaseState: Sendable {
   /// It was judged on the same day.
   case judged(JudgedBase)
 
+  /// What a plan asks for otherwise than it did.
+  func yardstickFindings(of plan: Plan, _ records: Records, on day: CalendarDate) -> [Finding] {
+    guard case .judged(let base) = self else { return [] }
+    let comparison = YardstickComparison(
+      base: (base.result.plan, base.result.records), head: (plan, records), on: day)
+    return YardstickFindings.findings(of: comparison.changes, plan: plan, records: records)
+  }
+
   /// What has become of a finding.
   func change(of finding: Finding, _ fingerprint: Fingerprint) -> FindingChange {
     switch self {

@@ -8,6 +8,8 @@ struct PlanFindings {
   /// Where the plan contradicts the one before it, or asks for less than the one above it; empty where they are not in the
   /// run.
   let onOthers: [Finding]
+  /// On what the plan asks for otherwise than in an earlier state; empty where none is looked at.
+  let onChanges: [Finding]
   /// On targets and on what is late, as far as they are selected.
   let selected: [Finding]
   /// On targets and on what is late, that the selection leaves out.
@@ -20,7 +22,8 @@ struct PlanFindings {
   init(
     folder: LoadedFolder, plan: Plan, index: ObservationIndex, assessment: PlanAssessment, overdue: OverdueList,
     equations: EquationCoverage,
-    selection: Selection, _ surroundings: Surroundings, today: CalendarDate?, todayOfUsual: CalendarDate?
+    selection: Selection, _ surroundings: Surroundings, today: CalendarDate?, todayOfUsual: CalendarDate?,
+    since base: BaseState?
   ) {
     let records = folder.records
     self.today = today
@@ -29,6 +32,7 @@ struct PlanFindings {
       + ImplausibleFindings.totalsToDate(of: assessment)
       + equations.findings(in: plan, on: assessment.asOf) + equations.claims(in: plan, on: assessment.asOf)
       + ConsistencyFindings.printedRates(of: assessment, plan: plan, records: records)
+    onChanges = base?.yardstickFindings(of: plan, records, on: assessment.asOf) ?? []
     let (predecessor, above) = (surroundings.predecessor, surroundings.above)
     onOthers =
       (predecessor.map { HierarchyFindings.baselines(of: plan, after: $0) } ?? [])

@@ -103,7 +103,7 @@ package final class PlanResult: Sendable {
     let found = PlanFindings(
       folder: folder, plan: plan, index: index, assessment: assessment, overdue: overdue, equations: equations,
       selection: selection,
-      surroundings, today: request.today, todayOfUsual: request.day.todayOfUsual)
+      surroundings, today: request.today, todayOfUsual: request.day.todayOfUsual, since: base)
     findings = request.weighing.weigh(
       found, of: plan, folder.records, on: asOf, selection,
       hasSubject: !indicators.isEmpty || !annual.isEmpty || !inHand.isEmpty || PlanResult.hasTasks(selection, plan),

@@ -61,6 +61,13 @@ package struct Run: Sendable {
         hand(made.product)
       }
     }
+    if request.isComplete, let bases {
+      for gone in bases.gone(besides: digests.compactMap(\.name)) {
+        let made = made(of: .damaged(DamagedPlan(gone, request.weighing)), make)
+        digests.append(made.digest)
+        hand(made.product)
+      }
+    }
     guard !digests.isEmpty else { throw Refusal(.noPlan(named: nil, nearest: [])) }
     if !request.selection.isWhole {
       let answers = digests.filter(\.isJudged).map(\.answer)

@@ -61,9 +61,20 @@ package struct DamagedPlan: Sendable {
     findings = weighing.weigh(folder.findings)
   }
 
+  /// A plan that an earlier state had; one that was closed may be cleared away.
+  init(_ gone: GonePlan, _ weighing: Weighing) {
+    let place = Place(file: "\(gone.folder.shown)/\(PlanTable.head.fileName)")
+    let change = YardstickChange(
+      .plan, of: .table(.head), called: gone.plan.head.title, was: nil, stands: nil, .loosened, place: place)
+    let found = YardstickFindings.findings(of: [change], plan: gone.plan, records: Records())
+    folder = LoadedFolder(id: gone.folder.id, found: found, shownAs: gone.folder.shown)
+    isFolder = false
+    findings = found.map { WeighedFinding($0, weighing.gate.severity(of: $0), change: .new) }
+  }
+
   /// A plan that is there no more, of which something was known.
   init(gone finding: Finding, id: String, _ weighing: Weighing) {
-    folder = LoadedFolder(id: id, of: finding, shownAs: id)
+    folder = LoadedFolder(id: id, found: [finding], shownAs: id)
     isFolder = false
     findings = [WeighedFinding(finding, weighing.gate.severity(of: finding))]
   }

@@ -56,8 +56,8 @@ package struct Weighing: Sendable {
     hasSubject: Bool, hasJudgement: Bool, isAlone: Bool, against base: BaseState?
   ) -> [WeighedFinding] {
     let review = ExceptionReview(records.exceptions, of: plan, on: expiryDay ?? asOf, today: found.today)
-    let facts = found.onData + (purpose == .validate ? [] : found.onOthers)
-    let families = families(in: found)
+    let facts = found.onData + found.onChanges + (purpose == .validate ? [] : found.onOthers)
+    let families = families(in: found, hasBase: base != nil)
     let onData =
       facts + review.findings(among: facts + found.selected + found.others, families: families, asOf: asOf)
     let all = purpose == .validate ? onData : onData + found.selected
@@ -73,7 +73,8 @@ package struct Weighing: Sendable {
       return WeighedFinding(
         finding, gate.severity(of: finding),
         standing(
-          of: finding, approval: review.approval(of: finding), isKnown: isKnown, change, isClosed: isClosed,
+          of: finding, approval: review.approval(of: finding), isKnown: isKnown, change,
+          isClosed: isClosed && finding.rule.family != .changes,
           isSupporting: position >= onData.count && !selection.counts(finding, in: plan),
           isOthers: position < onData.count && !(reach?.includes(finding) ?? true)),
         isListed: isKnown, fingerprint: fingerprint, change: change)
@@ -157,9 +158,10 @@ package struct Weighing: Sendable {
   }
 
   /// The families of rules that the run has looked at in full.
-  private func families(in found: PlanFindings) -> [Rule.Family] {
-    if purpose == .validate { return [.consistency, .data] }
-    return Rule.Family.allCases.filter { $0 != .hierarchy || found.hasOthers }
+  private func families(in found: PlanFindings, hasBase: Bool) -> [Rule.Family] {
+    let changes: [Rule.Family] = hasBase ? [.changes] : []
+    if purpose == .validate { return [.consistency, .data] + changes }
+    return Rule.Family.allCases.filter { $0 != .changes && ($0 != .hierarchy || found.hasOthers) } + changes
   }
 
   /// How something ends that has some findings.

@@ -24,11 +24,11 @@ extension LoadedFolder {
   package init(of fault: DataFacts, at path: String, shownAs shown: String) {
     let id = PlanFolder.id(of: path)
     self.init(
-      id: id, of: Finding(.data(fault), plan: id, subject: .file(id), place: Place(file: shown)), shownAs: shown)
+      id: id, found: [Finding(.data(fault), plan: id, subject: .file(id), place: Place(file: shown))], shownAs: shown)
   }
 
-  /// A plan of which nothing is read, for one reason.
-  package init(id: String, of finding: Finding, shownAs shown: String) {
-    self.init(id: id, path: shown, plan: nil, records: Records(), findings: [finding], files: [])
+  /// A plan of which nothing is read, for some reasons.
+  package init(id: String, found findings: [Finding], shownAs shown: String) {
+    self.init(id: id, path: shown, plan: nil, records: Records(), findings: findings, files: [])
   }
 }

@@ -31,6 +31,7 @@ extension Finding.Field {
     case .target: IndicatorTable.Column.target.header
     case .measure: IndicatorTable.Column.measure.header
     case .direction: IndicatorTable.Column.direction.header
+    case .yardstick(let part): part.header
     case .named(let name): name
     }
   }

@@ -34,6 +34,7 @@ package struct FindingWording: Sendable {
       judged.map { ConsistencyWording($0).sentences(facts).texts(in: language) } ?? general(finding.rule)
     case .hierarchy(let facts):
       judged.map { HierarchyWording($0).sentences(facts).texts(in: language) } ?? general(finding.rule)
+    case .changes(let facts): ChangesWording(facts.change).sentences.texts(in: language)
     }
   }
 

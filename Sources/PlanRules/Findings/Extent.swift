@@ -86,7 +86,7 @@ extension Finding {
     switch facts {
     case .targets(let facts): facts.extent
     case .tasks(let facts): facts.extent
-    case .consistency, .data, .hierarchy, .run: nil
+    case .consistency, .data, .hierarchy, .changes, .run: nil
     }
   }
 }

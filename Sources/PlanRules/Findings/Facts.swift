@@ -10,6 +10,8 @@ public indirect enum Facts: Sendable {
   case data(DataFacts)
   /// Between plans.
   case hierarchy(HierarchyFacts)
+  /// Against an earlier state of the plan.
+  case changes(ChangesFacts)
   /// On the run itself.
   case run(RunFacts)
 
@@ -21,6 +23,7 @@ public indirect enum Facts: Sendable {
     case .consistency(let facts): facts.rule
     case .data(let facts): facts.rule
     case .hierarchy(let facts): facts.rule
+    case .changes(let facts): facts.rule
     case .run(let facts): facts.rule
     }
   }

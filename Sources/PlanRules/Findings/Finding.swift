@@ -63,6 +63,8 @@ public final class Finding: Sendable {
     case measure
     /// Which way is better.
     case direction
+    /// A part of the yardstick that changed.
+    case yardstick(YardstickPart)
     /// A column or key under the name that it has in the data.
     case named(String)
   }

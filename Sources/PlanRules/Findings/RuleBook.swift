@@ -8,7 +8,9 @@ public struct RuleBook: Sendable {
   /// The rules that every plan is held against.
   public static let standard = RuleBook {
     [
-      TargetFacts.rules, TaskFacts.rules, ConsistencyFacts.rules, DataFacts.rules, HierarchyFacts.rules, RunFacts.rules,
+      TargetFacts.rules, TaskFacts.rules, ConsistencyFacts.rules, DataFacts.rules, HierarchyFacts.rules,
+      ChangesFacts.rules,
+      RunFacts.rules,
     ]
   }
 

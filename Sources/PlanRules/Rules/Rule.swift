@@ -21,7 +21,8 @@ public final class Rule: Sendable {
 
   /// A case that a rule is tested with.
   public struct Example: Sendable {
-    /// The files that matter, by name; whatever else a plan folder needs is filled in.
+    /// The files that matter, by name; whatever else a plan folder needs is filled in. Those under `base/` are of an earlier
+    /// state of the plan, under other names of other plans.
     public var files: [(name: String, text: String)] { written.map { ($0.key, $0.value) } }
     /// The day it is judged on.
     public let asOf: String
@@ -76,6 +77,8 @@ extension Rule {
     case data
     /// Plans above, below, before and after each other.
     case hierarchy
+    /// A plan against an earlier state of itself.
+    case changes
     /// The run itself.
     case run
   }

@@ -116,7 +116,7 @@ extension FindingIdentity {
       case .completedButOpen(let item): return (.matter(of: finding.rule), item.lastingPeriod, nil)
       case .unapproved, .noteInDoubt: return (.matter(of: finding.rule), own, nil)
       }
-    case .consistency, .data, .hierarchy, .run: return (.matter(of: finding.rule), own, nil)
+    case .consistency, .data, .hierarchy, .changes, .run: return (.matter(of: finding.rule), own, nil)
     }
   }
 }

@@ -18,7 +18,7 @@ private enum Kind: CaseIterable {
       case .weakerNature: self = .weakerNature
       case .weakerTarget: self = .weakerTarget
       }
-    case .targets, .tasks, .data, .run: return nil
+    case .targets, .tasks, .data, .changes, .run: return nil
     }
   }
 
