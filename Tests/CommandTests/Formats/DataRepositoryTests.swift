@@ -63,10 +63,12 @@ private func fingerprint(_ result: [String: Any]) -> String? {
   #expect(new.map { $0["ruleId"] as? String } == ["FYP109"])
   let location = (new.first?["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any]
   let artifact = location?["artifactLocation"] as? [String: String]
-  #expect(artifact?["uri"] == "plans/shaoguan-2021-2025/annual-targets.csv")
-  let targets = try String(
-    contentsOfFile: "\(Repository.plans)/shaoguan-2021-2025/annual-targets.csv", encoding: .utf8)
-  let line = targets.split(separator: "\n").firstIndex { $0.hasPrefix("barrier-free-homes,") }
+  #expect(artifact?["uri"] == "plans/shaoguan-2021-2025/actuals.csv")
+  let figures = try String(
+    contentsOfFile: "\(repository.place.path)/plans/shaoguan-2021-2025/actuals.csv", encoding: .utf8)
+  let line = figures.split(separator: "\n").firstIndex {
+    $0.hasPrefix("barrier-free-homes,") && $0.contains(",540,")
+  }
   #expect((location?["region"] as? [String: Int])?["startLine"] == line.map { $0 + 1 })
 }
 

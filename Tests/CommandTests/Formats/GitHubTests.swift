@@ -5,7 +5,7 @@ import Testing
 @Test func aLoweredFigureIsAnnotatedAtItsRowAndColumn() throws {
   let repository = try DataRepository()
   let place = repository.place
-  let table = "\(place.path)/plans/shaoguan-2021-2025/annual-targets.csv"
+  let table = "\(place.path)/plans/shaoguan-2021-2025/actuals.csv"
   let before = try ProgramRun(["check", "--as-of", "2023", "--allow-missing", "--format", "github"], in: place.path)
   #expect(before.status == 0)
   try repository.lowerHomes()
@@ -13,10 +13,10 @@ import Testing
   #expect(after.status == 1)
   let line = try #require(
     try String(contentsOfFile: table, encoding: .utf8).split(separator: "\n").firstIndex {
-      $0.hasPrefix("barrier-free-homes,")
+      $0.hasPrefix("barrier-free-homes,") && $0.contains(",540,")
     })
   let errors = after.output.split(separator: "\n").filter { $0.hasPrefix("::error ") }
-  let place109 = "file=plans/shaoguan-2021-2025/annual-targets.csv,line=\(line + 1),col=1::"
+  let place109 = "file=plans/shaoguan-2021-2025/actuals.csv,line=\(line + 1),col=1::"
   #expect(errors.contains { $0.hasPrefix("::error title=FYP109 annual-target-missed,\(place109)") }, "\(errors)")
 }
 

@@ -12,7 +12,8 @@ import Testing
   #expect(try repository.run("check").status == 1)
   #expect(try repository.changes() == (told: [], status: 0))
   // A good row in another plan.
-  try repository.plan("b", ["actuals.csv": "指标,时期,数值,来源\ncoverage,2023,84,report\nhomes,2023,90,report\n"])
+  try repository.plan(
+    "b", ["actuals.csv": "指标,时期,数值,来源\nhomes,2022,75,report\ncoverage,2023,84,report\nhomes,2023,80,report\n"])
   #expect(try repository.changes().status == 0)
 }
 
@@ -255,7 +256,8 @@ import Testing
   // Those that are gone would be shown as open.
   #expect(!states.keys.contains("FYP401"))
   let junit = try output("junit")
-  #expect(junit.contains("failures=\"1\""))
+  // The verdict, and the figure that was changed without a word.
+  #expect(junit.contains("failures=\"2\""))
   #expect(try output("csv").contains(",unchanged,"))
   let lines = try output("jsonl").split(separator: "\n")
   #expect(lines.count { $0.contains("\"type\":\"fixed\"") } == 2)

@@ -69,7 +69,7 @@ private func list() throws -> [KnownFinding] {
 @Test func annotationsShowTheApprovedAsNoticesAndNothingKnown() throws {
   let github = try ApprovedPlan.run(known: try list()).document(.github, .check, .en).split(separator: "\n")
   #expect(github.count == 2)
-  #expect(github[0].hasPrefix("::notice title=FYP101 binding-target-missed (excepted),file=example/indicators.csv,"))
+  #expect(github[0].hasPrefix("::notice title=FYP101 binding-target-missed (excepted),file=example/actuals.csv,"))
   #expect(github[0].hasSuffix("%0Aapproved by 市残工委 until 2026-12-31: ]]>洪灾::error::停工"))
   let gitlab = try ApprovedPlan.run().document(.gitlab, .check, .en)
   #expect(gitlab.contains("(approved by 市残工委 until 2026-12-31: ]]>洪灾::error::停工)\""))
@@ -98,6 +98,7 @@ private func list() throws -> [KnownFinding] {
   #expect(
     object["summary"] as? [String: Int] == [
       "failed": 0, "warned": 0, "noted": 0, "excepted": 1, "known": 3, "supporting": 0, "others": 0, "inherited": 0,
+      "closed": 0,
       "passed": 0,
     ])
 }

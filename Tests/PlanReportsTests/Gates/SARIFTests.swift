@@ -47,7 +47,7 @@ private func fingerprints(_ document: String) throws -> [String] {
   let run = try FormatSample.usual()
   let content = try sarifRun(run.document(SARIFRenderer(.zh, version: "1", book: .standard, hasKnown: false, limit: 5)))
   let results = try #require(content["results"] as? [Object])
-  #expect(results.map { $0["level"] as? String } == ["error", "warning", "error", "error", "error"])
+  #expect(results.map { $0["level"] as? String } == ["error", "error", "warning", "error", "error"])
   let invocation = try #require((content["invocations"] as? [Object])?.first)
   let notes = try #require(invocation["toolExecutionNotifications"] as? [Object])
   let message = (notes.first?["message"] as? [String: String])?["text"]

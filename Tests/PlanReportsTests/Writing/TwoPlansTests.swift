@@ -50,14 +50,14 @@ private func told(_ document: String, _ format: OutputFormat) throws -> [String]
     case .openmetrics, .badge: [String]()
     case .tap: parts(at: "\nnot ok ").compactMap { $0.components(separatedBy: "\nok ").first }
     }
-  return all.filter { $0.contains("FYP101") && $0.contains("indicators.csv") }
+  return all.filter { $0.contains("FYP101") && $0.contains("actuals.csv") }
 }
 
 @Test(arguments: OutputFormat.allCases.filter { $0 != .openmetrics && $0 != .badge }, Language.allCases)
 func everyFormNamesAFindingWithItsOwnPlansIndicatorAndDepartment(format: OutputFormat, language: Language) throws {
   let found = try told(try run().document(format, .check, language), format)
   #expect(found.count == 2)
-  let own = [["a/x/indicators.csv", "康复覆盖率", "市残联"], ["b/y/indicators.csv", "改造户数", "县住建局"]]
+  let own = [["a/x/actuals.csv", "康复覆盖率", "市残联"], ["b/y/actuals.csv", "改造户数", "县住建局"]]
   let others = [["b/y", "改造户数", "县委办", "县财政局", "县住建局"], ["a/x", "康复覆盖率", "市残联", "县委办", "县财政局"]]
   for (text, (own, others)) in zip(found, zip(own, others)) {
     for name in own { #expect(text.contains(name), "\(name)") }

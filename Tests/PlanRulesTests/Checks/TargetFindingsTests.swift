@@ -46,7 +46,10 @@ func aNumberOfAYearHasRulesOfItsOwn(nature: Nature?, value: String, code: String
   let found = try findings(draft).filter { $0.rule.code >= "FYP109" }
   #expect(found.map(\.rule.code) == [code])
   #expect(found.map(\.severity) == [severity])
-  #expect(found.first?.place == Place(file: "annual-targets.csv", line: 2))
+  // At the figure that decides, with the number beside it; where there is none, at the number.
+  let number = Place(file: "annual-targets.csv", line: 2)
+  #expect(found.first?.place == (value.isEmpty ? number : Place(file: "actuals.csv", line: 2, column: 1)))
+  #expect(found.first?.related == (value.isEmpty ? nil : number))
 }
 
 @Test func aMissedNumberOfAStatisticIsAWarning() throws {
