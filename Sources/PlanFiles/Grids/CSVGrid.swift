@@ -34,6 +34,11 @@ final class CSVGrid: Grid {
     return table.text(of: cell, in: source).map { .text($0) } ?? .noText
   }
 
+  func lend(_ position: Int, ofRow row: Int, to read: (UnsafeBufferPointer<UInt8>) -> Void) {
+    guard let range = cell(position, ofRow: row)?.range else { return }
+    source.bytes.withUnsafeBufferPointer { read(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   func mayHold(_ text: String) -> Bool { source.bytes.hold(source.encoding.bytes(of: text)) }
 
   func holdsSame(_ position: Int, ofRow row: Int, asRow other: Int) -> Bool {

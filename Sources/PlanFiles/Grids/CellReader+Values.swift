@@ -4,6 +4,8 @@ import PlanRules
 extension CellReader {
   /// A published figure; a place in the cell is given where it is not understood.
   func reading(in unit: Unit) -> Reading? {
+    guard hasColumn else { return nil }
+    if let figure = plain(Figure.init(asPrinted:)) { return Reading(figure) }
     guard let text = text() else { return nil }
     do throws(NotationError) {
       return try Reading(cell: text, unit: unit)
@@ -76,11 +78,13 @@ extension CellReader {
   func requiredMonths(
     of series: Series, _ indicator: Indicator?, isSet: Bool = false, in plan: Period?, cycle: ReportingCycle = .year
   ) -> Period? {
-    guard let text = requiredText(), let written = period(text, in: plan) else { return nil }
+    guard
+      let written = plain(WrittenPeriod.init(plain:)) ?? requiredText().flatMap({ period($0, in: plan) })
+    else { return nil }
     switch written.counting(of: series, indicator, isSet: isSet, in: plan, cycle: cycle) {
     case .months(let period): return period
     case .open(let year, let whole):
-      reject(text, .pointOfTime(ofYear: year, ofPlan: whole))
+      reject(text() ?? "", .pointOfTime(ofYear: year, ofPlan: whole))
       return nil
     }
   }

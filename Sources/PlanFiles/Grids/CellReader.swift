@@ -17,7 +17,7 @@ struct CellReader {
     switch table.grid.content(position, ofRow: row) {
     case .nothing: return nil
     case .text(let text):
-      let trimmed = CellReader.withoutApostrophe(text.trimmingBlanks)
+      let trimmed = text.hasPlainEnds ? text : CellReader.withoutApostrophe(text.trimmingBlanks)
       if !table.isLong[column], CellRoom.isExceeded(by: trimmed) { return cut(trimmed) }
       let stated = trimmed.isEmpty ? nil : trimmed
       table.keep(stated, column, inRow: row)
@@ -27,6 +27,18 @@ struct CellReader {
       return nil
     }
   }
+
+  /// What can be told by the cell's bytes as the file has them, before a text is made of them; `nil` where nothing can.
+  @inline(__always)
+  func plain<Value>(_ read: (UnsafeBufferPointer<UInt8>) -> Value?) -> Value? {
+    guard hasColumn else { return nil }
+    var value: Value?
+    table.grid.lend(table.positions[column], ofRow: row) { value = read($0) }
+    return value
+  }
+
+  /// Whether the cell holds the same as the one that was read last in its column, which had nothing to report.
+  var isRepeated: Bool { hasColumn && table.isRepeated(column, at: table.positions[column], inRow: row) }
 
   /// What the cell states; `nil` where it is empty, absent, or says that there is nothing (`-`, `/`, `无`, `暂无`, `N/A`).
   @inline(__always)

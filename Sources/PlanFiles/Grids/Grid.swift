@@ -16,6 +16,8 @@ protocol Grid: AnyObject {
   func size(_ position: Int, ofRow row: Int) -> Int
   /// What a cell holds; a row has no content beyond its last cell.
   func content(_ position: Int, ofRow row: Int) -> CellContent
+  /// Lends what stands in a cell as the file has it, blanks and doubled quotes included; of texts from elsewhere nothing.
+  func lend(_ position: Int, ofRow row: Int, to read: (UnsafeBufferPointer<UInt8>) -> Void)
   /// Whether a text may stand anywhere in it.
   func mayHold(_ text: String) -> Bool
   /// Whether a cell holds the same bytes as the one at its position in another row; it may hold the same and not tell.

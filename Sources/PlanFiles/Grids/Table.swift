@@ -60,16 +60,20 @@ final class Table {
     return position >= 0 && position < grid.cellCount(ofRow: row) ? position : nil
   }
 
-  /// The text of a cell that holds the same bytes as the one that was read last in its column, which had nothing to report;
-  /// `nil` where it does not.
-  func repeated(_ column: Int, at position: Int, inRow row: Int) -> String?? {
-    guard lastRead[column].row >= 0, lastRead[column].misses < Table.mostMisses else { return nil }
+  /// Whether a cell holds the same bytes as the one that was read last in its column, which had nothing to report.
+  func isRepeated(_ column: Int, at position: Int, inRow row: Int) -> Bool {
+    guard lastRead[column].row >= 0, lastRead[column].misses < Table.mostMisses else { return false }
     guard grid.holdsSame(position, ofRow: row, asRow: lastRead[column].row) else {
       lastRead[column].misses += 1
-      return nil
+      return false
     }
     lastRead[column].misses = 0
-    return .some(lastRead[column].text)
+    return true
+  }
+
+  /// The text of such a cell; `nil` where it is none.
+  func repeated(_ column: Int, at position: Int, inRow row: Int) -> String?? {
+    isRepeated(column, at: position, inRow: row) ? .some(lastRead[column].text) : nil
   }
 
   /// Keeps what was read in a column.

@@ -55,6 +55,11 @@ final class LaidOutGrid: Grid {
     }
   }
 
+  func lend(_ position: Int, ofRow row: Int, to read: (UnsafeBufferPointer<UInt8>) -> Void) {
+    guard case .cell(let own) = source(position, ofRow: row) else { return }
+    base.lend(own, ofRow: origin(ofRow: row), to: read)
+  }
+
   func mayHold(_ text: String) -> Bool { base.mayHold(text) }
 
   func holdsSame(_ position: Int, ofRow row: Int, asRow other: Int) -> Bool {

@@ -71,6 +71,8 @@ package enum PlanFolder {
     let (indicators, revisionsOfPeriods, otherRevisions) = RevisionTable.revise(
       issued, by: folder.rows(), names: names, head: head)
     let equations = EquationTable.read(folder.rows(), names: names)
+    // In these tables every row may name a task.
+    if [.milestones, .progress, .exceptions].contains(where: folder.has) { names.expectQuestions() }
     let tasks = TaskTable.read(folder.rows(), names: &names, head: head)
     if indicators.isEmpty { StatisticTable.reportIndicators(named: tasks, statistics, folder.findings) }
     let milestones = MilestoneTable.read(folder.rows(), of: tasks, names: &names, head: head)

@@ -84,13 +84,14 @@ package enum ActualsTable {
     var observations: [Observation] = []
     var firsts = RowsByPeriod(room: rows.count)
     observations.reserveCapacity(rows.count)
-    var last: (text: String, id: SeriesID)?
+    var (last, lastSource): (NamedSeries?, String?)
     for row in rows {
-      guard let id = row[.indicator].series(in: names, after: &last, unit: row[.unit].stated()),
+      guard let named = row[.indicator].namedSeries(in: names, of: series, after: &last, unit: row[.unit]),
+        case let id = named.id,
         let stated = row[.period].requiredMonths(
           of: series[id.index], id.index < indicators.count ? indicators[id.index] : nil, in: head.period,
           cycle: head.reportingCycle),
-        let observation = row.observation(of: id, series[id.index], period: stated, head: head)
+        let observation = row.observation(of: named, series[id.index], period: stated, head: head, after: &lastSource)
           .flatMap({ row.agreed($0) })
           .flatMap({ row.counted($0, of: series[id.index], indicators, in: head.period) }),
         !observation.isNotApplicable
@@ -132,21 +133,26 @@ package enum ActualsTable {
 }
 
 extension TableRow<ActualsTable.Column> {
-  fileprivate func observation(of id: SeriesID, _ series: Series, period: Period, head: HeadFacts) -> Observation? {
-    let value = self[.value].reading(in: series.unit, stated: statedUnit(of: series))
+  /// What the row states, if it does; `lastSource` is that of the row above.
+  fileprivate func observation(
+    of named: NamedSeries, _ series: Series, period: Period, head: HeadFacts, after lastSource: inout String?
+  ) -> Observation? {
+    // A unit of the row's own stands in its column or behind the name.
+    let value = self[.value].reading(in: series.unit, stated: self[.unit].stated() ?? named.unit)
     // Numerator and denominator are counts of their own, whatever the unit of the rate is.
-    let (numerator, denominator) = (self[.numerator].reading(in: .none), self.denominator())
+    let (numerator, denominator) = (self[.numerator].count(), self.denominator())
     guard value != nil || (numerator != nil && denominator != nil) else { return nil }
     return Observation(
-      series: id, region: self[.region].region(of: head), period: period, value: value, numerator: numerator,
+      series: named.id, region: self[.region].region(of: head), period: period, value: value, numerator: numerator,
       denominator: denominator, definition: self[.definition].stated(), state: self[.state].figureState(),
-      source: self[.source].source(of: head), passage: self[.passage].text(), submitted: self[.submitted].date(),
+      source: self[.source].source(of: head, after: &lastSource), passage: self[.passage].text(),
+      submitted: self[.submitted].date(),
       review: self[.review].text().map(Review.init), note: self[.note].text(), place: place)
   }
 
   /// The figure, unless its own cell says that it is of other months than the row.
   fileprivate func agreed(_ observation: Observation) -> Observation? {
-    guard let value = observation.value else { return observation }
+    guard let value = observation.value, value.year != nil || value.remark != nil else { return observation }
     let ofYear = value.year.map { "\($0)年" }
     guard
       let other = [ofYear, value.remark].lazy.compactMap({ remark in
@@ -189,13 +195,8 @@ extension TableRow<ActualsTable.Column> {
     return false
   }
 
-  /// The unit of the row's own, in its column or behind the name.
-  private func statedUnit(of series: Series) -> String? {
-    self[.unit].stated() ?? self[.indicator].unit(behindNameOf: series)
-  }
-
   private func denominator() -> Reading? {
-    guard let reading = self[.denominator].reading(in: .none) else { return nil }
+    guard let reading = self[.denominator].count() else { return nil }
     guard reading.figure?.digits == 0 else { return reading }
     self[.denominator].reject(reading.text, .zeroDenominator)
     return nil
@@ -207,6 +208,9 @@ extension HeadFacts {
 }
 
 extension CellReader {
+  /// A figure without a unit, in a column that most tables do not have.
+  fileprivate func count() -> Reading? { hasColumn ? reading(in: .none) : nil }
+
   fileprivate func figureState() -> FigureState? {
     word(allowed: FigureState.allCases.map(\.rawValue), as: FigureState.init(word:))
   }

@@ -1,5 +1,11 @@
 import PlanRules
 
+/// The series that a row names, and the unit that stands behind the name.
+struct NamedSeries {
+  let id: SeriesID
+  let unit: String?
+}
+
 /// What a plan calls its series, bodies, regions and sources.
 extension CellReader {
   /// The series of a code that must be there.
@@ -9,16 +15,19 @@ extension CellReader {
     requiredText().flatMap { series(ofCode: $0, unit: unit(), in: names) }
   }
 
-  /// The same in a table that has the rows of a series together: `last` is that of the row before.
-  func series(
-    in names: NameIndex, after last: inout (text: String, id: SeriesID)?, unit: @autoclosure () -> String?
-  ) -> SeriesID? {
-    guard let text = requiredText() else { return nil }
-    if let last, last.text.hasSameBytes(as: text) { return last.id }
-    guard let id = series(ofCode: text, unit: unit(), in: names) else { return nil }
+  /// The series that a row of figures names; where the cell repeats the one above, `last` has it already.
+  func namedSeries(
+    in names: NameIndex, of series: [Series], after last: inout NamedSeries?, unit: CellReader
+  ) -> NamedSeries? {
+    if let last, isRepeated { return last }
+    last = nil
+    guard let text = requiredText(), let id = self.series(ofCode: text, unit: unit.stated(), in: names) else {
+      return nil
+    }
+    let named = NamedSeries(id: id, unit: self.unit(behindNameOf: series[id.index]))
     // Which series a name means may hang on the row's unit.
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { last = (text, id) }
-    return id
+    if !unit.hasColumn || text.utf8.allSatisfy({ $0 < 0x80 }) { last = named }
+    return named
   }
 
   /// The series of a list of codes; unknown ones are reported and left out.
@@ -65,7 +74,16 @@ extension CellReader {
   ///
   /// Where the cell itself says who leads and who supports (`市残联牵头，市财政局配合`), those who support stand apart.
   func departments(in names: inout NameIndex, whoLead: Bool = false) -> NamedBodies {
+    var none = KnownBodies()
+    return departments(in: &names, among: &none, whoLead: whoLead)
+  }
+
+  /// The same in a table that names a few bodies again and again.
+  func departments(
+    in names: inout NameIndex, among known: inout KnownBodies, whoLead: Bool = false
+  ) -> NamedBodies {
     guard let text = statedOrAbove() else { return NamedBodies() }
+    if let bodies = known[text] { return bodies }
     let list = NameList(text)
     var bodies = NamedBodies(isOpen: list.isOpen)
     bodies.ids.reserveCapacity(list.names.count)
@@ -77,7 +95,10 @@ extension CellReader {
       }
       if !bodies.ids.contains(id) { bodies.ids.append(id) }
     }
-    if !bodies.ids.isEmpty || list.names.isEmpty { return bodies }
+    if !bodies.ids.isEmpty || list.names.isEmpty {
+      known.keep(bodies, of: text)
+      return bodies
+    }
     let read = BodyList(text) { names.departments.find($0) != nil }
     bodies.isOpen = read.isOpen
     bodies.namesLeaders = read.namesLeaders
@@ -129,6 +150,14 @@ extension CellReader {
   func region(of head: HeadFacts) -> String? {
     guard let region = stated() else { return nil }
     return head.isOwnRegion(region) ? nil : region
+  }
+
+  /// The source of a row; where the cell repeats the one above, `last` has it already, if nothing was to be said of it.
+  func source(of head: HeadFacts, after last: inout String?) -> String? {
+    if let last, isRepeated { return last }
+    let source = source(of: head)
+    last = source.flatMap { source in head.sources?.contains(source) ?? true ? source : nil }
+    return source
   }
 
   /// The source, reported where the plan does not list it; a dash is none.

@@ -12,6 +12,22 @@ struct NamedBodies {
   var namesLeaders = false
 }
 
+/// The bodies of the cells of a table, each name of which is known: most of its rows name the same few, and each cell is
+/// looked up once.
+struct KnownBodies {
+  private var positions = NameTable()
+  private var cells: [NamedBodies] = []
+
+  /// What a cell names, where another one holds the same.
+  subscript(text: String) -> NamedBodies? { positions[text].map { cells[$0] } }
+
+  /// Keeps what a cell names.
+  mutating func keep(_ bodies: NamedBodies, of text: String) {
+    positions.insert(text, cells.count)
+    cells.append(bodies)
+  }
+}
+
 /// What a cell of departments says: each name with its role, and who that is by a register.
 package struct DepartmentCell: Sendable {
   /// One name of the cell.

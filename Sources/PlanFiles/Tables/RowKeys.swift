@@ -26,6 +26,13 @@ struct RowsByPeriod {
     /// Who set it, in a table where several may set numbers for one period.
     var setBy: String?
 
+    /// Whether its series, or of one series its period, comes behind that of another.
+    fileprivate func isBehind(_ other: Key) -> Bool {
+      if series != other.series { return series.index > other.series.index }
+      if period.first != other.period.first { return period.first > other.period.first }
+      return period.last > other.period.last
+    }
+
     fileprivate var hash: Int {
       let months = TableHash.joined(TableHash.joined(series.index, period.first.index), period.last.index)
       return TableHash.joined(TableHash.joined(months, region.map(TableHash.of) ?? 0), setBy.map(TableHash.of) ?? 0)
@@ -37,20 +44,31 @@ struct RowsByPeriod {
     }
   }
 
+  /// Whether each key comes behind the one before it, so that no two are the same and none has to be looked for.
+  private var isInOrder = true
   private var positions = PositionTable()
   private var keys: [Key] = []
   private var rows: [Int] = []
 
   /// No key yet, with room for those of so many rows.
   init(room: Int = 0) {
-    guard room > 0 else { return }
-    positions.reserve(room)
     keys.reserveCapacity(room)
     rows.reserveCapacity(room)
   }
 
   /// The first row of a key; `nil` where a new one is it.
   mutating func first(_ key: Key, or row: Int) -> Int? {
+    // Nearly every table is in the order of its series, and of time.
+    if isInOrder, keys.isEmpty || key.isBehind(keys[keys.count - 1]) {
+      keys.append(key)
+      rows.append(row)
+      return nil
+    }
+    if isInOrder {
+      isInOrder = false
+      positions.reserve(keys.capacity)
+      for key in keys { positions.append(key.hash) }
+    }
     let hash = key.hash
     if let known = positions.position(of: hash, where: { keys[$0] == key }) { return rows[known] }
     positions.append(hash)

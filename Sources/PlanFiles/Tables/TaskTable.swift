@@ -95,12 +95,12 @@ package enum TaskTable {
     let stated = rows.compactMap { row in row.stated() }
     let numbering = TaskNumbering(stated.map { ($0.number, $0.category) })
     var tasks: [KeyTask] = []
-    var deadlines = KnownDeadlines(under: head)
+    var (bodies, deadlines) = (KnownBodies(), KnownDeadlines(under: head))
     tasks.reserveCapacity(stated.count)
     // Where each of the rows stands among the tasks.
     var kept: [Int] = []
     for (position, cells) in stated.enumerated() {
-      let task = cells.row.task(cells, id: numbering.ids[position], names: &names, &deadlines)
+      let task = cells.row.task(cells, id: numbering.ids[position], names: &names, &bodies, &deadlines)
       if let first = numbering.firsts[position].map({ tasks[kept[$0]] }) {
         let isCopy = first.asks(theSameAs: task)
         cells.row[.number].report(
@@ -137,16 +137,18 @@ extension TableRow<TaskTable.Column> {
   }
 
   fileprivate func task(
-    _ stated: StatedTask, id: String, names: inout NameIndex, _ deadlines: inout KnownDeadlines
+    _ stated: StatedTask, id: String, names: inout NameIndex, _ bodies: inout KnownBodies,
+    _ deadlines: inout KnownDeadlines
   ) -> KeyTask {
-    let lead = self[.lead].departments(in: &names, whoLead: true)
-    let helpers = self[.supporting].departments(in: &names)
+    let lead = self[.lead].departments(in: &names, among: &bodies, whoLead: true)
+    let helpers = self[.supporting].departments(in: &names, among: &bodies)
     let supporting = lead.supporting + helpers.ids + helpers.supporting
     let deadline = self[.deadline].deadline(among: &deadlines)
     return KeyTask(
       id: id, number: stated.number, category: stated.category, text: stated.text, lead: lead.ids,
       namesLeaders: lead.namesLeaders, supporting: supporting, isOpenList: lead.isOpen || helpers.isOpen,
-      takenOverBy: self[.takenOverBy].departments(in: &names).ids, indicators: self[.indicators].seriesList(in: names),
+      takenOverBy: self[.takenOverBy].departments(in: &names, among: &bodies).ids,
+      indicators: self[.indicators].seriesList(in: names),
       deadline: deadline, unreadDeadline: deadline == nil ? self[.deadline].stated() : nil, particulars: particulars(),
       note: self[.note].text(), place: place)
   }

@@ -10,11 +10,12 @@ extension String {
     return String(unicodeScalars[first...last])
   }
 
-  /// Whether both ends are characters that show, so far as their bytes tell; they do for nearly every cell.
-  private var hasPlainEnds: Bool {
+  /// Whether both ends are characters that show, the first one no apostrophe, so far as their bytes tell; they do for nearly
+  /// every cell.
+  var hasPlainEnds: Bool {
     withBytes { bytes in
       guard let last = bytes.lastIndex(where: { $0 & 0xC0 != 0x80 }) else { return false }
-      return String.shows(bytes, at: 0) && String.shows(bytes, at: last)
+      return bytes[0] != UInt8(ascii: "'") && String.shows(bytes, at: 0) && String.shows(bytes, at: last)
     }
   }
 

@@ -147,7 +147,7 @@ struct JSONReport: Renderer {
   private func add(_ judged: PlanResult, to json: inout JSONWriter) {
     let lists = JSONLists(judged, language)
     let open = judged.late + judged.toConfirm + judged.behind
-    let upcoming = judged.upcoming
+    let (upcoming, tasks) = (judged.upcoming, judged.tasks)
     add(headOf: judged, to: &json)
     json.word("asOf", judged.assessment.asOf.description)
     json.word("elapsed", FigureText.share(judged.assessment.elapsed))
@@ -168,9 +168,9 @@ struct JSONReport: Renderer {
     lists.add("upcoming", upcoming, for: lists.leads, to: &json)
     lists.add("help", open + upcoming, for: lists.helpers, to: &json)
     json.list("tasks", language) { json in
-      for share in judged.tasks { json.item { $0.object { lists.add(share, to: &$0) } } }
+      for share in tasks { json.item { $0.object { lists.add(share, to: &$0) } } }
     }
-    json.object("ledger") { lists.add(LedgerCounts(judged.tasks, by: judged.assessment.asOf), to: &$0) }
+    json.object("ledger") { lists.add(LedgerCounts(tasks, by: judged.assessment.asOf), to: &$0) }
     lists.addRanking(to: &json)
     lists.addChanges(to: &json)
     json.object("closed", judged.plan.head.closing) { json, closing in

@@ -56,14 +56,16 @@ struct JSONWriter {
 extension JSONWriter {
   /// Adds a member: a text, or `null` where there is none.
   mutating func member(_ key: StaticString, _ text: String?) {
+    guard let text else { return null(key) }
     begin(key)
     value(text)
   }
 
   /// Adds a member: a word of this program, a day or a figure, in none of which anything has to be escaped; or `null`.
   mutating func word(_ key: StaticString, _ word: String?) {
+    guard let word else { return null(key) }
     begin(key)
-    if let word { quote(word) } else { put("null") }
+    quote(word)
   }
 
   /// Adds a member: a whole number, or `null` where there is none.
@@ -90,7 +92,7 @@ extension JSONWriter {
   /// Adds a member that has no value.
   mutating func null(_ key: StaticString) {
     begin(key)
-    put("null")
+    output.putNull()
   }
 
   /// Adds a member: an object of the members that `members` adds.
@@ -141,17 +143,12 @@ extension JSONWriter {
   }
 
   /// Begins a member, whose key is plain ASCII.
+  @inline(never)
   private mutating func begin(_ key: StaticString) {
     let key = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
     output.reserve(indent + key.count + 6)
-    if !isFirst { output.put(UInt8(ascii: ",")) }
+    output.putKey(key, isFirst: isFirst, isLine: isLine, indent: indent)
     isFirst = false
-    if !isLine { output.putLineBreak(indent) }
-    output.put(UInt8(ascii: "\""))
-    output.put(key)
-    output.put(UInt8(ascii: "\""))
-    output.put(UInt8(ascii: ":"))
-    if !isLine { output.put(UInt8(ascii: " ")) }
   }
 
   /// Begins a member whose key is a word of a list, or known only when it is written.
@@ -248,9 +245,7 @@ extension JSONWriter {
   private mutating func quote(_ text: String) {
     text.withBytes { text in
       output.reserve(text.count + 2)
-      output.put(UInt8(ascii: "\""))
-      output.put(text)
-      output.put(UInt8(ascii: "\""))
+      output.putQuoted(text)
     }
   }
 

@@ -47,37 +47,89 @@ struct ByteCursor {
 
   /// Writes bytes for which there is room.
   @inline(__always)
-  mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let start = bytes.baseAddress else { return }
-    let count = bytes.count
-    if count >= 8, count <= 32 {
-      // Word by word, the last one over the one before; most of what is written is a few words long.
-      let (from, to) = (UnsafeRawPointer(start), UnsafeMutableRawPointer(next))
-      var done = 0
-      while done < count - 8 {
-        to.storeBytes(
-          of: from.loadUnaligned(fromByteOffset: done, as: UInt64.self), toByteOffset: done, as: UInt64.self)
-        done += 8
-      }
-      let last = count - 8
-      to.storeBytes(of: from.loadUnaligned(fromByteOffset: last, as: UInt64.self), toByteOffset: last, as: UInt64.self)
-    } else if count < 8 {
-      for index in 0..<count { next[index] = start[index] }
-    } else {
-      next.update(from: start, count: count)
-    }
-    next += count
+  mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) { next = ByteCursor.put(bytes, at: next) }
+
+  /// Writes `null` into the room for a word that there is more than was reserved.
+  @inline(__always)
+  mutating func putNull() {
+    UnsafeMutableRawPointer(next).storeBytes(of: UInt32(littleEndian: 0x6C6C_756E), as: UInt32.self)
+    next += 4
+  }
+
+  /// Writes bytes between quotation marks, for which there is room.
+  @inline(__always)
+  mutating func putQuoted(_ bytes: UnsafeBufferPointer<UInt8>) {
+    next.pointee = UInt8(ascii: "\"")
+    next = ByteCursor.put(bytes, at: next + 1)
+    next.pointee = UInt8(ascii: "\"")
+    next += 1
   }
 
   /// Writes a line end and the blanks of the next line, for which there is room.
   @inline(__always)
-  mutating func putLineBreak(_ indent: Int) {
-    put(UInt8(ascii: "\n"))
+  mutating func putLineBreak(_ indent: Int) { next = ByteCursor.putLineBreak(indent, at: next) }
+
+  /// Writes what stands before the value of a member, for which there is room: a comma behind the member before, and the
+  /// key; on a page each on a line of its own.
+  @inline(__always)
+  mutating func putKey(_ key: UnsafeBufferPointer<UInt8>, isFirst: Bool, isLine: Bool, indent: Int) {
+    // The place is kept in the cursor only once.
+    var next = next
+    if !isFirst {
+      next.pointee = UInt8(ascii: ",")
+      next += 1
+    }
+    if !isLine { next = ByteCursor.putLineBreak(indent, at: next) }
+    next.pointee = UInt8(ascii: "\"")
+    next = ByteCursor.put(key, at: next + 1)
+    next[0] = UInt8(ascii: "\"")
+    next[1] = UInt8(ascii: ":")
+    next[2] = UInt8(ascii: " ")
+    self.next = next + (isLine ? 2 : 3)
+  }
+
+  /// Writes bytes at a place, and tells the place behind them.
+  @inline(__always)
+  private static func put(
+    _ bytes: UnsafeBufferPointer<UInt8>, at next: UnsafeMutablePointer<UInt8>
+  ) -> UnsafeMutablePointer<UInt8> {
+    guard let start = bytes.baseAddress else { return next }
+    let count = bytes.count
+    let (from, to) = (UnsafeRawPointer(start), UnsafeMutableRawPointer(next))
+    // Most of what is written is a few words long: word by word, the last one over the one before.
+    if count >= 8, count <= 32 {
+      var done = 0
+      while done < count - 8 {
+        copy(UInt64.self, from, to, at: done)
+        done += 8
+      }
+      copy(UInt64.self, from, to, at: count - 8)
+    } else if count > 32 {
+      next.update(from: start, count: count)
+    } else if count >= 4 {
+      copy(UInt32.self, from, to, at: 0)
+      copy(UInt32.self, from, to, at: count - 4)
+    } else {
+      for index in 0..<count { next[index] = start[index] }
+    }
+    return next + count
+  }
+
+  @inline(__always)
+  private static func copy<Word: BitwiseCopyable>(
+    _ word: Word.Type, _ from: UnsafeRawPointer, _ to: UnsafeMutableRawPointer, at offset: Int
+  ) {
+    to.storeBytes(of: from.loadUnaligned(fromByteOffset: offset, as: word), toByteOffset: offset, as: word)
+  }
+
+  @inline(__always)
+  private static func putLineBreak(_ indent: Int, at next: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8> {
+    next.pointee = UInt8(ascii: "\n")
     var done = 0
     while done < indent {
-      UnsafeMutableRawPointer(next).storeBytes(of: 0x2020_2020_2020_2020, toByteOffset: done, as: UInt64.self)
+      UnsafeMutableRawPointer(next + 1).storeBytes(of: 0x2020_2020_2020_2020, toByteOffset: done, as: UInt64.self)
       done += 8
     }
-    next += indent
+    return next + 1 + indent
   }
 }

@@ -27,7 +27,7 @@ extension IndicatorJudge {
   }
 
   private func ratesOfParts(_ quantities: [Quantity]) -> RatesOfParts {
-    RatesOfParts(of: indicator.series, counting: quantities.map(\.definition))
+    RatesOfParts(of: indicator.series, counting: quantities.map(index.definition))
   }
 
   /// Whether the target stands for itself at any time: what is held against others moves with them, and a rate of growth

@@ -39,7 +39,8 @@ extension Observation {
   fileprivate func differs(
     from baseline: Baseline, of series: Series, assuming assumptions: Assumptions, at position: Int
   ) -> Bool {
-    guard let stated = baseline.reading, let own = quantity(at: position, of: series, assuming: assumptions)?.interval,
+    guard let stated = baseline.reading,
+      let own = quantity(at: position, of: series, counting: nil, assuming: assumptions)?.interval,
       let interval = (try? stated.interval(approximateWithin: assumptions.approximateReadings)) ?? nil
     else { return false }
     if let first = own.single, let second = interval.single, let value {

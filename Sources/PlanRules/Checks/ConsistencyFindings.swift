@@ -16,8 +16,7 @@ public enum ConsistencyFindings {
           finding(on: disagreement, of: id, plan: plan, records: records)
         }
         if let other = quantities.indices.first(where: { quantities[$0].definition != quantities[0].definition }) {
-          definitions.append(
-            finding(on: quantities[other], after: quantities[0], of: id, in: region, plan: plan, records: records))
+          definitions.append(finding(on: quantities[other], after: quantities[0], of: id, in: region, index))
         }
       }
     }
@@ -60,12 +59,13 @@ public enum ConsistencyFindings {
 
   /// A series whose readings do not all count the same thing: they are not joined.
   private static func finding(
-    on other: Quantity, after first: Quantity, of id: SeriesID, in region: String?, plan: Plan, records: Records
+    on other: Quantity, after first: Quantity, of id: SeriesID, in region: String?, _ index: ObservationIndex
   ) -> Finding {
-    let observation = records.observations[other.observation]
+    let observation = index.records.observations[other.observation]
+    let wordings = [index.definition(of: first), index.definition(of: other)]
     return Finding(
-      .consistency(.definitions([first.definition, other.definition], series: id)), plan: plan.id,
-      subject: .named(plan[id].code), field: .definition, region: region, period: observation.period,
+      .consistency(.definitions(wordings, series: id)), plan: index.plan.id,
+      subject: .named(index.plan[id].code), field: .definition, region: region, period: observation.period,
       place: observation.place)
   }
 

@@ -220,11 +220,8 @@ extension LedgerClerk {
     var met = DistinctDepartments()
     for lead in responsibility.lead {
       let members = plan.departments.members(of: lead, on: asOf)
-      let bodies: [Owing] = members.isEmpty ? [(lead, nil)] : members.map { ($0, lead) }
-      for (body, group) in bodies {
-        if let body, !met.append(body) { continue }
-        found.append((body, group))
-      }
+      if members.isEmpty, met.append(lead) { found.append((lead, nil)) }
+      for member in members where met.append(member) { found.append((member, lead)) }
     }
     return found.isEmpty ? [(nil, nil)] : found
   }

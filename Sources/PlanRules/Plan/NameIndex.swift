@@ -28,7 +28,11 @@ public struct NameIndex: Sendable {
     for statistic in statistics { add(statistic) }
     for task in tasks { add(task) }
     for milestone in milestones { add(milestone) }
+    expectQuestions()
   }
+
+  /// Prepares for many questions which task or milestone is meant; without that each takes as long as there are tasks.
+  public mutating func expectQuestions() { tasks.expectQuestions() }
 
   /// Enters the next indicator; statistics come after all of them.
   public mutating func add(_ indicator: Indicator) {

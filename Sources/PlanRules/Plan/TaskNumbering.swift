@@ -12,15 +12,19 @@ public struct TaskNumbering: Sendable {
   /// The numbering of a table's rows; a row that states no chapter belongs to that of the row above.
   public init(_ rows: [(number: String, chapter: String?)]) {
     let numbers = rows.map { PrintedNumber($0.number)[.plain] }
+    let hasChapters = rows.contains { $0.chapter != nil }
     let chapters = TaskNumbering.chapters(of: rows.map(\.chapter))
-    let restarting = TaskNumbering.restarting(numbers, in: chapters)
+    let restarting = hasChapters ? TaskNumbering.restarting(numbers, in: chapters) : []
     var (holders, taken) = (NameTable(), NameTable())
     // How many rows have the number and chapter of a row so far.
     var counts = [Int](repeating: 1, count: rows.count)
     for (position, row) in rows.enumerated() {
-      let chapter = chapters[position] ?? TaskNumbering.noChapter
-      let name = restarting[position] ? chapter + " " + numbers[position] : row.number
-      let first = holders.insert(chapter + " " + numbers[position], position)
+      var (name, key) = (row.number, numbers[position])
+      if hasChapters {
+        key = (chapters[position] ?? TaskNumbering.noChapter) + " " + key
+        if restarting[position] { name = key }
+      }
+      let first = holders.insert(key, position)
       firsts.append(first == position ? nil : first)
       var id = name
       var isFree = first == position && taken.insert(id, position) == position

@@ -1,5 +1,5 @@
 /// Which way a value should go.
-public enum Direction: String, Sendable, Hashable, CaseIterable {
+public enum Direction: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   /// More is better (`升`).
   case up
   /// Less is better (`降`).

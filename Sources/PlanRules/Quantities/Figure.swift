@@ -114,8 +114,9 @@ public struct Figure: Sendable {
 
   /// The value as a quotient of integers.
   public var ratio: Ratio {
+    if places <= 18, thirds == 0, let word = Int64(exactly: digits) { return Ratio(word, overPowerOfTen: places) }
     // A power of ten up to 10²⁸ always fits, and four of three beside one, so only reduction happens here.
-    Ratio(reducing: digits, over: Figure.powerOfTen(places) * Figure.powerOfThree(thirds))
+    return Ratio(reducing: digits, over: Figure.powerOfTen(places) * Figure.powerOfThree(thirds))
   }
 
   /// The most powers of three that a figure is kept over.

@@ -102,7 +102,8 @@ struct FixedPoint: Sendable, Hashable {
   /// Where Newton's method comes to from above: xₙ₊₁ = xₙ − (xₙ − this ÷ xₙ^(degree − 1)) ÷ degree; `nil` where a power on the way is
   /// too large to hold, or it has not come to rest.
   private func newton(_ degree: Int) -> UInt128? {
-    var root = FixedPoint(units: start(ofRoot: degree))
+    let start = start(ofRoot: degree)
+    var root = FixedPoint(units: coarseRoot(degree, from: start) ?? start)
     let divisor = UInt128(degree)
     for _ in 0..<64 {
       guard let power = try? root.raised(to: degree - 1), power.units > 0 else { return nil }
@@ -122,6 +123,32 @@ struct FixedPoint: Sendable, Hashable {
   private func start(ofRoot degree: Int) -> UInt128 {
     let (one, degree) = (FixedPoint.scale, UInt128(degree))
     return units >= one ? one + (units - one) / degree + 1 : one - (one - units) / degree
+  }
+
+  /// Where the same method comes to with nine decimal places, which machine words hold: a number that is a little above the
+  /// root too, as every step is rounded up; `nil` where a number on the way is too large for them.
+  private func coarseRoot(_ degree: Int, from start: UInt128) -> UInt128? {
+    let one: UInt64 = 1_000_000_000
+    let unit = FixedPoint.scale / UInt128(one)
+    guard let value = UInt64(exactly: units / unit + 1), var root = UInt64(exactly: start / unit + 1) else {
+      return nil
+    }
+    while true {
+      var power = one
+      for _ in 1..<degree {
+        let product = power.multipliedFullWidth(by: root)
+        guard product.high < one else { return nil }
+        power = one.dividingFullWidth(product).quotient
+      }
+      let product = value.multipliedFullWidth(by: one)
+      guard product.high < power else { return nil }
+      let quotient = power.dividingFullWidth(product).quotient
+      guard quotient < root else { break }
+      let step = (root - quotient - 1) / UInt64(degree)
+      guard step > 0 else { break }
+      root -= step
+    }
+    return UInt128(root) * unit
   }
 
   /// Whether `base` raised to `degree` does not exceed this; a power too large to hold exceeds it.

@@ -1,5 +1,5 @@
 /// An exact quotient of two integers in lowest terms; every verdict is reached with these.
-public struct Ratio: Sendable, Hashable {
+public struct Ratio: Sendable, Hashable, BitwiseCopyable {
   private let above: WideNumber
   private let below: WideNumber
 
@@ -60,6 +60,23 @@ public struct Ratio: Sendable, Hashable {
     self.init(lowestTerms: Int128(numerator / divisor), Int128(denominator / divisor))
   }
 
+  /// A decimal number of up to 18 places: nothing else than twos and fives divides what is below.
+  init(_ digits: Int64, overPowerOfTen places: Int) {
+    var (above, below) = (digits, Int64(Figure.powerOfTen(places)))
+    guard above != 0 else {
+      self = .zero
+      return
+    }
+    let twos = min(above.trailingZeroBitCount, places)
+    (above, below) = (above >> twos, below >> twos)
+    for _ in 0..<places {
+      let (quotient, remainder) = above.quotientAndRemainder(dividingBy: 5)
+      guard remainder == 0 else { break }
+      (above, below) = (quotient, below / 5)
+    }
+    self.init(lowestTerms: Int128(above), Int128(below))
+  }
+
   private static func greatestCommonDivisor(_ first: UInt64, _ second: UInt64) -> UInt64 {
     var (a, b) = (first, second)
     while b != 0 { (a, b) = (b, a % b) }
@@ -80,6 +97,7 @@ extension Ratio: Comparable {
   /// Whether the left quotient is the smaller one, by cross-multiplication in 256 bits: never rounded, never overflowing.
   public static func < (left: Ratio, right: Ratio) -> Bool {
     if left.denominator == right.denominator { return left.numerator < right.numerator }
+    if right.numerator == 0 { return left.numerator < 0 }
     if let (a, b) = words(left.numerator, right.denominator), let (c, d) = words(right.numerator, left.denominator) {
       let (left, right) = (a.multipliedFullWidth(by: b), c.multipliedFullWidth(by: d))
       return left.high == right.high ? left.low < right.low : left.high < right.high

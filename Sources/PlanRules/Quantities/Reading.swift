@@ -1,7 +1,13 @@
 /// A published cell that states a figure, exactly or within bounds: `97.4`, `＞80`, `3000余`, `约28`, `应保尽保`.
-///
-/// A class, as many hold the same one; nothing of it ever changes.
-public final class Reading: Sendable, Hashable {
+public struct Reading: Sendable, Hashable {
+  /// Nearly every cell of a large table is a figure as ``Figure/description`` prints it; of such a one nothing else is kept.
+  private let cell: Cell
+
+  private enum Cell: Sendable {
+    case plain(Figure)
+    case worded(Words)
+  }
+
   /// What the cell states, in the unit of its column.
   public enum Content: Sendable, Hashable {
     /// One figure.
@@ -19,19 +25,55 @@ public final class Reading: Sendable, Hashable {
   }
 
   /// The cell as published.
-  public let text: String
+  public var text: String {
+    switch cell {
+    case .plain(let figure): figure.description
+    case .worded(let words): words.text
+    }
+  }
   /// Its meaning.
-  public let content: Content
+  public var content: Content {
+    switch cell {
+    case .plain(let figure): .figure(figure)
+    case .worded(let words): words.content
+    }
+  }
   /// The year the cell itself says the figure is of (`3.84(2024年)`), where it does.
-  public let year: Int?
+  public var year: Int? { words?.year }
   /// What the cell says of how final the figure is (`预计2.65%`, `64.1（初步）`), where it does.
-  public let mark: FigureState?
+  public var mark: FigureState? { words?.mark }
   /// The way that the cell says the value went (`下降2.7%`); the figure then is the size of the change.
-  public let movement: Movement?
+  public var movement: Movement? { words?.movement }
   /// From when the figure counts, where the cell calls it a total to date (`累计1045万人`).
-  public let reach: Reach?
+  public var reach: Reach? { words?.reach }
   /// What stands in brackets behind the figure and does not change it (`91.5%（同比提高0.5个百分点）`), as the grammar folds it.
-  public let remark: String?
+  public var remark: String? { words?.remark }
+
+  private var words: Words? { if case .worded(let words) = cell { words } else { nil } }
+
+  /// What a cell says in more than the digits of a figure.
+  private final class Words: Sendable {
+    let text: String
+    let content: Content
+    let year: Int?
+    let mark: FigureState?
+    let movement: Movement?
+    let reach: Reach?
+    let remark: String?
+
+    init(
+      _ text: String, _ content: Content, year: Int?, mark: FigureState?, movement: Movement?, reach: Reach?,
+      remark: String?
+    ) {
+      self.text = text
+      self.content = content
+      self.year = year
+      self.mark = mark
+      self.movement = movement
+      self.reach = reach
+      self.remark = remark
+    }
+  }
 
   /// From when a total to date counts.
   public enum Reach: Sendable, Hashable {
@@ -44,7 +86,7 @@ public final class Reading: Sendable, Hashable {
   }
 
   /// A change in words.
-  public struct Movement: Sendable, Hashable {
+  public struct Movement: Sendable, Hashable, BitwiseCopyable {
     /// Up or down; neither for `持平`.
     public let direction: Direction
     /// Whether it is the change of all years so far (`累计`).
@@ -62,17 +104,12 @@ public final class Reading: Sendable, Hashable {
     text: String, content: Content, year: Int? = nil, mark: FigureState? = nil, movement: Movement? = nil,
     reach: Reach? = nil, remark: String? = nil
   ) {
-    self.text = text
-    self.content = content
-    self.year = year
-    self.mark = mark
-    self.movement = movement
-    self.reach = reach
-    self.remark = remark
+    cell = .worded(
+      Words(text, content, year: year, mark: mark, movement: movement, reach: reach, remark: remark))
   }
 
   /// A plain figure.
-  public convenience init(_ figure: Figure) { self.init(text: figure.description, content: .figure(figure)) }
+  public init(_ figure: Figure) { cell = .plain(figure) }
 
   /// Whether both are the same cell, understood alike.
   public static func == (left: Reading, right: Reading) -> Bool {
@@ -84,7 +121,15 @@ public final class Reading: Sendable, Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 
   /// The figure where exactly one is stated.
-  public var figure: Figure? { if case .figure(let figure) = content { figure } else { nil } }
+  public var figure: Figure? {
+    switch cell {
+    case .plain(let figure): figure
+    case .worded(let words): if case .figure(let figure) = words.content { figure } else { nil }
+    }
+  }
+
+  /// Whether there is nothing to measure.
+  var isNotApplicable: Bool { words?.content == .notApplicable }
 
   /// Places of the figure as printed, 0 where there is none.
   public var places: Int {

@@ -1,6 +1,6 @@
 /// A number of 128 bits as it is kept: in two words, as the system looks for memory that suits one of 128 bits with much more
 /// effort than for words.
-struct WideNumber: Sendable, Hashable {
+struct WideNumber: Sendable, Hashable, BitwiseCopyable {
   private let high: Int64
   private let low: UInt64
 

@@ -65,7 +65,7 @@ public final class Observation: Sendable {
   public var statesFigure: Bool { value != nil || (numerator?.figure != nil && denominator?.figure != nil) }
 
   /// Whether it says that there is nothing to measure.
-  public var isNotApplicable: Bool { value?.content == .notApplicable }
+  public var isNotApplicable: Bool { value?.isNotApplicable ?? false }
 
   /// How final the figure is: a forecast where row or cell says so, else what the row says, else the cell, else verified.
   public var finality: FigureState { statedFinality ?? .verified }

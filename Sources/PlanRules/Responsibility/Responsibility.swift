@@ -84,11 +84,11 @@ public struct ResponsibilityMatrix: Sendable {
   /// Who answers for a task: those its row names, else the plan's owner, who is not listed again (不再列出).
   public func responsibility(forTask position: Int) -> Responsibility {
     let task = plan.tasks[position]
-    // A plan that says 不再列出 leaves the unit that owns it out of its task table.
-    let inherited = plan.head.owner.map { [$0] } ?? []
     let own = leading(task)
     return responsibility(
-      lead: own.lead.isEmpty ? inherited : own.lead, supporting: own.supporting + task.supporting,
+      // A plan that says 不再列出 leaves the unit that owns it out of its task table.
+      lead: own.lead.isEmpty ? plan.head.owner.map { [$0] } ?? [] : own.lead,
+      supporting: own.supporting.isEmpty ? task.supporting : own.supporting + task.supporting,
       named: task.lead.isEmpty ? nil : task.lead,
       basis: own.lead.isEmpty ? .owner : .task, tasks: [position])
   }

@@ -64,8 +64,9 @@ extension String {
   /// Whether a name is of a rate of growth: `地区生产总值增速`, `居民收入年均增长（%）`; the natural growth of a
   /// population and the rise of prices are levels to be kept.
   public var namesGrowth: Bool {
-    let words = ["增长", "增速", "增幅", "递增"]
-    guard words.contains(where: contains(text:)) else { return false }
+    guard String.growth.contains(where: contains(text:)) else { return false }
     return !["自然增长", "增长极", "增长点"].contains(where: contains(text:))
   }
+
+  private static let growth = ["增长", "增速", "增幅", "递增"]
 }

@@ -21,7 +21,18 @@ extension String {
     guard utf8.count == other.utf8.count else { return false }
     return withBytes { own in
       other.withBytes { others in
-        own.indices.allSatisfy { own[$0] == others[$0] }
+        let (own, others) = (UnsafeRawBufferPointer(own), UnsafeRawBufferPointer(others))
+        var index = 0
+        while index + 8 <= own.count {
+          let word = own.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          guard word == others.loadUnaligned(fromByteOffset: index, as: UInt64.self) else { return false }
+          index += 8
+        }
+        while index < own.count {
+          guard own[index] == others[index] else { return false }
+          index += 1
+        }
+        return true
       }
     }
   }

@@ -1,5 +1,5 @@
 /// A calendar month, the smallest span that plans count in.
-public struct Month: Sendable, Hashable, Comparable {
+public struct Month: Sendable, Hashable, Comparable, BitwiseCopyable {
   /// Months since January of the year 0.
   public let index: Int
 

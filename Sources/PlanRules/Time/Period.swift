@@ -1,5 +1,5 @@
 /// A run of whole months: a year, a half, a quarter, a month, or several of them.
-public struct Period: Sendable, Hashable {
+public struct Period: Sendable, Hashable, BitwiseCopyable {
   /// The first month.
   public let first: Month
   /// The last month, not before the first.

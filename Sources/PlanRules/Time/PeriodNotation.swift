@@ -10,23 +10,22 @@ extension Period {
 
 /// The notations that most cells of large tables have: `2023`, `2023Q3`, `2023H1`, `2023-09`, `2023Q1-Q3`.
 enum PlainPeriod {
-  static func read(_ text: String) -> Period? {
-    let count = text.utf8.count
-    guard (4...7).contains(count) || count == 9 else { return nil }
-    return text.withBytes { bytes -> Period? in
-      guard let year = number(bytes[0..<4]), year > 0 else { return nil }
-      switch count {
-      case 4: return Period(year: year)
-      case 6: return part(of: year, letter: bytes[4], Int(bytes[5]) - 48)
-      case 7 where bytes[4] == UInt8(ascii: "-"):
-        return number(bytes[5..<7]).flatMap { Month(year: year, month: $0) }.map { Period($0) }
-      case 9 where bytes[6] == UInt8(ascii: "-") && bytes[4] == UInt8(ascii: "Q") && bytes[7] == bytes[4]:
-        guard let first = part(of: year, letter: bytes[4], Int(bytes[5]) - 48),
-          let last = part(of: year, letter: bytes[7], Int(bytes[8]) - 48)
-        else { return nil }
-        return Period(first: first.first, last: last.last)
-      default: return nil
-      }
+  static func read(_ text: String) -> Period? { text.withBytes(read) }
+
+  static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Period? {
+    let count = bytes.count
+    guard (4...7).contains(count) || count == 9, let year = number(bytes, 0..<4), year > 0 else { return nil }
+    switch count {
+    case 4: return Period(year: year)
+    case 6: return part(of: year, letter: bytes[4], Int(bytes[5]) - 48)
+    case 7 where bytes[4] == UInt8(ascii: "-"):
+      return number(bytes, 5..<7).flatMap { Month(year: year, month: $0) }.map { Period($0) }
+    case 9 where bytes[6] == UInt8(ascii: "-") && bytes[4] == UInt8(ascii: "Q") && bytes[7] == bytes[4]:
+      guard let first = part(of: year, letter: bytes[4], Int(bytes[5]) - 48),
+        let last = part(of: year, letter: bytes[7], Int(bytes[8]) - 48)
+      else { return nil }
+      return Period(first: first.first, last: last.last)
+    default: return nil
     }
   }
 
@@ -38,11 +37,11 @@ enum PlainPeriod {
     }
   }
 
-  private static func number(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     var number = 0
-    for byte in bytes {
-      guard (48...57).contains(byte) else { return nil }
-      number = 10 * number + Int(byte - 48)
+    for index in range {
+      guard (48...57).contains(bytes[index]) else { return nil }
+      number = 10 * number + Int(bytes[index] - 48)
     }
     return number
   }

@@ -17,6 +17,13 @@ public struct WrittenPeriod: Sendable, Hashable {
     }
   }
 
+  /// A period in one of the notations that most cells of large tables have (`2023`, `2023Q3`, `2023-09`); `nil` for all
+  /// other bytes, whatever they mean.
+  package init?(plain bytes: UnsafeBufferPointer<UInt8>) {
+    guard let period = PlainPeriod.read(bytes) else { return nil }
+    self.init(period, isPoint: false)
+  }
+
   /// The last day of December is the end of the year, however it is written.
   init(_ period: Period, isPoint: Bool) {
     self.period = isPoint && period.last.number == 12 ? Period(year: period.last.year) : period

@@ -18,6 +18,25 @@ import Testing
   #expect(folder.status() == .onSchedule)
 }
 
+@Test(arguments: [
+  "coverage,2022,80\ncoverage,2023,84\ncoverage,2022,80\n", "coverage,2023,84\ncoverage,2022,80\ncoverage,2023,84\n",
+  "homes,2023,9\ncoverage,2023,84\nhomes,2023,9\n",
+])
+func aRowThatRepeatsAnEarlierOneIsFoundInAnyOrder(rows: String) throws {
+  let folder = try ExampleFolder.load([
+    "statistics.csv": "编码,名称,单位\nhomes,改造户数,户\n", "actuals.csv": "指标,时期,数值\n" + rows,
+  ])
+  #expect(folder.summary == ["actuals.csv:4:1 a row that repeats another one"])
+  #expect(folder.records.observations.count == 2)
+}
+
+@Test func figuresAreReportedAsTheyWerePublished() throws {
+  let cells = ["84", "84.50", "007", "+5", "-0.5", "0.00", "12345678901234567890", "９０"]
+  let rows = cells.enumerated().map { "coverage,\(2021 + $0 / 4)Q\($0 % 4 + 1),\($1)\n" }.joined()
+  let folder = try ExampleFolder.load(["actuals.csv": "指标,时期,数值\n" + rows])
+  #expect(folder.records.observations.map(\.text) == cells)
+}
+
 @Test func theSamePeriodOfAnotherRegionIsNoDuplicate() throws {
   let folder = try ExampleFolder.load([
     "actuals.csv": "指标,地区,时期,数值\ncoverage,,2023,84\ncoverage,甲县,2023,85\ncoverage,乙县,2023,86\n"

@@ -24,6 +24,28 @@ func aTaskIsFoundByItsNumberHoweverItIsWritten(text: String) {
   #expect(index([("1", nil), ("（三）", nil)]).tasks(text) == [1])
 }
 
+@Test func tasksAreFoundWhetherOrNotQuestionsAreExpected() {
+  let place = Place(file: "tasks.csv")
+  func task(_ number: String, _ text: String) -> KeyTask {
+    KeyTask(id: number, number: number, category: nil, text: text, lead: [], place: place)
+  }
+  func answers(_ names: NameIndex) -> [[Int]] {
+    ["2", "改造危房。", "事项a", "9"].map { names.tasks($0) + names.milestones($0) }
+  }
+  var (names, prepared) = (NameIndex(), NameIndex())
+  prepared.expectQuestions()
+  for task in [task("1", "改造危房"), task("2", "建设公园")] {
+    names.add(task)
+    prepared.add(task)
+  }
+  #expect(names.tasks("2") == [1])
+  let milestone = Milestone(code: "a", task: "1", text: "开工", deadline: nil, place: place)
+  names.add(milestone)
+  prepared.add(milestone)
+  #expect(answers(names) == [[1], [0], [0], []])
+  #expect(answers(prepared) == answers(names))
+}
+
 @Test func theCloserWayOfWritingDecides() {
   let index = index([("一", nil), ("1", nil), ("（1）", nil)])
   #expect(["一", "1", "（1）", "（一）", "1.", "一、"].map(index.tasks) == [[0], [1], [2], [0], [1], [0]])

@@ -11,6 +11,32 @@ func aFigureKeepsItsPlaces(text: String, digits: Int, places: Int) {
   #expect(Figure(text)?.places == places)
 }
 
+@Test(arguments: ["0", "7", "97.4", "85.00", "-2.7", "0.05", "-0.5", "0.00", "123456789012345678", "-1.5"])
+func whatStandsAsItIsPrintedIsReadFromItsBytes(text: String) throws {
+  let figure = try #require(text.withBytes(Figure.init(asPrinted:)))
+  #expect(figure.description == text)
+  #expect(figure.digits == Figure(text)?.digits)
+}
+
+// All of them are figures, or nearly, but would be printed otherwise.
+@Test(arguments: [
+  "007", "+5", "-0", "-0.00", "00", "01.5", ".5", "5.", "1.2.3", "1,095", " 5", "", "-", "1234567890123456789",
+])
+func whatWouldBePrintedOtherwiseIsNotReadFromItsBytes(text: String) {
+  #expect(text.withBytes(Figure.init(asPrinted:)) == nil)
+}
+
+@Test(
+  arguments: [
+    ("0.00", 0, 1), ("85.00", 85, 1), ("-12.50", -25, 2), ("0.125", 1, 8), ("97.4", 487, 5), ("1000", 1000, 1),
+    ("0.000000000000000001", 1, 1_000_000_000_000_000_000), ("-0.64", -16, 25),
+  ] as [(String, Int, Int)])
+func aFigureIsAQuotientInLowestTerms(text: String, numerator: Int, denominator: Int) throws {
+  let ratio = try #require(Figure(text)).ratio
+  #expect(ratio.numerator == Int128(numerator))
+  #expect(ratio.denominator == Int128(denominator))
+}
+
 @Test(arguments: ["", "-", ".", ".5", "5.", "1.2.3", "1,095", "５", "1e5", " 5", "--5", "5-", "+", "1_000"])
 func otherTextIsNoFigure(text: String) {
   #expect(Figure(text) == nil)

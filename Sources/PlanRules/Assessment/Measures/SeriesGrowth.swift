@@ -32,15 +32,15 @@ struct SeriesGrowth {
   }
 
   private func parts(of series: SeriesID, counting rates: [Quantity]) -> RatesOfParts {
-    RatesOfParts(of: plan[series], counting: rates.map(\.definition))
+    RatesOfParts(of: plan[series], counting: rates.map(index.definition))
   }
 
   /// From the level of the year before the plan to the latest; by the published rates where the levels do not say at
   /// which prices they are.
   private func fromLevels(of series: SeriesID, in years: Period) throws(ArithmeticError) -> ValueToDate {
     let quantities = index.quantities(of: series, until: day)
-    let counted = quantities.filter { $0.period == Period(year: years.last.year) }.firmestFirst.first?.definition
-    let isDoubtful = PriceBasis(of: plan[series], counting: counted) == .unstated
+    let counted = quantities.filter { $0.period == Period(year: years.last.year) }.firmestFirst.first
+    let isDoubtful = PriceBasis(of: plan[series], counting: counted.flatMap(index.definition)) == .unstated
     if isDoubtful, let beside = ratesBeside(series), !index.quantities(of: beside, until: day).isEmpty {
       return try average(of: beside, in: years)
     }

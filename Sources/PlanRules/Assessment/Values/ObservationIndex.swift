@@ -51,9 +51,13 @@ public final class ObservationIndex: Sendable {
       next[series] += 1
       if observation.finality != .verified { isMarked[series] = true }
     }
+    var definitions: [String: DefinitionID] = [:]
+    let assumptions = plan.head.assumptions
     let read = records.observations.indices.map { position in
       let observation = records.observations[position]
-      return observation.quantity(at: position, of: plan[observation.series], assuming: plan.head.assumptions)
+      return observation.quantity(
+        at: position, of: plan[observation.series],
+        counting: observation.definition.map { DefinitionID($0, among: &definitions) }, assuming: assumptions)
     }
     var standings = Standings()
     var flaws: [Int: Implausibility] = [:]
@@ -129,12 +133,15 @@ public final class ObservationIndex: Sendable {
   /// The positions of all figures that cannot be, in file order.
   public var implausible: [Int] { flaws.keys.sorted() }
 
+  /// What exactly a reading counts, where it is not what the series says.
+  func definition(of quantity: Quantity) -> String? { records.observations[quantity.observation].definition }
+
   /// The figure at a position, where exactly one is stated and may be used.
   func figure(at position: Int) -> Ratio? { quantities[position]?.interval?.single }
 
-  private static func byRegion(_ positions: [Int], in records: Records) -> [String?: [Int]] {
-    guard positions.contains(where: { records.observations[$0].region != nil }) else { return [nil: positions] }
-    return Dictionary(grouping: positions) { records.observations[$0].region }
+  private static func byRegion(_ positions: [Int], in records: Records) -> [(region: String?, positions: [Int])] {
+    guard positions.contains(where: { records.observations[$0].region != nil }) else { return [(nil, positions)] }
+    return Dictionary(grouping: positions) { records.observations[$0].region }.map { ($0.key, $0.value) }
   }
 }
 

@@ -61,8 +61,7 @@ extension Plausibility {
     {
       return isShare(of: whole) ? .partAboveWhole : nil
     }
-    guard let interval = quantity.interval,
-      interval.compare(.lessThan, .zero) == .yes || interval.compare(.moreThan, whole) == .yes
+    guard let interval = quantity.interval, interval.surely(.lessThan, .zero) || interval.surely(.moreThan, whole)
     else { return nil }
     return isShare(of: whole) ? .outsideShare(whole: whole) : nil
   }

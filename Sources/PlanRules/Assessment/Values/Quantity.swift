@@ -1,5 +1,7 @@
 /// What one observation says of its series, as all values it leaves possible.
-struct Quantity: Sendable {
+///
+/// Numbers alone, so that a list of them is copied and let go as one: every judgement makes several of them.
+struct Quantity: Sendable, BitwiseCopyable {
   /// The position of the observation in the records.
   let observation: Int
   let period: Period
@@ -9,12 +11,12 @@ struct Quantity: Sendable {
   /// Decimal places as printed.
   let places: Int
   /// What exactly is counted, where it is not what the series says.
-  var definition: String?
+  var definition: DefinitionID?
   /// The way that the cell itself says the value went; the interval then is the change with its sign.
   var movement: Reading.Movement?
 
   /// How firmly a value is stated.
-  enum Quality: Int, Sendable, Comparable {
+  enum Quality: Int, Sendable, Comparable, BitwiseCopyable {
     case figure, bound, approximate, claim
     /// Printed value and quotient are of different sizes.
     case contradicted
@@ -24,6 +26,17 @@ struct Quantity: Sendable {
     case forecast
 
     static func < (left: Quality, right: Quality) -> Bool { left.rawValue < right.rawValue }
+  }
+}
+
+/// What exactly figures count, by a number of its own for each wording that the plan's table of figures has.
+struct DefinitionID: Sendable, Hashable, BitwiseCopyable {
+  private let number: Int
+
+  /// The number of a wording among those known, which it joins where it is new.
+  init(_ wording: String, among known: inout [String: DefinitionID]) {
+    number = known[wording]?.number ?? known.count
+    known[wording] = self
   }
 }
 
@@ -74,14 +87,16 @@ extension Observation {
   ///
   /// The exact quotient of numerator and denominator comes before the printed value; where the two are not even of one
   /// size neither counts.
-  func quantity(at position: Int, of series: Series, assuming assumptions: Assumptions) -> Quantity? {
+  func quantity(
+    at position: Int, of series: Series, counting definition: DefinitionID?, assuming assumptions: Assumptions
+  ) -> Quantity? {
     if let quotient = try? quotient(of: series) {
       let isClear = quotient.agreement != .misfits
       return Quantity(
         observation: position, period: period, interval: isClear ? Interval(quotient.value) : nil,
         quality: isClear ? .figure : .contradicted, places: value?.places ?? 2, definition: definition)
     }
-    guard let value, value.content != .notApplicable else { return nil }
+    guard let value, !value.isNotApplicable else { return nil }
     let accepted =
       value.content == .claim && series.unit.isPercent && assumptions.holds(.claimsAccepted, for: series.code)
     let interval =

@@ -15,6 +15,11 @@ public struct Tiling: Sendable, Hashable {
     var usable = periods.indices.filter { span.contains(periods[$0]) }
     let isInOrder = !zip(usable, usable.dropFirst()).contains { periods[$1].first < periods[$0].first }
     if !isInOrder { usable.sort { (periods[$0].first.index, $0) < (periods[$1].first.index, $1) } }
+    // Of periods that nowhere overlap each covers months that no other does.
+    if let gaps = Tiling.gaps(in: span, between: usable, of: periods) {
+      (chosen, missing) = (usable, gaps)
+      return
+    }
     var next = 0
     var best = [Step](repeating: .unreached, count: span.months + 1)
     best[0] = Step(missing: 0, pieces: 0, from: 0, period: nil)
@@ -32,6 +37,20 @@ public struct Tiling: Sendable, Hashable {
       }
     }
     (chosen, missing) = Tiling.trace(best, base: base)
+  }
+
+  /// The months before, between and behind periods in the order of time; `nil` where two of them overlap.
+  private static func gaps(in span: Period, between usable: [Int], of periods: [Period]) -> [Period]? {
+    var gaps: [Period] = []
+    var next = span.first
+    for position in usable {
+      let period = periods[position]
+      guard next <= period.first else { return nil }
+      if let gap = Period(first: next, last: period.first.previous) { gaps += gap.splitByYear }
+      next = period.last.next
+    }
+    if let gap = Period(first: next, last: span.last) { gaps += gap.splitByYear }
+    return gaps
   }
 
   /// How a month boundary is reached best.

@@ -50,6 +50,11 @@ struct TotalsToDate {
   /// Whether parts of years are totals that begin anew in each, for all years that have several.
   private static func begunAnew(_ parts: [Part], months: Int, due: Ratio) -> Bool {
     guard parts.allSatisfy({ $0.period.months < 12 }) else { return false }
+    // A total to date never falls within its year.
+    let falls = zip(parts, parts.dropFirst()).contains {
+      $0.period.first.year == $1.period.first.year && $0.value > $1.value
+    }
+    guard !falls else { return false }
     let years = Dictionary(grouping: parts) { $0.period.first.year }.values.filter { $0.count > 1 }
     guard !years.isEmpty else { return false }
     return years.allSatisfy { parts in

@@ -84,12 +84,13 @@ extension IndicatorAssessment {
   private func reading(of year: Int, among rows: ArraySlice<Row>, _ quantities: [Quantity]) -> YearReading? {
     guard let last = rows.max(by: { $0.period.last < $1.period.last })?.period.last else { return nil }
     let wholeYear = Period(year: year)
-    let whole = rows.filter { $0.period == wholeYear }
-    if !whole.isEmpty { return published(year, whole.map(\.position)) }
-    let latest = rows.filter { $0.period.last == last }
+    if rows.contains(where: { $0.period == wholeYear }) {
+      return published(year, rows.filter { $0.period == wholeYear }.map(\.position))
+    }
+    let latest = rows.lazy.filter { $0.period.last == last }
     guard let longest = latest.max(by: { $0.period.months < $1.period.months })?.period else { return nil }
     if let sum = sum(of: year, to: last, quantities), sum.period.months > longest.months { return sum }
-    return published(year, latest.filter { $0.period == longest }.map(\.position))
+    return published(year, rows.filter { $0.period == longest }.map(\.position))
   }
 
   private func published(_ year: Int, _ positions: [Int]) -> YearReading {

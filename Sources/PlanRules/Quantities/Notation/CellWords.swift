@@ -55,14 +55,15 @@ enum CellWords {
     }
   }
   /// Whether a cell says that it states nothing.
-  static func isAbsent(_ text: String) -> Bool {
-    text.isOne(of: [
-      "", "-", "--", "---", "----", "/", "//", "\\", "…", "……", "暂无", "无", "暂无数据", "无数据", "暂缺", "缺", "缺失", "缺数据", "待统计",
-      "未统计",
-      "暂未统计", "尚未统计", "暂不统计", "不统计", "待报", "未报", "未上报", "未填", "未填报", "待公布", "未公布", "暂未公布", "尚未公布", "待发布", "未发布", "暂未发布",
-      "尚未发布", "N/A", "n/a", "NA", "null", "NULL",
-    ])
-  }
+  static func isAbsent(_ text: String) -> Bool { text.isOne(of: absent) }
+
+  private static let absent = [
+    "", "-", "--", "---", "----", "/", "//", "\\", "…", "……", "暂无", "无", "暂无数据", "无数据", "暂缺", "缺", "缺失", "缺数据", "待统计",
+    "未统计",
+    "暂未统计", "尚未统计", "暂不统计", "不统计", "待报", "未报", "未上报", "未填", "未填报", "待公布", "未公布", "暂未公布", "尚未公布", "待发布", "未发布", "暂未发布",
+    "尚未发布", "N/A", "n/a", "NA", "null", "NULL",
+  ]
+
   /// Whether what says that it states nothing may begin so; no figure and hardly any name does.
   static func mayBeginAbsent(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

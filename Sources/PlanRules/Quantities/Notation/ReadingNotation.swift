@@ -10,7 +10,11 @@ extension Reading {
   /// A reading is `[ mark ] [ 达到 … | 累计 … ] [ 增长 | 下降 … ] stated { footnote | mark | remark }`, where stated is a number
   /// with the words around it, or a claim such as `应保尽保`, or `持平`, which is a change of 0, a mark is 预计, 初步, 核定 or 修订,
   /// and a remark stands in brackets. Throws where the cell means something else, with the place in the cell.
-  public convenience init?(cell: String, unit: Unit) throws(NotationError) {
+  public init?(cell: String, unit: Unit) throws(NotationError) {
+    if let figure = cell.withBytes(Figure.init(asPrinted:)) {
+      self.init(figure)
+      return
+    }
     if cell.utf8.count <= CellScanner.mostDigits, cell.utf8.first != UInt8(ascii: "+"), let figure = Figure(cell) {
       self.init(text: cell, content: .figure(figure))
       return

@@ -32,6 +32,12 @@ private func tiling(of span: String, by periods: [String]) throws -> (chosen: [S
   #expect(found.missing == ["2021", "2022", "2024Q4", "2025"])
 }
 
+@Test func gapsBetweenPeriodsThatNowhereOverlapEndWithTheirYears() throws {
+  let found = try tiling(of: "2021-2022", by: ["2022Q2", "2021Q1", "2021Q3"])
+  #expect(found.chosen == ["2021Q1", "2021Q3", "2022Q2"])
+  #expect(found.missing == ["2021Q2", "2021Q4", "2022Q1", "2022H2"])
+}
+
 @Test func whatReachesBeyondTheSpanIsNotUsed() throws {
   let found = try tiling(of: "2023H1", by: ["2023", "2022Q4-2023Q1", "2023Q2"])
   #expect(found.chosen == ["2023Q2"])
