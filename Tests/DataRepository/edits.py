@@ -6,6 +6,8 @@ import json
 import os
 import shutil
 
+from foundation import FIGURES
+
 ENCODINGS = ("utf-8", "gb18030")
 
 
@@ -128,7 +130,7 @@ def head_set(plan, key, value):
 
 def figure(plan, *lines):
     """Figures handed in: code, period, value and what else the line states."""
-    return row_added(plan, "actuals", *(line + "," * (6 - line.count(",")) for line in lines))
+    return row_added(plan, "actuals", *(line + "," * (6 - line.count(",")) for line in lines), header=FIGURES)
 
 
 def figures(plan, period, **values):
