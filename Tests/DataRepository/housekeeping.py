@@ -50,10 +50,11 @@ lawful(
 lawful(
     "节水：普及率目标按文件调整", row_added(
         "water", "revisions", "tap,2024-01-01,90,89,市政发〔2023〕60号,docs", header=REVISIONS),
-    why="in force after the day that is judged")
+    why="in force after the day that is judged; shown at most", may=("FYP602 tap",))
 lawful(
     "节水：再生水目标按文件调整", row_added("water", "revisions", "reuse,2022-12-01,25,24,市政发〔2022〕70号,docs"),
-    why="in force: shown as adjusted, 19.5 of 18.6", told=("new FYP113 reuse",))
+    why="in force: shown as adjusted, 19.5 of 18.6", told=("new FYP113 reuse",),
+    may=("FYP602 reuse",))
 lawful(
     "生态：2023年预计数", figure("green", "forest,2023,41.5,预计,stat"),
     why="a forecast decides nothing: at the end of 2023 the year is as open as before")

@@ -22,7 +22,8 @@ class Check:
     validate: int = 0
     base: str = "HEAD~1"
     day: str | None = None
-    # Notes of tightened yardsticks that may stand beside.
+    plans: tuple = ()
+    # Notes of yardsticks, tightened or moved by a document, that may stand beside.
     may: tuple = ()
 
 
@@ -106,7 +107,8 @@ commit(
 commit(
     "2022-09-20", "残疾人：改造户数目标按文件调整",
     [revision("disability", "homes,2022-09-15,2000,1800,市政发〔2022〕15号,docs")],
-    "a revision with its document covers the lower number; judged is the end of 2021, when it was not in force")
+    "a revision with its document covers the lower number, and at most shows it; at the end of 2021 it was not in force",
+    may=("FYP602 homes",))
 
 commit(
     "2022-10-12", "就业：二、三季度数据",
@@ -251,7 +253,8 @@ commit(
 
 commit(
     "2023-05-10", "卫生规划换文件夹", [plan_renamed("health", "health-2021-2025")],
-    "the same title and period: followed to its new name")
+    "the same title and period: followed to its new name, also where it is asked for alone",
+    also=[Check(plans=("health-2021-2025",))])
 
 commit(
     "2023-05-20", "生态：删去优良天数比率",
