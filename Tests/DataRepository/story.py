@@ -107,7 +107,7 @@ commit(
 commit(
     "2022-09-20", "残疾人：改造户数目标按文件调整",
     [revision("disability", "homes,2022-09-15,2000,1800,市政发〔2022〕15号,docs")],
-    "a revision with its document covers the lower number, and at most shows it; at the end of 2021 it was not in force",
+    "a revision with its document covers the lower number, which may be shown; it was not in force at the end of 2021",
     may=("FYP602 homes",))
 
 commit(
