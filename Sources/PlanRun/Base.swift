@@ -5,13 +5,16 @@ import PlanRules
 package struct Base: Sendable {
   /// What reports call it.
   package let name: String
-  /// The folders that it had, in the order of their names.
+  /// The folders that it had of the plans of the run, in the order of their names.
   let folders: [RunRequest.Folder]
+  /// Those that stood beside them, among which a plan may be that has been renamed since.
+  let neighbours: [RunRequest.Folder]
 
   /// A state with its folders.
-  package init(_ name: String, _ folders: [RunRequest.Folder]) {
+  package init(_ name: String, _ folders: [RunRequest.Folder], beside neighbours: [RunRequest.Folder] = []) {
     self.name = name
     self.folders = folders
+    self.neighbours = neighbours
   }
 }
 
@@ -19,6 +22,7 @@ package struct Base: Sendable {
 struct BasePlans: Sendable {
   private let request: RunRequest
   private let folders: [String: RunRequest.Folder]
+  private let neighbours: [RunRequest.Folder]
   private let heads: [String: RunRequest.Folder]
   private let others: OtherPlans
   private let renamed = SharedCache<[PlanName: RunRequest.Folder]>()
@@ -33,46 +37,56 @@ struct BasePlans: Sendable {
     own.weighing = request.weighing.withoutKnown
     self.request = own
     folders = own.plansByID
+    neighbours = base.folders + base.neighbours
     heads = request.plansByID
     others = OtherPlans(own)
   }
 
-  /// The earlier folder of a plan: that of its id, else the one of a plan that is here no more and has its title and period.
-  func folder(of plan: Plan?, at folder: RunRequest.Folder) -> RunRequest.Folder? {
-    if let same = folders[folder.id] { return same }
-    guard let plan else { return nil }
-    return movedFolders[PlanName(plan)]?.under(folder.id)
+  /// The earlier folder of what was read at a place, as far as it has to be looked at: that of its id, unless another plan
+  /// stood there, else the one of a plan with its title and period that stood elsewhere.
+  func earlier(than loaded: LoadedFolder, at folder: RunRequest.Folder) -> EarlierFolder {
+    guard let base = folders[folder.id] else { return moved(loaded.plan, to: folder) }
+    let relatives = loaded.plan.map(relatives) ?? []
+    if isSame(loaded, at: folder, as: base), relatives.allSatisfy(isSame) { return .same }
+    guard let read = try? base.load() else { return moved(loaded.plan, to: folder) }
+    guard let plan = loaded.plan, let earlier = read.plan, PlanName(plan).isOther(than: PlanName(earlier)) else {
+      return .read(read)
+    }
+    return moved(plan, to: folder)
   }
 
-  /// The folders of plans that are here no more, by their titles and periods.
+  private func moved(_ plan: Plan?, to folder: RunRequest.Folder) -> EarlierFolder {
+    guard let plan, let base = movedFolders[PlanName(plan)], let read = try? base.under(folder.id).load() else {
+      return .absent
+    }
+    return .read(read)
+  }
+
+  /// The folders of plans that do not stand there any more, by their titles and periods.
   private var movedFolders: [PlanName: RunRequest.Folder] {
     renamed.value(of: "") {
       var found: [PlanName: RunRequest.Folder] = [:]
-      for (id, folder) in folders.sorted(by: { $0.key < $1.key }) where heads[id] == nil {
+      for folder in neighbours {
         guard let plan = (try? folder.load())?.plan else { continue }
-        found[PlanName(plan)] = folder
+        let name = PlanName(plan)
+        let stands = heads[folder.id].flatMap { try? $0.load() }?.plan
+        if stands.map({ PlanName($0) == name }) ?? false { continue }
+        found[name] = folder
       }
       return found
     }
   }
 
   /// The folders of plans that are here no more, and have not only been renamed to one of these.
-  func gone(besides plans: [PlanName]) -> [GonePlan] {
-    let here = Set(plans)
+  func gone(besides plans: [PlanDigest]) -> [GonePlan] {
+    // What stood under its own id before is no other plan's new name.
+    let here = Set(plans.filter { folders[$0.id] == nil }.compactMap(\.name))
     return folders.sorted { $0.key < $1.key }.compactMap { id, folder in
       guard heads[id] == nil, let plan = (try? folder.load())?.plan, !here.contains(PlanName(plan)) else {
         return nil
       }
       return plan.head.closing == nil ? GonePlan(folder: folder, plan: plan) : nil
     }
-  }
-
-  /// The earlier folder of what was read at a place, as far as it has to be looked at.
-  func earlier(than loaded: LoadedFolder, at folder: RunRequest.Folder) -> EarlierFolder {
-    guard let base = self.folder(of: loaded.plan, at: folder) else { return .absent }
-    let relatives = loaded.plan.map(relatives) ?? []
-    if isSame(loaded, at: folder, as: base), relatives.allSatisfy(isSame) { return .same }
-    return (try? base.load()).map(EarlierFolder.read) ?? .absent
   }
 
   /// The day that is judged: the later of the one that a plan's own data chooses and that of its earlier state.
@@ -87,7 +101,7 @@ struct BasePlans: Sendable {
     case .absent: return .absent
     case .same: return .same
     case .read(let base):
-      guard let plan = base.plan else { return .damaged(BasePlans.fingerprints(base.findings)) }
+      guard let plan = base.plan else { return .damaged(DamagedPlan(base, request.weighing, against: nil)) }
       return .judged(JudgedBase(PlanResult(base, plan: plan, asOf: day, request, others.around(plan), against: nil)))
     }
   }
@@ -98,13 +112,8 @@ struct BasePlans: Sendable {
     case .absent: .absent
     case .same: .same
     // One that could be judged before has lost all its verdicts, so everything in it is the change's.
-    case .read(let base): base.plan == nil ? .damaged(BasePlans.fingerprints(base.findings)) : .absent
+    case .read(let base): base.plan == nil ? .damaged(DamagedPlan(base, request.weighing, against: nil)) : .absent
     }
-  }
-
-  private static func fingerprints(_ findings: [Finding]) -> Set<Fingerprint> {
-    var series = FingerprintSeries()
-    return Set(findings.positionsByPlace.map { series.next(FindingIdentity(findings[$0])) })
   }
 
   /// Whether two folders hold the same files with the same bytes.
@@ -153,4 +162,7 @@ struct PlanName: Sendable, Hashable {
     title = plan.head.title
     period = plan.period
   }
+
+  /// Whether neither title nor period is the same: one of both may have been corrected.
+  func isOther(than name: PlanName) -> Bool { title != name.title && period != name.period }
 }

@@ -18,6 +18,19 @@ extension PlanResult {
     return targets + annual + running + passedTasks
   }
 
+  /// What is neither reached nor failed: figures are awaited, or do not decide.
+  var awaited: [FindingIdentity] {
+    let targets = indicators.filter { $0.status.isAwaited }.map {
+      FindingIdentity(.target, of: plan.id, plan[$0.indicator].code)
+    }
+    let running = inHand.filter { $0.status.isAwaited }.map { running in
+      FindingIdentity(
+        .annualTarget, of: plan.id, plan[running.series].code, region: running.region, period: running.period,
+        detail: running.isCounted ? nil : running.setBy)
+    }
+    return targets + running
+  }
+
   /// The tasks and milestones that are done or on schedule, occasion by occasion where they come again.
   private var passedTasks: [FindingIdentity] {
     tasks.flatMap { share -> [FindingIdentity] in
@@ -51,4 +64,9 @@ extension PlanResult {
 extension MatterState {
   /// Whether it is done, or under way with nothing amiss.
   fileprivate var isAsRequired: Bool { isDone || self == .onSchedule }
+}
+
+extension Status {
+  /// Whether figures are awaited, or do not decide.
+  fileprivate var isAwaited: Bool { self == .notYetDue || self == .unreported || self == .undetermined }
 }

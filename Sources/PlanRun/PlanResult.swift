@@ -116,13 +116,7 @@ package final class PlanResult: Sendable {
 
   /// What a change that is looked at did; `nil` where none is.
   package var changes: PlanChanges? {
-    base.map { base in
-      guard case .judged(let earlier) = base else {
-        return PlanChanges(fixed: [], base: nil, counts: ChangeCounts(findings, fixed: 0))
-      }
-      let fixed = earlier.fixed(in: findings, passed: passed)
-      return PlanChanges(fixed: fixed, base: earlier.result, counts: ChangeCounts(findings, fixed: fixed.count))
-    }
+    base?.changes(findings, passed: passed)
   }
 
   /// The status of an indicator on the earlier day compared with.

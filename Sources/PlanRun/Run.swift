@@ -62,7 +62,7 @@ package struct Run: Sendable {
       }
     }
     if request.isComplete, let bases {
-      for gone in bases.gone(besides: digests.compactMap(\.name)) {
+      for gone in bases.gone(besides: digests) {
         let made = made(of: .damaged(DamagedPlan(gone, request.weighing)), make)
         digests.append(made.digest)
         hand(made.product)

@@ -35,7 +35,7 @@ lawful(
     why="a successor owes what was owed")
 lawful(
     "卫生：指标改名", cell_set("health-2021-2025", "indicators", "vaccine", "指标", "国家免疫规划疫苗接种率"),
-    why="the code is the indicator")
+    why="the code is the indicator; that it is called otherwise is told", may=("FYP602 vaccine",))
 lawful(
     "就业：增列来源",
     head_set("employment", "sources", [

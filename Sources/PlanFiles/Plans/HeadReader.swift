@@ -4,13 +4,14 @@ import PlanRules
 struct HeadReader {
   private let nodes: NodeReader
   private let folder: String
+  private let id: String
 
   /// `plan.json`; `nil` where it is not there or is no JSON. `relativesAlone` passes over all but the plans that it names.
   static func read(_ folder: inout OpenFolder, relativesAlone: Bool = false) -> HeadDraft? {
     guard let file = folder.file(of: .head, isRequired: true) else { return nil }
     do throws(JSONProblem) {
       let document = try JSONReader.read(file)
-      let reader = HeadReader(nodes: NodeReader(document, folder.findings), folder: folder.id)
+      let reader = HeadReader(nodes: NodeReader(document, folder.findings), folder: folder.name, id: folder.id)
       return relativesAlone ? reader.readRelatives(document) : reader.read(document)
     } catch {
       if let offset = MergeMark.firstOffset(in: file) {
@@ -27,7 +28,7 @@ struct HeadReader {
 
   private func readRelatives(_ document: JSONDocument) -> HeadDraft? {
     guard let members = nodes.members(document.root, PlanTable.head.fileName, by: HeadKey.self) else { return nil }
-    var draft = HeadDraft(id: folder, place: Place(file: document.file.path))
+    var draft = HeadDraft(id: id, place: Place(file: document.file.path))
     for (key, value) in members {
       switch key {
       case .parent, .children, .predecessor: read(key, value, into: &draft)
@@ -43,7 +44,7 @@ struct HeadReader {
       if root.value == .null { nodes.reject("", .kind(expected: "{ }"), name, at: root.offset) }
       return nil
     }
-    var draft = HeadDraft(id: folder, place: Place(file: document.file.path))
+    var draft = HeadDraft(id: id, place: Place(file: document.file.path))
     for (key, value) in members { read(key, value, into: &draft) }
     let sources = values(meantFor: .sources, in: root).flatMap { $0.elements ?? [] }
     draft.hasAllSources = draft.hasAllSources && sources.count == draft.sources.count

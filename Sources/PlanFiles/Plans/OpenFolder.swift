@@ -2,7 +2,10 @@ import PlanRules
 
 /// A plan folder that is being read: the files that it has, those read so far, and what is wrong with them.
 struct OpenFolder {
+  /// The id of its plan.
   let id: String
+  /// What it is called, which its plan's file has to say too.
+  var name: String { PlanFolder.id(of: path) }
   let findings: FindingCollector
   private(set) var files: [SourceFile] = []
   /// The months of the plan, by which a year is that of its baseline or of its target; known once its head is read.

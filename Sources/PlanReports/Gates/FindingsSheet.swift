@@ -33,11 +33,13 @@ struct FindingsSheet: Renderer {
 }
 
 /// What was found, as Markdown: the verdict, then the findings with what a reader acts on. With an earlier state it is the
-/// comment on a change: what was there before is only counted, and what is mended comes last.
+/// comment on a change: what was there before is only counted, and what is mended comes last. For one department it is a
+/// list that can be sent as a mail or a message: what it is to act on, plan by plan, and how.
 struct FindingsPage: Renderer {
   private static let damaged = Band(0)
   private static let found = Band(1)
   private static let fixed = Band(2)
+  private static let digests = Band(3)
 
   private let language: Language
   private var columns: [ReportColumn<FindingRow>] { FindingsTable.columns(language).choosing(FindingsTable.onPage) }
@@ -47,18 +49,39 @@ struct FindingsPage: Renderer {
   func part(of item: RunItem) -> Part {
     var part = Part()
     let (rows, columns) = (FindingRows(item, language), columns)
+    if let judged = item.judged, judged.selection.department != nil {
+      part.add(digest(of: judged, item.ownFindings, rows), to: Self.digests)
+      return part
+    }
     for weighed in item.ownFindings {
       let row = MarkdownText.row(rows.row(weighed), columns, language)
       part.add(row, to: item.judged == nil ? Self.damaged : Self.found)
     }
     if let changes = item.judged?.changes, let base = changes.base {
-      let rows = FindingRows(.judged(base), language)
+      let rows = FindingRows(base, language)
       for weighed in changes.fixed {
         let finding = rows.row(weighed)
         part.add("- \(finding.rule.code) \(MarkdownText.inline(finding.message))\n", to: Self.fixed)
       }
     }
     return part
+  }
+
+  /// What a department is to act on in one plan; nothing where there is nothing.
+  private func digest(of judged: PlanResult, _ findings: [WeighedFinding], _ rows: FindingRows) -> String {
+    let own = findings.filter { $0.shownSeverity > .note }
+    guard !own.isEmpty else { return "" }
+    let day = judged.assessment.asOf
+    let heading = judged.heading(language) + language.text("，截至\(day)", ", as of \(day)")
+    let items = own.map { weighed in
+      let row = rows.row(weighed)
+      let label = weighed.label.text(in: language)
+      let remedy =
+        row.remedy.isEmpty
+        ? "" : "  \n  \(language.text("办法：", "remedy: "))\(MarkdownText.inline(row.remedy))"
+      return "- **\(label)** \(MarkdownText.inline(row.message))\(remedy)\n"
+    }
+    return "\n### \(MarkdownText.inline(heading))\n\n\(items.joined())"
   }
 
   func write(_ parts: Spool, of summary: RunSummary, to sink: inout some ByteSink) {
@@ -71,6 +94,7 @@ struct FindingsPage: Renderer {
       parts.write(Self.damaged, to: &sink)
       parts.write(Self.found, to: &sink)
     }
+    parts.write(Self.digests, to: &sink)
     guard !parts.isEmpty(Self.fixed) else { return }
     sink.write("\n### \(language.text("已解决", "Fixed"))\n\n")
     parts.write(Self.fixed, to: &sink)

@@ -46,7 +46,7 @@ struct JSONLines: Renderer {
     let rows = FindingRows(item, language)
     for weighed in item.findings { part.add(line: "finding", to: Self.lines, JSONFinding(rows.row(weighed)).add) }
     if let changes = item.judged?.changes, let base = changes.base {
-      let rows = FindingRows(.judged(base), language)
+      let rows = FindingRows(base, language)
       for weighed in changes.fixed { part.add(line: "fixed", to: Self.lines, JSONFinding(rows.row(weighed)).add) }
     }
     return part

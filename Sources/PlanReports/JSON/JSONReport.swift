@@ -42,7 +42,7 @@ struct JSONReport: Renderer {
       add(to: item.judged == nil ? Self.damaged : Self.found, JSONFinding(rows.row(weighed)).add)
     }
     if let changes = item.judged?.changes, let base = changes.base {
-      let rows = FindingRows(.judged(base), language)
+      let rows = FindingRows(base, language)
       for weighed in changes.fixed { add(to: Self.fixed, JSONFinding(rows.row(weighed)).add) }
     }
     return part

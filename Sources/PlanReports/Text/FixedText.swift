@@ -11,7 +11,7 @@ struct FixedText {
   /// The lines of one plan; none where nothing is compared.
   func lines(of judged: PlanResult) -> [String] {
     guard let changes = judged.changes, let base = changes.base else { return [] }
-    let wording = FindingWording(.judged(base), layout.language)
+    let wording = FindingWording(base, layout.language)
     let word = layout.style.apply(.green, to: ChangeText.fixed.text(in: layout.language))
     return changes.fixed.map { weighed in
       let place = weighed.finding.place.map { TerminalText.escaped($0.file) + ": " } ?? ""

@@ -31,7 +31,6 @@ extension YardstickComparer {
     // A forecast decides nothing, and is replaced by whatever comes.
     let deciding = old.filter { $0.finality != .forecast && !$0.isNotApplicable }
     guard let firmest = deciding.map(\.finality).max() else { return }
-    // Of several that contradict each other one may be left.
     let own = deciding.filter { $0.finality == firmest }.sorted {
       ($0.submitted?.dayNumber ?? 0) < ($1.submitted?.dayNumber ?? 0)
     }
@@ -55,7 +54,9 @@ extension YardstickComparer {
           basePlace: last.place))
       return
     }
-    let isKept = own.count > 1 && own.contains { row in figures.contains { $0.states(row, scale: scale) } }
+    // Of figures that contradict each other one may be left; of a revision of a revision the later one counts.
+    let rivals = own.filter { $0.submitted == last.submitted }
+    let isKept = rivals.count > 1 && rivals.contains { row in figures.contains { $0.states(row, scale: scale) } }
     guard !isKept, let top = figures.map(\.finality).max() else { return }
     let candidates = figures.filter { $0.finality == top }
     if candidates.contains(where: { $0.states(last, scale: scale) }) { return }

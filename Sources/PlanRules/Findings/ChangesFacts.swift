@@ -7,8 +7,8 @@ public struct ChangesFacts: Sendable {
   public init(_ change: YardstickChange) { self.change = change }
 
   /// The rules of the family, in the order of their codes.
-  static let rules: [Rule] = [.yardstickLoosened, .yardstickTightened]
+  static let rules: [Rule] = [.yardstickLoosened, .yardstickChanged]
 
   /// The rule that found it.
-  var rule: Rule { change.isLoosening ? .yardstickLoosened : .yardstickTightened }
+  var rule: Rule { change.isLoosening ? .yardstickLoosened : .yardstickChanged }
 }

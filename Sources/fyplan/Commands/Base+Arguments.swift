@@ -43,14 +43,11 @@ extension Base {
     for folder in folders where disk.isFolder("\(base.directory)/\(folder.id)") {
       found.append(RunRequest.Folder("\(base.directory)/\(folder.id)", shownAs: folder.shown))
     }
-    if isComplete {
-      let known = Set(found.map(\.id))
-      for path in base.all() where !known.contains(PlanFolder.id(of: path)) {
-        let id = PlanFolder.id(of: path)
-        found.append(RunRequest.Folder(path, shownAs: System.shown("\(shelf.directory)/\(id)")))
-      }
+    let known = Set(found.map(\.id))
+    let others = base.all().filter { !known.contains(PlanFolder.id(of: $0)) }.map { path in
+      RunRequest.Folder(path, shownAs: System.shown("\(shelf.directory)/\(PlanFolder.id(of: path))"))
     }
-    self.init(name, found)
+    self.init(name, found + (isComplete ? others : []), beside: isComplete ? [] : others)
   }
 
   private init(
@@ -59,8 +56,7 @@ extension Base {
     let around = isComplete ? shelf.directory : folders.first?.path ?? shelf.directory
     let tree: GitTree
     do throws(GitFault) {
-      // Whoever names some plans has them renamed within their folders of plans.
-      tree = try GitTree(name, around: around, of: isComplete ? [shelf.directory] : folders.map(\.path))
+      tree = try GitTree(name, around: around, of: [shelf.directory] + (isComplete ? [] : folders.map(\.path)))
     } catch {
       // Before the first commit there is nothing, which everything is held against.
       if case .unborn = error {
@@ -69,18 +65,18 @@ extension Base {
       }
       throw Refusal(usage: error.wording(of: name))
     }
-    var found = folders.filter { tree.isFolder($0.path) }.map { folder in
+    let found = folders.filter { tree.isFolder($0.path) }.map { folder in
       RunRequest.Folder(folder.path, in: tree, shownAs: folder.shown)
     }
-    if isComplete {
-      let known = Set(found.map(\.id))
-      for entry in (try? tree.entries(of: shelf.directory)) ?? [] where entry.kind == .folder && !entry.isHidden {
-        let path = "\(shelf.directory)/\(entry.name)"
-        guard !known.contains(entry.name), PlanFolder.holdsTables(path, in: tree) else { continue }
-        found.append(RunRequest.Folder(path, in: tree, shownAs: System.shown(path)))
-      }
+    let known = Set(found.map(\.id))
+    var others: [RunRequest.Folder] = []
+    for entry in (try? tree.entries(of: shelf.directory)) ?? [] where entry.kind == .folder && !entry.isHidden {
+      let path = "\(shelf.directory)/\(entry.name)"
+      guard !known.contains(entry.name), PlanFolder.holdsTables(path, in: tree) else { continue }
+      others.append(RunRequest.Folder(path, in: tree, shownAs: System.shown(path)))
     }
-    self.init("\(name) \(tree.commit.prefix(10))", found)
+    self.init(
+      "\(name) \(tree.commit.prefix(10))", found + (isComplete ? others : []), beside: isComplete ? [] : others)
   }
 }
 

@@ -55,6 +55,28 @@ import Testing
   #expect(better.status == 0)
 }
 
+@Test func aRevisionIsNeitherRewrittenNorTakenBackWithoutAnother() throws {
+  let header = "指标,时期,数值,状态,来源,报送日期\n"
+  let first = "coverage,2023,84,核定,report,2024-01-10\n"
+  let revised = "coverage,2023,82,修订,report,2024-02-10\n"
+  let again = "coverage,2023,81,修订,report,2024-03-10\n"
+  func codes(_ before: String, _ after: String) throws -> [String] {
+    let repository = try GitRepository()
+    try repository.plan("a", ["actuals.csv": header + before])
+    try repository.commit()
+    try repository.plan("a", ["actuals.csv": header + after])
+    return try repository.changes().told.filter { $0.hasPrefix("new FYP601") }
+  }
+  let loosened = ["new FYP601 coverage"]
+  // Typed over, and deleted so that the better figure counts again.
+  #expect(try codes(first + revised, first + revised.replacing("82", with: "84.5")) == loosened)
+  #expect(try codes(first + revised, first) == loosened)
+  #expect(try codes(first + revised + again, first + revised) == loosened)
+  // Added, once and again.
+  #expect(try codes(first, first + revised) == [])
+  #expect(try codes(first + revised, first + revised + again) == [])
+}
+
 @Test func badNewsThatWasOpenIsHonestAndFailsNothing() throws {
   let repository = try GitRepository()
   try repository.figures("a", nil)
@@ -261,4 +283,56 @@ import Testing
   #expect(try output("csv").contains(",unchanged,"))
   let lines = try output("jsonl").split(separator: "\n")
   #expect(lines.count { $0.contains("\"type\":\"fixed\"") } == 2)
+}
+
+@Test func theFirstFigureOfATimeIsNewsOfThatTime() throws {
+  let repository = try GitRepository()
+  // Nothing is due yet at the end of June 2021, and the figure is handed in of its own accord.
+  try repository.plan("a", ["actuals.csv": "指标,时期,数值,来源\n"])
+  try repository.commit()
+  try repository.plan("a", ["actuals.csv": "指标,时期,数值,来源\ncoverage,2021H1,79,report\n"])
+  let first = try repository.changes(since: "HEAD", "--as-of", "2021-06-30")
+  #expect(first.told.contains("knownNow FYP102 coverage"))
+  #expect(first.status == 0)
+}
+
+@Test func aPlanThatIsNamedIsFollowedToItsNewFolderAndANewOneInItsPlaceIsNew() throws {
+  let repository = try GitRepository()
+  try repository.figures("water", "81")
+  try repository.commit()
+  try repository.git("mv", "plans/water", "plans/water-2021")
+  let head = "\(repository.place.path)/plans/water-2021/plan.json"
+  let text = try String(contentsOfFile: head, encoding: .utf8)
+  try repository.place.file(
+    "plans/water-2021/plan.json", text.replacing("\"id\": \"water\"", with: "\"id\": \"water-2021\""))
+  let next = text.replacing("示例规划", with: "下一个规划").replacing("2021-2025", with: "2026-2030")
+  try repository.plan("water", ["plan.json": next])
+  let named = try ProgramRun(
+    ["check", "water-2021", "--base", "HEAD", "--format", "json"], in: repository.place.path,
+    environment: ["HOME": repository.place.path])
+  #expect(named.status == 0)
+  #expect(try named.codes.contains("FYP102"))
+  let all = try repository.changes()
+  #expect(!all.told.contains { $0.contains("FYP102") || $0.contains("FYP601") || $0.hasPrefix("fixed") })
+}
+
+@Test func aPlanThatIsGoneIsToldUnlessItWasClosed() throws {
+  let repository = try GitRepository()
+  try repository.figures("a", "84")
+  try repository.figures("b", "84")
+  try repository.commit()
+  try repository.place.remove("plans/b")
+  let gone = try repository.run("check", "--base", "HEAD")
+  #expect(gone.status == 1)
+  #expect(gone.output.contains("plans/b/plan.json:1:1: error: [FYP601] "))
+  #expect(try repository.run("validate", "--base", "HEAD").status == 1)
+  try repository.git("checkout", "-q", ".")
+  let path = "\(repository.place.path)/plans/b/plan.json"
+  let head = try String(contentsOfFile: path, encoding: .utf8)
+  let closed = head.replacing(
+    "\"owner\"", with: "\"closed\": {\"day\": \"2024-06-30\", \"document\": \"市府〔2024〕9号\"}, \"owner\"")
+  try repository.place.file("plans/b/plan.json", closed)
+  try repository.commit()
+  try repository.place.remove("plans/b")
+  #expect(try repository.run("check", "--base", "HEAD").status == 0)
 }

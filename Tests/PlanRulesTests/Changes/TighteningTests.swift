@@ -86,7 +86,7 @@ private let tightenings: [YardstickMove] = [
 @Test(arguments: tightenings) func aTighteningIsANote(_ move: YardstickMove) throws {
   let states = try move.states()
   #expect(states.changes() == move.expected)
-  #expect(states.findings().allSatisfy { $0.rule == .yardstickTightened && $0.severity == .note })
+  #expect(states.findings().allSatisfy { $0.rule == .yardstickChanged && $0.severity == .note })
 }
 
 @Test func severalChangesAreToldOneByOneByTheirPlaces() throws {

@@ -156,7 +156,6 @@ package enum JSONSchema {
       ("files", .object([("type", .string("object")), ("additionalProperties", SchemaNode.text)])),
     ])
     let rule = SchemaNode.object([
-      ("fingerprint", SchemaNode.pattern("^[0-9a-f]{32}$")),
       ("code", SchemaNode.pattern("^FYP[0-9]{3}$")), ("name", SchemaNode.text),
       ("severity", SchemaNode.word(["error", "warning", "note"])), ("summary", SchemaNode.text),
       ("why", SchemaNode.text), ("passes", example), ("fails", example),

@@ -25,6 +25,8 @@ enum PlanSchema {
   /// `check`, `progress`, `overdue` and `tasks`.
   private static var judged: JSONOutput {
     let late = SchemaNode.list(of: SchemaNode.reference("overdue"))
+    let closing = SchemaNode.object([("day", SchemaNode.text), ("document", SchemaNode.text)])
+    let exceptions = SchemaNode.object(["active", "expiring", "expired"].map { ($0, SchemaNode.count) })
     let summary = SchemaNode.object(
       [("binding", SchemaNode.reference("counts")), ("expected", SchemaNode.reference("counts"))])
     return SchemaNode.object(
@@ -38,6 +40,7 @@ enum PlanSchema {
         ("ledger", SchemaNode.object(LedgerSchema.counts)),
         ("ranking", SchemaNode.list(of: LedgerSchema.ranked)),
         ("changes", SchemaNode.nullable(LedgerSchema.changes)),
+        ("closed", SchemaNode.any([closing, SchemaNode.type("null")])), ("exceptions", exceptions),
         ("summary", summary),
       ])
   }
