@@ -23,7 +23,9 @@ final class GitObjects: Sendable {
   func contents(of object: String, at path: String) -> [UInt8]? {
     reader.withLock { reader in
       if reader == nil {
-        guard let process = try? GitProcess(["cat-file", "--batch", "--filters"], in: folder) else { return nil }
+        guard
+          let process = try? GitProcess(["cat-file", "--batch", "--filters"], in: folder, keepsComplaints: false)
+        else { return nil }
         reader = Reader(process: process)
       }
       guard var current = reader.take() else { return nil }

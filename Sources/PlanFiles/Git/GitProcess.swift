@@ -14,10 +14,10 @@ final class GitProcess {
   private let output: Int32
   private let errors: Int32
 
-  /// Starts one on a folder.
+  /// Starts one on a folder; what it complains of is kept only where somebody will read it, as a full pipe would stop it.
   ///
   /// - Throws: `notInstalled` where there is none.
-  init(_ arguments: [String], in folder: String) throws(GitFault) {
+  init(_ arguments: [String], in folder: String, keepsComplaints: Bool = true) throws(GitFault) {
     let (input, output, errors) = (try Pipe(), try Pipe(), try Pipe())
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
@@ -28,9 +28,15 @@ final class GitProcess {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, input.reading, 0)
     posix_spawn_file_actions_adddup2(&actions, output.writing, 1)
-    posix_spawn_file_actions_adddup2(&actions, errors.writing, 2)
+    if keepsComplaints {
+      posix_spawn_file_actions_adddup2(&actions, errors.writing, 2)
+    } else {
+      posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    }
     // Nothing may wait for a password, and no pager or editor may open.
-    let words = ["git", "-C", folder, "--no-pager", "--no-optional-locks"] + arguments
+    // Where git itself runs a hook it may name its own folder from where it stands.
+    let place = getenv("GIT_DIR") == nil ? ["-C", folder] : []
+    let words = ["git"] + place + ["--no-pager", "--no-optional-locks", "--literal-pathspecs"] + arguments
     var pointers: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     // Its complaints are read here, and so have to come in one language.
     var variables = GitProcess.environment.map { strdup($0) } + [nil]

@@ -167,7 +167,9 @@ extension GitTree {
   private static func fault(_ complaint: String, about name: String, in folder: String) -> GitFault {
     func says(_ words: String) -> Bool { complaint.contains(text: words) }
     if says("dubious ownership") || says("unsafe repository") {
-      return .unsafe(GitTree.real(folder) ?? folder)
+      // It names the repository between quotation marks.
+      let named = complaint.split(separator: "'", omittingEmptySubsequences: false)
+      return .unsafe(named.count > 1 ? String(named[1]) : folder)
     }
     if says("not a git repository") { return .noRepository }
     if says("cannot change to") { return .noRepository }
