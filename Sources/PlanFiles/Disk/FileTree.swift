@@ -8,6 +8,9 @@ package protocol FileTree: Sendable {
   /// All bytes of a regular file, which links lead to within bounds.
   func bytes(of file: String, linksWithin bounds: LinkBounds) throws(FileFault) -> [UInt8]
 
+  /// Whether a file of the tree holds what the file of the disk at the same path holds, which is given.
+  func holds(_ contents: [UInt8], at file: String, linksWithin bounds: LinkBounds) -> Bool
+
   /// Whether a path names a folder.
   func isFolder(_ path: String) -> Bool
 
@@ -16,6 +19,10 @@ package protocol FileTree: Sendable {
 }
 
 extension FileTree {
+  package func holds(_ contents: [UInt8], at file: String, linksWithin bounds: LinkBounds) -> Bool {
+    (try? bytes(of: file, linksWithin: bounds)) == contents
+  }
+
   /// The names in a folder, in the order of their bytes, without those that readers pass over.
   package func names(in folder: String) -> [String] {
     ((try? entries(of: folder)) ?? []).filter { !$0.isHidden }.map(\.name)

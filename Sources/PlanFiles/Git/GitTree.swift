@@ -8,6 +8,8 @@ package struct GitTree: FileTree {
   private let files: [String: Entry]
   private let folders: [String: [FolderEntry]]
   private let objects: GitObjects
+  /// The files of the commit that the work tree has otherwise or no more.
+  private let changed: Set<String>
 
   /// A file or link of the commit.
   private struct Entry {
@@ -45,6 +47,15 @@ package struct GitTree: FileTree {
       files[path] = Entry(object: words[2], kind: kind)
       GitTree.enter(path, as: kind, into: &folders)
     }
+    // Git knows of most files without reading them that they are as they were.
+    let different = try GitProcess(
+      ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--ignore-submodules=all", commit, "--"] + listed,
+      in: top
+    ).readAll()
+    guard different.complaint.isEmpty || !different.output.isEmpty else {
+      throw GitTree.fault(different.complaint, about: name, in: folder)
+    }
+    changed = Set(different.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) })
     self.top = top
     self.commit = commit
     self.files = files
@@ -94,6 +105,13 @@ package struct GitTree: FileTree {
       path = next
     }
     throw .danglingLink
+  }
+
+  package func holds(_ contents: [UInt8], at file: String, linksWithin bounds: LinkBounds) -> Bool {
+    guard let path = path(of: file), let entry = files[path] else { return false }
+    // What a link leads to may be different although the link is not.
+    guard entry.kind == .file else { return (try? bytes(of: file, linksWithin: bounds)) == contents }
+    return !changed.contains(path)
   }
 
   package func isFolder(_ path: String) -> Bool { self.path(of: path).map { folders[$0] != nil } ?? false }

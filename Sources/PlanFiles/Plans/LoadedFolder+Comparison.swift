@@ -14,8 +14,7 @@ extension LoadedFolder {
     return files.allSatisfy { file in
       guard let slash = file.path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return false }
       let name = String(file.path[file.path.utf8.index(after: slash)...])
-      let bytes = try? tree.bytes(of: "\(other)/\(name)", linksWithin: .around(other))
-      return bytes == file.bytes
+      return tree.holds(file.bytes, at: "\(other)/\(name)", linksWithin: .around(other))
     }
   }
 }

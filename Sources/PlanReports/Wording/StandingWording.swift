@@ -10,10 +10,13 @@ extension WeighedFinding {
     }
   }
 
-  /// The word for its severity, or for what takes it out of the exit status.
+  /// The word for its severity, with what a change did to it, or for what takes it out of the exit status.
   var label: Wording {
     switch standing {
-    case .counted: severity.name
+    case .counted:
+      change.map { change in
+        Wording(zh: "\(severity.name.zh)（\(change.name.zh)）", en: "\(severity.name.en) (\(change.name.en))")
+      } ?? severity.name
     case .supporting: Wording(zh: "配合", en: "supporting")
     case .others: Wording(zh: "他单位", en: "of others")
     case .excepted: Wording(zh: "例外", en: "excepted")

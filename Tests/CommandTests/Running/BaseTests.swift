@@ -259,6 +259,8 @@ import Testing
   func output(_ format: String) throws -> String {
     try repository.run("check", "--base", "HEAD", "--format", format).output
   }
+  #expect(try output("text").contains("error (worse): [FYP102]"))
+  #expect(try output("markdown").contains("| error (new) | FYP601 |"))
   // The one that was there before is left out of what people read.
   for format in ["text", "markdown", "github"] {
     let text = try output(format)
@@ -324,7 +326,7 @@ import Testing
   try repository.place.remove("plans/b")
   let gone = try repository.run("check", "--base", "HEAD")
   #expect(gone.status == 1)
-  #expect(gone.output.contains("plans/b/plan.json:1:1: error: [FYP601] "))
+  #expect(gone.output.contains("plans/b/plan.json:1:1: error (new): [FYP601] "))
   #expect(try repository.run("validate", "--base", "HEAD").status == 1)
   try repository.git("checkout", "-q", ".")
   let path = "\(repository.place.path)/plans/b/plan.json"

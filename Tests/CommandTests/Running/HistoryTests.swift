@@ -17,14 +17,14 @@ import Testing
   try repository.figures("a", "81", "70")
   let second = try night()
   #expect(second.status == 1)
-  #expect(second.output == "示例规划 (a)\n  0 → 2 behind schedule: target coverage, target homes\n")
+  #expect(second.output == "示例规划 (a)\n  0 → 2 behind schedule: 覆盖率, 改造率\n")
   // The same again is no news, and the gate stays shut.
   let third = try night()
   #expect(third.status == 1)
   #expect(third.output.isEmpty)
   try repository.figures("a", "84", nil)
   let fourth = try night("--strict")
-  #expect(fourth.output == "示例规划 (a)\n  2 → 0 behind schedule; no more: target coverage, target homes\n")
+  #expect(fourth.output == "示例规划 (a)\n  2 → 0 behind schedule; no more: 覆盖率, 改造率\n")
   // A line for each run, whatever it found, with the commit and the version.
   let lines = try String(contentsOfFile: "\(repository.place.path)/history.jsonl", encoding: .utf8)
     .split(separator: "\n")
