@@ -10,6 +10,7 @@ import PlanRules
 /// A running `git` that is written to and read from.
 final class GitProcess {
   private let process: pid_t
+  private var hasEnded = false
   private let input: Int32
   private let output: Int32
   private let errors: Int32
@@ -55,8 +56,16 @@ final class GitProcess {
     close(input)
     close(output)
     close(errors)
+    _ = wait()
+  }
+
+  /// Waits for its end, once; whether it was a good one.
+  private func wait() -> Bool {
+    guard !hasEnded else { return true }
+    hasEnded = true
     var status: Int32 = 0
-    waitpid(process, &status, 0)
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status == 0
   }
 
   /// The variables of this program, but for the language and for questions that nobody would answer.
@@ -112,8 +121,8 @@ final class GitProcess {
   /// The next bytes that it prints; none at the end.
   func read() -> [UInt8] { GitProcess.read(output) }
 
-  /// All that it prints, with what it complains of.
-  func readAll() -> (output: [UInt8], complaint: String) {
+  /// All that it prints, with what it complains of, and whether it ended well: it may warn of something and go on.
+  func readAll() -> (output: [UInt8], complaint: String, isGood: Bool) {
     var all: [UInt8] = []
     while true {
       let more = read()
@@ -127,7 +136,7 @@ final class GitProcess {
       if more.isEmpty { break }
       complaint += more
     }
-    return (all, String(decoding: complaint, as: UTF8.self))
+    return (all, String(decoding: complaint, as: UTF8.self), wait())
   }
 
   private static func read(_ descriptor: Int32) -> [UInt8] {

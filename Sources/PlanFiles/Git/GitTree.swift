@@ -32,7 +32,7 @@ package struct GitTree: FileTree {
     }
     let listed = inside.contains("") ? [] : inside
     let list = try GitProcess(["ls-tree", "-r", "-z", "--full-tree", commit, "--"] + listed, in: top).readAll()
-    guard list.complaint.isEmpty || !list.output.isEmpty else {
+    guard list.isGood else {
       throw GitTree.fault(list.complaint, about: name, in: folder)
     }
     var files: [String: Entry] = [:]
@@ -52,7 +52,7 @@ package struct GitTree: FileTree {
       ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--ignore-submodules=all", commit, "--"] + listed,
       in: top
     ).readAll()
-    guard different.complaint.isEmpty || !different.output.isEmpty else {
+    guard different.isGood else {
       throw GitTree.fault(different.complaint, about: name, in: folder)
     }
     changed = Set(different.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) })
@@ -174,7 +174,7 @@ extension GitTree {
 
   /// The one line that a command prints.
   private static func answer(_ words: [String], in folder: String, about name: String) throws(GitFault) -> String {
-    let (output, complaint) = try GitProcess(words, in: folder).readAll()
+    let (output, complaint, _) = try GitProcess(words, in: folder).readAll()
     var line = String(decoding: output, as: UTF8.self)
     while line.utf8.last == UInt8(ascii: "\n") || line.utf8.last == UInt8(ascii: "\r") { line.removeLast() }
     guard !line.isEmpty else { throw fault(complaint, about: name, in: folder) }

@@ -25,7 +25,6 @@ struct TaskPairs {
   private static func pairs(_ own: [Entry], _ others: [Entry], byWordsFirst: Bool) -> [Int?] {
     var heads = [Int?](repeating: nil, count: own.count)
     var isTaken = [Bool](repeating: false, count: others.count)
-    let (words, otherWords) = (own.map { folded($0.words) }, others.map { folded($0.words) })
     var byID = NameTable()
     for position in others.indices { byID.insert(others[position].id, position) }
     func pair(_ position: Int, _ other: Int) {
@@ -33,8 +32,18 @@ struct TaskPairs {
       heads[position] = other
       isTaken[other] = true
     }
+    // Most rows are as they were, and nothing of them has to be folded.
     for position in own.indices {
-      guard let other = byID[own[position].id], words[position] == otherWords[other] || !byWordsFirst else { continue }
+      guard let other = byID[own[position].id],
+        own[position].words.hasSameBytes(as: others[other].words) || !byWordsFirst
+      else { continue }
+      pair(position, other)
+    }
+    guard heads.contains(nil) else { return heads }
+    let words = own.indices.map { heads[$0] == nil ? folded(own[$0].words) : "" }
+    let otherWords = others.indices.map { isTaken[$0] ? "" : folded(others[$0].words) }
+    for position in own.indices where heads[position] == nil {
+      guard let other = byID[own[position].id], words[position] == otherWords[other] else { continue }
       pair(position, other)
     }
     var free = Dictionary(grouping: others.indices.reversed().filter { !isTaken[$0] }) { otherWords[$0] }
@@ -50,9 +59,13 @@ struct TaskPairs {
     return heads
   }
 
+  private static let signs: Set<Unicode.Scalar> = ["。", "；", ";", "，", ",", "、", ".", "：", ":", "“", "”", "\""]
+
   /// A text without blanks, marks of its ends and the forms of its signs.
   static func folded(_ text: String) -> String {
-    String(NameFolding.folded(text).filter { !"。；;，,、.：:“”\"".contains($0) })
+    var folded = String.UnicodeScalarView()
+    for scalar in NameFolding.folded(text).unicodeScalars where !signs.contains(scalar) { folded.append(scalar) }
+    return String(folded)
   }
 
   /// Whether half of the words are there still.

@@ -37,7 +37,7 @@ extension YardstickComparer {
   private mutating func compareWords(
     _ old: String, _ new: String, _ part: YardstickPart, _ now: KeyTask, _ task: KeyTask
   ) {
-    guard TaskPairs.folded(old) != TaskPairs.folded(new) else { return }
+    guard !old.hasSameBytes(as: new), TaskPairs.folded(old) != TaskPairs.folded(new) else { return }
     let bearing: YardstickChange.Bearing = old.numbersPrinted == new.numbersPrinted ? .restated : .undecided
     add(part, to: now, from: task, Wording(published: old), Wording(published: new), bearing)
   }
