@@ -83,14 +83,14 @@ def hooks():
         os.remove(os.path.join(data.folder, LATER, "plan.json"))
         expect("the head of a plan is deleted", "Failed", "Failed", code="FYP")
         without(f"{EARLIER}/actuals.csv", "living-subsidy-coverage,")
-        expect("the figure of a binding target is deleted", "Passed", "Failed", code="FYP")
+        expect("the figure of a binding target is deleted", "Failed", "Failed", code="FYP601")
         data.write(f"{LATER}/plan.json", "{")
         expect("a head that is none", "Failed", "Failed", code="FYP")
         # 95.6 attains ≥95, 94.9 does not.
         text = data.read(f"{EARLIER}/actuals.csv").decode()
         assert "living-subsidy-coverage,,2020,95.6%" in text
         data.write(f"{EARLIER}/actuals.csv", text.replace("2020,95.6%", "2020,94.9%", 1))
-        expect("a binding target does worse", "Passed", "Failed", code="FYP")
+        expect("a figure is written over, so that a binding target does worse", "Failed", "Failed", code="FYP601")
 
         # Both sides of a merge pass, and what it makes of them does not.
         for branch, value in (("one", "97.2"), ("two", "97.3")):
