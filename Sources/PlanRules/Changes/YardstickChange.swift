@@ -65,3 +65,11 @@ extension Wording {
     self.init(zh: text, en: text)
   }
 }
+
+extension YardstickChange.Bearing {
+  /// That a document covers a change; `nil` for what names none by a number, as 已同意 does.
+  static func covered(by document: String?) -> YardstickChange.Bearing? {
+    guard let document, ProgressNote.Approval(by: document, date: nil).namesPaper else { return nil }
+    return .covered(document: document)
+  }
+}

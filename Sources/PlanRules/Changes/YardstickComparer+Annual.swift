@@ -90,14 +90,14 @@ extension YardstickComparer {
       add(
         change(
           .annualTarget, Self.words(of: old), Self.words(of: new),
-          isLoosening ? covered.map(YardstickChange.Bearing.covered) ?? bearing : bearing))
+          isLoosening ? YardstickChange.Bearing.covered(by: covered) ?? bearing : bearing))
     }
     for revision in added where revision.document != nil {
       guard revision.revised?.text != new.target?.text || revision.cancels else { continue }
       let stands = revision.cancels ? Wording(zh: "取消", en: "cancelled") : Wording(published: revision.revised?.text)
       add(
         change(
-          .revision, Self.words(of: new), stands, .covered(document: revision.document ?? ""), place: revision.place))
+          .revision, Self.words(of: new), stands, .covered(by: revision.document) ?? .undecided, place: revision.place))
     }
     for revision in old.revisions where !new.revisions.contains(where: { $0.effective == revision.effective }) {
       let back = revision.cancels ? Shift.stricter : .unclear

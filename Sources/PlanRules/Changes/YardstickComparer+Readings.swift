@@ -93,7 +93,7 @@ extension YardstickComparer {
   /// A document that has cancelled the target covers it.
   private func bearing(ofWaiver row: Observation, _ id: SeriesID) -> YardstickChange.Bearing {
     let cancelled = head.indicator(id)?.revisions.last { $0.cancels && $0.effective <= row.period.end }
-    return cancelled?.document.map(YardstickChange.Bearing.covered) ?? .loosened
+    return .covered(by: cancelled?.document) ?? .loosened
   }
 }
 

@@ -169,7 +169,7 @@ extension ProgressNote {
 extension ProgressNote.Approval {
   /// Whether it names a document or a meeting by its number, and not only a person or a day: `韶残联〔2024〕5号`,
   /// `2024年第3次会议`.
-  fileprivate var namesPaper: Bool {
+  var namesPaper: Bool {
     namesDocument && ["号", "次", "届", "期"].contains(where: NotationText.folded(by).contains(text:))
   }
 }

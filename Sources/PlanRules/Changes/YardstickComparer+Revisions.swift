@@ -9,7 +9,7 @@ extension YardstickComparer {
       isInForce(revision.effective)
         && revision.revised.map { demand(theSameAs: target, $0, in: pair.now) } ?? false
     }
-    return found.flatMap(\.document).map(YardstickChange.Bearing.covered) ?? bearing
+    return YardstickChange.Bearing.covered(by: found.flatMap(\.document)) ?? bearing
   }
 
   /// The same of a baseline.
@@ -21,7 +21,7 @@ extension YardstickComparer {
       else { return false }
       return own.content.isSame(as: stands.content, scale: .one)
     }
-    return found.flatMap(\.document).map(YardstickChange.Bearing.covered) ?? bearing
+    return YardstickChange.Bearing.covered(by: found.flatMap(\.document)) ?? bearing
   }
 
   private func isInForce(_ effective: CalendarDate) -> Bool { day.map { effective <= $0 } ?? true }
@@ -81,7 +81,16 @@ extension YardstickComparer {
     let was = revision.keepsTarget ? standing.baseline : standing.target
     let stands = words(of: revision)
     guard stands?.zh != was else { return }
-    add(nil, revision, to: pair, Wording(published: was), stands, .covered(document: document))
+    if let covered = YardstickChange.Bearing.covered(by: document) {
+      add(nil, revision, to: pair, Wording(published: was), stands, covered)
+      return
+    }
+    let before = pair.now.revisions.prefix(position).last { !$0.keepsTarget }.map(\.revised) ?? pair.now.target
+    var shift = Shift.looser
+    if let revised = revision.revised, let before {
+      shift = before.shift(to: revised, lastYear: base.period.last.year) { goal(of: $0, in: pair.now) }
+    }
+    add(nil, revision, to: pair, Wording(published: was), stands, shift.bearing ?? .restated)
   }
 
   /// With a document gone what it set is gone too; what was in force before it is in force again.

@@ -67,7 +67,9 @@ struct ReportCommand {
     case .standardError: !summary.judged.isEmpty && !summary.damaged.isEmpty
     case .standardOutput: summary.isRefused || !(arguments.flag(.quiet) && format == .text)
     // A run that looked at no plan leaves the list that is there.
-    case .knownList, .history: !summary.judged.isEmpty
+    case .knownList: !summary.judged.isEmpty
+    // That nothing could be judged is news on one night, and not on the next.
+    case .history: !summary.isRefused
     }
   }
 

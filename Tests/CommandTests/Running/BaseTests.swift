@@ -338,3 +338,21 @@ import Testing
   try repository.place.remove("plans/b")
   #expect(try repository.run("check", "--base", "HEAD").status == 0)
 }
+
+@Test func anAdjustmentCountsOnlyWithADocumentThatHasANumber() throws {
+  func codes(_ document: String, _ target: String = "82") throws -> [String] {
+    let repository = try GitRepository()
+    try repository.figures("a", "84")
+    try repository.commit()
+    try repository.plan(
+      "a", ["revisions.csv": "指标,生效日期,原目标,新目标,文号,来源\ncoverage,2023-05-01,85,\(target),\(document),report\n"])
+    return try repository.changes().told.filter { $0.contains("FYP60") }
+  }
+  #expect(try codes("韶府〔2023〕5号") == ["new FYP602 coverage"])
+  for nothing in ["已同意", "同意", "1", "领导口头同意"] {
+    #expect(try codes(nothing) == ["new FYP601 coverage"], "\(nothing)")
+    #expect(try codes(nothing, "取消") == ["new FYP601 coverage"], "\(nothing)")
+  }
+  // What asks for more needs no leave.
+  #expect(try codes("已同意", "88") == ["new FYP602 coverage"])
+}
