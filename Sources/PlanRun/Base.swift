@@ -27,6 +27,7 @@ struct BasePlans: Sendable {
   private let others: OtherPlans
   private let renamed = SharedCache<[PlanName: RunRequest.Folder]>()
   private let alike = SharedCache<Bool>()
+  private let names = SharedCache<Set<PlanName>>()
 
   /// Those of a run that asks for them.
   init?(_ request: RunRequest) {
@@ -52,7 +53,19 @@ struct BasePlans: Sendable {
     guard let plan = loaded.plan, let earlier = read.plan, PlanName(plan).isOther(than: PlanName(earlier)) else {
       return .read(read)
     }
-    return moved(plan, to: folder)
+    let followed = moved(plan, to: folder)
+    if case .absent = followed, !headNames.contains(PlanName(earlier)) {
+      // Title and period were changed together, and the plan that stood here stands nowhere else.
+      return .read(read)
+    }
+    return followed
+  }
+
+  /// The titles and periods of all plans of the run.
+  private var headNames: Set<PlanName> {
+    names.value(of: "") {
+      Set(heads.values.compactMap { (try? $0.load())?.plan }.map(PlanName.init))
+    }
   }
 
   private func moved(_ plan: Plan?, to folder: RunRequest.Folder) -> EarlierFolder {

@@ -7,7 +7,11 @@ struct KnownList: Sendable {
 
   init(_ entries: [KnownFinding]) {
     self.entries = entries
-    extents = Dictionary(entries.map { ($0.fingerprint, $0.extent) }, uniquingKeysWith: { first, _ in first })
+    // Of two rows for one finding, as a merge may leave them, the one that allows less counts.
+    extents = Dictionary(entries.map { ($0.fingerprint, $0.extent) }) { first, second in
+      guard let first, let second else { return first ?? second }
+      return first.change(since: second) == .worse ? second : first
+    }
   }
 
   /// Whether a finding is listed, and has not got worse since.

@@ -37,7 +37,8 @@ private func files(closed: String, _ more: KeyValuePairs<String, String> = [:]) 
 
 @Test(arguments: [
   "{\"day\": \"2024-03-31\"}", "{\"document\": \"韶残联〔2024〕5号\"}", "{\"day\": \"soon\", \"document\": \"5号\"}",
-  "{\"day\": \"2024-03-31\", \"document\": \" \"}", "true",
+  "{\"day\": \"2024-03-31\", \"document\": \" \"}",
+  "{\"day\": \"2024-03-31\", \"document\": \"领导同意\"}", "true",
 ])
 func aPlanThatSaysOnlyHalfOfItIsNotClosed(closed: String) throws {
   let run = try TestRun(example: files(closed: closed), asOf: "2025")

@@ -108,7 +108,12 @@ struct HeadReader {
     for key in ClosingKey.allCases where !members.contains(where: { $0.key == key && $0.value.value != .null }) {
       nodes.reject("", .empty, "\(name).\(key.rawValue)", at: node.offset)
     }
-    guard let day, let document, document.contains(where: { !$0.isWhitespace }) else { return nil }
+    guard let day, let document else { return nil }
+    guard ProgressNote.Approval(by: document, date: day).namesDocument else {
+      nodes.reject(
+        document, .word(allowed: ["市府〔2026〕5号"]), "\(name).\(ClosingKey.document.rawValue)", at: node.offset)
+      return nil
+    }
     return Head.Closing(day: day, document: document)
   }
 

@@ -59,7 +59,15 @@ extension YardstickComparer {
     let isKept = rivals.count > 1 && rivals.contains { row in figures.contains { $0.states(row, scale: scale) } }
     guard !isKept, let top = figures.map(\.finality).max() else { return }
     let candidates = figures.filter { $0.finality == top }
-    if candidates.contains(where: { $0.states(last, scale: scale) }) { return }
+    if let same = candidates.first(where: { $0.states(last, scale: scale) }) {
+      guard top < firmest else { return }
+      // What is only provisional again may be replaced by anything.
+      add(
+        YardstickChange(
+          .readingState, of: .named(head[id].code), called: head[id].name, region: last.region, period: last.period,
+          was: last.finality.name, stands: same.finality.name, .loosened, place: same.place, basePlace: last.place))
+      return
+    }
     guard let now = candidates.last, !now.succeeds(last) else { return }
     add(.reading, last, now, id, .undecided)
   }

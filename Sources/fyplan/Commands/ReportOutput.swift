@@ -84,7 +84,12 @@ struct ReportOutput {
 
   private func addLines(_ summary: RunSummary, to path: String) -> Bool {
     do throws(OutputError) {
-      try OutputFile(path).append { _, sink in renderer.write(parts, of: summary, to: &sink) }
+      // An editor may have left the last line without its end.
+      let isTorn = (try? FileReader.read(path))?.last.map { $0 != UInt8(ascii: "\n") } ?? false
+      try OutputFile(path).append { _, sink in
+        if isTorn { sink.write("\n") }
+        renderer.write(parts, of: summary, to: &sink)
+      }
       return true
     } catch {
       System.complain(error.wording(of: path).text(in: language) + "\n")

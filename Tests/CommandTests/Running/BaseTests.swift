@@ -356,3 +356,23 @@ import Testing
   // What asks for more needs no leave.
   #expect(try codes("已同意", "88") == ["new FYP602 coverage"])
 }
+
+@Test func titleAndPeriodChangedTogetherHideNothing() throws {
+  let repository = try GitRepository()
+  try repository.figures("a", "84")
+  try repository.commit()
+  let path = "\(repository.place.path)/plans/a/plan.json"
+  let head = try String(contentsOfFile: path, encoding: .utf8)
+  try repository.place.file(
+    "plans/a/plan.json", head.replacing("示例规划", with: "新的规划").replacing("2021-2025", with: "2021-2030"))
+  #expect(try repository.changes().told.contains { $0.hasPrefix("new FYP601") })
+  #expect(try repository.run("validate", "--base", "HEAD").status == 1)
+}
+
+@Test func aFigureIsNotMadeProvisionalAgain() throws {
+  let repository = try GitRepository()
+  try repository.plan("a", ["actuals.csv": "指标,时期,数值,状态,来源\ncoverage,2023,82,,report\nhomes,2023,80,,report\n"])
+  try repository.commit()
+  try repository.plan("a", ["actuals.csv": "指标,时期,数值,状态,来源\ncoverage,2023,82,初步,report\nhomes,2023,80,,report\n"])
+  #expect(try repository.changes().told.contains("new FYP601 coverage"))
+}

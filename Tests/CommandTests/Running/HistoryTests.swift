@@ -80,3 +80,18 @@ import Testing
   try repository.figures("a", "八十")
   #expect(try repository.run("validate", "--base", "HEAD").status == 1)
 }
+
+@Test func aHistoryWhoseLastLineHasNoEndIsContinued() throws {
+  let repository = try GitRepository()
+  try repository.figures("a", "84")
+  let words = ["check", "--as-of", "2023", "--history", "history.jsonl", "-q"]
+  func run() throws {
+    _ = try ProgramRun(words, in: repository.place.path, environment: ["HOME": repository.place.path])
+  }
+  try run()
+  let path = "\(repository.place.path)/history.jsonl"
+  let text = try String(contentsOfFile: path, encoding: .utf8)
+  try repository.place.file("history.jsonl", String(text.dropLast()))
+  try run()
+  #expect(try String(contentsOfFile: path, encoding: .utf8) == text + text)
+}
