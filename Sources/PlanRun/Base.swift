@@ -84,7 +84,7 @@ struct BasePlans: Sendable {
         let name = PlanName(plan)
         let stands = heads[folder.id].flatMap { try? $0.load() }?.plan
         if stands.map({ PlanName($0) == name }) ?? false { continue }
-        found[name] = folder
+        if found[name] == nil { found[name] = folder }
       }
       return found
     }
@@ -92,10 +92,14 @@ struct BasePlans: Sendable {
 
   /// The folders of plans that are here no more, and have not only been renamed to one of these.
   func gone(besides plans: [PlanDigest]) -> [GonePlan] {
-    // What stood under its own id before is no other plan's new name.
-    let here = Set(plans.filter { folders[$0.id] == nil }.compactMap(\.name))
+    // What stood under its own id before is no other plan's new name, and each new name is that of one.
+    var renamed: [PlanName: Int] = [:]
+    for name in plans.filter({ folders[$0.id] == nil }).compactMap(\.name) { renamed[name, default: 0] += 1 }
     return folders.sorted { $0.key < $1.key }.compactMap { id, folder in
-      guard heads[id] == nil, let plan = (try? folder.load())?.plan, !here.contains(PlanName(plan)) else {
+      guard heads[id] == nil, let plan = (try? folder.load())?.plan else { return nil }
+      let name = PlanName(plan)
+      if let left = renamed[name], left > 0 {
+        renamed[name] = left - 1
         return nil
       }
       return plan.head.closing == nil ? GonePlan(folder: folder, plan: plan) : nil

@@ -79,8 +79,7 @@ struct JudgedBase: Sendable {
     open = Set(result.awaited.map { Fingerprint(of: $0.text) })
     days = Dictionary(
       result.indicators.map { assessed in
-        let target = FindingIdentity(.target, of: result.plan.id, result.plan[assessed.indicator].code)
-        return (Fingerprint(of: target.text), assessed.judgedAt)
+        (Fingerprint(of: FindingIdentity(target: assessed.indicator, of: result.plan).text), assessed.judgedAt)
       }, uniquingKeysWith: { first, _ in first })
   }
 

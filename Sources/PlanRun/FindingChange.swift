@@ -37,9 +37,6 @@ package struct ChangeCounts: Sendable, Hashable {
   /// How many there are of a kind.
   package func count(_ change: FindingChange) -> Int { counts[change] ?? 0 }
 
-  /// Whether nothing is different.
-  package var isEmpty: Bool { fixed == 0 && FindingChange.allCases.allSatisfy { $0 == .unchanged || count($0) == 0 } }
-
   /// Both together.
   package static func + (left: ChangeCounts, right: ChangeCounts) -> ChangeCounts {
     var sum = left

@@ -4,31 +4,15 @@ import PlanRules
 extension PlanResult {
   /// What was checked and is as required, under the identities that findings on the same things would have.
   package var passed: [FindingIdentity] {
-    let targets = reached.map { FindingIdentity(.target, of: plan.id, plan[$0.indicator].code) }
-    let annual = reachedAnnual.map { assessed in
-      FindingIdentity(
-        .annualTarget, of: plan.id, plan[assessed.series].code, region: assessed.region, period: assessed.period,
-        detail: assessed.isCounted ? nil : assessed.setBy)
-    }
-    let running = inHand.filter(\.status.isReached).map { running in
-      FindingIdentity(
-        .annualTarget, of: plan.id, plan[running.series].code, region: running.region, period: running.period,
-        detail: running.isCounted ? nil : running.setBy)
-    }
-    return targets + annual + running + passedTasks
+    reached.map { FindingIdentity(target: $0.indicator, of: plan) }
+      + reachedAnnual.map { FindingIdentity($0, of: plan) }
+      + inHand.filter(\.status.isReached).map { FindingIdentity($0, of: plan) } + passedTasks
   }
 
   /// What is neither reached nor failed: figures are awaited, or do not decide.
   var awaited: [FindingIdentity] {
-    let targets = indicators.filter { $0.status.isAwaited }.map {
-      FindingIdentity(.target, of: plan.id, plan[$0.indicator].code)
-    }
-    let running = inHand.filter { $0.status.isAwaited }.map { running in
-      FindingIdentity(
-        .annualTarget, of: plan.id, plan[running.series].code, region: running.region, period: running.period,
-        detail: running.isCounted ? nil : running.setBy)
-    }
-    return targets + running
+    indicators.filter(\.status.isAwaited).map { FindingIdentity(target: $0.indicator, of: plan) }
+      + inHand.filter(\.status.isAwaited).map { FindingIdentity($0, of: plan) }
   }
 
   /// The tasks and milestones that are done or on schedule, occasion by occasion where they come again.

@@ -55,15 +55,10 @@ package struct Run: Sendable {
     }
     if let refusal { throw refusal }
     if request.isComplete {
-      for gone in request.weighing.plansGone(besides: request.folders.map(\.id)) {
+      let known = request.weighing.plansGone(besides: request.folders.map(\.id))
+      let changed = (bases?.gone(besides: digests) ?? []).map { DamagedPlan($0, request.weighing) }
+      for gone in known + changed {
         let made = made(of: .damaged(gone), make)
-        digests.append(made.digest)
-        hand(made.product)
-      }
-    }
-    if request.isComplete, let bases {
-      for gone in bases.gone(besides: digests) {
-        let made = made(of: .damaged(DamagedPlan(gone, request.weighing)), make)
         digests.append(made.digest)
         hand(made.product)
       }

@@ -71,8 +71,8 @@ package enum FileReader {
   }
 }
 
-/// One `read`, taken up again when a signal interrupted it.
-private func readOnce(_ descriptor: Int32, into buffer: Slice<UnsafeMutableBufferPointer<UInt8>>) -> Int {
+/// One `read`, taken up again when a signal interrupted it: the number of bytes, or -1 with the reason in `errno`.
+func readOnce(_ descriptor: Int32, into buffer: Slice<UnsafeMutableBufferPointer<UInt8>>) -> Int {
   let target = UnsafeMutableBufferPointer(rebasing: buffer)
   while true {
     let count = read(descriptor, target.baseAddress, target.count)

@@ -97,25 +97,10 @@ final class GitProcess {
 
   /// Writes a text to it; false where it reads no more.
   func write(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    var done = 0
-    while done < bytes.count {
-      let count = bytes[done...].withUnsafeBytes { rest in
-        #if canImport(Glibc)
-          Glibc.write(input, rest.baseAddress, rest.count)
-        #elseif canImport(Musl)
-          Musl.write(input, rest.baseAddress, rest.count)
-        #else
-          Darwin.write(input, rest.baseAddress, rest.count)
-        #endif
-      }
-      if count < 0 {
-        guard errno == EINTR else { return false }
-      } else {
-        done += count
-      }
-    }
-    return true
+    var sink = DescriptorSink(input)
+    sink.write(text)
+    sink.flush()
+    return sink.failure == nil
   }
 
   /// The next bytes that it prints; none at the end.
@@ -141,17 +126,7 @@ final class GitProcess {
 
   private static func read(_ descriptor: Int32) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
-      var step: Int
-      repeat {
-        #if canImport(Glibc)
-          step = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-        #elseif canImport(Musl)
-          step = Musl.read(descriptor, buffer.baseAddress, buffer.count)
-        #else
-          step = Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-        #endif
-      } while step < 0 && errno == EINTR
-      count = max(0, step)
+      count = max(0, readOnce(descriptor, into: buffer[...]))
     }
   }
 }

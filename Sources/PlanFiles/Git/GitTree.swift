@@ -30,6 +30,8 @@ package struct GitTree: FileTree {
     let inside = paths.compactMap { path in
       GitTree.real(path).flatMap { RealPath.rest(of: $0, in: top) }
     }
+    // A repository that a variable names may be another one than that of the plans.
+    guard paths.isEmpty || !inside.isEmpty else { throw .noRepository }
     let listed = inside.contains("") ? [] : inside
     let list = try GitProcess(["ls-tree", "-r", "-z", "--full-tree", commit, "--"] + listed, in: top).readAll()
     guard list.isGood else {
@@ -114,6 +116,13 @@ package struct GitTree: FileTree {
     return !changed.contains(path)
   }
 
+  /// The paths of all folders that hold a file of a name, in their order.
+  package func folders(holding name: String) -> [String] {
+    folders.filter { folder in !folder.key.isEmpty && folder.value.contains { $0.name == name } }.keys.sorted().map {
+      "\(top)/\($0)"
+    }
+  }
+
   package func isFolder(_ path: String) -> Bool { self.path(of: path).map { folders[$0] != nil } ?? false }
 
   package func holds(_ path: String) -> Bool {
@@ -158,6 +167,8 @@ package struct GitTree: FileTree {
 extension GitTree {
   private static func commit(_ name: String, in folder: String) throws(GitFault) -> String {
     guard name.utf8.count > 3, name.ends(with: "...") else {
+      // Two commits are none.
+      guard !name.contains(text: "..") else { throw .unknown(name) }
       return try answer(
         ["rev-parse", "--verify", "--quiet", "--end-of-options", "\(name)^{commit}"], in: folder, about: name)
     }

@@ -98,23 +98,23 @@ struct HeadReader {
   /// A plan that says it is closed has to say since when and by which document; else it is not.
   private func closing(_ node: JSONNode, _ name: String) -> Head.Closing? {
     guard let members = nodes.members(node, name, by: ClosingKey.self) else { return nil }
-    var (day, document): (CalendarDate?, String?) = (nil, nil)
+    var (day, document): (CalendarDate?, (text: String, offset: Int)?) = (nil, nil)
     for (key, value) in members {
       switch key {
       case .day: day = nodes.date(value, "\(name).\(key.rawValue)")
-      case .document: document = nodes.string(value, "\(name).\(key.rawValue)")
+      case .document: document = nodes.string(value, "\(name).\(key.rawValue)").map { ($0, value.offset) }
       }
     }
     for key in ClosingKey.allCases where !members.contains(where: { $0.key == key && $0.value.value != .null }) {
       nodes.reject("", .empty, "\(name).\(key.rawValue)", at: node.offset)
     }
     guard let day, let document else { return nil }
-    guard ProgressNote.Approval(by: document, date: day).namesDocument else {
+    guard ProgressNote.Approval(by: document.text, date: day).namesDocument else {
       nodes.reject(
-        document, .word(allowed: ["市府〔2026〕5号"]), "\(name).\(ClosingKey.document.rawValue)", at: node.offset)
+        document.text, .documentNumber, "\(name).\(ClosingKey.document.rawValue)", at: document.offset)
       return nil
     }
-    return Head.Closing(day: day, document: document)
+    return Head.Closing(day: day, document: document.text)
   }
 
   /// The keys of `closed`.

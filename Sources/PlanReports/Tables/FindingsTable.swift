@@ -53,9 +53,6 @@ struct FindingRows: Sendable {
       lead: judged?.names(finding.lead) ?? [],
       supporting: judged?.names(finding.supporting) ?? [], place: finding.place ?? head)
   }
-
-  /// Who leads what a finding is about.
-  func lead(of finding: Finding) -> [String] { judged?.names(finding.lead) ?? [] }
 }
 
 /// What was found, as a table: the rows that `check` and `validate` print as diagnostics.

@@ -91,7 +91,7 @@ package struct HistoryText: Renderer {
     ]
     for status in Status.allCases where status != .notYetDue && status != .notApplicable {
       columns.append(
-        ReportColumn("\(status.rawValue)", status.name.zh, status.name.en, isFigure: true) { entry in
+        ReportColumn(status.rawValue, status.name.zh, status.name.en, isFigure: true) { entry in
           .text(entry.statuses.first { $0.name == status.rawValue }.map { String($0.count) } ?? "")
         })
     }

@@ -132,6 +132,10 @@ struct CellWording {
     case .empty:
       Sentences(
         Wording(zh: "“\(field)”没有填", en: "“\(field)” is empty"), Wording(zh: "补填“\(field)”", en: "fill in “\(field)”"))
+    case .documentNumber:
+      Sentences(
+        Wording(zh: "“\(field)”里的“\(text)”没有文号", en: "“\(text)” under “\(field)” names no document by its number"),
+        Wording(zh: "写明文号或会议，如 市府〔2026〕5号", en: "write the document's or the meeting's number, such as 市府〔2026〕5号"))
     case .placeholder:
       Sentences(
         Wording(zh: "“\(field)”里的“\(text)”等于没有填", en: "“\(text)” under “\(field)” says nothing"),

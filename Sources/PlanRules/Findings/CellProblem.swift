@@ -50,6 +50,8 @@ public enum CellProblem: Sendable, Hashable {
   case empty
   /// A dash, a word for nothing, or characters that show nothing, where something must be said.
   case placeholder
+  /// What should name a document by its number, and does not.
+  case documentNumber
   /// What a revision says stood before does not stand in the table, nor in the revision before it.
   case notWhatStood(String)
   /// Bytes that are no text in the file's encoding.

@@ -87,6 +87,23 @@ package struct FindingIdentity: Sendable, Hashable {
 }
 
 extension FindingIdentity {
+  /// What an indicator of a plan is to reach.
+  init(target indicator: SeriesID, of plan: Plan) { self.init(.target, of: plan.id, plan[indicator].code) }
+
+  /// A number set for a period that is over.
+  init(_ annual: AnnualAssessment, of plan: Plan) {
+    self.init(
+      .annualTarget, of: plan.id, plan[annual.series].code, region: annual.region, period: annual.period,
+      detail: annual.isCounted ? nil : annual.setBy)
+  }
+
+  /// A number set for a period that still runs, which is the same thing when that is over.
+  init(_ running: YearInHand, of plan: Plan) {
+    self.init(
+      .annualTarget, of: plan.id, plan[running.series].code, region: running.region, period: running.period,
+      detail: running.isCounted ? nil : running.setBy)
+  }
+
   /// What a finding is about.
   package init(_ finding: Finding) {
     let (kind, period, detail) = FindingIdentity.what(finding)

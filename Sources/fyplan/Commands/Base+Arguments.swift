@@ -47,6 +47,12 @@ extension Base {
     let others = base.all().filter { !known.contains(PlanFolder.id(of: $0)) }.map { path in
       RunRequest.Folder(path, shownAs: System.shown("\(shelf.directory)/\(PlanFolder.id(of: path))"))
     }
+    guard !(found.isEmpty && others.isEmpty) else {
+      throw Refusal(
+        usage: Wording(
+          zh: "--base 的文件夹“\(name)”里没有规划；写规划文件夹的上一级，或改动前的仓库",
+          en: "the folder “\(name)” for --base holds no plan; name the folder of plans, or a copy of the repository"))
+    }
     self.init(name, found + (isComplete ? others : []), beside: isComplete ? [] : others)
   }
 
@@ -75,8 +81,27 @@ extension Base {
       guard !known.contains(entry.name), PlanFolder.holdsTables(path, in: tree) else { continue }
       others.append(RunRequest.Folder(path, in: tree, shownAs: System.shown(path)))
     }
+    if found.isEmpty, others.isEmpty {
+      // The whole folder of plans may have been moved: its plans are followed wherever they stood.
+      self.init("\(name) \(tree.commit.prefix(10))", try Base.allPlans(name, around: around))
+      return
+    }
     self.init(
       "\(name) \(tree.commit.prefix(10))", found + (isComplete ? others : []), beside: isComplete ? [] : others)
+  }
+}
+
+extension Base {
+  /// Every plan of a commit, wherever it stands.
+  private static func allPlans(_ name: String, around: String) throws(Refusal) -> [RunRequest.Folder] {
+    do throws(GitFault) {
+      let tree = try GitTree(name, around: around, of: [])
+      return tree.folders(holding: PlanTable.head.fileName).map { path in
+        RunRequest.Folder(path, in: tree, shownAs: System.shown(path))
+      }
+    } catch {
+      throw Refusal(usage: error.wording(of: name))
+    }
   }
 }
 

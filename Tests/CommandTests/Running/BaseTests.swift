@@ -19,40 +19,17 @@ import Testing
 
 @Test func whatAChangeMakesWorseFailsIt() throws {
   let repository = try GitRepository()
-  try repository.figures("a", "84")
-  try repository.commit()
-  // What passed is behind.
-  try repository.plan(
-    "a",
-    [
-      "actuals.csv":
-        "指标,时期,数值,状态,来源,报送日期\ncoverage,2023,84,核定,report,2024-01-10\ncoverage,2023,82,修订,report,2024-02-10\nhomes,2023,80,,report,\n"
-    ])
-  let worse = try repository.changes()
-  #expect(worse.told.contains("worse FYP102 coverage"))
-  #expect(worse.status == 1)
-  try repository.commit()
-  // And further behind.
-  try repository.plan(
-    "a",
-    [
-      "actuals.csv":
-        "指标,时期,数值,状态,来源,报送日期\ncoverage,2023,84,核定,report,2024-01-10\ncoverage,2023,82,修订,report,2024-02-10\ncoverage,2023,41,修订,report,2024-03-10\nhomes,2023,80,,report,\n"
-    ])
-  let further = try repository.changes()
-  #expect(further.told.contains("worse FYP102 coverage"))
-  #expect(further.status == 1)
-  try repository.commit()
-  // Nearer, but still behind.
-  try repository.plan(
-    "a",
-    [
-      "actuals.csv":
-        "指标,时期,数值,状态,来源,报送日期\ncoverage,2023,84,核定,report,2024-01-10\ncoverage,2023,82,修订,report,2024-02-10\ncoverage,2023,41,修订,report,2024-03-10\ncoverage,2023,82.5,修订,report,2024-04-10\nhomes,2023,80,,report,\n"
-    ])
-  let better = try repository.changes()
-  #expect(better.told == ["better FYP102 coverage"])
-  #expect(better.status == 0)
+  var table = "指标,时期,数值,状态,来源,报送日期\nhomes,2023,80,,report,\ncoverage,2023,84,核定,report,2024-01-10\n"
+  try repository.plan("a", ["actuals.csv": table])
+  // What passed is behind, then further behind, then nearer, but still behind.
+  for (month, value, told, status) in [(2, "82", "worse", 1), (3, "41", "worse", 1), (4, "82.5", "better", 0)] {
+    try repository.commit()
+    table += "coverage,2023,\(value),修订,report,2024-0\(month)-10\n"
+    try repository.plan("a", ["actuals.csv": table])
+    let changes = try repository.changes()
+    #expect(changes.told == ["\(told) FYP102 coverage"])
+    #expect(changes.status == Int32(status))
+  }
 }
 
 @Test func aRevisionIsNeitherRewrittenNorTakenBackWithoutAnother() throws {
@@ -375,4 +352,35 @@ import Testing
   try repository.commit()
   try repository.plan("a", ["actuals.csv": "指标,时期,数值,状态,来源\ncoverage,2023,82,初步,report\nhomes,2023,80,,report\n"])
   #expect(try repository.changes().told.contains("new FYP601 coverage"))
+}
+
+@Test func aFolderOfPlansThatIsMovedHidesNothing() throws {
+  let repository = try GitRepository()
+  try repository.figures("a", "84")
+  try repository.commit()
+  try repository.git("mv", "plans", "data")
+  let path = "\(repository.place.path)/data/a/indicators.csv"
+  let table = try String(contentsOfFile: path, encoding: .utf8)
+  #expect(try repository.run("validate", "--plans", "data", "--base", "HEAD").status == 0)
+  try repository.place.file("data/a/indicators.csv", table.replacing(",85,约束性", with: ",81,约束性"))
+  let moved = try repository.run("validate", "--plans", "data", "--base", "HEAD")
+  #expect(moved.status == 1)
+  #expect(moved.output.contains("[FYP601]"))
+  // A copy without any plan is a slip.
+  let empty = try TemporaryFolder()
+  #expect(try repository.run("validate", "--plans", "data", "--base", "\(empty.path)/").status == 2)
+}
+
+@Test func ofTwoPlansOfOneNameNoneGoesUntold() throws {
+  let repository = try GitRepository()
+  try repository.figures("strict", "84")
+  try repository.figures("twin", "84")
+  try repository.commit()
+  // One is renamed, the other is gone.
+  try repository.git("mv", "plans/twin", "plans/other")
+  let path = "\(repository.place.path)/plans/other/plan.json"
+  let head = try String(contentsOfFile: path, encoding: .utf8)
+  try repository.place.file("plans/other/plan.json", head.replacing("\"id\": \"twin\"", with: "\"id\": \"other\""))
+  try repository.git("rm", "-rq", "plans/strict")
+  #expect(try repository.run("validate", "--base", "HEAD").status == 1)
 }

@@ -23,6 +23,7 @@ enum CellFlaw: String, CaseIterable {
   case levelWithoutUnit = "a level without its unit"
   case empty = "an empty cell"
   case placeholder = "a word for nothing"
+  case documentNumber = "a document without a number"
   case notWhatStood = "what did not stand before"
   case encoding = "bytes that are no text"
   case equation = "an equation that cannot be read"
@@ -67,6 +68,7 @@ enum CellFlaw: String, CaseIterable {
       case .levelWithoutUnit: .levelWithoutUnit
       case .empty: .empty
       case .placeholder: .placeholder
+      case .documentNumber: .documentNumber
       case .notWhatStood: .notWhatStood
       case .encoding: .encoding
       case .equation: .equation
@@ -117,6 +119,8 @@ enum CellFlaw: String, CaseIterable {
     case .placeholder:
       FlawedFolder(
         "revisions.csv:2:31", ["revisions.csv": "指标,生效日期,新目标,来源,文号\ncoverage,2023-06-01,84,report,-\n"])
+    case .documentNumber:
+      FlawedFolder("plan.json:2:46", head: #""closed": {"day": "2026-03-31", "document": "领导同意"}"#)
     case .notWhatStood:
       FlawedFolder(
         "revisions.csv:2:21",

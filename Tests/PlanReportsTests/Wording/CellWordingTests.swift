@@ -10,7 +10,7 @@ private enum Kind: CaseIterable {
   case date, deadline, repeatedDay, holidayAndWorkday, number, word, slug, rule, ruleWithoutNearOne
   case growthWithoutPercent
   case noYearlyGrowth, levelWithoutUnit, empty, encoding, equation, kind, zeroDenominator, folderName, sharedName
-  case lightThresholds, share, reportingTerm, placeholder, notWhatStood
+  case lightThresholds, share, reportingTerm, placeholder, documentNumber, notWhatStood
   case waiverWithoutReason, waiverOfBinding
   case shareOfNothing, deadlineOutside, nothingSet, severalSet
 
@@ -42,6 +42,7 @@ private enum Kind: CaseIterable {
       case .levelWithoutUnit: .levelWithoutUnit
       case .empty: .empty
       case .placeholder: .placeholder
+      case .documentNumber: .documentNumber
       case .notWhatStood: .notWhatStood
       case .encoding: .encoding
       case .equation: .equation
@@ -93,6 +94,11 @@ private let rows = [
   told(
     "a dash for the document of a revision", "-", in: "文号", .placeholder,
     zh: "“文号”里的“-”等于没有填", "补填“文号”", en: "“-” under “文号” says nothing", "fill in “文号”"),
+  told(
+    "a plan that nobody has closed in writing", "领导同意", in: "closed.document", .documentNumber,
+    zh: "“closed.document”里的“领导同意”没有文号", "写明文号或会议，如 市府〔2026〕5号",
+    en: "“领导同意” under “closed.document” names no document by its number",
+    "write the document's or the meeting's number, such as 市府〔2026〕5号"),
   told(
     "a revision of another target than the table's", "95", in: "原目标", .notWhatStood("85"),
     zh: "“原目标”写的是“95”，此前生效的却是“85”，这次调整不算数", "与文件核对，改正“原目标”，或改正 indicators.csv 里的原数",
