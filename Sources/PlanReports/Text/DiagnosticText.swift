@@ -33,7 +33,7 @@ package struct DiagnosticText {
     if weighed.shownSeverity == .note, !layout.isVerbose { return [head] + approval }
     let help = remedy.isEmpty ? [] : ["  " + layout.language.text("办法：", "remedy: ") + TerminalText.cell(remedy)]
     let target = finding.related.map {
-      ["  " + layout.language.text("目标：", "target: ") + TerminalText.escaped($0.description)]
+      ["  " + layout.language.text("目标见：", "its target: ") + TerminalText.escaped($0.description)]
     }
     return [head] + excerpt(finding) + (target ?? []) + approval + help
   }
