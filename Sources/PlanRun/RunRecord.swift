@@ -16,10 +16,14 @@ package struct RunRecord: Sendable {
 
   /// How a plan stands in it.
   package func entry(of item: RunItem) -> HistoryEntry {
+    // Two rows of one key are two findings of one name, which an object of JSON may not have twice.
+    var named: [String: Int] = [:]
     let open = item.findings.filter { $0.isOpen && $0.severity > .note && !$0.isOfClosedPlan }.map { weighed in
-      HistoryEntry.Standing(
-        FindingIdentity(weighed.finding).parts.joined(separator: " "),
-        weighed.finding.extent?.stage.rawValue ?? weighed.severity.rawValue)
+      let name = FindingIdentity(weighed.finding).parts.joined(separator: " ")
+      named[name, default: 0] += 1
+      let number = named[name].map { $0 > 1 ? " (\($0))" : "" } ?? ""
+      return HistoryEntry.Standing(
+        name + number, weighed.finding.extent?.stage.rawValue ?? weighed.severity.rawValue)
     }
     guard let judged = item.judged else { return entry(item.id, asOf: "", [], [], open) }
     let counts = StatusCounts(judged)

@@ -95,3 +95,12 @@ import Testing
   try run()
   #expect(try String(contentsOfFile: path, encoding: .utf8) == text + text)
 }
+
+@Test func twoFindingsOfOneNameAreTwoInAHistory() throws {
+  let repository = try GitRepository()
+  try repository.plan("a", ["actuals.csv": "指标,时期,数值,来源\ncoverage,2023,甲,report\ncoverage,2023,乙,report\n"])
+  _ = try repository.run("check", "--as-of", "2023", "--history", "history.jsonl")
+  let line = try String(contentsOfFile: "\(repository.place.path)/history.jsonl", encoding: .utf8)
+  #expect(line.contains("\"FYP401 actuals.csv coverage 2023 数值\":\"error\""))
+  #expect(line.contains("\"FYP401 actuals.csv coverage 2023 数值 (2)\":\"error\""))
+}
